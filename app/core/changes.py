@@ -1,0 +1,62 @@
+"""What changed, as the user interface is told: it re-reads what it shows, and never sees an event."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from app.protocol.ids import ConversationId
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Things to read anew. `conversations`: header, row or permissions; `messages`: their messages; `left`: gone from sight.
+
+    `everything`: the store was replaced; read all anew.
+    """
+
+    conversations: frozenset[ConversationId] = frozenset()
+    messages: frozenset[ConversationId] = frozenset()
+    left: frozenset[ConversationId] = frozenset()
+    folders: bool = False
+    agents: bool = False
+    me: bool = False
+    connection: bool = False
+    typing: bool = False
+    everything: bool = False
+
+    def __or__(self, other: "Changes") -> "Changes":
+        """Both together."""
+        return Changes(
+            conversations=self.conversations | other.conversations,
+            messages=self.messages | other.messages,
+            left=self.left | other.left,
+            folders=self.folders or other.folders,
+            agents=self.agents or other.agents,
+            me=self.me or other.me,
+            connection=self.connection or other.connection,
+            typing=self.typing or other.typing,
+            everything=self.everything or other.everything,
+        )
+
+    def __bool__(self) -> bool:
+        return self != NOTHING
+
+
+NOTHING = Changes()
+
+
+@dataclass(slots=True)
+class ChangeFeed:
+    """An ordered list of callbacks; each is told of every change, in the order of subscription."""
+
+    _callbacks: list[Callable[[Changes], None]] = field(default_factory=list)
+
+    def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call back on every change, until the returned function is called."""
+        self._callbacks.append(callback)
+        return lambda: self._callbacks.remove(callback)
+
+    def publish(self, changes: Changes) -> None:
+        """Tell everybody, unless nothing changed."""
+        if changes:
+            for callback in tuple(self._callbacks):
+                callback(changes)

@@ -1,0 +1,32 @@
+"""The errors a person may be told of.
+
+AppError            has a code that ui/texts.py turns into a sentence saying what to do
+├── ApiError        the server answered with a problem
+├── Unreachable     no answer: not there, no network, a time-out
+└── StoreError      the local data folder: full, read-only, damaged, or written by a newer version
+Everything else is a bug of ours.
+"""
+
+
+class AppError(Exception):
+    """Something a person may be told. `code` is an ErrorCode's value or one of the codes below."""
+
+    def __init__(self, code: str, *, retry_after_ms: int | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.retry_after_ms = retry_after_ms
+
+
+class ApiError(AppError):
+    """The server answered, with this problem."""
+
+
+class Unreachable(AppError):
+    """The server did not answer."""
+
+    def __init__(self) -> None:
+        super().__init__("unreachable")
+
+
+class StoreError(AppError):
+    """The local store cannot be used: `disk_full`, `read_only`, `damaged` or `newer_version`."""

@@ -1,0 +1,45 @@
+"""What the client's core asks of the outside; net and desktop answer, tests answer with small real things."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.protocol.api import ConversationPage, MessagePage, Tokens
+from app.protocol.ids import ConversationId
+
+
+class Api(Protocol):
+    """Requests to the server. Each raises ApiError or Unreachable."""
+
+    async def sign_in(self, email: str, password: str) -> Tokens: ...
+    async def refresh(self, refresh_token: str) -> Tokens: ...
+    async def sign_out(self) -> None: ...
+    async def messages(self, conversation: ConversationId, before: int, limit: int) -> MessagePage: ...
+    async def closed(self, before_at: int | None, before_id: ConversationId | None, limit: int) -> ConversationPage: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One notification of the operating system. `tag` names what it is about, so that it can be withdrawn; `conversation` opens on click."""
+
+    tag: str
+    title: str
+    body: str
+    conversation: ConversationId | None
+
+
+class Notifier(Protocol):
+    """The operating system's notifications."""
+
+    async def show(self, notice: Notice, on_click: Callable[[], None]) -> None: ...
+    async def withdraw(self, tag: str) -> None: ...
+
+
+class Secrets(Protocol):
+    """The operating system's keyring. `kept` is False where there is none: then secrets live as long as this run."""
+
+    @property
+    def kept(self) -> bool: ...
+    async def read(self, name: str) -> str | None: ...
+    async def write(self, name: str, secret: str) -> None: ...
+    async def delete(self, name: str) -> None: ...

@@ -1,0 +1,107 @@
+"""The frozen records that queries answer with: what a row, a bubble or a title bar shows. Times in ms UTC by the server's clock."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.protocol.ids import ConversationId, MessageId
+from app.protocol.records import AuthorKind, Conversation, ConversationState, MessageKind
+
+
+class Folder(StrEnum):
+    UNASSIGNED = "unassigned"
+    MINE = "mine"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderCount:
+    """How many conversations a folder holds, and in how many of them something is unread."""
+
+    folder: Folder
+    total: int
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """A row of a conversation list. `unread`: the visitor's messages this agent has not read. `at`: of the last message, or of the closing."""
+
+    id: ConversationId
+    state: ConversationState
+    visitor_name: str
+    page: str
+    last_kind: MessageKind | None
+    last_author_kind: AuthorKind | None
+    last_author_name: str
+    last_text: str
+    at: int
+    unread: int
+    waiting_since: int | None
+    wait_deadline: int | None
+    visitor_here: bool
+    owner_name: str
+    draft: str
+    failed: bool
+
+
+class Delivery(StrEnum):
+    """PENDING: in the outbox. FAILED: the server refused it; the text is kept for its author."""
+
+    SENT = "sent"
+    PENDING = "pending"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRow:
+    """An entry of the message list. `number` is None until the server has numbered it. `own`: by this agent. `failure`: an ErrorCode."""
+
+    id: MessageId
+    number: int | None
+    kind: MessageKind
+    author_kind: AuthorKind
+    author_name: str
+    own: bool
+    text: str
+    at: int
+    delivery: Delivery
+    failure: str
+    answers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationView:
+    """A conversation that is open in the window: its header and what this agent may do with it now.
+
+    `more`: messages older than the oldest in the store can be had from the server.
+    `waiting_command`: something of this agent's about the conversation itself (take, hand over, close) is not yet answered.
+    """
+
+    header: Conversation
+    folder: Folder
+    read: int
+    more: bool
+    can_assign: bool
+    can_reassign: bool
+    can_write: bool
+    can_close: bool
+    waiting_command: bool
+
+
+class ConnectionState(StrEnum):
+    CONNECTING = "connecting"
+    CATCHING_UP = "catching_up"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    SIGNED_OUT = "signed_out"
+    UPGRADE_REQUIRED = "upgrade_required"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """The link to the server. `since`: local ms when the state began; `retry_at`: local ms of the next attempt; `why`: an ErrorCode or empty."""
+
+    state: ConnectionState
+    since: int
+    retry_at: int | None = None
+    why: str = ""

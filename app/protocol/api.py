@@ -1,0 +1,72 @@
+"""Bodies of the HTTP requests and answers; the paths are in README.md. Times in ms unless a name says seconds."""
+
+from msgspec import Struct
+
+from app.protocol.ids import VisitorId
+from app.protocol.records import Conversation, Me, Message
+
+
+class Body(Struct, frozen=True, omit_defaults=True):
+    """A body of a request or an answer."""
+
+
+class SignIn(Body, kw_only=True):
+    """`device` is a UUID that this installation made once."""
+
+    email: str
+    password: str
+    device: str
+    device_name: str = ""
+
+
+class Refresh(Body, kw_only=True):
+    refresh_token: str
+
+
+class Tokens(Body, kw_only=True):
+    """The refresh token is used once: each answer brings its successor. `expires_in` is the access token's life in seconds."""
+
+    access_token: str
+    refresh_token: str
+    expires_in: int
+    me: Me
+
+
+class MessagePage(Body, kw_only=True):
+    """Messages in order, ending before the number asked for; `more`: there are still older ones."""
+
+    messages: tuple[Message, ...]
+    more: bool
+
+
+class ConversationPage(Body, kw_only=True):
+    """Closed conversations, newest first; `more`: there are still older ones. Go on with the last one's closed_at and id."""
+
+    conversations: tuple[Conversation, ...]
+    more: bool
+    total: int
+
+
+class VisitorSession(Body, kw_only=True):
+    """What the widget asks with: site key, and the visitor's own id and secret where it has them from an earlier visit."""
+
+    site: str
+    visitor: VisitorId | None = None
+    secret: str | None = None
+    page: str = ""
+    page_title: str = ""
+
+
+class VisitorTicket(Body, kw_only=True):
+    """Admission for one socket within 30 seconds; id and secret are kept by the browser for the next visit."""
+
+    visitor: VisitorId
+    secret: str
+    ticket: str
+
+
+class Problem(Body, kw_only=True):
+    """Every HTTP error's body. `code` is an ErrorCode."""
+
+    code: str
+    retry_after_ms: int | None = None

@@ -1,0 +1,89 @@
+"""What a person wants. Commands are imperative; the author makes the id (in the frame), so sending one twice is safe."""
+
+from msgspec import Struct
+
+from app.protocol.ids import AgentId, ConversationId
+
+
+class Command(Struct, frozen=True, forbid_unknown_fields=True):
+    """A wish. The id travels beside it; a message made by it carries that id."""
+
+
+# By agents
+
+
+class AssignToMe(Command, kw_only=True):
+    """Take an unassigned or missed conversation."""
+
+    conversation: ConversationId
+
+
+class Reassign(Command, kw_only=True):
+    """Give a conversation to a colleague: one's own, or one from Unassigned."""
+
+    conversation: ConversationId
+    to: AgentId
+
+
+class Unassign(Command, kw_only=True):
+    """Put one's own conversation back into Unassigned; a new wait begins."""
+
+    conversation: ConversationId
+
+
+class SendMessage(Command, kw_only=True):
+    """Write to the visitor in one's own conversation; the message's id is the command's."""
+
+    conversation: ConversationId
+    text: str
+
+
+class CloseConversation(Command, kw_only=True):
+    """End a conversation for good."""
+
+    conversation: ConversationId
+
+
+class MarkRead(Command, kw_only=True):
+    """Everything up to this message number was seen by this agent."""
+
+    conversation: ConversationId
+    number: int
+
+
+class SetOnline(Command, kw_only=True):
+    """The switch: ready to receive chats or not, for all of the agent's devices."""
+
+    online: bool
+
+
+# By visitors, who never name a conversation: it is always "my current one", begun where there is none
+
+
+class AnswerQuestion(Command, kw_only=True):
+    """Choose an answer of the question card `card`."""
+
+    card: str
+    answer: str
+
+
+class WriteMessage(Command, kw_only=True):
+    """Write in one's own chat; the message's id is the command's."""
+
+    text: str
+
+
+AGENT_COMMANDS: dict[str, type[Command]] = {
+    "assign_to_me": AssignToMe,
+    "reassign": Reassign,
+    "unassign": Unassign,
+    "send_message": SendMessage,
+    "close_conversation": CloseConversation,
+    "mark_read": MarkRead,
+    "set_online": SetOnline,
+}
+VISITOR_COMMANDS: dict[str, type[Command]] = {
+    "answer_question": AnswerQuestion,
+    "write_message": WriteMessage,
+}
+KINDS: dict[type[Command], str] = {kind: name for name, kind in (AGENT_COMMANDS | VISITOR_COMMANDS).items()}

@@ -1,0 +1,56 @@
+"""The stable codes by which a refusal or a closed socket says what is wrong; every surface turns them into words."""
+
+from enum import IntEnum, StrEnum
+
+
+class ErrorCode(StrEnum):
+    """Why something was refused. A code never changes its meaning; new ones may be added."""
+
+    # The frame or the request itself
+    BAD_FRAME = "bad_frame"
+    FRAME_TOO_LARGE = "frame_too_large"
+    UNSUPPORTED_VERSION = "unsupported_version"
+    HELLO_EXPECTED = "hello_expected"
+    # Who is speaking
+    UNAUTHENTICATED = "unauthenticated"
+    WRONG_CREDENTIALS = "wrong_credentials"
+    TOKEN_EXPIRED = "token_expired"
+    REVOKED = "revoked"
+    ORIGIN_REFUSED = "origin_refused"
+    NOT_ENTITLED = "not_entitled"
+    # The command
+    UNKNOWN_COMMAND = "unknown_command"
+    INVALID_COMMAND = "invalid_command"
+    IDEMPOTENCY_CONFLICT = "idempotency_conflict"
+    NOT_FOUND = "not_found"
+    NOT_ALLOWED = "not_allowed"
+    ALREADY_ASSIGNED = "already_assigned"
+    NOT_ASSIGNED = "not_assigned"
+    CLOSED = "closed"
+    AGENT_UNKNOWN = "agent_unknown"
+    TEXT_EMPTY = "text_empty"
+    TEXT_TOO_LONG = "text_too_long"
+    CONTROL_CHARACTERS = "control_characters"
+    NO_PLAYBOOK = "no_playbook"
+    # Not now
+    RATE_LIMITED = "rate_limited"
+    BUSY = "busy"
+    INTERNAL = "internal"
+
+
+class CloseCode(IntEnum):
+    """Why a socket was closed. 40xx: do not reconnect unchanged. 41xx: back off first. 42xx: reconnect at once, with jitter."""
+
+    UNAUTHENTICATED = 4001
+    BAD_FRAME = 4002
+    REVOKED = 4006
+    SUPERSEDED = 4009
+    ORIGIN_REFUSED = 4013
+    UPGRADE_REQUIRED = 4406
+    RATE_LIMITED = 4101
+    OVERLOADED = 4102
+    SLOW_READER = 4103
+    RESTARTING = 4200
+    TOKEN_EXPIRED = 4201
+    NO_HEARTBEAT = 4202
+    RESET = 4203

@@ -1,0 +1,86 @@
+"""What happened, as one reader may know it. Events are numbered in the frame, past tense, and never changed."""
+
+from msgspec import Struct
+
+from app.protocol.ids import ConversationId
+from app.protocol.records import Agent, Chat, Conversation, Message, Site
+
+
+class Event(Struct, frozen=True, omit_defaults=True):
+    """Something that happened; unknown fields are ignored."""
+
+
+# To agents
+
+
+class ConversationEntered(Event, kw_only=True):
+    """The agent may see this conversation from now on: header, newest messages in order, and how far this agent has read.
+
+    `more`: older messages can be had as history pages. Replaces whatever the client holds of it.
+    """
+
+    conversation: Conversation
+    messages: tuple[Message, ...] = ()
+    more: bool = False
+    read: int = 0
+
+
+class ConversationLeft(Event, kw_only=True):
+    """The agent may no longer see this conversation and purges it. `owner_name` says who has it now, if somebody has."""
+
+    conversation: ConversationId
+    owner_name: str = ""
+
+
+class ConversationChanged(Event, kw_only=True):
+    """The header of a conversation the agent could and can see changed. Its newest message may still be under way as an event of its own."""
+
+    conversation: Conversation
+
+
+class MessageAdded(Event, kw_only=True):
+    """A message was added to a conversation the agent may see, or to the visitor's own chat."""
+
+    message: Message
+
+
+class ConversationRead(Event, kw_only=True):
+    """This agent has read up to a number, on whatever device."""
+
+    conversation: ConversationId
+    number: int
+
+
+class AgentChanged(Event, kw_only=True):
+    """A colleague (or oneself) changed: name, presence, switch, active or not."""
+
+    agent: Agent
+
+
+# To visitors
+
+
+class ChatChanged(Event, kw_only=True):
+    """The visitor's chat changed its state, or who answers. `restarted`: it is another conversation now; show only what follows."""
+
+    chat: Chat
+    restarted: bool = False
+
+
+class SiteChanged(Event, kw_only=True):
+    """What the widget shows of the site changed, such as whether somebody is online."""
+
+    site: Site
+
+
+EVENTS: dict[str, type[Event]] = {
+    "conversation_entered": ConversationEntered,
+    "conversation_left": ConversationLeft,
+    "conversation_changed": ConversationChanged,
+    "message_added": MessageAdded,
+    "conversation_read": ConversationRead,
+    "agent_changed": AgentChanged,
+    "chat_changed": ChatChanged,
+    "site_changed": SiteChanged,
+}
+KINDS: dict[type[Event], str] = {kind: name for name, kind in EVENTS.items()}
