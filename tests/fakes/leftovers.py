@@ -1,0 +1,61 @@
+"""What a test must not leave behind: asyncio tasks, threads, and, of Qt, running timers and windows."""
+
+import asyncio
+import gc
+import sys
+import threading
+from typing import Any
+
+import pytest
+
+
+class TaskWatch:
+    """Notes every task that is still pending when a loop is closed by its runner."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._left: list[str] = []
+        close = asyncio.Runner.close
+
+        def watched_close(runner: asyncio.Runner) -> None:
+            self._note(runner)
+            close(runner)
+
+        monkeypatch.setattr(asyncio.Runner, "close", watched_close)
+
+    def _note(self, runner: asyncio.Runner) -> None:
+        try:
+            loop = runner.get_loop()
+        except RuntimeError:  # it was closed before
+            return
+        self._left += [f"asyncio task left: {task!r}" for task in asyncio.all_tasks(loop)]
+
+    def take(self) -> list[str]:
+        """What was left since the last call."""
+        left, self._left = self._left, []
+        return left
+
+
+def left_threads(before: set[threading.Thread], within_s: float = 2.0) -> list[str]:
+    """Threads that run now, did not run before, and do not end in time."""
+    started = set(threading.enumerate()) - before
+    for thread in started:
+        thread.join(within_s)
+    return [f"thread left: {thread.name}" for thread in started if thread.is_alive()]
+
+
+def left_in_qt() -> list[str]:
+    """Windows still shown and timers still running, if this process has a QApplication."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    core = sys.modules["PySide6.QtCore"]
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    shown = [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
+    return [f"window left: {widget!r}" for widget in shown] + [f"timer left: {timer!r}" for timer in _running_timers(core)]
+
+
+def _running_timers(core: Any) -> list[Any]:
+    import shiboken6  # noqa: PLC0415 - only where Qt is in use
+
+    timers = [thing for thing in gc.get_objects() if type(thing) is core.QTimer]
+    return [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
