@@ -1,0 +1,123 @@
+"""Accounts and their users (agents on the wire): made by the command line, asked for at sign-in."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from app.protocol.ids import AccountId, AgentId, new_id
+from server_stub.db.database import Database
+from server_stub.db.errors import DatabaseError
+from server_stub.db.tables import account, agent
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """An agent, as whoever signs them in needs it."""
+
+    id: AgentId
+    account: AccountId
+    email: str
+    name: str
+    password_hash: str
+    admin: bool
+    deals_admin: bool
+    deactivated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewUser:
+    """What a user is made from."""
+
+    email: str
+    name: str
+    password_hash: str
+    admin: bool = False
+    deals_admin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """A company."""
+
+    id: AccountId
+    name: str
+
+
+def create_account(database: Database, name: str, now: int) -> AccountId:
+    """A new, empty account."""
+    new = AccountId(new_id())
+    with database.write() as connection:
+        connection.execute(insert(account).values(id=new, name=name, epoch=new_id(), head=0, floor=0, created_at=now))
+    return new
+
+
+def list_accounts(database: Database) -> list[AccountRow]:
+    """All accounts, oldest first."""
+    with database.read() as connection:
+        rows = connection.execute(select(account.c.id, account.c.name).order_by(account.c.created_at, account.c.id))
+        return [AccountRow(AccountId(row.id), row.name) for row in rows]
+
+
+def add_user(database: Database, account_id: AccountId, new: NewUser, now: int) -> AgentId:
+    """A new user; AnnounceAgent tells those who are connected. Raises DatabaseError where the e-mail address is taken already."""
+    agent_id = AgentId(new_id())
+    row = {"id": agent_id, "account": account_id, "email": _folded(new.email), "name": new.name, "password_hash": new.password_hash}
+    flags = {"admin": new.admin, "deals_admin": new.deals_admin, "intent_online": False, "reachable": False, "deactivated": False}
+    try:
+        with database.write() as connection:
+            connection.execute(insert(agent).values(**row, **flags, created_at=now))
+    except IntegrityError as error:
+        raise DatabaseError("The user cannot be added: the e-mail address is taken, or there is no such account.") from error
+    return agent_id
+
+
+def find_user_by_email(database: Database, email: str) -> User | None:
+    """The user with this e-mail address, in whatever case it is written."""
+    with database.read() as connection:
+        row = connection.execute(select(agent).where(agent.c.email == _folded(email))).mappings().first()
+    return None if row is None else _user(row)
+
+
+def find_user(database: Database, agent_id: AgentId) -> User | None:
+    """The user with this id."""
+    with database.read() as connection:
+        row = connection.execute(select(agent).where(agent.c.id == agent_id)).mappings().first()
+    return None if row is None else _user(row)
+
+
+def set_password(database: Database, agent_id: AgentId, password_hash: str) -> None:
+    """Replace the stored hash, such as when its parameters have become too weak."""
+    with database.write() as connection:
+        connection.execute(update(agent).where(agent.c.id == agent_id).values(password_hash=password_hash))
+
+
+def reachable_agents(database: Database) -> list[tuple[AccountId, AgentId]]:
+    """The agents that the database says have a socket: after a restart, those who are given time to come back."""
+    with database.read() as connection:
+        rows = connection.execute(select(agent.c.account, agent.c.id).where(agent.c.reachable))
+        return [(AccountId(row.account), AgentId(row.id)) for row in rows]
+
+
+def anyone_online(database: Database, account_id: AccountId) -> bool:
+    """Whether the account's sites are online: at least one agent is."""
+    online = agent.c.intent_online & agent.c.reachable & ~agent.c.deactivated
+    with database.read() as connection:
+        return connection.execute(select(agent.c.id).where(agent.c.account == account_id, online).limit(1)).first() is not None
+
+
+def _folded(email: str) -> str:
+    return email.strip().casefold()
+
+
+def _user(row: RowMapping) -> User:
+    return User(
+        id=AgentId(row["id"]),
+        account=AccountId(row["account"]),
+        email=row["email"],
+        name=row["name"],
+        password_hash=row["password_hash"],
+        admin=row["admin"],
+        deals_admin=row["deals_admin"],
+        deactivated=row["deactivated"],
+    )

@@ -1,0 +1,1 @@
+"""The schema's history: Alembic's revisions, and how they are run."""

@@ -1,0 +1,40 @@
+"""Playbooks: versions of a site's flow, one of them active. Their inside is the bot's business, but for the opening."""
+
+import msgspec
+from sqlalchemy import insert, select, update
+
+from app.protocol.ids import new_id
+from app.protocol.records import Answer
+from server_stub.db.database import Database
+from server_stub.db.tables import playbook
+
+
+class OpeningMessage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One of the bot's messages that a visitor is shown before anything is stored; a question has a card and answers."""
+
+    text: str
+    card: str = ""
+    answers: tuple[Answer, ...] = ()
+
+
+def save_playbook(database: Database, site: str, definition: bytes, opening: tuple[OpeningMessage, ...], now: int) -> str:
+    """Store a new version and make it the site's active one. Chats that run go on with theirs. Returns the version's id."""
+    version = new_id()
+    row = {"id": version, "site": site, "definition": definition, "opening": msgspec.json.encode(opening)}
+    with database.write() as connection:
+        connection.execute(update(playbook).where(playbook.c.site == site).values(active=False))
+        connection.execute(insert(playbook).values(**row, active=True, created_at=now))
+    return version
+
+
+def active_playbook(database: Database, site: str) -> tuple[str, bytes] | None:
+    """Version and definition of the site's active playbook, if it has one."""
+    with database.read() as connection:
+        row = connection.execute(select(playbook.c.id, playbook.c.definition).where(playbook.c.site == site, playbook.c.active)).first()
+    return None if row is None else (row.id, row.definition)
+
+
+def playbook_definition(database: Database, version: str) -> bytes | None:
+    """The definition of a version, active or not."""
+    with database.read() as connection:
+        return connection.execute(select(playbook.c.definition).where(playbook.c.id == version)).scalar()

@@ -1,0 +1,83 @@
+"""The rows that the rules of the desk work on, as frozen records in the order of their columns."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+import msgspec
+
+from app.protocol.ids import AccountId, AgentId, ConversationId, VisitorId
+from app.protocol.records import ConversationState, Outcome
+from server_stub.db.tables import agent, conversation, visitor
+
+_Row = TypeVar("_Row", bound="Row")
+
+
+class Row(msgspec.Struct, frozen=True, array_like=True):
+    """A row of a table; enums and flags are checked when it is read."""
+
+
+class AgentRow(Row, frozen=True):
+    id: AgentId
+    account: AccountId
+    email: str
+    name: str
+    intent_online: bool
+    reachable: bool
+    deactivated: bool
+
+    @property
+    def online(self) -> bool:
+        """Whether others may count on this agent."""
+        return self.intent_online and self.reachable and not self.deactivated
+
+
+class VisitorRow(Row, frozen=True):
+    id: VisitorId
+    account: AccountId
+    site: str
+    name: str
+    page: str
+    page_title: str
+    here: bool
+    conversation: ConversationId | None
+
+
+class ConversationRow(Row, frozen=True):
+    """See tables.py for what the columns mean."""
+
+    id: ConversationId
+    account: AccountId
+    site: str
+    visitor: VisitorId
+    state: ConversationState
+    owner: AgentId | None
+    owner_name: str
+    created_at: int
+    waiting_since: int | None
+    wait_deadline: int | None
+    wait_ms: int
+    close_deadline: int | None
+    closed_at: int | None
+    closed_by_name: str
+    outcome: Outcome | None
+    visitor_here: bool
+    last_number: int
+    chat_number: int
+    answered: bool
+    previous: ConversationId | None
+    playbook: str
+    flow_number: int
+    flow_state: bytes
+    question: bytes
+
+
+COLUMNS = {
+    AgentRow: [agent.c[name] for name in AgentRow.__struct_fields__],
+    VisitorRow: [visitor.c[name] for name in VisitorRow.__struct_fields__],
+    ConversationRow: [conversation.c[name] for name in ConversationRow.__struct_fields__],
+}
+
+
+def records(kind: type[_Row], rows: Iterable[object]) -> list[_Row]:
+    """The records in rows that were selected with COLUMNS[kind]."""
+    return [msgspec.convert(row, kind, strict=False) for row in rows]

@@ -1,0 +1,46 @@
+"""Sites: the web pages that embed the widget."""
+
+from dataclasses import dataclass, fields
+
+import msgspec
+from sqlalchemy import insert, select
+from sqlalchemy.exc import IntegrityError
+
+from app.protocol.ids import AccountId
+from server_stub.db.database import Database
+from server_stub.db.errors import DatabaseError
+from server_stub.db.tables import site
+
+
+@dataclass(frozen=True, slots=True)
+class SiteRow:
+    """A site. `allowed_origins`: where its widget may run; `accent`: a CSS colour; `language`: a code such as "en"."""
+
+    key: str
+    account: AccountId
+    name: str
+    bot_name: str
+    allowed_origins: tuple[str, ...]
+    language: str = "en"
+    accent: str = "#1f6feb"
+
+
+def add_site(database: Database, new: SiteRow) -> None:
+    """A new site. Raises DatabaseError where the key is taken already."""
+    row = {field.name: getattr(new, field.name) for field in fields(new)}
+    row["allowed_origins"] = msgspec.json.encode(new.allowed_origins).decode()
+    try:
+        with database.write() as connection:
+            connection.execute(insert(site).values(**row))
+    except IntegrityError as error:
+        raise DatabaseError("The site cannot be added: its key is taken, or there is no such account.") from error
+
+
+def find_site(database: Database, key: str) -> SiteRow | None:
+    """The site with this key."""
+    with database.read() as connection:
+        row = connection.execute(select(site).where(site.c.key == key)).first()
+    if row is None:
+        return None
+    origins = msgspec.json.decode(row.allowed_origins, type=tuple[str, ...])
+    return SiteRow(row.key, AccountId(row.account), row.name, row.bot_name, origins, row.language, row.accent)

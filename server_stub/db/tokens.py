@@ -1,0 +1,88 @@
+"""Refresh tokens: kept as SHA-256, used once, in families that end together."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+
+from app.protocol.ids import AgentId, new_id
+from server_stub.db.database import Database
+from server_stub.db.tables import refresh_token
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """One sign-in: who, at which device, and the family of its tokens."""
+
+    agent: AgentId
+    device: str
+    device_name: str
+    family: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A fresh refresh token in clear, to be given to the client, and whose it is. It is stored as a hash only."""
+
+    token: str
+    sign_in: SignedIn
+
+
+def new_sign_in(agent: AgentId, device: str, device_name: str) -> SignedIn:
+    """A sign-in that just succeeded; its family is new."""
+    return SignedIn(agent, device, device_name, new_id())
+
+
+def issue_refresh_token(database: Database, sign_in: SignedIn, now: int, lifetime_ms: int) -> Issued:
+    """The first token of a sign-in."""
+    with database.write() as connection:
+        return _issue(connection, sign_in, now, lifetime_ms)
+
+
+def rotate_refresh_token(database: Database, token: str, now: int, lifetime_ms: int) -> Issued | None:
+    """The successor of a valid token, which ends. None where it is unknown, expired or revoked; one used before ends its whole family."""
+    with database.write() as connection:
+        row = connection.execute(select(refresh_token).where(refresh_token.c.hash == _hash(token))).first()
+        if row is None or row.revoked_at is not None or row.expires_at <= now:
+            return None
+        if row.used_at is not None:
+            _revoke(connection, refresh_token.c.family == row.family, now)
+            return None
+        connection.execute(update(refresh_token).where(refresh_token.c.hash == row.hash).values(used_at=now))
+        return _issue(connection, SignedIn(AgentId(row.agent), row.device, row.device_name, row.family), now, lifetime_ms)
+
+
+def revoke_device(database: Database, agent: AgentId, device: str, now: int) -> None:
+    """End all tokens of an agent's device: a sign-out."""
+    with database.write() as connection:
+        _revoke(connection, (refresh_token.c.agent == agent) & (refresh_token.c.device == device), now)
+
+
+def family_alive(database: Database, family: str) -> bool:
+    """Whether a sign-in still stands, that is, has a token that was not revoked."""
+    with database.read() as connection:
+        alive = select(refresh_token.c.hash).where(refresh_token.c.family == family, refresh_token.c.revoked_at.is_(None))
+        return connection.execute(alive.limit(1)).first() is not None
+
+
+def forget_expired(database: Database, now: int) -> None:
+    """Delete the tokens that ended by age; a late use of one of them is then simply unknown."""
+    with database.write() as connection:
+        connection.execute(delete(refresh_token).where(refresh_token.c.expires_at <= now))
+
+
+def _hash(token: str) -> bytes:
+    return hashlib.sha256(token.encode()).digest()
+
+
+def _issue(connection: Connection, sign_in: SignedIn, now: int, lifetime_ms: int) -> Issued:
+    token = secrets.token_urlsafe(32)
+    row = {"hash": _hash(token), "agent": sign_in.agent, "family": sign_in.family}
+    device = {"device": sign_in.device, "device_name": sign_in.device_name}
+    connection.execute(insert(refresh_token).values(**row, **device, created_at=now, expires_at=now + lifetime_ms))
+    return Issued(token, sign_in)
+
+
+def _revoke(connection: Connection, which: ColumnElement[bool], now: int) -> None:
+    connection.execute(update(refresh_token).where(which, refresh_token.c.revoked_at.is_(None)).values(revoked_at=now))

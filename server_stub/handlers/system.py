@@ -1,0 +1,99 @@
+"""The desk's own commands: what deadlines, lost connections and the bot want. They have no form on the wire."""
+
+from msgspec import Struct
+
+from app.protocol.ids import AgentId, ConversationId, VisitorId
+from app.protocol.records import Answer
+
+
+class SystemCommand(Struct, frozen=True, tag=True):
+    """A wish of the desk itself. One that no longer fits what it finds does nothing, so it may safely come late or twice."""
+
+
+# Deadlines
+
+
+class ExpireWait(SystemCommand, frozen=True):
+    """Nobody took it within the wait time: it is missed, if its deadline has really come."""
+
+    conversation: ConversationId
+
+
+class CloseMissed(SystemCommand, frozen=True):
+    """Close an unassigned conversation whose visitor left long enough ago."""
+
+    conversation: ConversationId
+
+
+# Presence
+
+
+class SetReachable(SystemCommand, frozen=True):
+    """An agent has a socket, or has been without one for longer than the grace."""
+
+    agent: AgentId
+    reachable: bool
+
+
+class SetVisitorHere(SystemCommand, frozen=True):
+    """A visitor has a socket, or has lost the last one."""
+
+    visitor: VisitorId
+    here: bool
+
+
+class DescribeVisitor(SystemCommand, frozen=True):
+    """The page that a visitor is on."""
+
+    visitor: VisitorId
+    page: str
+    page_title: str
+
+
+# Users
+
+
+class AnnounceAgent(SystemCommand, frozen=True):
+    """A user was added: tell the colleagues."""
+
+    agent: AgentId
+
+
+class DeactivateAgent(SystemCommand, frozen=True):
+    """A user may not come in any more; their open chats return to Unassigned and their tokens end."""
+
+    agent: AgentId
+
+
+# The bot
+
+
+class Say(Struct, frozen=True, tag=True):
+    """The bot writes. With `answers` it asks: the visitor may choose one of them under this `card`."""
+
+    text: str
+    card: str = ""
+    answers: tuple[Answer, ...] = ()
+
+
+class RequestAgent(Struct, frozen=True, tag=True):
+    """Put the conversation into Unassigned for `wait_ms`; before that the bot says `online_message`, unless it is empty."""
+
+    wait_ms: int
+    online_message: str = ""
+
+
+class EndFlow(Struct, frozen=True, tag=True):
+    """The playbook is at its end: the conversation closes, as missed where an agent had been asked for."""
+
+
+Effect = Say | RequestAgent | EndFlow
+
+
+class AdvancePlaybook(SystemCommand, frozen=True):
+    """The bot's answer to message `after_number`. Refused (NOT_ALLOWED) where the bot has no say any more; done before, it does nothing."""
+
+    conversation: ConversationId
+    after_number: int
+    state: bytes
+    effects: tuple[Effect, ...] = ()
