@@ -1,16 +1,26 @@
 """What changed, as the user interface is told: it re-reads what it shows, and never sees an event."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from app.protocol.ids import ConversationId
 
 
 @dataclass(frozen=True, slots=True)
+class RefusedCommand:
+    """The server said no after the window had moved on. `kind` is a command's name, `code` an ErrorCode, `detail` what the words need."""
+
+    kind: str
+    code: str
+    detail: Mapping[str, str]
+    conversation: ConversationId | None
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """Things to read anew. `conversations`: header, row or permissions; `messages`: their messages; `left`: gone from sight.
 
-    `everything`: the store was replaced; read all anew.
+    `outbox`: something was given to be sent, or is settled. `everything`: the store was replaced; read all anew.
     """
 
     conversations: frozenset[ConversationId] = frozenset()
@@ -21,7 +31,9 @@ class Changes:
     me: bool = False
     connection: bool = False
     typing: bool = False
+    outbox: bool = False
     everything: bool = False
+    refusals: tuple[RefusedCommand, ...] = ()
 
     def __or__(self, other: "Changes") -> "Changes":
         """Both together."""
@@ -34,7 +46,9 @@ class Changes:
             me=self.me or other.me,
             connection=self.connection or other.connection,
             typing=self.typing or other.typing,
+            outbox=self.outbox or other.outbox,
             everything=self.everything or other.everything,
+            refusals=self.refusals + other.refusals,
         )
 
     def __bool__(self) -> bool:

@@ -21,7 +21,7 @@ class ApiError(AppError):
     """The server answered, with this problem."""
 
 
-class Unreachable(AppError):
+class Unreachable(AppError):  # noqa: N818 - the house's word for it
     """The server did not answer."""
 
     def __init__(self) -> None:
@@ -29,4 +29,4 @@ class Unreachable(AppError):
 
 
 class StoreError(AppError):
-    """The local store cannot be used: `disk_full`, `read_only`, `damaged` or `newer_version`."""
+    """The local store cannot be used: `disk_full`, `read_only`, `damaged`, `newer_version`, or `in_use` by another program."""

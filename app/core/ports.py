@@ -5,22 +5,25 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.protocol.api import ConversationPage, MessagePage, Tokens
-from app.protocol.ids import ConversationId
+from app.protocol.ids import ConversationId, DeviceId
 
 
 class Api(Protocol):
-    """Requests to the server. Each raises ApiError or Unreachable."""
+    """Requests to one server. `access` is an access token. Each raises ApiError or Unreachable."""
 
-    async def sign_in(self, email: str, password: str) -> Tokens: ...
+    async def sign_in(self, email: str, password: str, device: DeviceId) -> Tokens: ...
     async def refresh(self, refresh_token: str) -> Tokens: ...
-    async def sign_out(self) -> None: ...
-    async def messages(self, conversation: ConversationId, before: int, limit: int) -> MessagePage: ...
-    async def closed(self, before_at: int | None, before_id: ConversationId | None, limit: int) -> ConversationPage: ...
+    async def sign_out(self, access: str) -> None: ...
+    async def messages(self, access: str, conversation: ConversationId, before: int, limit: int) -> MessagePage: ...
+    async def closed(self, access: str, before_at: int | None, before_id: ConversationId | None, limit: int) -> ConversationPage: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One notification of the operating system. `tag` names what it is about, so that it can be withdrawn; `conversation` opens on click."""
+    """One notification of the operating system.
+
+    `tag` names what it is about, so that it can be withdrawn; `conversation` opens on click.
+    """
 
     tag: str
     title: str

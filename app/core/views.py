@@ -24,7 +24,10 @@ class FolderCount:
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
-    """A row of a conversation list. `unread`: the visitor's messages this agent has not read. `at`: of the last message, or of the closing."""
+    """A row of a conversation list.
+
+    `unread`: the visitor's messages this agent has not read. `at`: of the last message, or of the closing.
+    """
 
     id: ConversationId
     state: ConversationState
@@ -70,6 +73,21 @@ class MessageRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UnsentText:
+    """A text that the server has not got.
+
+    `failure`: the ErrorCode it was refused with, or empty. `visible`: its conversation can be opened.
+    """
+
+    id: MessageId
+    conversation: ConversationId
+    text: str
+    at: int
+    failure: str
+    visible: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationView:
     """A conversation that is open in the window: its header and what this agent may do with it now.
 
@@ -99,7 +117,10 @@ class ConnectionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """The link to the server. `since`: local ms when the state began; `retry_at`: local ms of the next attempt; `why`: an ErrorCode or empty."""
+    """The link to the server.
+
+    `since`: local ms when the state began; `retry_at`: local ms of the next attempt; `why`: an AppError's code or empty.
+    """
 
     state: ConnectionState
     since: int

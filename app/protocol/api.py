@@ -10,7 +10,7 @@ class Body(Struct, frozen=True, omit_defaults=True):
     """A body of a request or an answer."""
 
 
-class SignIn(Body, kw_only=True):
+class SignIn(Body, frozen=True, kw_only=True):
     """`device` is a UUID that this installation made once."""
 
     email: str
@@ -19,11 +19,11 @@ class SignIn(Body, kw_only=True):
     device_name: str = ""
 
 
-class Refresh(Body, kw_only=True):
+class Refresh(Body, frozen=True, kw_only=True):
     refresh_token: str
 
 
-class Tokens(Body, kw_only=True):
+class Tokens(Body, frozen=True, kw_only=True):
     """The refresh token is used once: each answer brings its successor. `expires_in` is the access token's life in seconds."""
 
     access_token: str
@@ -32,14 +32,14 @@ class Tokens(Body, kw_only=True):
     me: Me
 
 
-class MessagePage(Body, kw_only=True):
+class MessagePage(Body, frozen=True, kw_only=True):
     """Messages in order, ending before the number asked for; `more`: there are still older ones."""
 
     messages: tuple[Message, ...]
     more: bool
 
 
-class ConversationPage(Body, kw_only=True):
+class ConversationPage(Body, frozen=True, kw_only=True):
     """Closed conversations, newest first; `more`: there are still older ones. Go on with the last one's closed_at and id."""
 
     conversations: tuple[Conversation, ...]
@@ -47,7 +47,7 @@ class ConversationPage(Body, kw_only=True):
     total: int
 
 
-class VisitorSession(Body, kw_only=True):
+class VisitorSession(Body, frozen=True, kw_only=True):
     """What the widget asks with: site key, and the visitor's own id and secret where it has them from an earlier visit."""
 
     site: str
@@ -57,7 +57,7 @@ class VisitorSession(Body, kw_only=True):
     page_title: str = ""
 
 
-class VisitorTicket(Body, kw_only=True):
+class VisitorTicket(Body, frozen=True, kw_only=True):
     """Admission for one socket within 30 seconds; id and secret are kept by the browser for the next visit."""
 
     visitor: VisitorId
@@ -65,7 +65,7 @@ class VisitorTicket(Body, kw_only=True):
     ticket: str
 
 
-class Problem(Body, kw_only=True):
+class Problem(Body, frozen=True, kw_only=True):
     """Every HTTP error's body. `code` is an ErrorCode."""
 
     code: str

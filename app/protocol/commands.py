@@ -12,46 +12,46 @@ class Command(Struct, frozen=True, forbid_unknown_fields=True):
 # By agents
 
 
-class AssignToMe(Command, kw_only=True):
+class AssignToMe(Command, frozen=True, kw_only=True):
     """Take an unassigned or missed conversation."""
 
     conversation: ConversationId
 
 
-class Reassign(Command, kw_only=True):
+class Reassign(Command, frozen=True, kw_only=True):
     """Give a conversation to a colleague: one's own, or one from Unassigned."""
 
     conversation: ConversationId
     to: AgentId
 
 
-class Unassign(Command, kw_only=True):
+class Unassign(Command, frozen=True, kw_only=True):
     """Put one's own conversation back into Unassigned; a new wait begins."""
 
     conversation: ConversationId
 
 
-class SendMessage(Command, kw_only=True):
+class SendMessage(Command, frozen=True, kw_only=True):
     """Write to the visitor in one's own conversation; the message's id is the command's."""
 
     conversation: ConversationId
     text: str
 
 
-class CloseConversation(Command, kw_only=True):
+class CloseConversation(Command, frozen=True, kw_only=True):
     """End a conversation for good."""
 
     conversation: ConversationId
 
 
-class MarkRead(Command, kw_only=True):
+class MarkRead(Command, frozen=True, kw_only=True):
     """Everything up to this message number was seen by this agent."""
 
     conversation: ConversationId
     number: int
 
 
-class SetOnline(Command, kw_only=True):
+class SetOnline(Command, frozen=True, kw_only=True):
     """The switch: ready to receive chats or not, for all of the agent's devices."""
 
     online: bool
@@ -60,14 +60,14 @@ class SetOnline(Command, kw_only=True):
 # By visitors, who never name a conversation: it is always "my current one", begun where there is none
 
 
-class AnswerQuestion(Command, kw_only=True):
+class AnswerQuestion(Command, frozen=True, kw_only=True):
     """Choose an answer of the question card `card`."""
 
     card: str
     answer: str
 
 
-class WriteMessage(Command, kw_only=True):
+class WriteMessage(Command, frozen=True, kw_only=True):
     """Write in one's own chat; the message's id is the command's."""
 
     text: str

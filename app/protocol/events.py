@@ -13,7 +13,7 @@ class Event(Struct, frozen=True, omit_defaults=True):
 # To agents
 
 
-class ConversationEntered(Event, kw_only=True):
+class ConversationEntered(Event, frozen=True, kw_only=True):
     """The agent may see this conversation from now on: header, newest messages in order, and how far this agent has read.
 
     `more`: older messages can be had as history pages. Replaces whatever the client holds of it.
@@ -25,33 +25,33 @@ class ConversationEntered(Event, kw_only=True):
     read: int = 0
 
 
-class ConversationLeft(Event, kw_only=True):
+class ConversationLeft(Event, frozen=True, kw_only=True):
     """The agent may no longer see this conversation and purges it. `owner_name` says who has it now, if somebody has."""
 
     conversation: ConversationId
     owner_name: str = ""
 
 
-class ConversationChanged(Event, kw_only=True):
+class ConversationChanged(Event, frozen=True, kw_only=True):
     """The header of a conversation the agent could and can see changed. Its newest message may still be under way as an event of its own."""
 
     conversation: Conversation
 
 
-class MessageAdded(Event, kw_only=True):
+class MessageAdded(Event, frozen=True, kw_only=True):
     """A message was added to a conversation the agent may see, or to the visitor's own chat."""
 
     message: Message
 
 
-class ConversationRead(Event, kw_only=True):
+class ConversationRead(Event, frozen=True, kw_only=True):
     """This agent has read up to a number, on whatever device."""
 
     conversation: ConversationId
     number: int
 
 
-class AgentChanged(Event, kw_only=True):
+class AgentChanged(Event, frozen=True, kw_only=True):
     """A colleague (or oneself) changed: name, presence, switch, active or not."""
 
     agent: Agent
@@ -60,14 +60,14 @@ class AgentChanged(Event, kw_only=True):
 # To visitors
 
 
-class ChatChanged(Event, kw_only=True):
+class ChatChanged(Event, frozen=True, kw_only=True):
     """The visitor's chat changed its state, or who answers. `restarted`: it is another conversation now; show only what follows."""
 
     chat: Chat
     restarted: bool = False
 
 
-class SiteChanged(Event, kw_only=True):
+class SiteChanged(Event, frozen=True, kw_only=True):
     """What the widget shows of the site changed, such as whether somebody is online."""
 
     site: Site

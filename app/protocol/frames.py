@@ -36,7 +36,7 @@ class Limits(Struct, frozen=True, kw_only=True):
     text_characters: int = MAX_TEXT_CHARACTERS
 
 
-class Welcome(Frame, kw_only=True, tag="welcome"):
+class Welcome(Frame, frozen=True, kw_only=True, tag="welcome"):
     """Answers hello. RESUMED: batches after the client's cursor follow; SNAPSHOT: the parts of a snapshot do."""
 
     version: int
@@ -48,7 +48,7 @@ class Welcome(Frame, kw_only=True, tag="welcome"):
     limits: Limits = Limits()
 
 
-class Snapshot(Frame, kw_only=True, tag="snapshot"):
+class Snapshot(Frame, frozen=True, kw_only=True, tag="snapshot"):
     """Part `part` (from 1) of `of`. `data` is an AgentSnapshot or a VisitorSnapshot. The last part makes it valid at `cursor`."""
 
     part: int
@@ -84,27 +84,27 @@ class NumberedEvent(Struct, frozen=True, kw_only=True):
     data: Raw
 
 
-class Batch(Frame, kw_only=True, tag="batch"):
+class Batch(Frame, frozen=True, kw_only=True, tag="batch"):
     """Events in order; the reader has now seen everything up to `upto`, even what it may not see."""
 
     events: tuple[NumberedEvent, ...] = ()
     upto: int
 
 
-class CaughtUp(Frame, kw_only=True, tag="caught_up"):
+class CaughtUp(Frame, frozen=True, kw_only=True, tag="caught_up"):
     """The end of snapshot or replay: from here on events are news."""
 
     cursor: int
 
 
-class Ack(Frame, kw_only=True, tag="ack"):
+class Ack(Frame, frozen=True, kw_only=True, tag="ack"):
     """The command was carried out; its events are numbered up to `cursor`."""
 
     command: CommandId
     cursor: int
 
 
-class Refusal(Frame, kw_only=True, tag="refusal"):
+class Refusal(Frame, frozen=True, kw_only=True, tag="refusal"):
     """The command was not and will not be carried out, unless `retry_after_ms` says when to ask again.
 
     `command` is None where a frame could not be read. `detail` holds what the words need, such as `owner` for already_assigned.
@@ -116,7 +116,7 @@ class Refusal(Frame, kw_only=True, tag="refusal"):
     detail: dict[str, str] = {}
 
 
-class Ephemeral(Frame, kw_only=True, tag="ephemeral"):
+class Ephemeral(Frame, frozen=True, kw_only=True, tag="ephemeral"):
     """Somebody is typing. To an agent: `conversation` says where; to a visitor: `name` says who."""
 
     conversation: ConversationId | None = None
@@ -124,20 +124,20 @@ class Ephemeral(Frame, kw_only=True, tag="ephemeral"):
     typing: bool = True
 
 
-class ServerHeartbeat(Frame, kw_only=True, tag="heartbeat"):
+class ServerHeartbeat(Frame, frozen=True, kw_only=True, tag="heartbeat"):
     """A sign of life; `head` is the newest event number, so that a reader that fell behind unnoticed notices."""
 
     now: int
     head: int
 
 
-class Reset(Frame, kw_only=True, tag="reset"):
+class Reset(Frame, frozen=True, kw_only=True, tag="reset"):
     """The client's position is not one of this server's: drop the cursor, connect again, take a snapshot."""
 
     why: str
 
 
-class ServerBye(Frame, kw_only=True, tag="bye"):
+class ServerBye(Frame, frozen=True, kw_only=True, tag="bye"):
     """The server will close the socket; come back after that many milliseconds."""
 
     code: int
@@ -150,7 +150,7 @@ ServerFrame = Welcome | Snapshot | Batch | CaughtUp | Ack | Refusal | Ephemeral 
 # Client to server
 
 
-class Hello(Frame, kw_only=True, tag="hello"):
+class Hello(Frame, frozen=True, kw_only=True, tag="hello"):
     """The first frame. `epoch` and `cursor` say where to go on; `ticket` is the visitor's single-use admission."""
 
     versions: tuple[int, ...]
@@ -161,7 +161,7 @@ class Hello(Frame, kw_only=True, tag="hello"):
     ticket: str | None = None
 
 
-class CommandFrame(Frame, kw_only=True, tag="command"):
+class CommandFrame(Frame, frozen=True, kw_only=True, tag="command"):
     """A command. `kind` names a type of commands.AGENT_COMMANDS or VISITOR_COMMANDS; `data` is that type."""
 
     id: CommandId
@@ -169,13 +169,13 @@ class CommandFrame(Frame, kw_only=True, tag="command"):
     data: Raw
 
 
-class ClientHeartbeat(Frame, kw_only=True, tag="heartbeat"):
+class ClientHeartbeat(Frame, frozen=True, kw_only=True, tag="heartbeat"):
     """A sign of life, and how far the client has read."""
 
     cursor: int
 
 
-class Typing(Frame, kw_only=True, tag="typing"):
+class Typing(Frame, frozen=True, kw_only=True, tag="typing"):
     """The author is writing (or has stopped). A visitor leaves `conversation` out."""
 
     conversation: ConversationId | None = None
@@ -188,7 +188,7 @@ class Why(StrEnum):
     SUSPEND = "suspend"
 
 
-class ClientBye(Frame, kw_only=True, tag="bye"):
+class ClientBye(Frame, frozen=True, kw_only=True, tag="bye"):
     """The client goes, and says how."""
 
     why: Why

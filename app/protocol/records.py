@@ -55,7 +55,7 @@ class MessageKind(StrEnum):
     CLOSED = "closed"  # author: the agent who closed it, or the system
 
 
-class Author(Record, kw_only=True):
+class Author(Record, frozen=True, kw_only=True):
     """Who wrote a message. `id` is empty for bot and system, and in everything that is sent to a visitor."""
 
     kind: AuthorKind
@@ -63,14 +63,14 @@ class Author(Record, kw_only=True):
     id: str = ""
 
 
-class Answer(Record, kw_only=True):
+class Answer(Record, frozen=True, kw_only=True):
     """One of the answers that a question offers."""
 
     id: str
     text: str
 
 
-class Message(Record, kw_only=True):
+class Message(Record, frozen=True, kw_only=True):
     """One entry of a conversation. `number` counts from 1 within the conversation, without gaps.
 
     A bot's question has `answers` and names its `card`; both are empty otherwise.
@@ -87,7 +87,7 @@ class Message(Record, kw_only=True):
     answers: tuple[Answer, ...] = ()
 
 
-class Visitor(Record, kw_only=True):
+class Visitor(Record, frozen=True, kw_only=True):
     """The person on the web page. `name` is empty while unknown; `page` is the address of the page they are on."""
 
     id: VisitorId
@@ -96,7 +96,7 @@ class Visitor(Record, kw_only=True):
     page_title: str = ""
 
 
-class Conversation(Record, kw_only=True):
+class Conversation(Record, frozen=True, kw_only=True):
     """A conversation's header: all that a list row or a title bar shows.
 
     `last_number` is the number of the newest message, `visitor_number` that of the newest one by the visitor.
@@ -120,7 +120,7 @@ class Conversation(Record, kw_only=True):
     previous: ConversationId | None = None
 
 
-class Agent(Record, kw_only=True):
+class Agent(Record, frozen=True, kw_only=True):
     """A colleague. `intent` is the position of their switch, `presence` what others may count on."""
 
     id: AgentId
@@ -131,14 +131,14 @@ class Agent(Record, kw_only=True):
     deactivated: bool = False
 
 
-class Account(Record, kw_only=True):
+class Account(Record, frozen=True, kw_only=True):
     """The company."""
 
     id: AccountId
     name: str
 
 
-class Me(Record, kw_only=True):
+class Me(Record, frozen=True, kw_only=True):
     """The signed-in agent."""
 
     agent: Agent
@@ -158,7 +158,7 @@ class ChatState(StrEnum):
     CLOSED = "closed"
 
 
-class Chat(Record, kw_only=True):
+class Chat(Record, frozen=True, kw_only=True):
     """The visitor's current conversation as the visitor may know it. `agent` is the display name of who answers, or empty."""
 
     state: ChatState
@@ -168,7 +168,7 @@ class Chat(Record, kw_only=True):
     last_number: int = 0
 
 
-class Site(Record, kw_only=True):
+class Site(Record, frozen=True, kw_only=True):
     """What the widget shows before anything was said. `online`: at least one agent is there."""
 
     name: str

@@ -1,0 +1,98 @@
+"""What an agent can do: each act is queued for good in the local store and shown at once; the link sends it when it can."""
+
+from app.core import rows
+from app.core.changes import ChangeFeed, Changes
+from app.core.database import Database
+from app.core.live import Live
+from app.core.outbox import Outbox
+from app.core.text import normalised
+from app.protocol.commands import AssignToMe, CloseConversation, Command, MarkRead, Reassign, SendMessage, SetOnline, Unassign
+from app.protocol.ids import AgentId, CommandId, ConversationId, MessageId
+
+
+class Actions:
+    """Local and quick. Each raises StoreError where the data folder cannot be written; the act has then not happened."""
+
+    def __init__(self, database: Database, outbox: Outbox, live: Live, feed: ChangeFeed) -> None:
+        self._database = database
+        self._outbox = outbox
+        self._live = live
+        self._feed = feed
+
+    def assign_to_me(self, conversation: ConversationId) -> None:
+        """Take it from Unassigned."""
+        self._queue(AssignToMe(conversation=conversation), conversation)
+
+    def reassign(self, conversation: ConversationId, to: AgentId) -> None:
+        """Give it to a colleague."""
+        self._queue(Reassign(conversation=conversation, to=to), conversation)
+
+    def unassign(self, conversation: ConversationId) -> None:
+        """Put it back into Unassigned."""
+        self._queue(Unassign(conversation=conversation), conversation)
+
+    def close_conversation(self, conversation: ConversationId) -> None:
+        """End it for good."""
+        self._queue(CloseConversation(conversation=conversation), conversation)
+
+    def send_message(self, conversation: ConversationId, text: str) -> MessageId:
+        """Write to the visitor; the draft ends with it. Raises AppError text_empty or text_too_long."""
+        command = self._queue(SendMessage(conversation=conversation, text=normalised(text)), conversation)
+        self._live.say_typing(conversation, typing=False)
+        return MessageId(command)
+
+    def mark_read(self, conversation: ConversationId, number: int) -> None:
+        """Everything up to this message was seen."""
+        found = self._database.read("SELECT read FROM conversation WHERE id = ?", (conversation,))
+        if not found or found[0][0] >= number:
+            return
+        with self._database.write() as connection:
+            rows.set_read(connection, conversation, number)
+        self._queue(MarkRead(conversation=conversation, number=number), conversation)
+
+    def set_online(self, online: bool) -> None:
+        """Ready to receive chats, or not."""
+        self._outbox.add(SetOnline(online=online), self._live.now())
+        self._feed.publish(Changes(me=True, agents=True, outbox=True))
+
+    def save_draft(self, conversation: ConversationId, text: str) -> None:
+        """Keep what is in the message field, as long as the conversation is this agent's to see; empty text ends the draft."""
+        if text == self._draft(conversation):
+            return
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM draft WHERE conversation = ?", (conversation,))
+            if text:
+                connection.execute(
+                    "INSERT INTO draft (conversation, text) SELECT id, ? FROM conversation WHERE id = ?", (text, conversation)
+                )
+        self._feed.publish(Changes(conversations=frozenset((conversation,))))
+
+    def retry(self, message: MessageId) -> None:
+        """Send a refused text again."""
+        conversation = self._outbox.conversation_of(message)
+        if self._outbox.retry(message, self._live.now()) and conversation:
+            self._tell(conversation)
+
+    def discard(self, message: MessageId) -> None:
+        """Drop a refused text."""
+        conversation = self._outbox.conversation_of(message)
+        self._outbox.discard(message)
+        if conversation:
+            self._tell(conversation)
+
+    def typing(self, conversation: ConversationId, typing: bool) -> None:
+        """Let the visitor see that this agent writes; costs nothing when called on every key."""
+        self._live.say_typing(conversation, typing=typing)
+
+    def _queue(self, command: Command, conversation: ConversationId) -> CommandId:
+        command_id = self._outbox.add(command, self._live.now())
+        self._tell(conversation)
+        return command_id
+
+    def _tell(self, conversation: ConversationId) -> None:
+        touched = frozenset((conversation,))
+        self._feed.publish(Changes(conversations=touched, messages=touched, folders=True, outbox=True))
+
+    def _draft(self, conversation: ConversationId) -> str:
+        found = self._database.read("SELECT text FROM draft WHERE conversation = ?", (conversation,))
+        return str(found[0][0]) if found else ""

@@ -1,0 +1,200 @@
+"""Events into rows: one small function a type, all writing through one Work, which remembers what it touched."""
+
+import sqlite3
+from dataclasses import dataclass, field
+from typing import assert_never
+
+import msgspec
+
+from app.core import rows
+from app.core.attention import Turn
+from app.core.changes import NOTHING, Changes
+from app.core.outbox import pending_read
+from app.core.steps import AgentEvent
+from app.core.views import Folder
+from app.protocol.events import (
+    AgentChanged,
+    ConversationChanged,
+    ConversationEntered,
+    ConversationLeft,
+    ConversationRead,
+    MessageAdded,
+)
+from app.protocol.ids import AgentId, ConversationId
+from app.protocol.records import Conversation, Me, Message
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What to read anew, and what happened to each conversation for whoever decides on notices."""
+
+    changes: Changes = NOTHING
+    turns: tuple[Turn, ...] = ()
+
+
+@dataclass(slots=True)
+class _Touched:
+    before: Conversation | None
+    newest: int
+    messages: list[Message] = field(default_factory=list)
+
+
+class Work:
+    """One transaction's connection, whose store it is, and what was touched."""
+
+    def __init__(self, connection: sqlite3.Connection, me: Me | None) -> None:
+        self.connection = connection
+        self.me = me
+        self.my_id: AgentId | None = me.agent.id if me else None
+        self.agents = False
+        self.me_changed = False
+        self.left: set[ConversationId] = set()
+        self._touched: dict[ConversationId, _Touched] = {}
+
+    def touch(self, conversation: ConversationId) -> Conversation | None:
+        """Remember how a conversation stood before this transaction; how it stands now."""
+        now = rows.header(self.connection, conversation)
+        if conversation not in self._touched:
+            self._touched[conversation] = _Touched(now, max(now.last_number if now else 0, rows.held(self.connection, conversation)[1]))
+        return now
+
+    def arrived(self, conversation: ConversationId, *messages: Message) -> None:
+        """These messages are new to the reader where they are newer than what was known before."""
+        touched = self._touched[conversation]
+        for message in messages:
+            if message.number > touched.newest:
+                touched.messages.append(message)
+                touched.newest = message.number
+
+    def applied(self) -> Applied:
+        """The sum; to be asked for inside the transaction, when all is written."""
+        turns = tuple(self._turn(conversation, touched) for conversation, touched in self._touched.items())
+        touched = frozenset(self._touched)
+        return Applied(
+            Changes(
+                conversations=touched - self.left,
+                messages=touched - self.left,
+                left=frozenset(self.left),
+                folders=bool(touched),
+                agents=self.agents,
+                me=self.me_changed,
+                outbox=bool(touched),
+            ),
+            turns,
+        )
+
+    def _turn(self, conversation: ConversationId, touched: _Touched) -> Turn:
+        row = self.connection.execute("SELECT header, read FROM conversation WHERE id = ?", (conversation,)).fetchone()
+        after, read = (rows.decode_header(row[0]), row[1]) if row else (None, 0)
+        return Turn(conversation, touched.before, after, tuple(touched.messages), read)
+
+
+def apply(event: AgentEvent, work: Work) -> None:
+    """Write what an event says."""
+    match event:
+        case ConversationEntered():
+            entered(event, work)
+        case ConversationLeft():
+            left(event.conversation, work)
+        case ConversationChanged():
+            changed(event.conversation, work)
+        case MessageAdded():
+            added(event.message, work)
+        case ConversationRead():
+            read(event, work)
+        case AgentChanged():
+            agent_changed(event, work)
+        case _:
+            assert_never(event)
+
+
+def entered(event: ConversationEntered, work: Work) -> None:
+    """A conversation is in sight: what was held of it is replaced."""
+    header = event.conversation
+    before = work.touch(header.id)
+    folder = rows.folder_of(header, work.my_id)
+    if folder is None:
+        left(header.id, work)
+        return
+    work.left.discard(header.id)
+    rows.drop_messages(work.connection, header.id)
+    rows.put_header(work.connection, header, folder)
+    rows.put_messages(work.connection, event.messages)
+    rows.set_more(work.connection, header.id, more=event.more)
+    rows.set_read(work.connection, header.id, max(event.read, pending_read(work.connection, header.id)))
+    work.arrived(header.id, *event.messages)
+    _count_closed(work, before, folder)
+
+
+def left(conversation: ConversationId, work: Work) -> None:
+    """A conversation is out of sight: every trace goes."""
+    before = work.touch(conversation)
+    if before is not None and before.closed_at is not None:
+        work.connection.execute("UPDATE closed SET total = max(total - 1, 0)")
+    rows.drop_conversation(work.connection, conversation)
+    work.left.add(conversation)
+
+
+def changed(header: Conversation, work: Work) -> None:
+    """A header is another one now."""
+    before = work.touch(header.id)
+    folder = rows.folder_of(header, work.my_id)
+    if folder is None:
+        left(header.id, work)
+        return
+    if before is None and folder is Folder.CLOSED:
+        return  # beyond the pages of Closed fetched so far
+    if before is not None and before.last_number > header.last_number:
+        header = msgspec.structs.replace(header, last_number=before.last_number, last_message=before.last_message)
+    rows.put_header(work.connection, header, folder)
+    _count_closed(work, before, folder)
+
+
+def added(message: Message, work: Work) -> None:
+    """A message more. Where earlier ones are missing in between, what was held before goes: history is fetched without a gap."""
+    header = work.touch(message.conversation)
+    if header is None:
+        return
+    _, newest = rows.held(work.connection, message.conversation)
+    if message.number > newest + 1:
+        rows.drop_messages(work.connection, message.conversation)
+        rows.set_more(work.connection, message.conversation, more=True)
+    rows.put_messages(work.connection, (message,))
+    if message.number >= header.last_number:
+        header = msgspec.structs.replace(header, last_number=message.number, last_message=message)
+        folder = rows.folder_of(header, work.my_id)
+        if folder is not None:
+            rows.put_header(work.connection, header, folder)
+    if rows.is_visitors_text(message):
+        rows.count_unread(work.connection, message.conversation, message.number, newest)
+    work.arrived(message.conversation, message)
+
+
+def read(event: ConversationRead, work: Work) -> None:
+    """This agent has read on, here or on another device."""
+    if work.touch(event.conversation) is not None:
+        rows.set_read(work.connection, event.conversation, event.number)
+
+
+def agent_changed(event: AgentChanged, work: Work) -> None:
+    """A colleague, or oneself, is another one now."""
+    rows.put_agent(work.connection, event.agent)
+    work.agents = True
+    if work.me is not None and event.agent.id == work.my_id:
+        work.me = msgspec.structs.replace(work.me, agent=event.agent)
+        rows.put_me(work.connection, work.me)
+        work.me_changed = True
+
+
+def closed_header(header: Conversation, work: Work) -> None:
+    """A closed conversation as a page of Closed tells it: its messages stay where they are all held, since a closed one never changes."""
+    rows.put_header(work.connection, header, Folder.CLOSED)
+    _, newest = rows.held(work.connection, header.id)
+    if newest != header.last_number:
+        rows.drop_messages(work.connection, header.id)
+        rows.set_more(work.connection, header.id, more=header.last_number > 0)
+
+
+def _count_closed(work: Work, before: Conversation | None, folder: Folder) -> None:
+    if folder is Folder.CLOSED and (before is None or before.closed_at is None):
+        work.connection.execute("UPDATE closed SET total = total + 1")

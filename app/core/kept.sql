@@ -1,0 +1,31 @@
+-- What the agent typed and chose. Never disposable: a change needs a step in database.py's MIGRATIONS.
+
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE draft (
+  conversation TEXT PRIMARY KEY,
+  text TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Commands in the order they were given. state: waiting, acked (its events are numbered up to `cursor`), failed (a text that was refused with `code`).
+CREATE TABLE outbox (
+  place INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  conversation TEXT,
+  body BLOB NOT NULL,
+  made_at INTEGER NOT NULL,
+  state TEXT NOT NULL DEFAULT 'waiting',
+  code TEXT NOT NULL DEFAULT '',
+  cursor INTEGER
+);
+CREATE INDEX outbox_by_conversation ON outbox (conversation, state);
+
+-- The newest message of a conversation that a notification has already been considered for.
+CREATE TABLE noticed (
+  conversation TEXT PRIMARY KEY,
+  number INTEGER NOT NULL
+) WITHOUT ROWID;

@@ -1,0 +1,190 @@
+"""Read-only questions to the local store, answered with frozen records; none waits for the network."""
+
+from dataclasses import replace
+
+import msgspec
+
+from app.core import rows
+from app.core.database import Database
+from app.core.outbox import SEND_MESSAGE
+from app.core.settings import Settings
+from app.core.views import (
+    ConversationView,
+    Delivery,
+    Folder,
+    FolderCount,
+    InboxRow,
+    MessageRow,
+    UnsentText,
+)
+from app.protocol.commands import KINDS, MarkRead, SendMessage, SetOnline
+from app.protocol.ids import AgentId, ConversationId
+from app.protocol.records import Agent, AuthorKind, Conversation, Me, Message, MessageKind, Presence
+
+_decode_send = msgspec.json.Decoder(SendMessage).decode
+_decode_switch = msgspec.json.Decoder(SetOnline).decode
+_DELIVERIES = {"waiting": Delivery.PENDING, "failed": Delivery.FAILED, "acked": Delivery.SENT}
+
+
+class Queries:
+    """Each raises StoreError where the store cannot be read."""
+
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self._database = database
+        self._settings = settings
+
+    def me(self) -> Me | None:
+        """The signed-in agent; `intent` as the switch was put last, even where the server has not heard of it yet."""
+        me = self._settings.me()
+        if me is None:
+            return None
+        pending = self._database.read("SELECT body FROM outbox WHERE kind = ? AND state = 'waiting'", (KINDS[SetOnline],))
+        if not pending:
+            return me
+        intent = Presence.ONLINE if _decode_switch(pending[-1][0]).online else Presence.OFFLINE
+        return msgspec.structs.replace(me, agent=msgspec.structs.replace(me.agent, intent=intent))
+
+    def agents(self) -> tuple[Agent, ...]:
+        """Colleagues, oneself among them: those online first, then by name. Deactivated ones are left out."""
+        found = [rows.decode_agent(body) for (body,) in self._database.read("SELECT body FROM agent")]
+        active = [agent for agent in found if not agent.deactivated]
+        return tuple(sorted(active, key=lambda agent: (agent.presence is not Presence.ONLINE, agent.name.casefold(), agent.id)))
+
+    def folders(self) -> tuple[FolderCount, FolderCount, FolderCount]:
+        """Unassigned, Mine, Closed. Closed counts those that are only on the server too."""
+        closed = self._database.read("SELECT total FROM closed")
+        return (
+            self._count(Folder.UNASSIGNED),
+            self._count(Folder.MINE),
+            FolderCount(Folder.CLOSED, closed[0][0] if closed else 0, 0),
+        )
+
+    def _count(self, folder: Folder) -> FolderCount:
+        total = self._database.read("SELECT count(*) FROM conversation WHERE folder = ?", (folder.value,))[0][0]
+        unread = self._database.read("SELECT count(*) FROM conversation WHERE folder = ? AND unread > 0", (folder.value,))[0][0]
+        return FolderCount(folder, total, unread)
+
+    def inbox(self, folder: Folder, limit: int = 200) -> tuple[InboxRow, ...]:
+        """The first rows of a folder. Unassigned: longest waiting first; Mine: newest message first; Closed: newest closed first."""
+        drafts = dict(self._database.read("SELECT conversation, text FROM draft"))
+        failed = {row[0] for row in self._database.read("SELECT DISTINCT conversation FROM outbox WHERE state = 'failed'")}
+        found = self._database.read(
+            "SELECT header, unread FROM conversation WHERE folder = ? ORDER BY folder, sort, id LIMIT ?", (folder.value, limit)
+        )
+        headers = ((rows.decode_header(body), unread) for body, unread in found)
+        return tuple(_inbox_row(header, unread, drafts.get(header.id, ""), header.id in failed) for header, unread in headers)
+
+    def conversation(self, conversation: ConversationId) -> ConversationView | None:
+        """An open conversation's header and what may be done with it; None: not to be seen (any more)."""
+        found = self._database.read("SELECT header, folder, read, more FROM conversation WHERE id = ?", (conversation,))
+        if not found:
+            return None
+        body, folder, read, more = found[0]
+        waiting = self._waits(conversation)
+        mine, unassigned = folder == Folder.MINE, folder == Folder.UNASSIGNED
+        return ConversationView(
+            header=rows.decode_header(body),
+            folder=Folder(folder),
+            read=read,
+            more=bool(more),
+            can_assign=unassigned and not waiting,
+            can_reassign=(mine or unassigned) and not waiting,
+            can_write=mine and not waiting,
+            can_close=(mine or unassigned) and not waiting,
+            waiting_command=waiting,
+        )
+
+    def _waits(self, conversation: ConversationId) -> bool:
+        sql = "SELECT 1 FROM outbox WHERE conversation = ? AND state = 'waiting' AND kind NOT IN (?, ?) LIMIT 1"
+        return bool(self._database.read(sql, (conversation, SEND_MESSAGE, KINDS[MarkRead])))
+
+    def messages(self, conversation: ConversationId, limit: int = 100, before: int | None = None) -> tuple[MessageRow, ...]:
+        """Messages in order: the `limit` ones before number `before`, or the newest and after them those under way and refused."""
+        me = self._settings.me()
+        my_id = me.agent.id if me else None
+        found = self._database.read(
+            "SELECT body FROM message WHERE conversation = ? AND number < ? ORDER BY number DESC LIMIT ?",
+            (conversation, 2**62 if before is None else before, limit),
+        )
+        stored = tuple(_message_row(rows.decode_message(body), my_id) for (body,) in reversed(found))
+        return stored + self._under_way(conversation, me) if before is None else stored
+
+    def _under_way(self, conversation: ConversationId, me: Me | None) -> tuple[MessageRow, ...]:
+        found = self._database.read(
+            "SELECT id, body, made_at, state, code FROM outbox WHERE conversation = ? AND kind = ? ORDER BY place",
+            (conversation, SEND_MESSAGE),
+        )
+        name = me.agent.name if me else ""
+        blank = (
+            MessageRow(found[0][0], None, MessageKind.TEXT, AuthorKind.AGENT, name, True, "", 0, Delivery.PENDING, "") if found else None
+        )
+        if blank is None:
+            return ()
+        return tuple(
+            replace(blank, id=id_, text=_decode_send(body).text, at=at, delivery=_DELIVERIES[state], failure=code)
+            for id_, body, at, state, code in found
+        )
+
+    def message_count(self, conversation: ConversationId) -> int:
+        """How many messages the store holds, those under way and refused among them."""
+        ends = "SELECT number FROM message WHERE conversation = ? ORDER BY number"
+        oldest = self._database.read(f"{ends} LIMIT 1", (conversation,))
+        newest = self._database.read(f"{ends} DESC LIMIT 1", (conversation,))
+        numbered = newest[0][0] - oldest[0][0] + 1 if oldest and newest else 0
+        sql = "SELECT count(*) FROM outbox WHERE conversation = ? AND kind = ?"
+        return int(numbered + self._database.read(sql, (conversation, SEND_MESSAGE))[0][0])
+
+    def draft(self, conversation: ConversationId) -> str:
+        """What was left in the message field."""
+        found = self._database.read("SELECT text FROM draft WHERE conversation = ?", (conversation,))
+        return str(found[0][0]) if found else ""
+
+    def unsent_texts(self) -> tuple[UnsentText, ...]:
+        """Every text that the server has not got, oldest first, even where its conversation is out of sight by now."""
+        found = self._database.read(
+            "SELECT id, conversation, body, made_at, code, EXISTS (SELECT 1 FROM conversation WHERE conversation.id = outbox.conversation)"
+            " FROM outbox WHERE kind = ? AND state <> 'acked' ORDER BY place",
+            (SEND_MESSAGE,),
+        )
+        return tuple(
+            UnsentText(id_, conversation, _decode_send(body).text, at, code, bool(visible))
+            for id_, conversation, body, at, code, visible in found
+        )
+
+
+def _inbox_row(header: Conversation, unread: int, draft: str, failed: bool) -> InboxRow:
+    last = header.last_message
+    return InboxRow(
+        id=header.id,
+        state=header.state,
+        visitor_name=header.visitor.name,
+        page=header.visitor.page_title or header.visitor.page,
+        last_kind=last.kind if last else None,
+        last_author_kind=last.author.kind if last else None,
+        last_author_name=last.author.name if last else "",
+        last_text=last.text if last else "",
+        at=header.closed_at or (last.at if last else header.created_at),
+        unread=unread,
+        waiting_since=header.waiting_since,
+        wait_deadline=header.wait_deadline,
+        visitor_here=header.visitor_here,
+        owner_name=header.owner_name,
+        draft=draft,
+        failed=failed,
+    )
+
+
+def _message_row(message: Message, me: AgentId | None) -> MessageRow:
+    return MessageRow(
+        id=message.id,
+        number=message.number,
+        kind=message.kind,
+        author_kind=message.author.kind,
+        author_name=message.author.name,
+        own=message.author.kind is AuthorKind.AGENT and message.author.id == me,
+        text=message.text,
+        at=message.at,
+        delivery=Delivery.SENT,
+        failure="",
+        answers=tuple(answer.text for answer in message.answers),
+    )

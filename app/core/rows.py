@@ -1,0 +1,132 @@
+"""The cache's rows: headers, messages and colleagues as they lie in SQLite, written inside a transaction of the store's."""
+
+import sqlite3
+from collections.abc import Iterable
+
+import msgspec
+
+from app.core.views import Folder
+from app.protocol.ids import AgentId, ConversationId
+from app.protocol.records import Agent, AuthorKind, Conversation, ConversationState, Me, Message, MessageKind
+
+encode = msgspec.json.Encoder().encode
+decode_header = msgspec.json.Decoder(Conversation).decode
+decode_message = msgspec.json.Decoder(Message).decode
+decode_agent = msgspec.json.Decoder(Agent).decode
+
+
+def folder_of(header: Conversation, me: AgentId | None) -> Folder | None:
+    """Where a conversation lies for this agent; None: in no folder, because it is not theirs to see."""
+    if header.state in (ConversationState.UNASSIGNED, ConversationState.MISSED):
+        return Folder.UNASSIGNED
+    if header.state is ConversationState.CLOSED:
+        return Folder.CLOSED
+    if header.state is ConversationState.ASSIGNED and header.owner == me:
+        return Folder.MINE
+    return None
+
+
+def sort_of(header: Conversation, folder: Folder) -> int:
+    """Rising in the order of the folder's list."""
+    match folder:
+        case Folder.UNASSIGNED:
+            return header.waiting_since or header.created_at
+        case Folder.MINE:
+            return -(header.last_message.at if header.last_message else header.created_at)
+        case Folder.CLOSED:
+            return -(header.closed_at or header.created_at)
+
+
+def is_visitors_text(message: Message) -> bool:
+    return message.author.kind is AuthorKind.VISITOR and message.kind is MessageKind.TEXT
+
+
+def header(connection: sqlite3.Connection, conversation: ConversationId) -> Conversation | None:
+    """What the store holds of a conversation's header."""
+    row = connection.execute("SELECT header FROM conversation WHERE id = ?", (conversation,)).fetchone()
+    return decode_header(row[0]) if row else None
+
+
+def put_header(connection: sqlite3.Connection, header: Conversation, folder: Folder) -> None:
+    """Write a header; how far it was read and which messages are held stays as it is."""
+    connection.execute(
+        "INSERT INTO conversation (id, folder, sort, read, unread, more, snapshot, header)"
+        " VALUES (?1, ?2, ?3, 0, 0, ?4, (SELECT ifnull(max(number), 0) FROM snapshot), ?5)"
+        " ON CONFLICT (id) DO UPDATE SET folder = ?2, sort = ?3, snapshot = excluded.snapshot,"
+        " header = ?5, unread = CASE ?2 WHEN 'closed' THEN 0 ELSE unread END",
+        (header.id, folder.value, sort_of(header, folder), header.last_number > 0, encode(header)),
+    )
+
+
+def held(connection: sqlite3.Connection, conversation: ConversationId) -> tuple[int, int]:
+    """The numbers of the oldest and the newest message held; 0 and 0 where there is none."""
+    ends = "SELECT number FROM message WHERE conversation = ? ORDER BY number"
+    oldest = connection.execute(f"{ends} LIMIT 1", (conversation,)).fetchone()
+    newest = connection.execute(f"{ends} DESC LIMIT 1", (conversation,)).fetchone()
+    return (oldest[0], newest[0]) if oldest and newest else (0, 0)
+
+
+def put_messages(connection: sqlite3.Connection, messages: Iterable[Message]) -> None:
+    """Write messages; one that is held already stays. A text of this agent's that was under way has arrived with it."""
+    written = tuple(messages)
+    connection.executemany(
+        "INSERT OR IGNORE INTO message (conversation, number, by_visitor, body) VALUES (?, ?, ?, ?)",
+        [(m.conversation, m.number, is_visitors_text(m), encode(m)) for m in written],
+    )
+    connection.executemany("DELETE FROM outbox WHERE id = ?", [(m.id,) for m in written if m.author.kind is AuthorKind.AGENT])
+
+
+def drop_messages(connection: sqlite3.Connection, conversation: ConversationId) -> None:
+    connection.execute("DELETE FROM message WHERE conversation = ?", (conversation,))
+
+
+def drop_oldest(connection: sqlite3.Connection, conversation: ConversationId, count: int) -> bool:
+    """Delete at most so many of a conversation's messages. True: there are more."""
+    last = connection.execute(
+        "SELECT number FROM message WHERE conversation = ? ORDER BY number LIMIT 1 OFFSET ?", (conversation, count - 1)
+    ).fetchone()
+    if last is not None:
+        connection.execute("DELETE FROM message WHERE conversation = ? AND number <= ?", (conversation, last[0]))
+    return last is not None
+
+
+def set_read(connection: sqlite3.Connection, conversation: ConversationId, number: int) -> None:
+    """Move on how far this agent has read, never back, and count what is unread."""
+    connection.execute(
+        "UPDATE conversation SET read = max(read, ?2), unread = CASE folder WHEN 'closed' THEN 0 ELSE"
+        " (SELECT count(*) FROM message WHERE conversation = ?1 AND number > max(read, ?2) AND by_visitor) END WHERE id = ?1",
+        (conversation, number),
+    )
+
+
+def count_unread(connection: sqlite3.Connection, conversation: ConversationId, number: int, newest: int) -> None:
+    """One more text of the visitor's, unless it was held already (`newest`: what was held before it) or is read."""
+    connection.execute(
+        "UPDATE conversation SET unread = unread + 1 WHERE id = ?1 AND folder <> 'closed' AND read < ?2 AND ?3 < ?2",
+        (conversation, number, newest),
+    )
+
+
+def set_more(connection: sqlite3.Connection, conversation: ConversationId, *, more: bool) -> None:
+    """Whether messages older than those held can be had from the server."""
+    connection.execute("UPDATE conversation SET more = ? WHERE id = ?", (more, conversation))
+
+
+def drop_conversation(connection: sqlite3.Connection, conversation: ConversationId) -> None:
+    """Purge every trace but the texts in the outbox, which are their author's."""
+    for sql in (
+        "DELETE FROM message WHERE conversation = ?",
+        "DELETE FROM conversation WHERE id = ?",
+        "DELETE FROM draft WHERE conversation = ?",
+        "DELETE FROM noticed WHERE conversation = ?",
+        "DELETE FROM outbox WHERE conversation = ? AND kind = 'mark_read'",
+    ):
+        connection.execute(sql, (conversation,))
+
+
+def put_me(connection: sqlite3.Connection, me: Me) -> None:
+    connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('me', ?)", (encode(me).decode(),))
+
+
+def put_agent(connection: sqlite3.Connection, agent: Agent) -> None:
+    connection.execute("INSERT OR REPLACE INTO agent (id, body) VALUES (?, ?)", (agent.id, encode(agent)))

@@ -1,0 +1,49 @@
+-- The cache: what the server told. Disposable; raise CACHE_VERSION in database.py when it changes, and every client fetches it anew.
+
+-- How far this cache has read: one row, or none where a snapshot is needed.
+CREATE TABLE position (
+  epoch TEXT NOT NULL,
+  cursor INTEGER NOT NULL
+);
+
+-- The number of the last snapshot begun: rows that it does not name are swept away at its end.
+CREATE TABLE snapshot (
+  number INTEGER NOT NULL
+);
+
+-- What the server said of Closed as a whole: how many there are, and the last header of the pages fetched so far.
+CREATE TABLE closed (
+  total INTEGER NOT NULL,
+  before_at INTEGER,
+  before_id TEXT,
+  more INTEGER NOT NULL
+);
+
+CREATE TABLE agent (
+  id TEXT PRIMARY KEY,
+  body BLOB NOT NULL
+) WITHOUT ROWID;
+
+-- sort: rising in the order of its folder's list. unread: the visitor's texts after `read`. snapshot: the number of the snapshot it was last part of.
+CREATE TABLE conversation (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  folder TEXT NOT NULL,
+  sort INTEGER NOT NULL,
+  read INTEGER NOT NULL,
+  unread INTEGER NOT NULL,
+  more INTEGER NOT NULL,
+  snapshot INTEGER NOT NULL,
+  header BLOB NOT NULL
+);
+CREATE INDEX conversation_in_order ON conversation (folder, sort, id);
+CREATE INDEX conversation_unread ON conversation (folder) WHERE unread > 0;
+
+-- The numbers of one conversation's messages follow each other without a gap.
+CREATE TABLE message (
+  conversation TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  by_visitor INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (conversation, number)
+) WITHOUT ROWID;

@@ -1,0 +1,44 @@
+"""The few values that outlive the cache: device, server, e-mail, who is signed in."""
+
+import msgspec
+
+from app.core.database import Database
+from app.protocol.ids import AgentId, DeviceId, new_id
+from app.protocol.records import Me
+
+_decode_me = msgspec.json.Decoder(Me).decode
+_encode = msgspec.json.Encoder().encode
+
+
+class Settings:
+    """Named texts in the store. Each method raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, name: str) -> str:
+        """The value, or empty."""
+        rows = self._database.read("SELECT value FROM setting WHERE name = ?", (name,))
+        return str(rows[0][0]) if rows else ""
+
+    def put(self, name: str, value: str) -> None:
+        with self._database.write() as connection:
+            connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, value))
+
+    def device(self) -> DeviceId:
+        """This installation's id, made at the first asking."""
+        if not self.get("device"):
+            self.put("device", new_id())
+        return DeviceId(self.get("device"))
+
+    def me(self) -> Me | None:
+        """Who is signed in, as the server said last."""
+        text = self.get("me")
+        return _decode_me(text) if text else None
+
+    def put_me(self, me: Me) -> None:
+        self.put("me", _encode(me).decode())
+
+    def my_id(self) -> AgentId | None:
+        me = self.me()
+        return me.agent.id if me else None

@@ -1,0 +1,104 @@
+"""What the protocol machine tells its owner to do: small frozen records, one a thing to do."""
+
+from dataclasses import dataclass
+
+from app.protocol.events import (
+    AgentChanged,
+    ConversationChanged,
+    ConversationEntered,
+    ConversationLeft,
+    ConversationRead,
+    MessageAdded,
+)
+from app.protocol.frames import AgentSnapshot
+from app.protocol.ids import CommandId, ConversationId
+
+AgentEvent = ConversationEntered | ConversationLeft | ConversationChanged | MessageAdded | ConversationRead | AgentChanged
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in the server's number line."""
+
+    epoch: str
+    cursor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """An event with its number and the server's time in ms."""
+
+    number: int
+    at: int
+    event: AgentEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Apply:
+    """Events in order; with them everything up to `upto` is known. `news`: they happened just now, not while we were away."""
+
+    events: tuple[Numbered, ...]
+    upto: int
+    news: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """A whole snapshot, valid at `position`."""
+
+    parts: tuple[AgentSnapshot, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """Everything that happened while we were away has been told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acked:
+    """A command was carried out; its events are numbered up to `cursor`."""
+
+    command: CommandId
+    cursor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A command will never be carried out."""
+
+    command: CommandId
+    code: str
+    detail: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class HeardTyping:
+    """Somebody writes in a conversation, or has stopped."""
+
+    conversation: ConversationId
+    name: str
+    typing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ServerTime:
+    """The server's clock, in ms."""
+
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Our place is none of this server's: a snapshot is needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class HangUp:
+    """Close the socket. `code` is the CloseCode to judge by; `after_ms`: not before."""
+
+    code: int
+    after_ms: int = 0
+
+
+Step = Apply | Replace | CaughtUp | Acked | Refused | HeardTyping | ServerTime | Forget | HangUp
