@@ -1,12 +1,12 @@
 """Who is signed in where: sign-in, the tokens and their rotation, sign-out."""
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
 from app.core.changes import ChangeFeed, Changes
-from app.core.errors import ApiError, AppError, Unreachable
+from app.core.errors import ApiError, AppError
 from app.core.live import Live
 from app.core.outbox import Outbox
 from app.core.ports import Api, Secrets
@@ -16,6 +16,9 @@ from app.protocol.api import Tokens
 from app.protocol.errors import ErrorCode
 from app.protocol.records import Me
 
+if TYPE_CHECKING:  # asyncio is loaded after the first paint: it would make the start a quarter slower
+    import asyncio
+
 log = logging.getLogger("livechat.account")
 
 REFRESH_BEFORE_MS = 30_000
@@ -23,6 +26,14 @@ SIGN_OUT_WITHIN_S = 3.0
 ENDED = (ErrorCode.REVOKED, ErrorCode.TOKEN_EXPIRED, ErrorCode.UNAUTHENTICATED, ErrorCode.NOT_ENTITLED, ErrorCode.WRONG_CREDENTIALS)
 
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Outside:
+    open_api: Callable[[str], Api]
+    secrets: Secrets
+    refreshing: "asyncio.Lock"
+    signed_in: "asyncio.Event"
 
 
 class Account:
@@ -34,18 +45,16 @@ class Account:
         self._live = live
         self._feed = feed
         self._clock = clock
-        self._open_api: Callable[[str], Api] | None = None
-        self._secrets: Secrets | None = None
         self._refresh_token = ""
         self._access_token = ""
         self._access_until = 0
-        self._refreshing = asyncio.Lock()
-        self.signed_in = asyncio.Event()
+        self._outside: _Outside | None = None
 
     def connect(self, open_api: Callable[[str], Api], secrets: Secrets) -> None:
         """Give it the outside: what makes an Api for a server's address, and the keyring."""
-        self._open_api = open_api
-        self._secrets = secrets
+        import asyncio  # noqa: PLC0415 - see above
+
+        self._outside = _Outside(open_api, secrets, asyncio.Lock(), asyncio.Event())
 
     @property
     def server(self) -> str:
@@ -60,7 +69,7 @@ class Account:
     @property
     def secrets_kept(self) -> bool:
         """Whether the sign-in outlives this run."""
-        return self._keyring().kept
+        return self._to_outside.secrets.kept
 
     def unsent(self) -> int:
         """How many texts the server has not got; signing out would lose them."""
@@ -72,14 +81,14 @@ class Account:
         Where somebody else was signed in here before, everything of theirs is forgotten first.
         """
         server = server.rstrip("/")
-        tokens = await self._api(server).sign_in(email, password, self._store.settings.device())
+        tokens = await self._to_outside.open_api(server).sign_in(email, password, self._store.settings.device())
         before = self._store.settings.me()
         if (before is not None and before.agent.id != tokens.me.agent.id) or self.server not in ("", server):
             self._store.erase()
         self._store.settings.put("server", server)
         self._store.settings.put("email", email)
         await self._accept(tokens)
-        self.signed_in.set()
+        self._to_outside.signed_in.set()
         self._feed.publish(Changes(me=True, everything=True))
         log.info("signed_in agent=%s kept=%s", tokens.me.agent.id, self.secrets_kept)
         return tokens.me
@@ -88,21 +97,32 @@ class Account:
         """Go on with the sign-in that the keyring holds, without waiting for the server. False: there is none."""
         if not self.server:
             return False
-        token = await self._keyring().read(self._store.settings.device())
+        token = await self._to_outside.secrets.read(self._store.settings.device())
         if not token:
             return False
         self._refresh_token = token
-        self.signed_in.set()
+        self._to_outside.signed_in.set()
         return True
+
+    async def until_signed_in(self) -> None:
+        """Wait until there is a sign-in to connect with."""
+        await self._to_outside.signed_in.wait()
+
+    @property
+    def is_signed_in(self) -> bool:
+        """Whether there is one now, as far as is known here."""
+        return self._outside is not None and self._outside.signed_in.is_set()
 
     async def sign_out(self) -> None:
         """End the sign-in here and, if it answers, at the server; forget everything, unsent texts too. Raises StoreError."""
+        import asyncio  # noqa: PLC0415 - see above
+
         access, server = self._access_token, self.server
         await self._forget_tokens()
         if access:
             try:
                 async with asyncio.timeout(SIGN_OUT_WITHIN_S):
-                    await self._api(server).sign_out(access)
+                    await self._to_outside.open_api(server).sign_out(access)
             except (AppError, TimeoutError):
                 log.info("sign_out server_told=no")
         self._store.erase()
@@ -120,11 +140,11 @@ class Account:
     async def access(self, *, fresh: bool = False) -> str:
         """An access token that is good for a while, a new one if `fresh`. Raises ApiError (the sign-in has then ended) or Unreachable."""
         stale = self._access_token
-        async with self._refreshing:
+        async with self._to_outside.refreshing:
             if self._access_token and (not fresh or self._access_token != stale) and self._clock() < self._access_until:
                 return self._access_token
             try:
-                await self._accept(await self._api(self.server).refresh(self._refresh_token))
+                await self._accept(await self._to_outside.open_api(self.server).refresh(self._refresh_token))
             except ApiError as error:
                 if error.code in ENDED:
                     await self.ended(error.code)
@@ -133,33 +153,29 @@ class Account:
 
     async def ask(self, request: Callable[[Api, str], Awaitable[_T]]) -> _T:
         """Make a request with an access token, once more with a fresh one if that has just expired."""
-        api = self._api(self.server)
+        api = self._to_outside.open_api(self.server)
         try:
             return await request(api, await self.access())
         except ApiError as error:
-            if error.code not in (ErrorCode.TOKEN_EXPIRED, ErrorCode.UNAUTHENTICATED) or not self.signed_in.is_set():
+            if error.code not in (ErrorCode.TOKEN_EXPIRED, ErrorCode.UNAUTHENTICATED) or not self.is_signed_in:
                 raise
         return await request(api, await self.access(fresh=True))
 
     async def _accept(self, tokens: Tokens) -> None:
         # The successor is kept before anything is done with it: the old one is spent.
         self._refresh_token = tokens.refresh_token
-        await self._keyring().write(self._store.settings.device(), tokens.refresh_token)
+        await self._to_outside.secrets.write(self._store.settings.device(), tokens.refresh_token)
         self._access_token = tokens.access_token
         self._access_until = self._clock() + tokens.expires_in * 1000 - REFRESH_BEFORE_MS
         self._store.settings.put_me(tokens.me)
 
     async def _forget_tokens(self) -> None:
-        self.signed_in.clear()
+        self._to_outside.signed_in.clear()
         self._refresh_token = self._access_token = ""
-        await self._keyring().delete(self._store.settings.device())
+        await self._to_outside.secrets.delete(self._store.settings.device())
 
-    def _api(self, server: str) -> Api:
-        if self._open_api is None:
-            raise Unreachable
-        return self._open_api(server)
-
-    def _keyring(self) -> Secrets:
-        if self._secrets is None:
+    @property
+    def _to_outside(self) -> "_Outside":
+        if self._outside is None:
             raise RuntimeError("Account.connect has not been called")
-        return self._secrets
+        return self._outside

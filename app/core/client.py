@@ -7,8 +7,10 @@ from pathlib import Path
 
 from app.core.account import Account
 from app.core.actions import Actions
+from app.core.alerts import Alerts
 from app.core.changes import ChangeFeed
 from app.core.history import History
+from app.core.intake import Intake
 from app.core.live import Live
 from app.core.outbox import Outbox
 from app.core.queries import Queries
@@ -19,7 +21,7 @@ from app.core.store import Store
 class Client:
     """What a window needs: to read (`queries`, `live`), to act (`actions`), to fetch older things (`history`), to be told (`changes`).
 
-    `store` and `outbox` are the link's.
+    `attention` wants to know what is looked at. `store`, `outbox` and `intake` are the link's.
     """
 
     queries: Queries
@@ -28,8 +30,10 @@ class Client:
     history: History
     account: Account
     changes: ChangeFeed
+    attention: Alerts
     store: Store
     outbox: Outbox
+    intake: Intake
 
     def close(self) -> None:
         """Close the store; nothing may be asked afterwards."""
@@ -48,13 +52,17 @@ def open_client(store_file: Path, clock: Callable[[], int] = local_clock) -> Cli
     live = Live(clock, feed)
     outbox = Outbox(store.database)
     account = Account(store, outbox, live, feed, clock)
+    queries = Queries(store.database, store.settings)
+    attention = Alerts(store.database, queries, feed)
     return Client(
-        queries=Queries(store.database, store.settings),
+        queries=queries,
         live=live,
         actions=Actions(store.database, outbox, live, feed),
         history=History(store, account, feed),
         account=account,
         changes=feed,
+        attention=attention,
         store=store,
         outbox=outbox,
+        intake=Intake(store, outbox, live, attention, feed),
     )

@@ -1,27 +1,17 @@
 """Commands that the server has not answered yet, kept over restarts, in the order they were given."""
 
 import sqlite3
-from dataclasses import dataclass
 
 import msgspec
 
 from app.core.changes import NOTHING, Changes, RefusedCommand
 from app.core.database import Database
-from app.protocol.commands import AGENT_COMMANDS, KINDS, Command, MarkRead, SendMessage, SetOnline
+from app.core.steps import Waiting
+from app.protocol.commands import KINDS, Command, MarkRead, SendMessage, SetOnline
 from app.protocol.ids import CommandId, ConversationId, MessageId, new_id
 
 _encode = msgspec.json.Encoder().encode
 SEND_MESSAGE = KINDS[SendMessage]
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A command to be sent. `body` is its JSON. Commands with the same `conversation` must arrive in order."""
-
-    id: CommandId
-    kind: str
-    conversation: ConversationId | None
-    body: bytes
 
 
 class Outbox:
@@ -136,8 +126,3 @@ def pending_read(connection: sqlite3.Connection, conversation: ConversationId) -
     """How far this agent has read by a mark that is still in the outbox."""
     row = connection.execute("SELECT body FROM outbox WHERE kind = ? AND conversation = ?", (KINDS[MarkRead], conversation)).fetchone()
     return msgspec.json.decode(row[0], type=MarkRead).number if row else 0
-
-
-def command_of(waiting: Waiting) -> Command:
-    """The command itself."""
-    return msgspec.json.decode(waiting.body, type=AGENT_COMMANDS[waiting.kind])

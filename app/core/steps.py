@@ -1,6 +1,7 @@
 """What the protocol machine tells its owner to do: small frozen records, one a thing to do."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.protocol.events import (
     AgentChanged,
@@ -22,6 +23,21 @@ class Position:
 
     epoch: str
     cursor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A command to be sent; `body` is its JSON."""
+
+    id: CommandId
+    kind: str
+    conversation: ConversationId | None
+    body: bytes
+
+    @property
+    def lane(self) -> str:
+        """Commands of one lane are sent one after the other, each when the one before it is answered."""
+        return f"{self.kind}:{self.conversation}" if self.kind == "mark_read" else self.conversation or self.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +109,23 @@ class Forget:
     """Our place is none of this server's: a snapshot is needed."""
 
 
+class Then(StrEnum):
+    """What to do about a closed socket."""
+
+    AT_ONCE = "at_once"
+    BACK_OFF = "back_off"
+    RENEW = "renew"  # with a new access token
+    STOP = "stop"  # not until a person says so
+    SIGN_OUT = "sign_out"
+    UPGRADE = "upgrade"
+
+
 @dataclass(frozen=True, slots=True)
 class HangUp:
-    """Close the socket. `code` is the CloseCode to judge by; `after_ms`: not before."""
+    """Close the socket, and then what; not before `after_ms`. `why` is for the log and the person."""
 
-    code: int
+    then: Then
+    why: str
     after_ms: int = 0
 
 

@@ -1,0 +1,93 @@
+"""Between what happened and the operating system's notifications: asks Attention, remembers, and carries its verdicts out one by one."""
+
+import logging
+from collections import deque
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from app.core.attention import Attention, NoticeKind, Turn, Verdict
+from app.core.changes import ChangeFeed, Changes
+from app.core.database import Database
+from app.core.ports import Notice, Notifier
+from app.core.queries import Queries
+from app.protocol.ids import ConversationId
+
+if TYPE_CHECKING:  # asyncio is loaded after the first paint
+    import asyncio
+
+log = logging.getLogger("livechat.alerts")
+
+Words = Callable[[NoticeKind, dict[str, str]], tuple[str, str]]
+
+
+class Alerts:
+    """What the link tells what happened, and the window tells what is looked at. Nothing is shown before `run`."""
+
+    def __init__(self, database: Database, queries: Queries, feed: ChangeFeed) -> None:
+        self._database = database
+        self._queries = queries
+        self._feed = feed
+        self._attention = Attention(self._noticed)
+        self._verdicts: deque[Verdict] = deque()
+        self._more: asyncio.Event | None = None
+
+    def focus(self, conversation: ConversationId | None, window_active: bool) -> None:
+        """This conversation is open, or none; `window_active`: and somebody sits before it."""
+        self._carry_out(self._attention.focus(conversation, window_active=window_active))
+
+    def happened(self, turns: Iterable[Turn], *, news: bool) -> None:
+        """A batch, or a snapshot, was applied. Raises StoreError."""
+        me = self._queries.me()
+        if me is not None:
+            self._carry_out(self._attention.consider(turns, me.agent, news=news))
+
+    def caught_up(self) -> None:
+        """Everything that happened while away was told. Raises StoreError."""
+        self._carry_out(self._attention.caught_up())
+
+    async def run(self, notifier: Notifier, words: Words, on_open: Callable[[ConversationId], None]) -> None:
+        """Show and take back, for ever. `words` puts a notice into the window's language; a click opens its conversation."""
+        import asyncio  # noqa: PLC0415 - see above
+
+        self._more = more = asyncio.Event()
+        unsubscribe = self._feed.subscribe(self._forget_when_signed_out)
+        try:
+            while True:
+                while self._verdicts:
+                    await _obey(self._verdicts.popleft(), notifier, words, on_open)
+                more.clear()
+                await more.wait()
+        finally:
+            unsubscribe()
+            self._more = None
+
+    def _carry_out(self, verdict: Verdict) -> None:
+        # Remembered before it is shown: at most once, also where the program ends in between.
+        if verdict.noticed:
+            with self._database.write() as connection:
+                connection.executemany("INSERT OR REPLACE INTO noticed (conversation, number) VALUES (?, ?)", verdict.noticed.items())
+        if verdict.show or verdict.withdraw:
+            self._verdicts.append(verdict)
+            if self._more is not None:
+                self._more.set()
+
+    def _forget_when_signed_out(self, changes: Changes) -> None:
+        if changes.everything and self._queries.me() is None:
+            self._carry_out(self._attention.clear())
+
+    def _noticed(self, conversation: ConversationId) -> int:
+        found = self._database.read("SELECT number FROM noticed WHERE conversation = ?", (conversation,))
+        return int(found[0][0]) if found else 0
+
+
+async def _obey(verdict: Verdict, notifier: Notifier, words: Words, on_open: Callable[[ConversationId], None]) -> None:
+    for tag in verdict.withdraw:
+        await notifier.withdraw(tag)
+    for alert in verdict.show:
+        title, body = words(alert.kind, dict(alert.params))
+        await notifier.show(Notice(alert.tag, title, body, alert.conversation), _opener(alert.conversation, on_open))
+        log.info("notice kind=%s conversation=%s", alert.kind, alert.conversation)
+
+
+def _opener(conversation: ConversationId | None, on_open: Callable[[ConversationId], None]) -> Callable[[], None]:
+    return lambda: on_open(conversation) if conversation is not None else None
