@@ -1,0 +1,23 @@
+"""Finds the files of resources/ and i18n/: in a checkout, in a wheel (app/_data) and in a frozen bundle."""
+
+import sys
+from functools import cache
+from pathlib import Path
+
+
+def resource(name: str) -> Path:
+    """The file or folder `name` of resources/."""
+    return _root() / "resources" / name
+
+
+def translation(language: str) -> Path:
+    """The compiled translation of the desktop client for a language code; it need not exist."""
+    return _root() / "i18n" / f"app_{language}.qm"
+
+
+@cache
+def _root() -> Path:
+    here = Path(__file__).resolve().parent
+    bundle = Path(getattr(sys, "_MEIPASS", here))
+    candidates = (here / "_data", bundle / "app" / "_data", bundle, here.parent)
+    return next((folder for folder in candidates if (folder / "resources").is_dir()), here.parent)

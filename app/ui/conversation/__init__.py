@@ -1,0 +1,1 @@
+"""The open conversation: its header, messages and composer."""

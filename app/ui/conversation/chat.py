@@ -1,0 +1,181 @@
+"""An open conversation: header, messages, who is typing, and the composer; a closed one says when it was closed instead."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.changes import Changes
+from app.core.views import ConversationView, Folder
+from app.protocol.ids import AgentId, ConversationId, MessageId
+from app.ui import icons, times
+from app.ui.conversation.composer import Composer
+from app.ui.conversation.feed import Feed
+from app.ui.conversation.header import Header
+from app.ui.conversation.messages.entry import Act
+from app.ui.conversation.messages.reader import MessageReader
+from app.ui.conversation.outside import follow
+from app.ui.desk import Desk
+from app.ui.labels import ElidedLabel, PlainLabel, question
+
+
+class Chat(QFrame):
+    """`back`: the list is wanted, where there is no room for both."""
+
+    back = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chat")
+        self._desk = desk
+        self._view: ConversationView | None = None
+        self.header = Header(desk, self)
+        self.messages = MessageReader(desk.theme, desk.client.live.now, self)
+        self.feed = Feed(desk, self.messages)
+        self._typing = ElidedLabel(self, tone="muted", font=desk.theme.font("small"))
+        self._typing.setFixedHeight(desk.theme.pixels(20))
+        self.composer = Composer(desk, self.messages.to_end, self)
+        self._closed = QFrame(self)
+        self._closed_icon = PlainLabel(parent=self._closed)
+        self._closed_words = PlainLabel(parent=self._closed, tone="muted", wrap=True)
+        self._lay_out()
+        self._connect()
+        desk.theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def conversation(self) -> ConversationId | None:
+        """Which one is open."""
+        return self._view.header.id if self._view is not None else None
+
+    def open(self, view: ConversationView) -> None:
+        """Show another conversation."""
+        self._view = view
+        self._show_header(view)
+        self.composer.open(view.header.id)
+        self.feed.open(view.header.id, view.more)
+        self._show_typing()
+
+    def leave(self) -> str:
+        """Let go of the conversation and everything in it. What was being written."""
+        self._view = None
+        self.feed.close()
+        return self.composer.leave()
+
+    def refresh(self, view: ConversationView, changes: Changes) -> None:
+        """Read anew what changed in the open conversation."""
+        self._view = view
+        self._show_header(view)
+        if changes.everything or view.header.id in changes.messages:
+            self.feed.follow(view)
+        self._show_typing()
+
+    def mark_seen(self) -> None:
+        """The newest message is in sight of somebody who looks."""
+        view = self._view
+        if view is not None and self.messages.at_end and self.isVisible() and self.window().isActiveWindow():
+            newest = self.feed.newest()
+            if newest > view.read:
+                self._desk.attempt(lambda: self._desk.client.actions.mark_read(view.header.id, newest))
+
+    def focus_composer(self) -> None:
+        """Where the keyboard belongs: the text field, or the messages where nothing can be written."""
+        (self.composer.field if self.composer.field.isEnabled() else self.messages).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange and self._view is not None:
+            self._show_header(self._view)
+        super().changeEvent(event)
+
+    def _show_header(self, view: ConversationView) -> None:
+        self.header.show_for(view)
+        closed = view.folder is Folder.CLOSED
+        self._closed.setVisible(closed)
+        self.composer.setVisible(not closed)
+        self._typing.setVisible(not closed)
+        self.composer.allow(allowed=view.can_write, why_not=self._why_not(view))
+        if closed:
+            self._closed_words.setText(self._closing(view))
+
+    def _why_not(self, view: ConversationView) -> str:
+        if view.waiting_command:
+            return self.tr("One moment, the server is being asked…")
+        return self.tr("Assign the conversation to yourself to answer")
+
+    def _closing(self, view: ConversationView) -> str:
+        at = view.header.closed_at
+        if at is None:
+            return self.tr("Closed")
+        when = times.short(at, self._desk.client.live.now())
+        if view.header.closed_by_name:
+            return self.tr("Closed at {time} by {name}").format(time=when, name=view.header.closed_by_name)
+        return self.tr("Closed at {time}").format(time=when)
+
+    def _show_typing(self) -> None:
+        name = self._desk.client.live.typing(self._view.header.id) if self._view is not None else ""
+        self._typing.set_whole(self.tr("{name} is typing…").format(name=name) if name else "")
+
+    def _take(self) -> None:
+        self._act(lambda conversation: self._desk.client.actions.assign_to_me(conversation))
+
+    def _give(self, to: str) -> None:
+        actions = self._desk.client.actions
+        self._act(lambda conversation: actions.reassign(conversation, AgentId(to)) if to else actions.unassign(conversation))
+        if self._view is not None:
+            self.header.reassign.show_for(self._view)
+
+    def _ask_to_close(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        box = question(self.window(), self.tr("Close this conversation?"), self.tr("The chat ends for the visitor too, and it cannot be reopened."))
+        close = box.addButton(self.tr("Close conversation"), box.ButtonRole.AcceptRole)
+        close.setProperty("kind", "primary")
+        box.setEscapeButton(box.addButton(self.tr("Go on chatting"), box.ButtonRole.RejectRole))
+        box.setDefaultButton(close)
+        conversation = view.header.id
+        close.clicked.connect(lambda: self._desk.attempt(lambda: self._desk.client.actions.close_conversation(conversation)))
+        box.open()
+
+    def _about_unsent(self, message: str, act: Act) -> None:
+        actions = self._desk.client.actions
+        done = {Act.RETRY: actions.retry, Act.DISCARD: actions.discard}[act]
+        self._desk.attempt(lambda: done(MessageId(message)))
+
+    def _act(self, act: Callable[[ConversationId], object]) -> None:
+        conversation = self.conversation
+        if conversation is not None:
+            self._desk.attempt(lambda: act(conversation))
+
+    def _connect(self) -> None:
+        self.header.taken.connect(self._take)
+        self.header.ended.connect(self._ask_to_close)
+        self.header.back.connect(self.back)
+        self.header.reassign.given.connect(self._give)
+        self.messages.older_wanted.connect(self.feed.load_older)
+        self.messages.end_seen.connect(self.mark_seen)
+        self.messages.act.connect(self._about_unsent)
+        self.messages.link.connect(lambda link: follow(self.window(), link))
+
+    def _restyle(self) -> None:
+        self._closed_icon.setPixmap(icons.icon("lock", self._desk.theme.colors.muted, 18).pixmap(18, 18))
+
+    def _lay_out(self) -> None:
+        strip = QHBoxLayout(self._closed)
+        strip.setContentsMargins(16, 14, 16, 16)
+        strip.setSpacing(8)
+        strip.addWidget(self._closed_icon)
+        strip.addWidget(self._closed_words, 1)
+        self._closed.setObjectName("foot")
+        foot = QVBoxLayout()
+        foot.setContentsMargins(14, 2, 14, 12)
+        foot.setSpacing(2)
+        foot.addWidget(self._typing)
+        foot.addWidget(self.composer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.messages, 1)
+        column.addLayout(foot)
+        column.addWidget(self._closed)

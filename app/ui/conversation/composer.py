@@ -1,0 +1,161 @@
+"""The composer: what one writes, kept as a draft while one does; its limit; the button "Send"."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.protocol.frames import MAX_TEXT_CHARACTERS
+from app.protocol.ids import ConversationId
+from app.ui.conversation.field import MessageField
+from app.ui.desk import Desk
+from app.ui.labels import PlainLabel
+
+_NEAR_LIMIT = 500
+_DRAFT_AFTER_MS = 500
+_TYPING_ENDS_MS = 5_000
+
+
+class Composer(QFrame):
+    """Of one conversation at a time. `sent` is called after a message was given to the outbox."""
+
+    def __init__(self, desk: Desk, sent: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("composer")
+        self._desk = desk
+        self._sent = sent
+        self._conversation: ConversationId | None = None
+        self._allowed = False
+        self._why_not = ""
+        self.field = MessageField(self)
+        self.field.textChanged.connect(self._typed)
+        self.field.sent.connect(self.send)
+        self.field.focused.connect(lambda active: self._mark("active", active=active))
+        self._hint = PlainLabel(parent=self, tone="muted")
+        self._hint.setFont(desk.theme.font("small"))
+        self._left = PlainLabel(parent=self, tone="muted")
+        self._left.setFont(desk.theme.font("small"))
+        self.button = QPushButton(self)
+        self.button.setProperty("kind", "primary")
+        self.button.clicked.connect(self.send)
+        self._saving = self._timer(_DRAFT_AFTER_MS, self.keep)
+        self._stopping = self._timer(_TYPING_ENDS_MS, lambda: self._say_typing(typing=False))
+        self._lay_out()
+        self._retranslate()
+
+    @property
+    def text(self) -> str:
+        return self.field.toPlainText()
+
+    def open(self, conversation: ConversationId) -> None:
+        """Go on with the draft of this conversation; that of the one before is kept."""
+        self.leave()
+        self._conversation = conversation
+        self._fill(self._desk.client.queries.draft(conversation))
+
+    def leave(self) -> str:
+        """Keep the draft and be empty. What was in the field."""
+        text = self.text
+        self._say_typing(typing=False)
+        self.keep()
+        self._conversation = None
+        self._fill("")
+        return text
+
+    def keep(self) -> None:
+        """Write the draft to the store now."""
+        self._saving.stop()
+        if self._conversation is not None:
+            conversation, text = self._conversation, self.text
+            self._desk.attempt(lambda: self._desk.client.actions.save_draft(conversation, text))
+
+    def allow(self, *, allowed: bool, why_not: str) -> None:
+        """Whether one may write, and else what to do about it. Nothing that was typed is lost."""
+        self._allowed, self._why_not = allowed, why_not
+        self.field.setReadOnly(not allowed)
+        self.field.setEnabled(allowed)
+        self.field.setPlaceholderText(self.tr("Write a message") if allowed else why_not)
+        self._mark("idle", active=not allowed)
+        self._show_limit()
+
+    def send(self) -> None:
+        """Give the text to the outbox; on a full disk it stays in the field."""
+        text = self.text
+        conversation = self._conversation
+        if conversation is None or not self._sendable(text):
+            return
+        if self._desk.attempt(lambda: self._desk.client.actions.send_message(conversation, text)):
+            self._saving.stop()
+            self._stopping.stop()
+            self._fill("")
+            self.keep()
+            self._sent()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _typed(self) -> None:
+        self._show_limit()
+        if self._conversation is None:
+            return
+        self._saving.start()
+        self._say_typing(typing=bool(self.text.strip()))
+        self._stopping.start()
+
+    def _say_typing(self, *, typing: bool) -> None:
+        self._stopping.stop()
+        if self._conversation is not None and (self._allowed or not typing):
+            self._desk.client.actions.typing(self._conversation, typing)
+
+    def _fill(self, text: str) -> None:
+        self.field.blockSignals(True)  # noqa: FBT003 - Qt's way
+        self.field.setPlainText(text)
+        self.field.blockSignals(False)  # noqa: FBT003 - Qt's way
+        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+        self._show_limit()
+
+    def _sendable(self, text: str) -> bool:
+        return self._allowed and bool(text.strip()) and len(text) <= MAX_TEXT_CHARACTERS
+
+    def _show_limit(self) -> None:
+        left = MAX_TEXT_CHARACTERS - len(self.text)
+        near = left <= _NEAR_LIMIT
+        if near:
+            words = self.tr("%n character(s) left", "", left) if left >= 0 else self.tr("%n character(s) too many", "", -left)
+            self._left.setText(words)
+        self._left.set_tone("bad" if left < 0 else "muted")
+        self._left.setVisible(near)
+        self._hint.setVisible(not near and self._allowed)
+        self.button.setEnabled(self._sendable(self.text))
+
+    def _mark(self, name: str, *, active: bool) -> None:
+        self.setProperty(name, active)
+        self.style().polish(self)
+
+    def _timer(self, after_ms: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after_ms)
+        timer.timeout.connect(act)
+        return timer
+
+    def _retranslate(self) -> None:
+        self.field.setAccessibleName(self.tr("Message"))
+        self.button.setText(self.tr("Send"))
+        self._hint.setText(self.tr("Enter sends, Shift+Enter starts a new line"))
+        self.allow(allowed=self._allowed, why_not=self._why_not)
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._hint)
+        below.addWidget(self._left)
+        below.addStretch(1)
+        below.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 8, 8)
+        column.setSpacing(4)
+        column.addWidget(self.field)
+        column.addLayout(below)

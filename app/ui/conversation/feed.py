@@ -1,0 +1,86 @@
+"""Feeds the message list: newest messages from the store, older ones from the store and then from the server."""
+
+from app.core.errors import AppError
+from app.core.views import ConversationView
+from app.protocol.ids import ConversationId
+from app.ui import texts
+from app.ui.conversation.messages.reader import MessageReader
+from app.ui.conversation.messages.view import Older
+from app.ui.desk import Desk
+from app.ui.models.messages import MessageWindow
+
+PAGE = 100
+
+
+class Feed:
+    """Of one conversation at a time."""
+
+    def __init__(self, desk: Desk, view: MessageReader) -> None:
+        self._desk = desk
+        self._view = view
+        self._window = MessageWindow()
+        self._conversation: ConversationId | None = None
+        self._more_at_server = False
+        self._loading = False
+
+    def open(self, conversation: ConversationId, more: bool) -> None:  # noqa: FBT001 - the view's own field
+        """Show the newest messages of a conversation."""
+        self._conversation, self._more_at_server, self._loading = conversation, more, False
+        self._window = MessageWindow(self._desk.client.queries.messages(conversation, PAGE))
+        self._view.show_rows(self._window.rows, self._older())
+
+    def close(self) -> None:
+        """Forget every message."""
+        self._conversation = None
+        self._window = MessageWindow()
+        self._view.show_rows((), Older.NONE)
+
+    def follow(self, view: ConversationView) -> None:
+        """Take over what is new at the end."""
+        if self._conversation is None:
+            return
+        self._more_at_server = view.more
+        change = self._window.follow(self._desk.client.queries.messages(self._conversation, PAGE))
+        if change is not None:
+            self._view.splice(change)
+        if not self._loading:
+            self._view.set_older(self._older())
+
+    def newest(self) -> int:
+        """The number of the newest message shown, 0 when there is none."""
+        return max((row.number or 0 for row in self._window.rows[-PAGE:]), default=0)
+
+    def load_older(self) -> None:
+        """The reader is near the top: put older messages above."""
+        if self._conversation is None or self._loading:
+            return
+        if not self._extend() and self._more_at_server:
+            self._loading = True
+            self._view.set_older(Older.LOADING)
+            self._desk.tasks.spawn(self._fetch(self._conversation), "load_older")
+
+    def _extend(self) -> bool:
+        oldest = self._window.oldest
+        if self._conversation is None or oldest is None or oldest <= 1:
+            return False
+        change = self._window.extend(self._desk.client.queries.messages(self._conversation, PAGE, before=oldest))
+        if change is not None:
+            self._view.splice(change)
+            self._view.set_older(self._older())
+        return change is not None
+
+    async def _fetch(self, conversation: ConversationId) -> None:
+        failed = False
+        try:
+            self._more_at_server = await self._desk.client.history.load_older(conversation)
+        except AppError as error:
+            failed = True
+            self._desk.tell(texts.error(error))
+        if conversation == self._conversation:
+            self._loading = False
+            self._view.set_older(Older.FAILED if failed else self._older())
+            self._extend()
+
+    def _older(self) -> Older:
+        oldest = self._window.oldest
+        return Older.MORE if oldest is not None and oldest > 1 else Older.NONE

@@ -1,0 +1,126 @@
+"""The message list for those who listen: a list named "Messages" whose items are "author: text"."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+if TYPE_CHECKING:
+    from app.core.views import MessageRow
+    from app.ui.conversation.messages.view import MessageView
+
+_lists: dict[int, "MessageList"] = {}
+
+
+class MessageItem(QAccessibleInterface):
+    """One message. It stays for as long as the list does; it is invalid once its row went."""
+
+    def __init__(self, messages: "MessageList", row: "MessageRow") -> None:
+        super().__init__()
+        self._messages = messages
+        self.row = row
+
+    def isValid(self) -> bool:  # noqa: N802 - Qt's name
+        return self._messages.place(self.row) >= 0
+
+    def object(self) -> QObject | None:  # type: ignore[override]  # Qt allows none, the stub does not
+        return None
+
+    def childAt(self, x: int, y: int) -> None:  # type: ignore[override]  # noqa: N802, ARG002 - no children
+        return None
+
+    def parent(self) -> QAccessibleInterface:
+        return self._messages
+
+    def child(self, index: int) -> None:  # type: ignore[override]  # noqa: ARG002 - no children
+        return None
+
+    def childCount(self) -> int:  # noqa: N802 - Qt's name
+        return 0
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802, ARG002 - no children
+        return -1
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return self._messages.spoken(self.row) if kind == QAccessible.Text.Name else ""
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802 - messages cannot be changed
+        del kind, text
+
+    def rect(self) -> QRect:
+        return self._messages.area(self.row)
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = True  # type: ignore[attr-defined]  # a bit field, which the stub leaves out
+        return state
+
+
+class MessageList(QAccessibleWidget):
+    """The list itself."""
+
+    def __init__(self, view: "MessageView") -> None:
+        super().__init__(view, QAccessible.Role.List, "")
+        self._view = view
+        self._items: dict[str, MessageItem] = {}
+
+    def childCount(self) -> int:  # noqa: N802 - Qt's name
+        return len(self._view.rows())
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt allows none, the stub does not
+        rows = self._view.rows()
+        if not 0 <= index < len(rows):
+            return None
+        row = rows[index]
+        item = self._items.get(row.id)
+        if item is None:
+            item = self._items[row.id] = MessageItem(self, row)
+            QAccessible.registerAccessibleInterface(item)
+        item.row = row
+        return item
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
+        return self.place(child.row) if isinstance(child, MessageItem) else -1
+
+    def place(self, row: "MessageRow") -> int:
+        """Where a row is now, -1 when it went."""
+        return self._view.place_of(row.id)
+
+    def spoken(self, row: "MessageRow") -> str:
+        return self._view.spoken(row)
+
+    def area(self, row: "MessageRow") -> QRect:
+        return self._view.screen_area(row.id)
+
+
+def install() -> None:
+    """Make Qt ask here for what a message list tells; to be called once."""
+    QAccessible.installFactory(_made)
+
+
+def reordered(view: QWidget) -> None:
+    """Tell listeners that the rows changed."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.ObjectReorder))
+
+
+def focused(view: QWidget, place: int) -> None:
+    """Tell listeners that the keyboard is at a row."""
+    if QAccessible.isActive():
+        event = QAccessibleEvent(view, QAccessible.Event.Focus)
+        event.setChild(place)
+        QAccessible.updateAccessibility(event)
+
+
+def _made(name: str, of: QObject) -> QAccessibleInterface | None:
+    if name != "MessageView" or of is None:
+        return None
+    key = id(of)
+    if key not in _lists:
+        _lists[key] = MessageList(of)  # type: ignore[arg-type]  # the name says what it is
+        of.destroyed.connect(lambda: _lists.pop(key, None))
+    return _lists[key]

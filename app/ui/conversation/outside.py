@@ -1,0 +1,30 @@
+"""Following a link out of the window: only what the allow-list lets through, and with a question where the address is disguised."""
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from app.ui.labels import question
+from app.ui.links import Link, openable
+
+
+def follow(window: QWidget, link: Link) -> None:
+    """Open a link of a message in the browser."""
+    checked = openable(link.url)
+    if checked is None:
+        return
+    if not checked.disguised:
+        _open(checked)
+        return
+    title = QCoreApplication.translate("Links", "Open this link?")
+    text = QCoreApplication.translate("Links", "Its address is written in look-alike letters. It really leads to:\n{host}")
+    box = question(window, title, text.format(host=checked.host))
+    box.addButton(QCoreApplication.translate("Links", "Open"), box.ButtonRole.AcceptRole).clicked.connect(lambda: _open(checked))
+    stay = box.addButton(QCoreApplication.translate("Links", "Do not open"), box.ButtonRole.RejectRole)
+    box.setEscapeButton(stay)
+    box.setDefaultButton(stay)
+    box.open()
+
+
+def _open(link: Link) -> None:
+    QDesktopServices.openUrl(QUrl(link.url, QUrl.ParsingMode.StrictMode))

@@ -1,0 +1,40 @@
+"""What stands in the place of a list or a conversation that is not there: an icon, what it means, what to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui import icons
+from app.ui.labels import PlainLabel
+from app.ui.theme import Theme
+
+
+class Empty(QWidget):
+    """An empty place in words."""
+
+    def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self._picture = PlainLabel(parent=self)
+        self.title = PlainLabel(parent=self, wrap=True)
+        self.title.setFont(theme.font(weight=QFont.Weight.DemiBold))
+        self.advice = PlainLabel(parent=self, tone="muted", wrap=True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 24, 24, 24)
+        self.column.setSpacing(6)
+        self.column.addStretch(2)
+        for label in (self._picture, self.title, self.advice):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.column.addWidget(label)
+        self.column.addStretch(3)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def say(self, title: str, advice: str) -> None:
+        """What is the matter, and what to do."""
+        self.title.setText(title)
+        self.advice.setText(advice)
+
+    def _restyle(self) -> None:
+        self._picture.setPixmap(icons.icon(self._icon, self._theme.colors.muted, 28).pixmap(28, 28))

@@ -1,0 +1,128 @@
+"""Every part of the window in every state, with made-up data; `python -m app.ui.gallery --shots DIR` makes pictures of them, light and dark."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.core.client import Client, open_client
+from app.core.errors import ApiError
+from app.core.changes import Changes
+from app.core.views import ConnectionState, Folder
+from app.ui import sample
+from app.ui.desk import Desk
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from app.ui.window import MainWindow
+
+Scene = Callable[[Client, MainWindow], None]
+
+
+def waiting(client: Client, window: MainWindow) -> None:
+    """An unassigned conversation is open; its visitor is typing."""
+    window.open(sample.MARTA.id)
+    client.live.heard_typing(sample.MARTA.id, "Marta Kowal", typing=True)
+
+
+def mine(client: Client, window: MainWindow) -> None:
+    """A conversation of one's own, with a long draft."""
+    window.open(sample.JORIS.id)
+    window.conversation.chat.composer.field.setPlainText("Hi Joris,\nyes, twelve of them are on the shelf.")
+
+
+def unsent(client: Client, window: MainWindow) -> None:
+    """Replies under way and refused, while offline."""
+    window.open(sample.JORIS.id)
+    client.live.connected(ConnectionState.OFFLINE)
+    refused = client.actions.send_message(sample.JORIS.id, "This one the server did not want.")
+    client.changes.publish(client.outbox.refused(refused, "not_found", {}))
+    client.actions.send_message(sample.JORIS.id, "And this one waits for the connection.")
+
+
+def closed(client: Client, window: MainWindow) -> None:
+    """A closed conversation."""
+    window.show_folder(Folder.CLOSED)
+    window.open(sample.CLARA.id)
+
+
+def taken(client: Client, window: MainWindow) -> None:
+    """A colleague was faster."""
+    window.open(sample.MARTA.id)
+    client.changes.publish(sample.leave(client, sample.MARTA.id))
+    window.tell("Ben Smit was faster and has this conversation now.")
+
+
+def nothing(client: Client, window: MainWindow) -> None:
+    """Nothing is chosen."""
+    window.show_folder(Folder.MINE)
+
+
+def empty(client: Client, window: MainWindow) -> None:
+    """No conversation at all, switched off, signed out."""
+    client.store.drop_cache()
+    client.live.connected(ConnectionState.SIGNED_OUT)
+    client.changes.publish(Changes(everything=True))
+
+
+SCENES: dict[str, Scene] = {scene.__name__: scene for scene in (waiting, mine, unsent, closed, taken, nothing, empty)}
+
+
+@contextmanager
+def stage(scene: Scene, theme: Theme, *, width: int, height: int) -> Iterator[MainWindow]:
+    """The window in a scene, on a store of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        client = open_client(Path(folder) / "store.sqlite3", clock=lambda: sample.NOW)
+        sample.fill(client)
+        spoken: list[str] = []
+        desk = Desk(client, theme, Tasks(lambda error: spoken.append(str(error))), lambda sentence: window.tell(sentence))
+        window = MainWindow(desk)
+        try:
+            window.resize(width, height)
+            window.show()
+            scene(client, window)
+            QApplication.processEvents()
+            yield window
+        finally:
+            window.release()
+            window.close()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            client.close()
+
+
+def shots(folder: Path, theme: Theme) -> Iterator[Path]:
+    """Pictures of every scene, light and dark, and of one in narrower windows."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for scheme in ("light", "dark"):
+        theme.fix(scheme)
+        for name, scene in SCENES.items():
+            for width, height in ((1440, 900),) if name != "mine" else ((1440, 900), (1100, 700), (860, 640)):
+                with stage(scene, theme, width=width, height=height) as window:
+                    yield _save(window, folder / f"{name}-{width}-{scheme}.png")
+
+
+def _save(widget: QWidget, path: Path) -> Path:
+    if not widget.grab().save(str(path)):
+        raise OSError(f"cannot write {path}")
+    return path
+
+
+def main() -> int:
+    """Make the pictures that the arguments ask for."""
+    parser = argparse.ArgumentParser(prog="python -m app.ui.gallery", description=main.__doc__)
+    parser.add_argument("--shots", type=Path, required=True, metavar="DIR")
+    wanted = parser.parse_args()
+    QLocale.setDefault(QLocale("en_GB"))
+    app = QApplication(sys.argv[:1])
+    for path in shots(wanted.shots, Theme(app)):
+        sys.stdout.write(f"{path}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

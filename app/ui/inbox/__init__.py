@@ -1,0 +1,1 @@
+"""The middle column: the conversations of the chosen folder."""

@@ -1,0 +1,136 @@
+"""Paints a row of a conversation list."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from collections.abc import Callable
+
+from app.core.views import InboxRow
+from app.protocol.records import ConversationState
+from app.ui import avatars, notices, times
+from app.ui.models.inbox import ROW, gone_text
+from app.ui.models.steady import GoneRow
+from app.ui.theme import Theme
+
+
+class RowDelegate(QStyledItemDelegate):
+    """`now`: the server's clock in ms, for the waiting time left."""
+
+    def __init__(self, theme: Theme, now: Callable[[], int]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._now = now
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802, ARG002
+        return QSize(120, self._theme.row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        row = index.data(ROW)
+        area = QRectF(option.rect)  # type: ignore[attr-defined]  # a plain field, which the stub leaves out
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, GoneRow):
+            self._gone(painter, area)
+        else:
+            self._ground(painter, area, option.state)  # type: ignore[attr-defined]  # as above
+            self._row(painter, area, row)
+        painter.restore()
+
+    def _gone(self, painter: QPainter, area: QRectF) -> None:
+        painter.setPen(QColor(self._theme.colors.muted))
+        painter.setFont(self._theme.font("small"))
+        painter.drawText(area.adjusted(self._theme.pixels(66), 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, gone_text())
+
+    def _ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
+        colors = self._theme.colors
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(colors.accent_weak))
+            painter.fillRect(QRectF(area.x(), area.y(), 3, area.height()), QColor(colors.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, QColor(colors.hover))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colors.accent))
+            painter.drawRoundedRect(area.adjusted(4.5, 1.5, -1.5, -1.5), 6, 6)
+
+    def _row(self, painter: QPainter, area: QRectF, row: InboxRow) -> None:
+        px = self._theme.pixels
+        circle = QRectF(area.x() + px(14), area.center().y() - px(19), px(38), px(38))
+        avatars.draw(painter, circle, row.visitor_name, self._theme.colors, self._theme.font(weight=QFont.Weight.DemiBold))
+        inner = area.adjusted(px(64), px(9), -px(14), -px(9))
+        above = QRectF(inner.x(), inner.y(), inner.width(), inner.height() / 2)
+        below = above.translated(0, inner.height() / 2)
+        above.setRight(self._when(painter, above, row) - px(8))
+        below.setRight(self._badge(painter, below, row) - px(8))
+        painter.setPen(QColor(self._theme.colors.text))
+        painter.setFont(self._theme.font(weight=QFont.Weight.DemiBold if row.unread else QFont.Weight.Medium))
+        _elided(painter, above, notices.visitor(row.visitor_name, row.page))
+        self._said(painter, below, row)
+
+    def _said(self, painter: QPainter, area: QRectF, row: InboxRow) -> None:
+        colors = self._theme.colors
+        painter.setFont(self._theme.font())
+        mark = self.tr("Not sent") if row.failed else self.tr("Draft") if row.draft else ""
+        if mark:
+            painter.setPen(QColor(colors.bad if row.failed else colors.warn))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, mark + ":")
+            area = area.adjusted(QFontMetricsF(painter.font()).horizontalAdvance(mark + ": "), 0, 0, 0)
+        painter.setPen(QColor(colors.text if row.unread else colors.muted))
+        _elided(painter, area, " ".join(row.draft.split()) if row.draft and not row.failed else notices.preview(row))
+
+    def _when(self, painter: QPainter, area: QRectF, row: InboxRow) -> float:
+        """The right end of the first line: waiting time, standing or time. Where it begins."""
+        colors = self._theme.colors
+        standing = notices.standing(row)
+        if standing:
+            missed = row.state is ConversationState.MISSED
+            return self._chip(painter, area, standing, colors.bad if missed else colors.muted, colors.bad_weak if missed else colors.hover)
+        if row.state is ConversationState.UNASSIGNED and row.wait_deadline is not None:
+            hurry = times.hurry(row.wait_deadline, self._now())
+            left = times.left(row.wait_deadline, self._now())
+            return self._chip(painter, area, left, colors.warn if hurry else colors.accent, colors.warn_weak if hurry else colors.accent_weak)
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._time(row))
+        return area.right() - QFontMetricsF(painter.font()).horizontalAdvance(self._time(row))
+
+    def _time(self, row: InboxRow) -> str:
+        when = times.row(row.at, self._now())
+        return self.tr("Closed {time}").format(time=when) if row.state is ConversationState.CLOSED else when
+
+    def _chip(self, painter: QPainter, area: QRectF, words: str, ink: str, ground: str) -> float:
+        font = self._theme.font("small", QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        # Figures are set as wide as the widest, so that the chip does not twitch every second.
+        width = metrics.horizontalAdvance("".join("0" if sign.isdigit() else sign for sign in words)) + self._theme.pixels(14)
+        height = metrics.height() + 4
+        chip = QRectF(area.right() - width, area.center().y() - height / 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(chip, height / 2, height / 2)
+        painter.setPen(QColor(ink))
+        painter.setFont(font)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+        return chip.left()
+
+    def _badge(self, painter: QPainter, area: QRectF, row: InboxRow) -> float:
+        """The number of unread messages at the right end of the second line. Where it begins."""
+        if not row.unread:
+            return area.right()
+        words = str(row.unread) if row.unread < 100 else "99+"  # noqa: PLR2004 - what fits
+        font = self._theme.font("small", QFont.Weight.DemiBold)
+        size = self._theme.pixels(18)
+        width = max(size, QFontMetricsF(font).horizontalAdvance(words) + self._theme.pixels(10))
+        badge = QRectF(QPointF(area.right() - width, area.center().y() - size / 2), QPointF(area.right(), area.center().y() + size / 2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colors.accent))
+        painter.drawRoundedRect(badge, size / 2, size / 2)
+        painter.setPen(QColor(self._theme.colors.on_accent))
+        painter.setFont(font)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+        return badge.left()
+
+
+def _elided(painter: QPainter, area: QRectF, words: str) -> None:
+    metrics = QFontMetricsF(painter.font())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width()))

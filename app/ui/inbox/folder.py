@@ -1,0 +1,81 @@
+"""One folder: its list, what to do when it is empty, and more rows on the way down."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from app.core.errors import AppError
+from app.core.views import Folder
+from app.protocol.records import Presence
+from app.ui import texts
+from app.ui.desk import Desk
+from app.ui.empty import Empty
+from app.ui.inbox.list import ConversationList
+
+PAGE = 200
+
+
+class FolderPage(QWidget):
+    """Reads a window of rows from the store; for closed conversations older ones come from the server."""
+
+    def __init__(self, desk: Desk, folder: Folder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.folder = folder
+        self._limit = PAGE
+        self._loading = False
+        self._exhausted = False
+        self.list = ConversationList(desk.theme, desk.client.live.now, self)
+        self.list.end_near.connect(self._show_more)
+        self._empty = Empty(desk.theme, folder.value, self)
+        self._places = QStackedLayout(self)
+        self._places.addWidget(self.list)
+        self._places.addWidget(self._empty)
+        self._retranslate()
+
+    def refresh(self) -> None:
+        """Read the folder anew."""
+        rows = self._desk.client.queries.inbox(self.folder, self._limit)
+        self.list.show_rows(rows)
+        self._places.setCurrentWidget(self.list if rows else self._empty)
+        if not rows:
+            self._say_empty()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.list.rows.refresh_all()
+        super().changeEvent(event)
+
+    def _show_more(self) -> None:
+        shown = len(self.list.rows.rows())
+        if shown >= self._limit:
+            self._limit += PAGE
+            self.refresh()
+        elif self.folder is Folder.CLOSED and shown and not self._loading and not self._exhausted:
+            self._loading = True
+            self._desk.tasks.spawn(self._load_closed(), "load_closed")
+
+    async def _load_closed(self) -> None:
+        try:
+            self._exhausted = not await self._desk.client.history.load_closed()
+        except AppError as error:
+            self._desk.tell(texts.error(error))
+        finally:
+            self._loading = False
+
+    def _retranslate(self) -> None:
+        self.list.setAccessibleName(texts.folder(self.folder))
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        me = self._desk.client.queries.me()
+        online = me is not None and me.agent.intent is Presence.ONLINE
+        match self.folder:
+            case Folder.UNASSIGNED if online:
+                self._empty.say(self.tr("Nobody is waiting"), self.tr("New chats appear here, and you are notified."))
+            case Folder.UNASSIGNED:
+                self._empty.say(self.tr("Nobody is waiting"), self.tr("Switch to online at the bottom left to receive chats."))
+            case Folder.MINE:
+                self._empty.say(self.tr("No conversations of yours"), self.tr("Open one in Unassigned and press “Assign to me”."))
+            case Folder.CLOSED:
+                self._empty.say(self.tr("Nothing closed yet"), self.tr("Conversations that end are kept here, for everybody."))

@@ -1,0 +1,75 @@
+"""The inbox: the chosen folder's title and list; each folder keeps its own scroll position and selection."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.changes import Changes
+from app.core.views import Folder
+from app.protocol.ids import ConversationId
+from app.ui import texts
+from app.ui.desk import Desk
+from app.ui.inbox.folder import FolderPage
+from app.ui.labels import PlainLabel
+
+
+class InboxPane(QFrame):
+    """`opened`: a conversation was chosen."""
+
+    opened = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inbox")
+        self._stale: set[Folder] = set(Folder)
+        self.folder = Folder.UNASSIGNED
+        self._title = PlainLabel(parent=self)
+        self._title.setFont(desk.theme.font("title", QFont.Weight.DemiBold))
+        self.pages = {folder: FolderPage(desk, folder, self) for folder in Folder}
+        self._stack = QStackedWidget(self)
+        for page in self.pages.values():
+            page.list.opened.connect(self.opened)
+            self._stack.addWidget(page)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 14, 16, 10)
+        head.addWidget(self._title, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        self.show_folder(self.folder)
+
+    def show_folder(self, folder: Folder) -> None:
+        """Show another folder."""
+        self.folder = folder
+        self._title.setText(texts.folder(folder))
+        if folder in self._stale:
+            self._refresh(folder)
+        self._stack.setCurrentWidget(self.pages[folder])
+
+    def select(self, conversation: ConversationId | None) -> None:
+        """Mark the open conversation in every folder that holds it."""
+        for page in self.pages.values():
+            page.list.select(conversation)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read anew; the folder in sight first, the others as well, for those who listen."""
+        if changes.conversations or changes.messages or changes.left or changes.folders or changes.me or changes.everything:
+            self._stale = set(Folder)
+            self._refresh(self.folder)
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read the folders that are out of sight."""
+        for folder in sorted(self._stale):
+            self._refresh(folder)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._title.setText(texts.folder(self.folder))
+        super().changeEvent(event)
+
+    def _refresh(self, folder: Folder) -> None:
+        self._stale.discard(folder)
+        self.pages[folder].refresh()

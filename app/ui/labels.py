@@ -1,0 +1,76 @@
+"""The factory of labels, tooltips and message boxes: everything shown is plain text, since Qt guesses at markup in foreign text."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label that never reads markup. `tone`: "muted", "bad", "ok", "warn" or empty."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "", wrap: bool = False) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.set_tone(tone)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Another meaning of the colour."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().polish(self)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that ends in "…" where there is no room; the whole text stays its accessible name and its tooltip."""
+
+    def __init__(self, parent: QWidget | None = None, *, tone: str = "", font: QFont | None = None) -> None:
+        super().__init__(parent=parent, tone=tone)
+        self._whole = ""
+        if font is not None:
+            self.setFont(font)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_whole(self, text: str) -> None:
+        """Show this text, as much of it as fits."""
+        self._whole = text.replace("\n", " ")
+        self.setAccessibleName(self._whole)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        set_tip(self, self._whole if shown != self._whole else "")
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """A tooltip of plain text: escaped, since tooltips have no plain format."""
+    widget.setToolTip(plain_tip(text))
+
+
+def plain_tip(text: str) -> str:
+    """The markup that shows `text` literally in a tooltip; empty stays empty."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{escaped}</span>" if text else ""
+
+
+def menu_text(text: str) -> str:
+    """Text for an action or a button: an ampersand stays one instead of becoming a shortcut."""
+    return text.replace("&", "&&")
+
+
+def question(parent: QWidget, title: str, text: str) -> QMessageBox:
+    """A plain-text question for the window; its buttons are added by the caller, who open()s it."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(text)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box

@@ -1,0 +1,55 @@
+"""Links in messages: which text is one, and the allow-list of what is ever handed to the operating system."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+_CANDIDATE = re.compile(r"https?://[^\s<>\"'`\\^{}|\u2018-\u201f]+", re.IGNORECASE)
+_TRAILING = ".,;:!?)]}*_~"
+_HOST = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link at [start, end) of a text. `host` is in ASCII; `disguised`: it is not what is written, so the person is asked first."""
+
+    start: int
+    end: int
+    url: str
+    host: str
+    disguised: bool
+
+
+def find(text: str) -> tuple[Link, ...]:
+    """The links of a text, in order."""
+    found = (_link(match.start(), _trimmed(match.group())) for match in _CANDIDATE.finditer(text))
+    return tuple(link for link in found if link is not None)
+
+
+def openable(url: str) -> Link | None:
+    """The address as a link when it may be opened: http or https, a real host, nobody's name before it, nothing hidden inside."""
+    if any(ord(character) <= 0x20 or ord(character) == 0x7F for character in url) or "\\" in url or len(url) > 2_000:  # noqa: PLR2004 - ASCII
+        return None
+    return _link(0, url)
+
+
+def _link(start: int, url: str) -> Link | None:
+    try:
+        parts = urlsplit(url)
+        written = parts.hostname or ""
+        host = written.encode("idna").decode("ascii")
+        valid = parts.scheme in ("http", "https") and (parts.port is None or parts.port > 0)
+    except (UnicodeError, ValueError):
+        return None
+    if not valid or "@" in parts.netloc or not _HOST.fullmatch(host):
+        return None
+    return Link(start, start + len(url), url, host, disguised=host != written or "xn--" in host)
+
+
+def _trimmed(candidate: str) -> str:
+    """Without the punctuation that belongs to the sentence; a closing bracket stays when the link opened it."""
+    while candidate and candidate[-1] in _TRAILING:
+        if candidate[-1] == ")" and candidate.count("(") >= candidate.count(")"):
+            break
+        candidate = candidate[:-1]
+    return candidate

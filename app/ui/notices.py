@@ -1,0 +1,102 @@
+"""Names and notices in words: who a visitor is, what happened in a conversation, what its row says."""
+
+from typing import assert_never
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.views import InboxRow
+from app.protocol.records import AuthorKind, ConversationState, MessageKind
+
+
+def visitor(name: str, page: str) -> str:
+    """The visitor's name; while unknown, the page they are on."""
+    if name.strip():
+        return name
+    path = page_path(page)
+    if path:
+        return QCoreApplication.translate("Names", "Visitor from {page}").format(page=path)
+    return QCoreApplication.translate("Names", "Visitor")
+
+
+def page_path(page: str) -> str:
+    """The part of an address that says which page it is: "/pricing"; empty for an unknown page."""
+    try:
+        return urlsplit(page).path or ("/" if page else "")
+    except ValueError:
+        return ""
+
+
+def author(kind: AuthorKind, name: str) -> str:
+    """Who wrote a message."""
+    match kind:
+        case AuthorKind.VISITOR:
+            return name or QCoreApplication.translate("Names", "Visitor")
+        case AuthorKind.AGENT:
+            return name
+        case AuthorKind.BOT:
+            return name or QCoreApplication.translate("Names", "Bot")
+        case AuthorKind.SYSTEM:
+            return QCoreApplication.translate("Names", "Live Chat Desk")
+        case _:
+            assert_never(kind)
+
+
+def notice(kind: MessageKind, name: str, text: str) -> str:  # noqa: PLR0911 - one sentence a kind
+    """A message in words; a notice becomes a sentence. `name` is its author's, `text` its text (for REASSIGNED the new owner's name)."""
+    match kind:
+        case MessageKind.TEXT:
+            return text
+        case MessageKind.JOINED:
+            return QCoreApplication.translate("Notices", "{name} joined the chat").format(name=name)
+        case MessageKind.REASSIGNED:
+            return QCoreApplication.translate("Notices", "{name} reassigned the conversation to {other}").format(name=name, other=text)
+        case MessageKind.UNASSIGNED:
+            if not name:
+                return QCoreApplication.translate("Notices", "The conversation returned to Unassigned")
+            return QCoreApplication.translate("Notices", "{name} put the conversation back into Unassigned").format(name=name)
+        case MessageKind.MISSED:
+            return QCoreApplication.translate("Notices", "Nobody took the conversation within the wait time")
+        case MessageKind.VISITOR_LEFT:
+            return QCoreApplication.translate("Notices", "The visitor left the page")
+        case MessageKind.VISITOR_BACK:
+            return QCoreApplication.translate("Notices", "The visitor is back")
+        case MessageKind.CLOSED:
+            if not name:
+                return QCoreApplication.translate("Notices", "The conversation was closed")
+            return QCoreApplication.translate("Notices", "{name} closed the conversation").format(name=name)
+        case _:
+            assert_never(kind)
+
+
+def preview(row: InboxRow) -> str:
+    """The last message of a row in one line, with its author where that is not the visitor."""
+    if row.last_kind is None or row.last_author_kind is None:
+        return ""
+    said = " ".join(notice(row.last_kind, row.last_author_name, row.last_text).split())
+    if row.last_kind is not MessageKind.TEXT or row.last_author_kind is AuthorKind.VISITOR:
+        return said
+    return f"{author(row.last_author_kind, row.last_author_name)}: {said}"
+
+
+def standing(row: InboxRow) -> str:
+    """The mark of a row that is out of the ordinary: missed, or left by the visitor; else empty."""
+    if row.state is ConversationState.MISSED:
+        return QCoreApplication.translate("Rows", "Missed")
+    if row.state is not ConversationState.CLOSED and not row.visitor_here:
+        return QCoreApplication.translate("Rows", "Visitor left")
+    return ""
+
+
+def spoken(row: InboxRow) -> str:
+    """A row for those who listen: the visitor, the last message, and what stands out."""
+    parts = [f"{visitor(row.visitor_name, row.page)}: {preview(row)}"]
+    if row.unread:
+        parts.append(QCoreApplication.translate("Rows", "%n unread", "", row.unread))
+    if standing(row):
+        parts.append(standing(row))
+    if row.failed:
+        parts.append(QCoreApplication.translate("Rows", "Not sent"))
+    if row.draft:
+        parts.append(QCoreApplication.translate("Rows", "Draft"))
+    return ", ".join(parts)

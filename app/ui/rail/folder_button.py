@@ -1,0 +1,53 @@
+"""A folder of the rail: icon, name, and how many it holds."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.core.views import Folder, FolderCount
+from app.ui import icons, texts
+from app.ui.theme import Theme
+
+
+class FolderButton(QPushButton):
+    """The count is accented when something in the folder is unread."""
+
+    def __init__(self, theme: Theme, folder: Folder, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self._theme = theme
+        self._count = FolderCount(folder, 0, 0)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumWidth(theme.pixels(150))
+
+    def set_count(self, count: FolderCount) -> None:
+        self._count = count
+        self.setAccessibleDescription(self.tr("%n conversation(s)", "", count.total) + ", " + self.tr("%n unread", "", count.unread))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        words = self.fontMetrics().horizontalAdvance(texts.folder(self.folder))
+        return QSize(words + self._theme.pixels(96), self._theme.pixels(36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
+        colors, px = self._theme.colors, self._theme.pixels
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse() or self.hasFocus():
+            painter.setPen(QColor(colors.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.accent_weak if self.isChecked() else colors.hover))
+            painter.drawRoundedRect(area, 7, 7)
+        ink = colors.accent if self.isChecked() else colors.text
+        size = px(18)
+        painter.drawPixmap(px(10), (self.height() - size) // 2, icons.pixmap(self.folder.value, ink, size, self.devicePixelRatioF()))
+        painter.setFont(self._theme.font(weight=QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium))
+        painter.setPen(QColor(ink))
+        count = f"{self._count.total:n}" if self._count.total else ""
+        words = area.adjusted(px(37), 0, -px(16) - painter.fontMetrics().horizontalAdvance(count), 0)
+        name = painter.fontMetrics().elidedText(texts.folder(self.folder), Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(QColor(colors.accent if self.isChecked() or self._count.unread else colors.muted))
+        painter.drawText(area.adjusted(0, 0, -px(10), 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)

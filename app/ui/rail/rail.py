@@ -1,0 +1,98 @@
+"""The rail: the account and its menu, the folders with their counts, and at the bottom how one stands."""
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.core.changes import Changes
+from app.core.views import Folder
+from app.ui import icons, texts
+from app.ui.avatars import Logo
+from app.ui.desk import Desk
+from app.ui.labels import ElidedLabel, menu_text
+from app.ui.rail.folder_button import FolderButton
+from app.ui.rail.standing import Standing
+
+
+class Rail(QFrame):
+    """`chosen`: a folder was chosen. `sign_out`, `leave`: chosen in the menu."""
+
+    chosen = Signal(Folder)
+    sign_out = Signal()
+    leave = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self._desk = desk
+        self._logo = Logo(desk.theme, desk.theme.pixels(28), self)
+        self._account = ElidedLabel(self, font=desk.theme.font(weight=QFont.Weight.DemiBold))
+        self._more = QPushButton(self)
+        self._more.setProperty("kind", "icon")
+        self._more.clicked.connect(self._open_menu)
+        self.folders = {folder: FolderButton(desk.theme, folder, self) for folder in Folder}
+        for folder, button in self.folders.items():
+            button.clicked.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
+        self.standing = Standing(desk, self)
+        self._lay_out()
+        desk.theme.changed.connect(self._restyle)
+        self._restyle()
+        self.refresh(Changes(everything=True))
+
+    def show_folder(self, folder: Folder) -> None:
+        """Mark a folder as the chosen one."""
+        self.folders[folder].setChecked(True)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read anew what changed."""
+        if changes.folders or changes.everything:
+            for count in self._desk.client.queries.folders():
+                self.folders[count.folder].set_count(count)
+        if changes.me or changes.everything:
+            me = self._desk.client.queries.me()
+            self._account.set_whole(me.account.name if me else self.tr("Live Chat Desk"))
+            self._logo.set_name(me.account.name if me else "")
+        if changes.connection or changes.me or changes.everything:
+            self.standing.show_connection()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._restyle()
+            self.refresh(Changes(everything=True))
+        super().changeEvent(event)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        me = self._desk.client.queries.me()
+        if me is not None:
+            menu.addAction(menu_text(me.agent.name)).setEnabled(False)
+            menu.addAction(menu_text(me.agent.email)).setEnabled(False)
+            menu.addSeparator()
+        menu.addAction(self.tr("Sign out…"), self.sign_out.emit)
+        menu.addAction(self.tr("Quit"), self.leave.emit)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
+
+    def _restyle(self) -> None:
+        self._more.setIcon(icons.icon("more", self._desk.theme.colors.muted))
+        self._more.setAccessibleName(self.tr("Account menu"))
+        for folder, button in self.folders.items():
+            button.setAccessibleName(texts.folder(folder))
+            button.updateGeometry()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 0, 0, 0)
+        top.setSpacing(8)
+        top.addWidget(self._logo)
+        top.addWidget(self._account, 1)
+        top.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 14)
+        column.setSpacing(2)
+        column.addLayout(top)
+        column.addSpacing(12)
+        for button in self.folders.values():
+            column.addWidget(button)
+        column.addStretch(1)
+        column.addWidget(self.standing)

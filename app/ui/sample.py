@@ -1,0 +1,178 @@
+"""Made-up data for the gallery: an account with colleagues, waiting, running and closed conversations."""
+
+from itertools import count
+
+from app.core.changes import Changes
+from app.core.client import Client
+from app.core.steps import Numbered, Position
+from app.core.views import ConnectionState
+from app.protocol.events import ConversationEntered, ConversationLeft
+from app.protocol.frames import AgentSnapshot
+from app.protocol.ids import AccountId, AgentId, ConversationId, MessageId, VisitorId, derived_id
+from app.protocol.records import (
+    Account,
+    Agent,
+    Answer,
+    Author,
+    AuthorKind,
+    Conversation,
+    ConversationState,
+    Me,
+    Message,
+    MessageKind,
+    Outcome,
+    Presence,
+    Visitor,
+)
+
+NOW = 1_795_271_460_000  # 2026-11-21 14:31 UTC
+_MINUTE = 60_000
+
+ANNA = Agent(id=AgentId(derived_id("anna")), name="Anna Nowak", email="anna@acme.example", intent=Presence.ONLINE, presence=Presence.ONLINE)
+BEN = Agent(id=AgentId(derived_id("ben")), name="Ben Smit", email="ben@acme.example", intent=Presence.ONLINE, presence=Presence.ONLINE)
+CHRIS = Agent(id=AgentId(derived_id("chris")), name="Chris Dubois", email="chris@acme.example")
+ME = Me(agent=ANNA, account=Account(id=AccountId(derived_id("acme")), name="Acme Outdoor"), admin=True, deals_admin=True)
+
+BOT = Author(kind=AuthorKind.BOT, name="Alto Bot")
+VISITOR = Author(kind=AuthorKind.VISITOR)
+
+
+def agent_author(agent: Agent) -> Author:
+    """A colleague as the author of a message."""
+    return Author(kind=AuthorKind.AGENT, name=agent.name, id=agent.id)
+
+
+class Talk:
+    """Builds one conversation, message by message, each a little later than the one before."""
+
+    def __init__(self, name: str, *, page: str = "", title: str = "", visitor: str = "", began: int = NOW - 5 * _MINUTE) -> None:
+        self.id = ConversationId(derived_id("conversation", name))
+        self._visitor = Visitor(id=VisitorId(derived_id("visitor", name)), name=visitor, page=page, page_title=title)
+        self._began = self._at = began
+        self._numbers = count(1)
+        self.messages: list[Message] = []
+
+    def say(self, author: Author, text: str, *, after: int = 5_000, kind: MessageKind = MessageKind.TEXT, answers: tuple[str, ...] = ()) -> "Talk":
+        """Add a message, `after` ms after the last one."""
+        number = next(self._numbers)
+        self._at += after
+        self.messages.append(
+            Message(
+                id=MessageId(derived_id(self.id, str(number))),
+                conversation=self.id,
+                number=number,
+                kind=kind,
+                author=author,
+                text=text,
+                at=self._at,
+                card="question" if answers else "",
+                answers=tuple(Answer(id=str(place), text=answer) for place, answer in enumerate(answers)),
+            )
+        )
+        return self
+
+    def opening(self) -> "Talk":
+        """The bot's greeting and the visitor's choice to talk to a person."""
+        self.say(BOT, "Hi! How can we help you today?", answers=("Chat with a person", "Just looking"))
+        self.say(VISITOR, "Chat with a person")
+        return self.say(BOT, "Thanks, one of us will be right with you. You can keep writing.")
+
+    def header(self, state: ConversationState, *, owner: Agent | None = None, wait: int | None = None, here: bool = True) -> Conversation:
+        """The conversation as it stands. `wait`: ms of waiting time left."""
+        closed = state is ConversationState.CLOSED
+        return Conversation(
+            id=self.id,
+            state=state,
+            visitor=self._visitor,
+            owner=owner.id if owner else None,
+            owner_name=owner.name if owner else "",
+            created_at=self._began,
+            waiting_since=self._began if state is ConversationState.UNASSIGNED else None,
+            wait_deadline=NOW + wait if wait is not None else None,
+            closed_at=self._at if closed else None,
+            closed_by_name=owner.name if owner and closed else "",
+            outcome=Outcome.ANSWERED if closed else None,
+            visitor_here=here,
+            last_number=len(self.messages),
+            last_message=self.messages[-1] if self.messages else None,
+        )
+
+    def entered(self, header: Conversation, *, read: int = 0) -> ConversationEntered:
+        """The conversation as an agent's client gets it."""
+        return ConversationEntered(conversation=header, messages=tuple(self.messages), read=read)
+
+
+
+HOUR, DAY = 60 * _MINUTE, 24 * 60 * _MINUTE
+LONG = (
+    "We are planning a hike of ten days along the coast in October, four people, and we are not sure whether the Alto 2 or the Alto 3 fits better. "
+    "Two of us are rather tall (1.95 m) and we will have two large rucksacks each."
+)
+
+MARTA = (
+    Talk("marta", visitor="Marta Kowal", page="https://shop.example/tents/alto-2", title="Alto 2 | Alto Outdoor")
+    .opening()
+    .say(VISITOR, "Hi! I'm looking at the Alto 2 tent.")
+    .say(VISITOR, "Do you ship the 2-person tent to Gdańsk? I need it before the 28th.\nMy mail is marta.kowal@example.com")
+)
+PRICING = Talk("pricing", page="https://shop.example/pricing", began=NOW - 2 * _MINUTE).opening()
+TIM = Talk("tim", visitor="Tim <b>Bold</b> & Söhne", page="https://shop.example/stoves", began=NOW - 9 * _MINUTE).opening().say(VISITOR, "Hello? Anybody there?")
+GONE = Talk("gone", visitor="Ines Duarte", page="https://shop.example/", began=NOW - 20 * _MINUTE).opening().say(VISITOR, "I will look again later, thanks.")
+JORIS = (
+    Talk("joris", visitor="Joris de Vries", page="https://shop.example/stoves/primo", title="Primo stove", began=NOW - DAY - HOUR)
+    .opening()
+    .say(agent_author(ANNA), "", kind=MessageKind.JOINED)
+    .say(agent_author(ANNA), "Good afternoon Joris, how can I help you?")
+    .say(VISITOR, "Is the stove still in stock? https://shop.example/stoves/primo?colour=green says so, but the app does not.", after=40_000)
+    .say(VISITOR, LONG)
+    .say(agent_author(ANNA), "Let me ask the warehouse.", after=DAY)
+    .say(agent_author(ANNA), "They are counting just now; it takes five minutes.")
+    .say(VISITOR, "Perfect 👍 I can wait. Zażółć gęślą jaźń!", after=90_000)
+    .say(VISITOR, "", kind=MessageKind.VISITOR_LEFT)
+    .say(VISITOR, "", kind=MessageKind.VISITOR_BACK)
+    .say(VISITOR, "Still here.", after=1_000)
+)
+SAM = Talk("sam", visitor="Sam Okafor", page="https://shop.example/cart", began=NOW - HOUR).opening().say(agent_author(ANNA), "Your order left this morning.")
+CLARA = (
+    Talk("clara", visitor="Clara Weiß", page="https://shop.example/returns", began=NOW - 3 * HOUR)
+    .opening()
+    .say(agent_author(BEN), "", kind=MessageKind.JOINED)
+    .say(agent_author(BEN), "Hello Clara, you can send it back within 30 days, free of charge.")
+    .say(VISITOR, "Great, thank you!")
+    .say(agent_author(BEN), "", kind=MessageKind.CLOSED, after=20_000)
+)
+
+
+def _old() -> tuple[Talk, ...]:
+    names = ("Ola Nordmann", "Marie Dupont", "Kofi Mensah", "Li Wei", "", "Ana Souza")
+    talks = (Talk(f"old-{place}", visitor=name, page="https://shop.example/sale", began=NOW - (place + 1) * 2 * DAY) for place, name in enumerate(names))
+    return tuple(talk.opening().say(VISITOR, "Thanks, that is all.").say(agent_author(BEN), "", kind=MessageKind.CLOSED) for talk in talks)
+
+
+def _entered() -> tuple[ConversationEntered, ...]:
+    state = ConversationState
+    return (
+        MARTA.entered(MARTA.header(state.UNASSIGNED, wait=24_000), read=3),
+        PRICING.entered(PRICING.header(state.UNASSIGNED, wait=112_000)),
+        TIM.entered(TIM.header(state.MISSED)),
+        GONE.entered(GONE.header(state.UNASSIGNED, wait=61_000, here=False), read=99),
+        JORIS.entered(JORIS.header(state.ASSIGNED, owner=ANNA), read=11),
+        SAM.entered(SAM.header(state.ASSIGNED, owner=ANNA), read=99),
+        *(talk.entered(talk.header(state.CLOSED, owner=BEN), read=99) for talk in (CLARA, *_old())),
+    )
+
+
+def leave(client: Client, conversation: ConversationId) -> Changes:
+    """A colleague takes a conversation."""
+    return client.store.apply([Numbered(2, NOW, ConversationLeft(conversation=conversation, owner_name=BEN.name))], 2).changes
+
+
+def fill(client: Client) -> None:
+    """Put all of it into a client's store."""
+    entered = _entered()
+    closed = tuple(one.conversation for one in entered if one.conversation.state is ConversationState.CLOSED)
+    snapshot = AgentSnapshot(me=ME, agents=(ANNA, BEN, CHRIS), conversations=entered, closed=closed, closed_count=1_284)
+    for _ in client.store.replace([snapshot], Position("sample", 1)):
+        pass
+    client.live.connected(ConnectionState.ONLINE)
+    client.changes.publish(Changes(everything=True))

@@ -1,0 +1,43 @@
+"""The one place of the window that starts tasks: keeps a reference to each, and shows and logs what fails."""
+
+import logging
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
+
+log = logging.getLogger("livechat.ui")
+
+
+class Tasks:
+    """Work that awaits something. `on_failure` is told of every exception that is nobody else's business."""
+
+    def __init__(self, on_failure: Callable[[Exception], None]) -> None:
+        self.on_failure = on_failure
+        self._running: set[asyncio.Task[None]] = set()
+
+    def spawn(self, work: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None]":
+        """Start `work`; `name` is for the log."""
+        import asyncio  # noqa: PLC0415 - a quarter of a bare start; the window is painted before the first task
+
+        task = asyncio.get_running_loop().create_task(self._guarded(work, name), name=name)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return task
+
+    async def stop(self) -> None:
+        """Cancel what still runs, and wait for its end."""
+        import asyncio  # noqa: PLC0415 - see spawn
+
+        running = [task for task in self._running if task is not asyncio.current_task()]
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+    async def _guarded(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        try:
+            await work
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is shown and logged, never swallowed
+            log.error("task_failed name=%s error=%s", name, type(error).__name__, exc_info=error)
+            self.on_failure(error)

@@ -1,0 +1,149 @@
+"""Colours, sizes and fonts of the window, from resources/styles; follows the system's light or dark scheme."""
+
+import json
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyle
+
+from app.assets import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """The colour tokens of one scheme, as #rrggbb."""
+
+    background: str
+    surface: str
+    line: str
+    control: str
+    hover: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    accent_weak: str
+    on_accent: str
+    ok: str
+    warn: str
+    warn_weak: str
+    bad: str
+    bad_weak: str
+    bubble_in: str
+    bubble_out: str
+    avatars: tuple[str, ...]
+    avatar_unknown: str
+    on_avatar: str
+
+
+@cache
+def tokens() -> dict[str, Any]:
+    """The tokens file."""
+    read: dict[str, Any] = json.loads(resource("styles/tokens.json").read_text("utf-8"))
+    return read
+
+
+@cache
+def colors(scheme: str) -> Colors:
+    """The colours of "light" or "dark"."""
+    values = dict(tokens()[scheme])
+    values["avatars"] = tuple(values["avatars"])
+    return Colors(**values)
+
+
+class Theme(QObject):
+    """The look in force. `changed` is emitted when the system goes light or dark."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, scheme: str | None = None) -> None:
+        """`scheme` fixes "light" or "dark"; without it the system decides."""
+        super().__init__(app)
+        self._app = app
+        self._fixed = scheme
+        self._base = max(app.font().pixelSize(), round(app.font().pointSizeF() * app.primaryScreen().logicalDotsPerInchY() / 72), 13)
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self.colors = colors(self._scheme())
+        self._apply()
+
+    @property
+    def motion_ms(self) -> int:
+        """How long a movement takes; 0 where the system asks for less motion."""
+        wanted = self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        return int(tokens()["motion_ms"]) if wanted > 0 else 0
+
+    def font(self, size: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The system's font in the size "small", "body" or "title"."""
+        font = QFont(self._app.font())
+        font.setPixelSize(self.pixels(tokens()["type"][size]))
+        font.setWeight(weight)
+        return font
+
+    def pixels(self, designed: float) -> int:
+        """A designed length, grown with the system's font."""
+        return round(designed * self._base / 13)
+
+    @property
+    def row_height(self) -> int:
+        return self.pixels(tokens()["row"])
+
+    def fix(self, scheme: str | None) -> None:
+        """Use "light" or "dark" whatever the system says; None follows the system again."""
+        self._fixed = scheme
+        self._apply()
+
+    def release(self) -> None:
+        """Stop following the system."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._apply)
+
+    def _scheme(self) -> str:
+        if self._fixed:
+            return self._fixed
+        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _apply(self) -> None:
+        self.colors = colors(self._scheme())
+        self._app.setFont(self.font())
+        self._app.setPalette(_palette(self.colors))
+        self._app.setStyleSheet(_style_sheet(self.colors))
+        self.changed.emit()
+
+
+def _palette(of: Colors) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, value in {
+        role.Window: of.background,
+        role.Base: of.surface,
+        role.AlternateBase: of.background,
+        role.Button: of.surface,
+        role.ToolTipBase: of.surface,
+        role.WindowText: of.text,
+        role.Text: of.text,
+        role.ButtonText: of.text,
+        role.ToolTipText: of.text,
+        role.PlaceholderText: of.faint,
+        role.Highlight: of.accent,
+        role.HighlightedText: of.on_accent,
+        role.Link: of.accent,
+        role.Mid: of.line,
+    }.items():
+        palette.setColor(target, QColor(value))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(of.faint))
+    return palette
+
+
+def _style_sheet(of: Colors) -> str:
+    sheet = resource("styles/window.qss").read_text("utf-8")
+    values = {field.name: str(getattr(of, field.name)) for field in fields(of) if field.name != "avatars"}
+    values["accent_hover"] = QColor(of.accent).darker(112).name()
+    values["scroll"] = QColor(of.line).darker(118).name()
+    values["icons"] = resource("icons").as_posix()
+    for name in sorted(values, key=len, reverse=True):
+        sheet = sheet.replace("@" + name, values[name])
+    return sheet

@@ -1,0 +1,169 @@
+"""The main window: rail, inbox and conversation side by side; tells each part what changed, once per turn of the loop."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from app.core.changes import NOTHING, Changes
+from app.core.views import Folder
+from app.protocol.ids import ConversationId
+from app.ui import icons, texts
+from app.ui.banner import Banner
+from app.ui.conversation.pane import ConversationPane
+from app.ui.desk import Desk
+from app.ui.inbox.pane import InboxPane
+from app.ui.rail.rail import Rail
+
+_ROOM_FOR_BOTH = 1_000
+_SMALLEST = (640, 420)
+
+
+class MainWindow(QWidget):
+    """`looked`: the open conversation or the window's being active changed. `sign_out`, `leave`: wanted. `closing`: the window was closed."""
+
+    looked = Signal()
+    sign_out = Signal()
+    leave = Signal()
+    closing = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pending = NOTHING
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._refresh)
+        self.rail = Rail(desk, self)
+        self.inbox = InboxPane(desk, self)
+        self.conversation = ConversationPane(desk, self)
+        self.banner = Banner(desk.theme, self.conversation)
+        self.splitter = QSplitter(self)
+        self._lay_out()
+        self.rail.chosen.connect(self.show_folder)
+        self.rail.sign_out.connect(self.sign_out)
+        self.rail.leave.connect(self.leave)
+        self.inbox.opened.connect(self.open)
+        self.conversation.back.connect(self._back)
+        self.conversation.changed.connect(self._conversation_changed)
+        self._unsubscribe = desk.client.changes.subscribe(self._changed)
+        self.setWindowIcon(icons.icon("livechat-desk", "", 64))
+        self.setMinimumSize(*_SMALLEST)
+        self._retranslate()
+        self.show_folder(Folder.UNASSIGNED)
+
+    def show_folder(self, folder: Folder) -> None:
+        """Choose a folder."""
+        self.rail.show_folder(folder)
+        self.inbox.show_folder(folder)
+        if self._narrow:
+            self._back()
+
+    def open(self, conversation: ConversationId) -> bool:
+        """Open a conversation, and choose its folder. False: it cannot be seen."""
+        if not self.conversation.open(conversation):
+            return False
+        view = self._desk.client.queries.conversation(conversation)
+        if view is not None and view.folder is not self.inbox.folder:
+            self.rail.show_folder(view.folder)
+            self.inbox.show_folder(view.folder)
+        self.inbox.select(conversation)
+        self._share_room()
+        return True
+
+    def navigate(self, conversation: ConversationId) -> None:
+        """Open a conversation asked for from outside, and come to the front."""
+        self.come_to_front()
+        if not self.open(conversation):
+            self.tell(self.tr("This conversation is not there for you any more."))
+
+    def come_to_front(self) -> None:
+        """Be seen, and have the keyboard."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def tell(self, sentence: str) -> None:
+        """Say something calmly."""
+        self.banner.tell(sentence)
+
+    def release(self) -> None:
+        """Keep the draft, and be told of nothing any more."""
+        self.conversation.chat.composer.keep()
+        self._turn.stop()
+        self._unsubscribe()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        if event.type() == QEvent.Type.ActivationChange:
+            self.conversation.chat.mark_seen()
+            self.looked.emit()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._share_room()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        self.conversation.chat.composer.keep()
+        super().closeEvent(event)
+        self.closing.emit()
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < _ROOM_FOR_BOTH
+
+    def _changed(self, changes: Changes) -> None:
+        self._pending |= changes
+        if changes.left or changes.everything:
+            self._refresh()  # what may not be seen any more goes before anything else happens
+        else:
+            self._turn.start()
+
+    def _refresh(self) -> None:
+        self._turn.stop()
+        changes, self._pending = self._pending, NOTHING
+        for refused in changes.refusals:
+            self.tell(texts.refusal(refused.code, dict(refused.detail)))
+        self.conversation.refresh(changes)
+        self.rail.refresh(changes)
+        self.inbox.refresh(changes)
+
+    def _conversation_changed(self) -> None:
+        if self.conversation.conversation is None:
+            self.inbox.select(None)
+        self._share_room()
+        self.looked.emit()
+
+    def _back(self) -> None:
+        if self.conversation.conversation is not None and self._narrow:
+            self.conversation.close_chat()
+        self._share_room()
+        self.inbox.pages[self.inbox.folder].list.setFocus()
+
+    def _share_room(self) -> None:
+        """Where there is no room for both, the list and the conversation share one place."""
+        reading = self.conversation.currentIndex() > 0
+        self.inbox.setVisible(not (self._narrow and reading))
+        self.conversation.setVisible(not self._narrow or reading)
+        self.conversation.chat.header.back_button.setVisible(self._narrow)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Live Chat Desk"))
+
+    def _lay_out(self) -> None:
+        px = self._desk.theme.pixels
+        self.rail.setMinimumWidth(px(190))
+        self.inbox.setMinimumWidth(px(240))
+        self.conversation.setMinimumWidth(px(380))
+        for place, widget in enumerate((self.rail, self.inbox, self.conversation)):
+            self.splitter.addWidget(widget)
+            self.splitter.setCollapsible(place, False)  # noqa: FBT003 - Qt's way
+            self.splitter.setStretchFactor(place, int(widget is self.conversation))
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([px(212), px(320), px(900)])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
