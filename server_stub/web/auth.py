@@ -1,0 +1,123 @@
+"""Signing in and out, refreshing, and telling who a request comes from."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from litestar import Request, Router, post
+
+from app.protocol.api import Refresh, SignIn, Tokens
+from app.protocol.errors import ErrorCode
+from app.protocol.ids import is_id
+from server_stub.db.accounts import User, find_user, find_user_by_email
+from server_stub.db.database import Database
+from server_stub.db.tokens import Issued, family_alive, issue_refresh_token, new_sign_in, revoke_device, rotate_refresh_token
+from server_stub.handlers.refused import Refused
+from server_stub.web.limits import Buckets
+from server_stub.web.origins import check_agent_origin
+from server_stub.web.passwords import Passwords
+from server_stub.web.sockets import Sockets
+from server_stub.web.tokens import ACCESS_SECONDS, Access, AccessTokens
+
+log = logging.getLogger("livechat.web")
+
+REFRESH_MS = 90 * 24 * 3_600_000
+_LONGEST_NAME = 200
+
+
+class Auth:
+    """Who agents are, by password, by refresh token, and by access token."""
+
+    def __init__(self, database: Database, tokens: AccessTokens, clock: Callable[[], int], seconds: Callable[[], float]) -> None:
+        self._database = database
+        self._tokens = tokens
+        self._clock = clock
+        self._passwords = Passwords()
+        self._by_address = Buckets(20, 0.5, seconds)
+        self._by_email = Buckets(10, 0.1, seconds)
+
+    async def sign_in(self, body: SignIn, address: str) -> Tokens:
+        """Check a password and begin a family of tokens. Raises Refused: bad_frame, rate_limited, wrong_credentials."""
+        email = body.email.strip().casefold()
+        if not is_id(body.device) or max(len(body.device_name), len(email)) > _LONGEST_NAME:
+            raise Refused(ErrorCode.BAD_FRAME)
+        self._count(address, email)
+        user = await asyncio.to_thread(find_user_by_email, self._database, email)
+        right = await self._passwords.match(user.password_hash if user else None, body.password)
+        if user is None or not right or user.deactivated:
+            log.info("sign-in failed address=%s", address)
+            raise Refused(ErrorCode.WRONG_CREDENTIALS)
+        self._by_address.give_back(address)
+        self._by_email.give_back(email)
+        return await asyncio.to_thread(self._begin, user, body)
+
+    def _count(self, address: str, email: str) -> None:
+        """Only attempts that fail are counted in the end; those under way count until they are right."""
+        if wait_ms := self._by_address.take(address) or self._by_email.take(email):
+            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+
+    def _begin(self, user: User, body: SignIn) -> Tokens:
+        sign_in = new_sign_in(user.id, body.device, body.device_name)
+        issued = issue_refresh_token(self._database, sign_in, self._clock(), REFRESH_MS)
+        return self._answer(user, issued)
+
+    def refresh(self, body: Refresh) -> Tokens:
+        """Use a refresh token up for a new pair. Raises Refused: revoked."""
+        issued = rotate_refresh_token(self._database, body.refresh_token, self._clock(), REFRESH_MS)
+        user = find_user(self._database, issued.sign_in.agent) if issued else None
+        if issued is None or user is None or user.deactivated:
+            raise Refused(ErrorCode.REVOKED)
+        return self._answer(user, issued)
+
+    def _answer(self, user: User, issued: Issued) -> Tokens:
+        expires_at = self._clock() + ACCESS_SECONDS * 1000
+        access = Access(user.account, user.id, issued.sign_in.family, issued.sign_in.device, expires_at)
+        return Tokens(
+            access_token=self._tokens.issue(access),
+            refresh_token=issued.token,
+            expires_in=ACCESS_SECONDS,
+            me=read_me(self._database, user.id),
+        )
+
+    def sign_out(self, access: Access) -> None:
+        """End all tokens of this agent's device."""
+        revoke_device(self._database, access.agent, access.device, self._clock())
+
+    def admit(self, headers: Mapping[str, str]) -> Access:
+        """Who sends these headers. Raises Refused: origin_refused, unauthenticated, token_expired, revoked."""
+        check_agent_origin(headers)
+        kind, _, token = headers.get("authorization", "").partition(" ")
+        if kind.lower() != "bearer" or not token:
+            raise Refused(ErrorCode.UNAUTHENTICATED)
+        access = self._tokens.read(token, self._clock())
+        if not self.stands(access):
+            raise Refused(ErrorCode.REVOKED)
+        return access
+
+    def stands(self, access: Access) -> bool:
+        """Whether the agent is still active and the sign-in was not ended."""
+        user = find_user(self._database, access.agent)
+        return user is not None and not user.deactivated and family_alive(self._database, access.family)
+
+
+def auth_routes(auth: Auth, sockets: Sockets) -> Router:
+    """Sign-in, refresh and sign-out."""
+
+    @post("/sign-in", status_code=200, summary="Sign an agent in with e-mail and password")
+    async def sign_in(request: Request[Any, Any, Any], data: SignIn) -> Tokens:
+        check_agent_origin(request.headers)
+        return await auth.sign_in(data, request.client.host if request.client else "")
+
+    @post("/refresh", status_code=200, sync_to_thread=True, summary="Exchange a refresh token for a new pair")
+    def refresh(request: Request[Any, Any, Any], data: Refresh) -> Tokens:
+        check_agent_origin(request.headers)
+        return auth.refresh(data)
+
+    @post("/sign-out", status_code=204, summary="End this device's sign-in")
+    async def sign_out(request: Request[Any, Any, Any]) -> None:
+        access = await asyncio.to_thread(auth.admit, request.headers)
+        await asyncio.to_thread(auth.sign_out, access)
+        await sockets.revoke(access.agent, access.family)
+
+    return Router("/api/v1", route_handlers=[sign_in, refresh, sign_out], tags=["sign-in"])

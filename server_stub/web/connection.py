@@ -1,0 +1,128 @@
+"""One open socket: frames in, frames out, and how it ends."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+from litestar import WebSocket
+from litestar.exceptions import WebSocketException
+
+from app.protocol.errors import CloseCode, ErrorCode
+from app.protocol.frames import Refusal, ServerBye, ServerFrame
+from app.protocol.ids import CommandId
+from server_stub.handlers.actors import AgentActor, VisitorActor
+from server_stub.handlers.refused import Refused
+from server_stub.web.metrics import Metrics
+from server_stub.web.transport import EXTENSION, Transport
+
+log = logging.getLogger("livechat.web")
+
+AnySocket = WebSocket[Any, Any, Any]
+_CLOSE_WITHIN_S = 2.0
+
+
+class Gone(Exception):  # noqa: N818 - not an error
+    """The other side, or the socket, is not there any more."""
+
+
+class Unframed(Exception):  # noqa: N818 - not an error of ours
+    """Something came that is no text."""
+
+
+class Connection:
+    """A socket after its handshake. Sends may come from several coroutines; nothing is sent after a close."""
+
+    def __init__(self, socket: AnySocket, metrics: Metrics, seconds: Callable[[], float]) -> None:
+        self._socket = socket
+        self._metrics = metrics
+        self._seconds = seconds
+        self._transport: Transport = socket.scope["extensions"][EXTENSION]  # type: ignore[index,assignment] # put there by listener.SocketProtocol
+        self._blocked_since: float | None = None
+        self.actor: AgentActor | VisitorActor | None = None
+        self.family = ""
+        self.closing = False
+        self.heard_at = seconds()
+        self.beat_at = self.heard_at
+        self.taking = True
+
+    @property
+    def writable(self) -> bool:
+        """Whether a send would go out at once."""
+        return not self.closing and self._transport.writable()
+
+    def blocked_for(self) -> float:
+        """Seconds that a send has been waiting for the other side to read; 0 where none is."""
+        return 0.0 if self._blocked_since is None else self._seconds() - self._blocked_since
+
+    async def receive(self) -> str:
+        """The next text. Raises Gone, and Unframed for a binary message."""
+        event: Any = await self._socket.receive()
+        if event["type"] == "websocket.disconnect":
+            raise Gone
+        self.heard_at = self._seconds()
+        if (text := event.get("text")) is None:
+            raise Unframed
+        return str(text)
+
+    async def send(self, frame: ServerFrame) -> None:
+        """Send one frame; waits while the other side does not read. Raises Gone."""
+        await self.send_text(msgspec.json.encode(frame).decode())
+
+    async def send_text(self, text: str) -> None:
+        """Send one frame that is encoded already. Raises Gone."""
+        if self.closing:
+            raise Gone
+        await self._put({"type": "websocket.send", "text": text})
+
+    async def refuse(self, command: CommandId | None, refused: Refused) -> None:
+        """Send a refusal. Raises Gone."""
+        self._metrics.refusals.labels(refused.code).inc()
+        await self.send(Refusal(command=command, code=refused.code, retry_after_ms=refused.retry_after_ms, detail=refused.detail))
+
+    async def end(self, close: CloseCode, code: ErrorCode | None = None) -> None:
+        """Refuse what came, if `code` says why, and close."""
+        if code is not None and not self.closing:
+            try:
+                await self.refuse(None, Refused(code))
+            except Gone:
+                return
+        await self.close(close)
+
+    async def close(self, close: CloseCode, after_ms: int = 0) -> None:
+        """Say goodbye and close; whoever does not read it within 2 s is cut off. Never raises."""
+        if self.closing:
+            return
+        self.closing = True
+        self._metrics.closes.labels(close.name.lower()).inc()
+        bye = msgspec.json.encode(ServerBye(code=close, after_ms=after_ms)).decode()
+        try:
+            async with asyncio.timeout(_CLOSE_WITHIN_S):
+                await self._put({"type": "websocket.send", "text": bye})
+                await self._put({"type": "websocket.close", "code": close.value, "reason": ""})
+        except TimeoutError:
+            self._transport.abort()
+        except Gone:
+            return
+
+    async def _put(self, event: Any) -> None:
+        if self._transport.writable():
+            await self._hand_over(event)
+            return
+        if self._blocked_since is None:
+            self._blocked_since = self._seconds()
+        try:
+            await self._hand_over(event)
+        finally:
+            self._blocked_since = None
+
+    async def _hand_over(self, event: Any) -> None:
+        try:
+            await self._socket.send(event)
+        except (OSError, WebSocketException):
+            raise Gone from None
+        except RuntimeError:
+            if not self.closing:
+                raise
+            raise Gone from None  # it was closed while this waited

@@ -1,0 +1,67 @@
+"""Errors over HTTP: every one has a Problem as its body."""
+
+import logging
+from typing import Any
+
+from litestar import Request, Response
+from litestar.exceptions import HTTPException
+from litestar.types import ExceptionHandlersMap
+from sqlalchemy.exc import OperationalError
+
+from app.protocol.api import Problem
+from app.protocol.errors import ErrorCode
+from server_stub.handlers.refused import Refused
+
+log = logging.getLogger("livechat.web")
+
+BUSY_MS = 1_000
+_STATUS = {
+    ErrorCode.BAD_FRAME: 400,
+    ErrorCode.FRAME_TOO_LARGE: 413,
+    ErrorCode.UNAUTHENTICATED: 401,
+    ErrorCode.WRONG_CREDENTIALS: 401,
+    ErrorCode.TOKEN_EXPIRED: 401,
+    ErrorCode.REVOKED: 401,
+    ErrorCode.ORIGIN_REFUSED: 403,
+    ErrorCode.NOT_ALLOWED: 403,
+    ErrorCode.NOT_ENTITLED: 403,
+    ErrorCode.NOT_FOUND: 404,
+    ErrorCode.RATE_LIMITED: 429,
+    ErrorCode.BUSY: 503,
+    ErrorCode.INTERNAL: 500,
+}
+_CODE = {401: ErrorCode.UNAUTHENTICATED, 403: ErrorCode.NOT_ALLOWED, 404: ErrorCode.NOT_FOUND, 413: ErrorCode.FRAME_TOO_LARGE}
+
+AnyRequest = Request[Any, Any, Any]
+
+
+def problem(code: ErrorCode, status: int, retry_after_ms: int | None = None) -> Response[Problem]:
+    """The answer that says what is wrong."""
+    headers = {"Retry-After": str(max(1, -(-retry_after_ms // 1000)))} if retry_after_ms else {}
+    return Response(Problem(code=code, retry_after_ms=retry_after_ms), status_code=status, headers=headers)
+
+
+def _refused(_request: AnyRequest, refused: Refused) -> Response[Problem]:
+    return problem(refused.code, _STATUS.get(refused.code, 400), refused.retry_after_ms)
+
+
+def _http(_request: AnyRequest, error: HTTPException) -> Response[Problem]:
+    return problem(_CODE.get(error.status_code, ErrorCode.BAD_FRAME), error.status_code)
+
+
+def _database(request: AnyRequest, error: OperationalError) -> Response[Problem]:
+    log.error("database failed path=%s error=%s", request.url.path, error.orig)
+    return problem(ErrorCode.BUSY, 503, BUSY_MS)
+
+
+def _bug(request: AnyRequest, error: Exception) -> Response[Problem]:
+    log.error("request failed path=%s", request.url.path, exc_info=error)
+    return problem(ErrorCode.INTERNAL, 500)
+
+
+EXCEPTION_HANDLERS: ExceptionHandlersMap = {
+    Refused: _refused,
+    HTTPException: _http,
+    OperationalError: _database,
+    Exception: _bug,
+}

@@ -1,0 +1,111 @@
+"""Presence: turns open and closed sockets into what the desk believes about who is there."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+
+from app.protocol.frames import Why
+from app.protocol.ids import AccountId, AgentId, VisitorId
+from server_stub.handlers.actors import AgentActor, VisitorActor
+from server_stub.handlers.refused import Refused
+from server_stub.handlers.system import SetReachable, SetVisitorHere, SystemCommand
+from server_stub.web.leases import Leases
+
+log = logging.getLogger("livechat.web")
+
+AGENT_GRACE_MS = 45_000
+SUSPEND_GRACE_MS = 15_000
+VISITOR_GRACE_MS = 15_000
+AMNESTY_MS = 60_000
+_RETRY_MS = 1_000
+
+Tell = Callable[[AccountId, SystemCommand], Awaitable[object]]
+
+
+class Presence:
+    """Leases of agents and visitors; `run` tells the desk of every change, and again where it was too busy to listen."""
+
+    def __init__(self, tell: Tell, clock: Callable[[], int]) -> None:
+        self._tell = tell
+        self._clock = clock
+        self._agents: Leases[tuple[AccountId, AgentId]] = Leases()
+        self._visitors: Leases[tuple[AccountId, VisitorId]] = Leases()
+        self._nudge = asyncio.Event()
+
+    def remember(self, agents: Iterable[tuple[AccountId, AgentId]], visitors: Iterable[tuple[AccountId, VisitorId]]) -> None:
+        """After a start: those who were there before it have a minute to come back."""
+        until = self._clock() + AMNESTY_MS
+        self._agents.remember(agents, until)
+        self._visitors.remember(visitors, until)
+
+    def opened(self, actor: AgentActor | VisitorActor) -> None:
+        """A socket of this person was opened."""
+        match actor:
+            case AgentActor():
+                self._agents.opened((actor.account, actor.agent))
+            case VisitorActor():
+                self._visitors.opened((actor.account, actor.visitor))
+        self._nudge.set()
+
+    def closed(self, actor: AgentActor | VisitorActor, why: Why | None) -> None:
+        """A socket of this person was closed; `why` is what they said, if anything."""
+        now = self._clock()
+        match actor:
+            case AgentActor():
+                self._agents.closed((actor.account, actor.agent), now + _agent_grace(why))
+            case VisitorActor():
+                self._visitors.closed((actor.account, actor.visitor), now + VISITOR_GRACE_MS)
+        self._nudge.set()
+
+    async def run(self) -> None:
+        """Tell the desk for ever."""
+        while True:
+            self._nudge.clear()
+            complete = await self.settle()
+            await self._pause(None if complete else self._clock() + _RETRY_MS)
+
+    async def settle(self) -> bool:
+        """Tell the desk everything it does not know yet; False where some of it has to be told again."""
+        now = self._clock()
+        agents = [self._tell_agent(agent, here, now) for agent, here in self._agents.due(now)]
+        visitors = [self._tell_visitor(visitor, here, now) for visitor, here in self._visitors.due(now)]
+        return all(await asyncio.gather(*agents, *visitors))
+
+    async def _tell_agent(self, holder: tuple[AccountId, AgentId], here: bool, now: int) -> bool:
+        account, agent = holder
+        if told := await self._told(account, SetReachable(agent=agent, reachable=here)):
+            self._agents.told(holder, here, now)
+        return told
+
+    async def _tell_visitor(self, holder: tuple[AccountId, VisitorId], here: bool, now: int) -> bool:
+        account, visitor = holder
+        if told := await self._told(account, SetVisitorHere(visitor=visitor, here=here)):
+            self._visitors.told(holder, here, now)
+        return told
+
+    async def _told(self, account: AccountId, command: SystemCommand) -> bool:
+        try:
+            await self._tell(account, command)
+        except Refused as refused:
+            log.info("presence refused command=%s code=%s", type(command).__name__, refused.code)
+            return refused.retry_after_ms is None
+        return True
+
+    async def _pause(self, retry_at: int | None) -> None:
+        now = self._clock()
+        times = [when for when in (retry_at, self._agents.next_due(now), self._visitors.next_due(now)) if when is not None]
+        try:
+            async with asyncio.timeout(max(0, min(times) - now) / 1000 if times else None):
+                await self._nudge.wait()
+        except TimeoutError:
+            return
+
+
+def _agent_grace(why: Why | None) -> int:
+    match why:
+        case Why.QUIT | Why.LOGOUT:
+            return 0
+        case Why.SUSPEND:
+            return SUSPEND_GRACE_MS
+        case None:
+            return AGENT_GRACE_MS

@@ -1,0 +1,158 @@
+"""All open sockets: who is on them, their heartbeats, and saying goodbye to all."""
+
+import asyncio
+import logging
+import random
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from app.protocol.errors import CloseCode
+from app.protocol.frames import HEARTBEAT_MS, Ephemeral, ServerHeartbeat
+from app.protocol.ids import AccountId, AgentId, VisitorId
+from server_stub.handlers.actors import AgentActor, VisitorActor
+from server_stub.web.connection import Connection, Gone
+
+log = logging.getLogger("livechat.web")
+
+ZOMBIE_S = 45.0
+STALLED_S = 30.0
+_TICK_S = 1.0
+_DRAIN_S = 5.0
+_COME_BACK_WITHIN_MS = 2_000
+
+
+class Work:
+    """The commands under way, on all sockets."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._done = asyncio.Event()
+        self._done.set()
+
+    def begin(self) -> None:
+        """One more."""
+        self.count += 1
+        self._done.clear()
+
+    def end(self) -> None:
+        """One is answered."""
+        self.count -= 1
+        if not self.count:
+            self._done.set()
+
+    async def done(self) -> None:
+        """Wait until there are none."""
+        await self._done.wait()
+
+
+class Sockets:
+    """The sockets that have said hello. `heads` gives an account's newest event number, `clock` the time in ms."""
+
+    def __init__(self, heads: Callable[[AccountId], int], clock: Callable[[], int], seconds: Callable[[], float]) -> None:
+        self._heads = heads
+        self._clock = clock
+        self._seconds = seconds
+        self._agents: defaultdict[AgentId, set[Connection]] = defaultdict(set)
+        self._visitors: defaultdict[VisitorId, set[Connection]] = defaultdict(set)
+        self.work = Work()
+        self.stopping = False
+
+    def add(self, connection: Connection) -> None:
+        """The connection's actor is known now."""
+        self._of(connection).add(connection)
+
+    def remove(self, connection: Connection) -> None:
+        """The connection is over."""
+        self._of(connection).discard(connection)
+        match connection.actor:
+            case AgentActor(agent=agent) if not self._agents[agent]:
+                del self._agents[agent]
+            case VisitorActor(visitor=visitor) if not self._visitors[visitor]:
+                del self._visitors[visitor]
+            case _:
+                return
+
+    def _of(self, connection: Connection) -> set[Connection]:
+        match connection.actor:
+            case AgentActor(agent=agent):
+                return self._agents[agent]
+            case VisitorActor(visitor=visitor):
+                return self._visitors[visitor]
+            case None:
+                raise RuntimeError("a connection without an actor")
+
+    def all(self) -> list[Connection]:
+        """Every connection, in no order."""
+        return [connection for group in (*self._agents.values(), *self._visitors.values()) for connection in group]
+
+    def of_agent(self, agent: AgentId) -> tuple[Connection, ...]:
+        """This agent's connections."""
+        return tuple(self._agents.get(agent, ()))
+
+    def of_visitor(self, visitor: VisitorId) -> tuple[Connection, ...]:
+        """This visitor's connections: one a tab."""
+        return tuple(self._visitors.get(visitor, ()))
+
+    def agents_of(self, account: AccountId) -> list[Connection]:
+        """The connections of all of the account's agents."""
+        return [c for group in self._agents.values() for c in group if c.actor is not None and c.actor.account == account]
+
+    async def revoke(self, agent: AgentId, family: str | None = None) -> None:
+        """Close this agent's connections, or those of one sign-in, for good."""
+        ended = [connection for connection in self.of_agent(agent) if family in (None, connection.family)]
+        await asyncio.gather(*(connection.close(CloseCode.REVOKED) for connection in ended))
+
+    async def beat(self) -> None:
+        """Once a second: heartbeats to those due, an end to those not heard of or not reading, for ever."""
+        while True:
+            await asyncio.sleep(_TICK_S)
+            await self.tick()
+
+    async def tick(self) -> None:
+        """One second's worth of `beat`."""
+        now, beats = self._seconds(), dict[AccountId, str]()
+        ended: list[tuple[Connection, CloseCode]] = []
+        for connection in self.all():
+            if now - connection.heard_at > ZOMBIE_S:
+                ended.append((connection, CloseCode.NO_HEARTBEAT))
+            elif connection.blocked_for() > STALLED_S:
+                ended.append((connection, CloseCode.SLOW_READER))
+            elif now >= connection.beat_at and connection.writable and connection.actor is not None:
+                connection.beat_at = now + HEARTBEAT_MS / 1000
+                await send_all((connection,), self._heartbeat(connection.actor.account, beats))
+        await asyncio.gather(*(connection.close(code) for connection, code in ended))
+
+    def _heartbeat(self, account: AccountId, beats: dict[AccountId, str]) -> str:
+        if account not in beats:
+            beat = ServerHeartbeat(now=self._clock(), head=self._heads(account))
+            beats[account] = msgspec.json.encode(beat).decode()
+        return beats[account]
+
+    async def goodbye(self) -> None:
+        """The server stops: take no more commands, answer those that were taken, and send everybody away to come back soon."""
+        self.stopping = True
+        for connection in self.all():
+            connection.taking = False
+        try:
+            async with asyncio.timeout(_DRAIN_S):
+                await self.work.done()
+        except TimeoutError:
+            log.warning("stopping with unanswered commands count=%d", self.work.count)
+        await asyncio.gather(*(c.close(CloseCode.RESTARTING, random.randint(0, _COME_BACK_WITHIN_MS)) for c in self.all()))  # noqa: S311 - no secret
+
+
+async def send_all(connections: Iterable[Connection], text: str) -> None:
+    """Send something that may be lost; whoever does not read right now does without."""
+    for connection in connections:
+        if connection.writable:
+            try:
+                await connection.send_text(text)
+            except Gone:
+                continue
+
+
+async def send_ephemeral(connections: Iterable[Connection], ephemeral: Ephemeral) -> None:
+    """Tell these connections that somebody is typing, or has stopped."""
+    await send_all(connections, msgspec.json.encode(ephemeral).decode())

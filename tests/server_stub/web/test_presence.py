@@ -1,0 +1,120 @@
+"""From open and closed sockets to what the desk is told."""
+
+import asyncio
+
+import pytest
+
+from app.protocol.errors import ErrorCode
+from app.protocol.frames import Why
+from app.protocol.ids import AccountId, AgentId, VisitorId
+from server_stub.handlers.actors import AgentActor, VisitorActor
+from server_stub.handlers.refused import Refused
+from server_stub.handlers.system import SetReachable, SetVisitorHere, SystemCommand
+from server_stub.web.presence import Presence
+from tests.fakes.clock import FakeClock
+
+ACCOUNT, ANNA, VERA = AccountId("account"), AgentId("anna"), VisitorId("vera")
+AGENT = AgentActor(ACCOUNT, ANNA, "device")
+VISITOR = VisitorActor(ACCOUNT, VERA, "site", "device")
+
+
+class Desk:
+    """Notes what it is told, unless it is busy."""
+
+    def __init__(self) -> None:
+        self.told: list[SystemCommand] = []
+        self.refusal: Refused | None = None
+
+    async def tell(self, _account: AccountId, command: SystemCommand) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.told.append(command)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def presence(desk: Desk, clock: FakeClock) -> Presence:
+    return Presence(desk.tell, clock)
+
+
+@pytest.mark.parametrize(("why", "grace"), [(None, 45_000), (Why.SUSPEND, 15_000), (Why.QUIT, 0), (Why.LOGOUT, 0)])
+async def test_an_agents_grace_depends_on_how_they_left(
+    presence: Presence, desk: Desk, clock: FakeClock, why: Why | None, grace: int
+) -> None:
+    presence.opened(AGENT)
+    await presence.settle()
+    presence.closed(AGENT, why)
+    if grace:
+        clock.advance(grace - 1)
+        await presence.settle()
+        assert desk.told == [SetReachable(agent=ANNA, reachable=True)]
+        clock.advance(1)
+    await presence.settle()
+    assert desk.told == [SetReachable(agent=ANNA, reachable=True), SetReachable(agent=ANNA, reachable=False)]
+
+
+async def test_a_visitor_is_missed_after_fifteen_seconds(presence: Presence, desk: Desk, clock: FakeClock) -> None:
+    presence.opened(VISITOR)
+    await presence.settle()
+    presence.closed(VISITOR, None)
+    clock.advance(14_999)
+    await presence.settle()
+    assert desk.told == [SetVisitorHere(visitor=VERA, here=True)]
+    clock.advance(1)
+    await presence.settle()
+    assert desk.told[1:] == [SetVisitorHere(visitor=VERA, here=False)]
+
+
+async def test_a_reload_is_not_noticed(presence: Presence, desk: Desk, clock: FakeClock) -> None:
+    presence.opened(VISITOR)
+    await presence.settle()
+    presence.closed(VISITOR, None)
+    clock.advance(2_000)
+    presence.opened(VISITOR)
+    clock.advance(60_000)
+    await presence.settle()
+    assert desk.told == [SetVisitorHere(visitor=VERA, here=True)]
+
+
+async def test_a_busy_desk_is_told_again(presence: Presence, desk: Desk) -> None:
+    desk.refusal = Refused(ErrorCode.BUSY, retry_after_ms=100)
+    presence.opened(AGENT)
+    assert not await presence.settle()
+    desk.refusal = None
+    assert await presence.settle()
+    assert desk.told == [SetReachable(agent=ANNA, reachable=True)]
+
+
+async def test_a_final_refusal_is_not_repeated(presence: Presence, desk: Desk) -> None:
+    desk.refusal = Refused(ErrorCode.NOT_FOUND)
+    presence.opened(AGENT)
+    assert await presence.settle()
+    desk.refusal = None
+    assert await presence.settle()
+    assert desk.told == []
+
+
+async def test_after_a_start_those_from_before_have_a_minute(presence: Presence, desk: Desk, clock: FakeClock) -> None:
+    presence.remember([(ACCOUNT, ANNA)], [(ACCOUNT, VERA)])
+    presence.opened(AGENT)
+    clock.advance(59_999)
+    await presence.settle()
+    assert desk.told == []
+    clock.advance(1)
+    await presence.settle()
+    assert desk.told == [SetVisitorHere(visitor=VERA, here=False)]
+
+
+async def test_run_tells_at_once_when_a_socket_opens(presence: Presence, desk: Desk) -> None:
+    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+        running = group.create_task(presence.run())
+        await asyncio.sleep(0)
+        presence.opened(AGENT)
+        while not desk.told:
+            await asyncio.sleep(0)
+        running.cancel()
+    assert desk.told == [SetReachable(agent=ANNA, reachable=True)]
