@@ -49,6 +49,7 @@ class Account:
         self._access_token = ""
         self._access_until = 0
         self._outside: _Outside | None = None
+        self._open_api: tuple[str, Api] | None = None
 
     def connect(self, open_api: Callable[[str], Api], secrets: Secrets) -> None:
         """Give it the outside: what makes an Api for a server's address, and the keyring."""
@@ -80,8 +81,8 @@ class Account:
 
         Where somebody else was signed in here before, everything of theirs is forgotten first.
         """
-        server = server.rstrip("/")
-        tokens = await self._to_outside.open_api(server).sign_in(email, password, self._store.settings.device())
+        server = _address(server)
+        tokens = await (await self._api(server)).sign_in(email, password, self._store.settings.device())
         before = self._store.settings.me()
         if (before is not None and before.agent.id != tokens.me.agent.id) or self.server not in ("", server):
             self._store.erase()
@@ -119,10 +120,11 @@ class Account:
 
         access, server = self._access_token, self.server
         await self._forget_tokens()
+        self._feed.publish(Changes(me=True))  # the link hangs up
         if access:
             try:
                 async with asyncio.timeout(SIGN_OUT_WITHIN_S):
-                    await self._to_outside.open_api(server).sign_out(access)
+                    await (await self._api(server)).sign_out(access)
             except (AppError, TimeoutError):
                 log.info("sign_out server_told=no")
         self._store.erase()
@@ -144,7 +146,8 @@ class Account:
             if self._access_token and (not fresh or self._access_token != stale) and self._clock() < self._access_until:
                 return self._access_token
             try:
-                await self._accept(await self._to_outside.open_api(self.server).refresh(self._refresh_token))
+                api = await self._api(self.server)
+                await self._accept(await api.refresh(self._refresh_token))
             except ApiError as error:
                 if error.code in ENDED:
                     await self.ended(error.code)
@@ -153,7 +156,7 @@ class Account:
 
     async def ask(self, request: Callable[[Api, str], Awaitable[_T]]) -> _T:
         """Make a request with an access token, once more with a fresh one if that has just expired."""
-        api = self._to_outside.open_api(self.server)
+        api = await self._api(self.server)
         try:
             return await request(api, await self.access())
         except ApiError as error:
@@ -174,8 +177,26 @@ class Account:
         self._refresh_token = self._access_token = ""
         await self._to_outside.secrets.delete(self._store.settings.device())
 
+    async def close(self) -> None:
+        """Close what connections requests have left open."""
+        api, self._open_api = self._open_api, None
+        if api is not None:
+            await api[1].close()
+
+    async def _api(self, server: str) -> Api:
+        if self._open_api is None or self._open_api[0] != server:
+            await self.close()
+            self._open_api = server, self._to_outside.open_api(server)
+        return self._open_api[1]
+
     @property
     def _to_outside(self) -> "_Outside":
         if self._outside is None:
             raise RuntimeError("Account.connect has not been called")
         return self._outside
+
+
+def _address(server: str) -> str:
+    """A server's address as a person writes it, with scheme and without a slash at the end."""
+    server = server.strip().rstrip("/")
+    return server if "://" in server else f"https://{server}"

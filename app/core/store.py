@@ -1,5 +1,6 @@
 """The local store: what the server told (a cache) and what was typed (kept); the only writer of the cache."""
 
+import sqlite3
 from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -66,6 +67,8 @@ class Store:
         yield
         for write in _slices(parts):
             with self.database.write() as connection:
+                if not _is_current(connection, number):
+                    return Applied()  # erased in between: somebody signed out
                 work = Work(connection, self.settings.me())
                 write(work)
                 turns.extend(work.applied().turns)
@@ -73,7 +76,7 @@ class Store:
         for swept in self._sweep(number):
             turns.extend(swept)
             yield
-        self._end_snapshot(parts, position)
+        self._end_snapshot(number, parts, position)
         return Applied(Changes(everything=True, folders=True, agents=True, me=True, outbox=True), tuple(turns))
 
     def _begin_snapshot(self, parts: Sequence[AgentSnapshot]) -> int:
@@ -118,8 +121,10 @@ class Store:
             if more:
                 yield ()
 
-    def _end_snapshot(self, parts: Sequence[AgentSnapshot], position: Position) -> None:
+    def _end_snapshot(self, number: int, parts: Sequence[AgentSnapshot], position: Position) -> None:
         with self.database.write() as connection:
+            if not _is_current(connection, number):
+                return
             for sql in (
                 "DELETE FROM draft WHERE conversation NOT IN (SELECT id FROM conversation)",
                 "DELETE FROM noticed WHERE conversation NOT IN (SELECT id FROM conversation)",
@@ -174,6 +179,10 @@ class Store:
     def erase(self) -> None:
         """Forget everything but device, server and e-mail."""
         self.database.erase(SURVIVES_SIGN_OUT)
+
+
+def _is_current(connection: sqlite3.Connection, number: int) -> bool:
+    return bool(connection.execute("SELECT number FROM snapshot").fetchone() == (number,))
 
 
 def _slices(parts: Sequence[AgentSnapshot]) -> Iterator[Callable[[Work], None]]:

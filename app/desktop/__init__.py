@@ -1,0 +1,1 @@
+"""The operating system without Qt: notifications, keyring, folders, logs."""

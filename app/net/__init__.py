@@ -1,0 +1,1 @@
+"""The client's network: requests over HTTP and the persistent socket."""
