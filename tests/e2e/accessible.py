@@ -1,6 +1,6 @@
 """The screen as assistive technology reads it: AT-SPI over D-Bus, without a library between."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Container
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -82,11 +82,11 @@ class Accessible:
                 waiting += children
 
 
-async def find(within: Accessible, role: str, name: str) -> Accessible | None:
-    """The first thing of that role and name that is to be seen."""
+async def find(within: Accessible, roles: Container[str], name: str) -> Accessible | None:
+    """The first thing of such a role and exactly that name that is to be seen."""
     async for node in within.all_below():
         try:
-            if await node.role() == role and await node.name() == name and await node.has(SHOWING):
+            if await node.role() in roles and await node.name() == name and await node.has(SHOWING):
                 return node
         except StoryError:
             continue

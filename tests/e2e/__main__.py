@@ -1,0 +1,65 @@
+"""`make demo`: with a screen the real thing to play with, without one the story plays by itself and leaves pictures."""
+
+import asyncio
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.e2e.album import PictureAlbum
+from tests.e2e.by_hand import serve_by_hand
+from tests.e2e.programs import StoryError
+from tests.e2e.story import tell
+from tests.e2e.theatre import theatre
+
+PICTURES = Path("build/demo").resolve()
+
+
+def main() -> int:
+    """Play, and answer with the exit code."""
+    try:
+        asyncio.run(serve_by_hand(_kept_folder()) if _has_screen() else _play_by_itself())
+    except StoryError as error:
+        sys.stderr.write(f"The demo could not go on: {error}\n")
+        return 1
+    except KeyboardInterrupt:
+        return 0
+    return 0
+
+
+def _has_screen() -> bool:
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+async def _play_by_itself() -> None:
+    _say("There is no screen here: the story plays by itself on a virtual one.")
+    _say("A visitor writes, Anna is notified, takes the chat, answers and closes it.")
+    _empty_folder(PICTURES)
+    album = PictureAlbum(PICTURES)
+    with tempfile.TemporaryDirectory(prefix="livechat-demo-") as folder:
+        async with theatre(Path(folder)) as scene:
+            await tell(scene, album)
+    _say(f"Done. {len(album.pictures)} pictures of both sides are in {PICTURES}:")
+    for picture in album.pictures:
+        _say(f"  {picture}")
+
+
+def _kept_folder() -> Path:
+    folder = PICTURES.with_name("demo-data")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _empty_folder(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,94 @@
+"""Anna's window, used as she uses it: by what is written on it, with mouse and keyboard."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.e2e.accessible import CHECKED, ENABLED, Accessible, find
+from tests.e2e.hands import Hands
+from tests.e2e.programs import until
+
+WINDOW = "Live Chat Desk"
+_BUTTONS = ("push button", "button", "toggle button", "radio button")
+_FIELDS = ("text", "entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`screen` is the root of everything that is to be seen."""
+
+    screen: Accessible
+    hands: Hands
+
+    async def window(self) -> Accessible:
+        """The window, as soon as it is there."""
+        return await until(f"the window {WINDOW!r} shows", lambda: find(self.screen, ("frame", "window"), WINDOW), 30)
+
+    async def press(self, name: str) -> None:
+        """Click the button of that name once it can be clicked."""
+        await self._click(await self._enabled(_BUTTONS, name))
+
+    async def go_online(self) -> None:
+        """Put the switch on."""
+        switch = await self._enabled(("check box",), "Online")
+        if not await switch.has(CHECKED):
+            await self._click(switch)
+        await until("the switch is on", lambda: switch.has(CHECKED))
+
+    async def open_row(self, folder: str, part: str) -> None:
+        """Choose the folder, then the row whose words hold `part`."""
+        await self.press(folder)
+        await self._click(await self.row(folder, part))
+
+    async def row(self, folder: str, part: str) -> Accessible:
+        """The row in the folder's list whose words hold `part`, once it is there."""
+        return await until(f"a row with {part!r} in {folder}", lambda: self._item(folder, part))
+
+    async def sees(self, part: str) -> None:
+        """Wait for an entry of the message list whose words hold `part`."""
+        await until(f"a message with {part!r} in the window", lambda: self._item("Messages", part))
+
+    async def rows(self, list_name: str) -> list[str]:
+        """The words of each row of a list, in order; empty when the list is not to be seen."""
+        found = await find(self.screen, ("list",), list_name)
+        return [await row.name() for row in await found.children()] if found else []
+
+    async def write(self, text: str) -> None:
+        """Type a message and send it with Enter."""
+        await self._click(await self._enabled(_FIELDS, "Message"))
+        await self.hands.write(text)
+        await self.hands.press("Return")
+
+    async def close_conversation(self) -> None:
+        """Press "Close conversation", and once more in the question that follows."""
+        await self.press("Close conversation")
+        dialog = await until("the question before closing", self._dialog)
+        answer = await until("its button", lambda: find(dialog, _BUTTONS, "Close conversation"))
+        await self._click(answer)
+
+    async def photograph(self, to: Path) -> None:
+        """Save a picture of the window."""
+        await self.hands.photograph(await (await self.window()).extents(), to)
+
+    async def _dialog(self) -> Accessible | None:
+        async for node in self.screen.all_below():
+            if await node.role() in ("dialog", "alert"):
+                return node
+        return None
+
+    async def _item(self, list_name: str, part: str) -> Accessible | None:
+        found = await find(self.screen, ("list",), list_name)
+        for row in await found.children() if found else []:
+            if part in await row.name():
+                return row
+        return None
+
+    async def _enabled(self, roles: tuple[str, ...], name: str) -> Accessible:
+        async def look() -> Accessible | None:
+            found = await find(self.screen, roles, name)
+            return found if found and await found.has(ENABLED) else None
+
+        return await until(f"{name!r} can be used", look)
+
+    async def _click(self, thing: Accessible) -> None:
+        left, top, width, height = await thing.extents()
+        await self.hands.click(left + width // 2, top + height // 2)

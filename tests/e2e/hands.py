@@ -1,0 +1,41 @@
+"""A person's mouse and keyboard on a virtual screen, and a photograph of it."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import ImageGrab
+
+from tests.e2e.programs import StoryError
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """`environment` names the screen."""
+
+    environment: Mapping[str, str]
+
+    async def click(self, left: int, top: int) -> None:
+        """Move there and press the left button."""
+        await self._do("mousemove", str(left), str(top), "click", "1")
+
+    async def write(self, text: str) -> None:
+        """Type into whatever has the keyboard."""
+        await self._do("type", "--delay", "4", "--", text)
+
+    async def press(self, key: str) -> None:
+        """A key or a chord by its X name, such as "Return" or "shift+Return"."""
+        await self._do("key", "--", key)
+
+    async def photograph(self, area: tuple[int, int, int, int], to: Path) -> None:
+        """Save a part of the screen: left, top, width, height."""
+        left, top, width, height = area
+        box = (left, top, left + width, top + height)
+        picture = await asyncio.to_thread(ImageGrab.grab, box, xdisplay=self.environment["DISPLAY"])
+        await asyncio.to_thread(picture.save, to)
+
+    async def _do(self, *command: str) -> None:
+        process = await asyncio.create_subprocess_exec("xdotool", *command, env=dict(self.environment))
+        if await process.wait() != 0:
+            raise StoryError(f"xdotool {command[0]} failed")

@@ -1,0 +1,83 @@
+"""The main job, told once for the test and for the demo: a visitor writes, Anna is alerted, takes the chat, answers and closes it."""
+
+from tests.e2e.album import Album
+from tests.e2e.theatre import Theatre
+
+UNASSIGNED, MINE, CLOSED = "Unassigned", "My conversations", "Closed conversations"
+QUESTION = "Do you ship the oak table to Norway?"
+ANSWER = "We do, in about five days. Shall I reserve one for you?"
+THANKS = "Yes please, that would be lovely!"
+
+
+async def tell(theatre: Theatre, album: Album) -> None:
+    """From the first look at the shop to the closed conversation; raises StoryError or AssertionError where it goes wrong."""
+    await theatre.desk.go_online()
+    await album.keep("nobody is waiting", desk=theatre.desk)
+    await _visitor_asks_for_a_person(theatre, album)
+    await _anna_is_alerted(theatre, album)
+    await _anna_takes_the_chat(theatre, album)
+    await _they_talk(theatre, album)
+    await _a_reload_keeps_everything(theatre, album)
+    await _anna_closes(theatre, album)
+
+
+async def _visitor_asks_for_a_person(theatre: Theatre, album: Album) -> None:
+    visitor = theatre.visitor
+    await visitor.open_chat()
+    await album.keep("the bot asks", visitor=visitor)
+    assert await theatre.desk.rows(UNASSIGNED) == [], "merely opening the chat makes no conversation"
+    await visitor.choose("Chat with a person")
+    await visitor.write(QUESTION)
+    await visitor.sees(QUESTION)
+    await album.keep("waiting for a person", visitor=visitor)
+
+
+async def _anna_is_alerted(theatre: Theatre, album: Album) -> None:
+    notification = await theatre.notifications.wait_for("New conversation in Unassigned")
+    await theatre.desk.row(UNASSIGNED, QUESTION)
+    await album.keep("a conversation waits", desk=theatre.desk)
+    theatre.notifications.click(notification)
+    await theatre.desk.sees(QUESTION)
+
+
+async def _anna_takes_the_chat(theatre: Theatre, album: Album) -> None:
+    await theatre.desk.press("Assign to me")
+    await theatre.desk.row(MINE, QUESTION)
+    assert await theatre.desk.rows(UNASSIGNED) == [], "a taken chat waits for nobody"
+    await theatre.visitor.sees("Anna Nowak joined the chat")
+    await theatre.visitor.talks_to("Anna Nowak")
+    await album.keep("anna joined", desk=theatre.desk, visitor=theatre.visitor)
+
+
+async def _they_talk(theatre: Theatre, album: Album) -> None:
+    await theatre.desk.write(ANSWER)
+    await theatre.desk.sees(ANSWER)
+    await theatre.visitor.sees(ANSWER)
+    await theatre.visitor.write(THANKS)
+    await theatre.visitor.sees(THANKS)
+    await theatre.desk.sees(THANKS)
+    await album.keep("they talk", desk=theatre.desk, visitor=theatre.visitor)
+    theatre.appearance.choose("dark")
+    await album.keep("the same in the dark", desk=theatre.desk)
+    theatre.appearance.choose("light")
+
+
+async def _a_reload_keeps_everything(theatre: Theatre, album: Album) -> None:
+    visitor = theatre.visitor
+    before = await visitor.words()
+    await visitor.reload()
+    await visitor.talks_to("Anna Nowak")
+    for words in (QUESTION, "Anna Nowak joined the chat", ANSWER, THANKS):
+        await visitor.sees(words)
+    assert await visitor.words() == before
+    await album.keep("after a reload", visitor=visitor)
+
+
+async def _anna_closes(theatre: Theatre, album: Album) -> None:
+    await theatre.desk.close_conversation()
+    await theatre.desk.press(CLOSED)
+    await theatre.desk.row(CLOSED, THANKS)
+    assert await theatre.desk.rows(MINE) == []
+    await theatre.visitor.sees_something_like("(?i)ended|closed")
+    await album.keep("closed", desk=theatre.desk, visitor=theatre.visitor)
+    assert theatre.visitor.problems == []

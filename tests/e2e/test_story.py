@@ -1,0 +1,17 @@
+"""The main job through the surfaces people use: a real browser, a real window, a real session bus, a real server."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.album import NoAlbum
+from tests.e2e.story import tell
+from tests.e2e.theatre import theatre
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the virtual screen, AT-SPI and D-Bus are Linux's")
+
+
+async def test_a_visitor_is_answered(tmp_path: Path) -> None:
+    async with theatre(tmp_path) as scene:
+        await tell(scene, NoAlbum())

@@ -1,0 +1,59 @@
+"""Everything a story plays in: a stage, the real server with its demo account, Anna's real window, notifications, a visitor's browser."""
+
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.e2e.accessible import accessibility
+from tests.e2e.desk import Desk
+from tests.e2e.hands import Hands
+from tests.e2e.programs import first_line, running
+from tests.e2e.stage import Stage, set_stage
+from tests.e2e.visitor import Visitor, visitor_at
+from tests.fakes.appearance import Appearance, offer_appearance
+from tests.fakes.notifications import NotificationServer
+
+ANNA = "anna@acme.example"
+PASSWORD = b"demo\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Theatre:
+    """What a story is told with. `server` is the server's address."""
+
+    stage: Stage
+    server: str
+    desk: Desk
+    notifications: NotificationServer
+    appearance: Appearance
+    visitor: Visitor
+
+
+@asynccontextmanager
+async def theatre(folder: Path) -> AsyncIterator[Theatre]:
+    """All of it, signed in as Anna, for as long as it lasts. Data, logs and home are in `folder`."""
+    async with set_stage(folder) as stage, server(stage) as address, accessibility(stage.session) as screen:
+        notifications = await NotificationServer.start(stage.session)
+        appearance = await offer_appearance(stage.session)
+        async with client(stage, address), visitor_at(f"{address}/demo") as visitor:
+            yield Theatre(stage, address, Desk(screen, Hands(stage.environment)), notifications, appearance, visitor)
+
+
+@asynccontextmanager
+async def server(stage: Stage) -> AsyncIterator[str]:
+    """The server with the demo account; its address."""
+    log = stage.folder / "server.log"
+    command = (sys.executable, "-m", "server_stub", "demo", "--port", "0", "--data-dir", str(stage.folder / "server"))
+    async with running(*command, environment=stage.environment, log=log) as process:
+        yield await first_line(log, "listening on ", process)
+
+
+@asynccontextmanager
+async def client(stage: Stage, address: str) -> AsyncIterator[None]:
+    """Anna's window."""
+    options = ("--data-dir", str(stage.folder / "client"), "--server", address, "--sign-in", ANNA, "--password-stdin")
+    log = stage.folder / "client.log"
+    async with running(sys.executable, "-m", "app", *options, environment=stage.environment, log=log, stdin=PASSWORD):
+        yield
