@@ -1,0 +1,34 @@
+"""Where a run keeps its files: one folder, the operating system's usual one or one that was asked for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+APP_NAME = "livechat-desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files of one run; none of them need exist."""
+
+    folder: Path
+
+    @classmethod
+    def of(cls, folder: Path | None = None, profile: str = "") -> "Paths":
+        """The folder asked for, or this person's; profiles lie beside each other."""
+        if folder is None:
+            import platformdirs  # noqa: PLC0415 - loaded only where it is needed, since it costs start-up time
+
+            folder = Path(platformdirs.user_data_dir(APP_NAME, appauthor=False, roaming=False))
+        return cls(folder / profile if profile else folder)
+
+    @property
+    def store(self) -> Path:
+        return self.folder / "store.sqlite3"
+
+    @property
+    def log(self) -> Path:
+        return self.folder / "livechat-desk.log"
+
+    @property
+    def settings(self) -> Path:
+        return self.folder / "settings.json"
