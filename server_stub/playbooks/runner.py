@@ -1,0 +1,147 @@
+"""The bot as a subscriber of the event log: reads what visitors say, asks the engine, and has its answers carried out."""
+
+import asyncio
+import logging
+from functools import lru_cache
+
+import msgspec
+from sqlalchemy.exc import DatabaseError
+
+from app.protocol.events import MessageAdded
+from app.protocol.ids import AccountId, CommandId, derived_id
+from app.protocol.records import Message, MessageKind
+from server_stub.db.database import Database
+from server_stub.db.playbooks import playbook_definition
+from server_stub.db.subscribers import read_cursor, write_cursor
+from server_stub.eventlog.entry import Entry, EntryKind
+from server_stub.eventlog.log import EventLog, Gap
+from server_stub.eventlog.subscribe import Subscription
+from server_stub.eventlog.wakeup import Wakeup
+from server_stub.handlers.actors import SystemActor
+from server_stub.handlers.execute import Executor
+from server_stub.handlers.refused import Refused
+from server_stub.handlers.system import AdvancePlaybook
+from server_stub.playbooks.definition import Definition, load
+from server_stub.playbooks.engine import Answered, Event, WaitExpired, Wrote, decode, encode, step
+from server_stub.playbooks.standing import BOT_STATES, concerns_bot, read_accounts, read_standing, read_unanswered
+
+log = logging.getLogger("livechat.playbooks")
+
+SUBSCRIBER = "playbooks"
+LOOK_FOR_ACCOUNTS_S = 2.0
+TRY_AGAIN_S = 1.0
+# The place in the log may be remembered late, since nothing is answered twice; each time costs a write that chats then wait for.
+REMEMBER_EVERY = 1_000
+
+_events = msgspec.json.Decoder(MessageAdded)
+Choice = tuple[str, str]
+
+
+class Runner:
+    """Makes the playbooks of all accounts run."""
+
+    def __init__(self, executor: Executor, log: EventLog, wakeup: Wakeup, database: Database) -> None:
+        self._executor = executor
+        self._log = log
+        self._wakeup = wakeup
+        self._database = database
+        self._definition = lru_cache(maxsize=256)(self._load)
+
+    async def run(self) -> None:
+        """Answer visitors, until cancelled; accounts that are added meanwhile are found within seconds."""
+        followed: set[AccountId] = set()
+        async with asyncio.TaskGroup() as group:
+            while True:
+                for account in await self._accounts() - followed:
+                    followed.add(account)
+                    group.create_task(self._follow(account), name=f"playbooks {account}")
+                await asyncio.sleep(LOOK_FOR_ACCOUNTS_S)
+
+    async def _accounts(self) -> frozenset[AccountId]:
+        try:
+            return await asyncio.to_thread(read_accounts, self._database)
+        except DatabaseError:
+            log.warning("accounts cannot be read")
+            return frozenset()
+
+    async def _follow(self, account: AccountId) -> None:
+        cursor = await asyncio.to_thread(read_cursor, self._database, SUBSCRIBER, account)
+        while True:
+            try:
+                await self._read(account, cursor)
+            except Gap:
+                # What was pruned is still to be found where it led to: in conversations that wait for the bot.
+                cursor = await self._catch_up(account)
+
+    async def _read(self, account: AccountId, cursor: int) -> None:
+        with Subscription(self._log, self._wakeup, account, cursor) as subscription:
+            while True:
+                for entry in await subscription.next():
+                    await self._hear(entry)
+                if subscription.cursor - cursor >= REMEMBER_EVERY:
+                    cursor = subscription.cursor
+                    await self._remember(account, cursor)
+
+    async def _catch_up(self, account: AccountId) -> int:
+        messages, head = await asyncio.to_thread(read_unanswered, self._database, account)
+        for message in messages:
+            await self._answer(account, message, ("", ""))
+        await self._remember(account, head)
+        return head
+
+    async def _remember(self, account: AccountId, cursor: int) -> None:
+        try:
+            await asyncio.to_thread(write_cursor, self._database, SUBSCRIBER, account, cursor)
+        except DatabaseError:
+            log.warning("cursor not kept account=%s", account)
+
+    async def _hear(self, entry: Entry) -> None:
+        if entry.kind is not EntryKind.MESSAGE_ADDED or entry.state not in BOT_STATES:
+            return
+        message = _events.decode(entry.data).message
+        if concerns_bot(message):
+            await self._answer(entry.account, message, (entry.card, entry.answer))
+
+    async def _answer(self, account: AccountId, message: Message, choice: Choice) -> None:
+        """Answer one message, however long the database takes; what goes wrong in one conversation stops no other."""
+        while True:
+            try:
+                await self._advance(account, message, choice)
+            except Refused as refused:
+                if refused.retry_after_ms is None:
+                    return  # an agent came in between, or another process was faster
+                await asyncio.sleep(refused.retry_after_ms / 1000)
+            except DatabaseError:
+                log.warning("conversation cannot be read conversation=%s", message.conversation)
+                await asyncio.sleep(TRY_AGAIN_S)
+            except Exception:
+                log.exception("playbook failed conversation=%s", message.conversation)
+                return
+            else:
+                return
+
+    async def _advance(self, account: AccountId, message: Message, choice: Choice) -> None:
+        standing = await asyncio.to_thread(read_standing, self._database, account, message.conversation)
+        if standing is None or message.number <= standing.answered:
+            return
+        definition = await asyncio.to_thread(self._definition, standing.playbook)
+        before = decode(definition, standing.state)
+        state, effects = step(definition, before, _event(message, choice, standing.online))
+        if not effects:
+            return
+        wish = AdvancePlaybook(message.conversation, message.number, encode(state), effects)
+        id_ = CommandId(derived_id(SUBSCRIBER, message.conversation, str(message.number)))
+        await self._executor.execute(SystemActor(account), id_, wish)
+
+    def _load(self, version: str) -> Definition:
+        data = playbook_definition(self._database, version)
+        if data is None:
+            raise LookupError(f"no playbook of version {version}")
+        return load(data)
+
+
+def _event(message: Message, choice: Choice, online: bool) -> Event:
+    if message.kind is MessageKind.MISSED:
+        return WaitExpired(online)
+    card, answer = choice
+    return Answered(card, answer, online) if card else Wrote(message.text, online)

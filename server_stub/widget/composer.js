@@ -1,0 +1,85 @@
+// Where the visitor writes: grows with the text, keeps a draft, and says when a text is too long.
+
+import { icon, make, write } from './element.js';
+
+const SEND = 'M4 12h15M13 6l6 6-6 6';
+const NEAR_LIMIT = 200;
+
+export class Composer {
+  /** `actions` has write(text) and typing(active). */
+  constructor(words, storage, actions) {
+    this.words = words;
+    this.storage = storage;
+    this.actions = actions;
+    this.limit = Infinity;
+    this.text = make('textarea', { rows: 1, className: 'input', dir: 'auto', 'aria-label': words.say('message'), placeholder: words.say('write') });
+    this.text.value = storage.get('draft') ?? '';
+    this.button = make('button', { type: 'submit', className: 'send', 'aria-label': words.say('send') }, icon(SEND));
+    this.count = make('div', { className: 'count', id: 'count', role: 'status' });
+    this.text.setAttribute('aria-describedby', 'count');
+    this.element = make('form', { className: 'composer', noValidate: true }, this.count, this.text, this.button);
+    this.element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.submit();
+    });
+    this.text.addEventListener('input', () => this.changed());
+    this.text.addEventListener('keydown', (event) => this.key(event));
+    this.update();
+  }
+
+  focus() {
+    this.text.focus();
+  }
+
+  setLimit(limit) {
+    if (limit === this.limit) return;
+    this.limit = limit;
+    this.update();
+  }
+
+  key(event) {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    this.submit();
+  }
+
+  submit() {
+    const text = clean(this.text.value);
+    if (!text || length(text) > this.limit) return;
+    this.text.value = '';
+    this.changed();
+    this.actions.write(text);
+    this.focus();
+  }
+
+  changed() {
+    if (this.text.value) this.storage.set('draft', this.text.value);
+    else this.storage.remove('draft');
+    this.actions.typing(clean(this.text.value) !== '');
+    this.update();
+  }
+
+  update() {
+    const text = clean(this.text.value);
+    const left = this.limit - length(text);
+    this.button.disabled = !text || left < 0;
+    this.text.setAttribute('aria-invalid', String(left < 0));
+    write(this.count, left < 0 ? this.words.say('too_long', { count: this.number(-left) }) : left < NEAR_LIMIT ? this.words.say('left', { count: this.number(left) }) : '');
+    this.text.style.setProperty('block-size', 'auto');
+    this.text.style.setProperty('block-size', `${this.text.scrollHeight}px`);
+  }
+
+  number(value) {
+    return new Intl.NumberFormat(this.words.language).format(value);
+  }
+}
+
+/** What is sent of a text: no control characters but line breaks and tabs, no space around it. */
+function clean(text) {
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').trim();
+}
+
+/** Characters as the server counts them. */
+function length(text) {
+  return Array.from(text).length;
+}

@@ -1,0 +1,50 @@
+// The page around the frame: what it tells us and what we tell its loader; both sides check origin and source.
+
+const ANSWERS_WITHIN_MS = 2_000;
+
+/** The origin of the page that embeds us, or an empty text where there is none. */
+function parentOrigin() {
+  if (window.parent === window) return '';
+  const origin = window.location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
+  return /^https?:\/\//.test(origin) ? origin : '';
+}
+
+export class Host {
+  /** `listener` has opened() and closed(). */
+  constructor(listener) {
+    this.listener = listener;
+    this.origin = parentOrigin();
+    this.page = { page: '', title: '', language: '' };
+    this.open = !this.origin;
+    window.addEventListener('message', (event) => this.hear(event));
+  }
+
+  /** Resolves when the page has said who it is, or will not. */
+  greet() {
+    return new Promise((resolve) => {
+      this.answered = resolve;
+      if (!this.origin) resolve();
+      setTimeout(resolve, ANSWERS_WITHIN_MS);
+      this.tell('ready');
+    });
+  }
+
+  tell(kind, data) {
+    if (this.origin) window.parent.postMessage({ livechat: 1, kind, ...data }, this.origin);
+  }
+
+  hear(event) {
+    if (!this.origin || event.source !== window.parent || event.origin !== this.origin) return;
+    const data = event.data;
+    if (!data || data.livechat !== 1 || data.kind !== 'page') return;
+    this.page = { page: text(data.page), title: text(data.title), language: text(data.language) };
+    const was = this.open;
+    this.open = data.open === true;
+    this.answered?.();
+    if (this.open !== was) this.listener[this.open ? 'opened' : 'closed']();
+  }
+}
+
+function text(value) {
+  return typeof value === 'string' ? value.slice(0, 2_000) : '';
+}

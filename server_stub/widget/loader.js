@@ -1,0 +1,173 @@
+/* The one script that a site embeds: a button, and behind it the chat in a frame of its own. */
+(() => {
+  'use strict';
+  const script = document.currentScript;
+  const site = script && script.getAttribute('data-site');
+  const mark = Symbol.for('livechat.widget');
+  if (!site || window[mark]) return;
+  Object.defineProperty(window, mark, { value: true });
+
+  const WORDS = {
+    en: ['Open chat', 'Close chat', 'Chat', 'unread: {count}'],
+    pl: ['Otwórz czat', 'Zamknij czat', 'Czat', 'nieprzeczytane: {count}'],
+    es: ['Abrir chat', 'Cerrar chat', 'Chat', 'sin leer: {count}'],
+    pt: ['Abrir chat', 'Fechar chat', 'Chat', 'não lidas: {count}'],
+    nl: ['Chat openen', 'Chat sluiten', 'Chat', 'ongelezen: {count}'],
+    fr: ['Ouvrir le chat', 'Fermer le chat', 'Chat', 'non lus : {count}'],
+  };
+  const STYLE = `
+    :host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483000 !important;
+      inset: auto !important; inset-block-end: 0 !important; inset-inline-end: 0 !important; inline-size: 0 !important; block-size: 0 !important;
+      visibility: visible !important; opacity: 1 !important; transform: none !important; pointer-events: auto !important; color-scheme: light dark !important; }
+    * { box-sizing: border-box; }
+    .launcher { position: fixed; inset-block-end: 20px; inset-inline-end: 20px; inline-size: 56px; block-size: 56px; padding: 0; margin: 0;
+      border: 0; border-radius: 28px; cursor: pointer; background: var(--accent, #1f6feb); color: var(--on-accent, #fff);
+      display: grid; place-items: center; box-shadow: 0 1px 3px rgb(0 0 0 / .22), 0 8px 24px rgb(0 0 0 / .18);
+      transition: transform .16s ease, box-shadow .16s ease; -webkit-tap-highlight-color: transparent; }
+    .launcher:hover { transform: translateY(-1px); box-shadow: 0 2px 5px rgb(0 0 0 / .24), 0 12px 30px rgb(0 0 0 / .22); }
+    .launcher:focus-visible { outline: 3px solid var(--accent, #1f6feb); outline-offset: 3px; }
+    svg { grid-area: 1 / 1; inline-size: 26px; block-size: 26px; fill: none; stroke: currentColor; stroke-width: 1.9; stroke-linecap: round;
+      stroke-linejoin: round; transition: opacity .16s ease, transform .16s ease; }
+    [aria-expanded=false] .shut, [aria-expanded=true] .talk { opacity: 0; transform: scale(.6); }
+    .unread { position: absolute; inset-block-start: -4px; inset-inline-end: -4px; min-inline-size: 22px; block-size: 22px; padding-inline: 6px;
+      border-radius: 11px; background: #c3272b; color: #fff; font: 600 12px/22px system-ui, sans-serif; text-align: center;
+      box-shadow: 0 0 0 2px #fff; }
+    .panel { position: fixed; inset-block-end: 88px; inset-inline-end: 20px; inline-size: 384px; block-size: min(660px, calc(100vh - 108px));
+      border-radius: 16px; overflow: hidden; background: #fff; opacity: 0; visibility: hidden; transform: translateY(10px);
+      box-shadow: 0 0 0 1px rgb(0 0 0 / .07), 0 4px 12px rgb(0 0 0 / .08), 0 18px 50px rgb(0 0 0 / .2);
+      transition: opacity .16s ease, transform .16s ease, visibility 0s .16s; }
+    .panel.open { opacity: 1; visibility: visible; transform: none; transition: opacity .16s ease, transform .16s ease; }
+    iframe { display: block; border: 0; inline-size: 100%; block-size: 100%; color-scheme: light dark; }
+    [hidden] { display: none; }
+    @media (prefers-color-scheme: dark) {
+      .panel { background: #1a1e23; box-shadow: 0 0 0 1px rgb(255 255 255 / .1), 0 18px 50px rgb(0 0 0 / .5); }
+      .unread { box-shadow: 0 0 0 2px #14171b; }
+    }
+    @media (max-width: 480px), (max-height: 480px) {
+      .panel { inset: 0; inline-size: auto; block-size: auto; border-radius: 0; box-shadow: none; }
+      .panel.open + .launcher { visibility: hidden; }
+    }
+    @media (prefers-reduced-motion: reduce) { .panel, .panel.open, .launcher, svg { transition: none; transform: none; } }
+    @media print { :host { display: none !important; } }`;
+
+  const origin = new URL(script.src).origin;
+  const language = (document.documentElement.lang || navigator.language || 'en').slice(0, 2).toLowerCase();
+  const words = WORDS[language] || WORDS.en;
+  const memory = 'livechat.' + site;
+
+  function remembered(store) {
+    try {
+      return JSON.parse(window[store].getItem(memory)) || {};
+    } catch {
+      return {};
+    }
+  }
+  function remember(store, value) {
+    try {
+      window[store].setItem(memory, JSON.stringify(value));
+    } catch {
+      // Where nothing may be kept, the next page begins with a closed chat.
+    }
+  }
+  function make(name, attributes, ...children) {
+    const element = document.createElementNS(name === 'svg' || name === 'path' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml', name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...children);
+    return element;
+  }
+  function icon(kind, shape) {
+    return make('svg', { class: kind, viewBox: '0 0 24 24', 'aria-hidden': 'true' }, make('path', { d: shape }));
+  }
+
+  const badge = make('span', { class: 'unread', hidden: '', 'aria-hidden': 'true' });
+  const launcher = make(
+    'button',
+    { class: 'launcher', type: 'button', 'aria-expanded': 'false', 'aria-label': words[0] },
+    icon('talk', 'M21 11.5a8.4 8.4 0 0 1-12.3 7.4L3.5 20.5l1.6-4.9A8.4 8.4 0 1 1 21 11.5Z'),
+    icon('shut', 'M6 9.5l6 6 6-6'),
+    badge,
+  );
+  const panel = make('div', { class: 'panel' });
+  const host = document.createElement('livechat-desk');
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+  root.append(panel, launcher);
+
+  const kept = remembered('localStorage');
+  let frame = null;
+  let ready = false;
+  let open = false;
+  let unread = 0;
+
+  function tell(kind, data) {
+    if (ready) frame.contentWindow.postMessage({ livechat: 1, kind, ...data }, origin);
+  }
+  function load() {
+    if (frame) return;
+    frame = make('iframe', {
+      title: words[2],
+      sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads',
+      referrerpolicy: 'origin',
+      src: origin + '/w/' + encodeURIComponent(site),
+    });
+    panel.append(frame);
+  }
+  function tellPage() {
+    tell('page', { page: location.href, title: document.title, language: document.documentElement.lang || '', open });
+  }
+  function draw() {
+    panel.classList.toggle('open', open);
+    badge.hidden = open || unread === 0;
+    badge.textContent = unread > 99 ? '99+' : String(unread);
+    launcher.setAttribute('aria-expanded', String(open));
+    const name = words[open ? 1 : 0];
+    launcher.setAttribute('aria-label', badge.hidden ? name : name + ', ' + words[3].replace('{count}', String(unread)));
+  }
+  function show(next) {
+    const wasInside = root.activeElement === frame;
+    open = next;
+    remember('sessionStorage', { open });
+    load();
+    draw();
+    tellPage();
+    if (open && ready) frame.focus();
+    if (!open && frame && wasInside) launcher.focus();
+  }
+  function paint(accent, onAccent) {
+    if (!/^#[0-9a-f]{6}$/i.test(accent) || !/^#[0-9a-f]{6}$/i.test(onAccent)) return;
+    host.style.setProperty('--accent', accent);
+    host.style.setProperty('--on-accent', onAccent);
+  }
+  function hear(event) {
+    if (!frame || event.source !== frame.contentWindow || event.origin !== origin) return;
+    const data = event.data;
+    if (!data || data.livechat !== 1) return;
+    if (data.kind === 'ready') {
+      ready = true;
+      tellPage();
+      if (open) frame.focus();
+    } else if (data.kind === 'close' && open) {
+      show(false);
+      launcher.focus();
+    } else if (data.kind === 'unread' && Number.isInteger(data.count) && data.count >= 0) {
+      unread = data.count;
+      draw();
+    } else if (data.kind === 'look') {
+      paint(data.accent, data.onAccent);
+      remember('localStorage', { accent: data.accent, onAccent: data.onAccent, chat: data.chat === true });
+    }
+  }
+
+  window.addEventListener('message', hear);
+  launcher.addEventListener('click', () => show(!open));
+  launcher.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && open) show(false);
+  });
+  // Beside the body, not in it: pages that exchange their body keep the chat.
+  document.documentElement.append(host);
+  paint(kept.accent, kept.onAccent);
+  if (remembered('sessionStorage').open === true) show(true);
+  else if (kept.chat) load();
+})();

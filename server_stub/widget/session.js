@@ -1,0 +1,233 @@
+// The visitor's side of the protocol: who we are, where we stand in the server's numbers, what is sent and what came of it.
+
+import { Final, Later, Socket } from './socket.js';
+import { newId } from './storage.js';
+
+const TYPING_EVERY_MS = 3_000;
+const TYPING_ENDS_MS = 7_000;
+const TEXT_CHARACTERS = 8_000;
+const FINAL_CODES = ['origin_refused', 'not_found', 'not_entitled', 'unsupported_version', 'not_allowed'];
+
+export class Session {
+  /** `page` gives {page, title} of the page around us; `listener` has changed() and news(message). */
+  constructor(site, storage, outbox, chat, page, listener) {
+    Object.assign(this, { site, storage, outbox, chat, page, listener });
+    this.live = false; // caught up: what comes now is news
+    this.known = false; // something to show has arrived
+    this.offset = 0;
+    this.limit = TEXT_CHARACTERS;
+    this.underWay = undefined;
+    this.position = {};
+    this.typed = 0;
+    const address = new URL('/api/v1/visitor/socket', window.location.href);
+    address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
+    this.socket = new Socket(address.href, () => this.admit(), this);
+    outbox.watch((settled) => {
+      chat.acknowledge(settled);
+      listener.changed();
+    });
+  }
+
+  start() {
+    this.socket.dial();
+  }
+
+  /** The server's clock, in ms. */
+  now() {
+    return Date.now() + this.offset;
+  }
+
+  say(kind, data, text) {
+    this.outbox.add(kind, data, text);
+    this.typed = 0;
+    this.drain();
+    this.listener.changed();
+  }
+
+  write(text) {
+    this.say('write_message', { text }, text);
+  }
+
+  answer(question, answer) {
+    // The opening of a finished chat may be of an older playbook, whose cards are gone; its words are understood as well.
+    if (this.chat.fresh) this.write(answer.text);
+    else this.say('answer_question', { card: question.card, answer: answer.id }, answer.text);
+  }
+
+  retry(id) {
+    this.outbox.retry(id);
+    this.drain();
+    this.listener.changed();
+  }
+
+  discard(id) {
+    this.outbox.settle(id);
+    this.listener.changed();
+  }
+
+  /** The visitor is writing, or has stopped. */
+  typing(active) {
+    const due = active ? Date.now() - this.typed > TYPING_EVERY_MS : this.typed > 0;
+    if (!due || !this.live || this.chat.chat.state !== 'talking') return;
+    this.typed = active ? Date.now() : 0;
+    this.socket.send({ type: 'typing', typing: active });
+  }
+
+  // What the socket tells
+
+  opened(ticket) {
+    this.live = false;
+    this.underWay = undefined;
+    this.socket.send({ type: 'hello', versions: [1], device: this.device(), app: 'widget', ticket, ...this.position });
+  }
+
+  changed() {
+    if (this.socket.state !== 'open') this.live = false;
+    this.listener.changed();
+  }
+
+  beat() {
+    this.socket.send({ type: 'heartbeat', cursor: this.position.cursor ?? 0 });
+  }
+
+  frame(frame) {
+    switch (frame.type) {
+      case 'welcome':
+        return this.welcomed(frame);
+      case 'snapshot':
+        return this.taken(frame);
+      case 'batch':
+        return this.happened(frame);
+      case 'caught_up':
+        return this.caughtUp();
+      case 'ack':
+        return this.acknowledged(frame.command);
+      case 'refusal':
+        return this.refused(frame);
+      case 'ephemeral':
+        return this.heardTyping(frame);
+      case 'heartbeat':
+        this.offset = frame.now - Date.now();
+        return undefined;
+      case 'reset':
+        this.position = {};
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  welcomed(frame) {
+    this.offset = frame.now - Date.now();
+    this.limit = frame.limits?.text_characters ?? TEXT_CHARACTERS;
+    this.socket.heartbeatMs = frame.heartbeat_ms ?? this.socket.heartbeatMs;
+    this.parts = [];
+    if (frame.mode === 'resumed') this.known = true;
+    else this.position = { epoch: frame.epoch };
+    this.epoch = frame.epoch;
+  }
+
+  taken({ part, of, cursor, data }) {
+    this.parts.push(data);
+    if (part < of) return;
+    this.chat.replace({ ...data, messages: this.parts.flatMap((one) => one.messages ?? []) });
+    this.position = { epoch: this.epoch, cursor };
+    this.known = true;
+    this.listener.changed();
+  }
+
+  happened({ events, upto }) {
+    const news = (events ?? []).map((event) => this.chat.apply(event)).filter(Boolean);
+    this.position = { epoch: this.epoch, cursor: upto };
+    this.listener.changed();
+    for (const message of news) this.listener.news(message);
+  }
+
+  caughtUp() {
+    this.live = true;
+    this.drain();
+    this.listener.changed();
+  }
+
+  /** One at a time: a refusal for now must not let later words overtake earlier ones. */
+  drain() {
+    const entry = this.live && !this.underWay ? this.outbox.next() : undefined;
+    if (entry && this.socket.send({ type: 'command', id: entry.id, kind: entry.kind, data: entry.data })) this.underWay = entry.id;
+  }
+
+  acknowledged(id) {
+    this.chat.acknowledge(this.outbox.get(id));
+    this.settled(id);
+    this.outbox.settle(id);
+    this.drain();
+    this.listener.changed();
+  }
+
+  refused({ command, code, retry_after_ms: afterMs }) {
+    if (!command) return;
+    if (afterMs !== undefined && afterMs !== null) {
+      setTimeout(() => {
+        this.settled(command);
+        this.drain();
+      }, afterMs);
+      return;
+    }
+    this.outbox.fail(command, code);
+    this.settled(command);
+    this.drain();
+    this.listener.changed();
+  }
+
+  settled(id) {
+    if (this.underWay === id) this.underWay = undefined;
+  }
+
+  heardTyping({ name, typing }) {
+    clearTimeout(this.typingTimer);
+    this.chat.typing = typing === false ? '' : name || this.chat.title;
+    if (this.chat.typing) this.typingTimer = setTimeout(() => this.heardTyping({ typing: false }), TYPING_ENDS_MS);
+    this.listener.changed();
+  }
+
+  // Who we are
+
+  device() {
+    if (!this.storage.get('device')) this.storage.set('device', newId());
+    return this.storage.get('device');
+  }
+
+  /** A ticket for one socket. Two tabs that open at once wait for each other, so that they become one visitor. */
+  async admit() {
+    const ask = () => this.ask(this.storage.get('visitor'));
+    if (!navigator.locks) return ask();
+    try {
+      return await navigator.locks.request(`${this.storage.prefix}admit`, ask);
+    } catch (error) {
+      if (error?.name === 'SecurityError') return ask();
+      throw error;
+    }
+  }
+
+  async ask(known) {
+    const { page, title } = this.page();
+    const response = await fetch('/api/v1/visitor/session', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      credentials: 'omit',
+      body: JSON.stringify({ site: this.site, page, page_title: title, ...known }),
+      signal: AbortSignal.timeout?.(8_000),
+    });
+    const body = await response.json().catch(() => ({}));
+    if (response.ok) {
+      this.storage.set('visitor', { visitor: body.visitor, secret: body.secret });
+      return body.ticket;
+    }
+    if (response.status === 401 && known) {
+      this.storage.remove('visitor');
+      return this.ask(undefined);
+    }
+    if (FINAL_CODES.includes(body.code)) throw new Final(body.code);
+    if (body.retry_after_ms) throw new Later(body.retry_after_ms);
+    throw new Error('not admitted');
+  }
+}

@@ -1,0 +1,96 @@
+// Where the widget is put together: storage, words, connection, view, and the page around them.
+
+import { Chat } from './chat.js';
+import { Host } from './host.js';
+import { Outbox } from './outbox.js';
+import { Session } from './session.js';
+import { Storage } from './storage.js';
+import { View } from './view.js';
+import { choose, load } from './words.js';
+
+const TICK_MS = 1_000;
+const TROUBLE_MS = 1_500;
+
+async function start() {
+  const site = decodeURIComponent(window.location.pathname.split('/').at(-1));
+  const widget = { unread: 0, gone: Date.now(), view: undefined, session: undefined, host: undefined };
+  const host = new Host({ opened: () => opened(widget), closed: () => {} });
+  widget.host = host;
+  await host.greet();
+  const words = await load(choose([host.page.language, document.documentElement.lang, ...(navigator.languages ?? [])]));
+  const storage = new Storage(site);
+  const outbox = new Outbox(storage);
+  const chat = new Chat(outbox);
+  const session = new Session(site, storage, outbox, chat, () => host.page, {
+    changed: () => render(widget),
+    news: (message) => news(widget, message),
+  });
+  widget.session = session;
+  widget.view = new View(words, storage, {
+    answer: (question, answer) => {
+      session.answer(question, answer);
+      widget.view.focus();
+    },
+    write: (text) => session.write(text),
+    typing: (active) => session.typing(active),
+    retry: (id) => session.retry(id),
+    discard: (id) => session.discard(id),
+    restart: () => {
+      chat.fresh = true;
+      render(widget);
+    },
+    close: () => host.tell('close'),
+  });
+  session.start();
+  setInterval(() => tick(widget), TICK_MS);
+  document.addEventListener('visibilitychange', () => render(widget));
+  if (host.open) opened(widget);
+}
+
+function looking(widget) {
+  return widget.host.open && document.visibilityState === 'visible';
+}
+
+function opened(widget) {
+  if (!widget.view) return;
+  render(widget);
+  widget.view.focus();
+}
+
+function news(widget, message) {
+  if (message.author.kind === 'visitor' || (message.kind ?? 'text') !== 'text' || looking(widget)) return;
+  widget.unread += 1;
+  widget.host.tell('unread', { count: widget.unread });
+}
+
+/** Time passes: how long it may still take, and whether the connection is gone for longer than a moment. */
+function tick(widget) {
+  if (widget.session.live) widget.gone = Date.now();
+  widget.view.status(widget.session, Date.now() - widget.gone > TROUBLE_MS);
+}
+
+function render(widget) {
+  const { view, session, host } = widget;
+  if (!view) return;
+  tick(widget);
+  view.render(session);
+  if (looking(widget) && widget.unread > 0) {
+    widget.unread = 0;
+    host.tell('unread', { count: 0 });
+  }
+  look(widget);
+}
+
+/** Tell the page what its button should look like, and whether there is a chat to come back to. */
+function look(widget) {
+  const { view, session, host } = widget;
+  if (!view.colours || !session.known) return;
+  const chat = !['new', 'closed'].includes(session.chat.chat.state);
+  const { accent, onAccent } = view.colours;
+  const seen = [accent, onAccent, chat].join(' ');
+  if (seen === widget.seen) return;
+  widget.seen = seen;
+  host.tell('look', { accent, onAccent, chat });
+}
+
+start();
