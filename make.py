@@ -132,7 +132,7 @@ def make_environment() -> None:
         return
     print("Setting up .venv; the first time takes a minute or two.", file=sys.stderr)
     venv.create(VENV, with_pip=True, symlinks=os.name != "nt", clear=environment_is_of_another_python())
-    run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "--requirement", LOCK)
+    run(PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--require-hashes", "--requirement", LOCK)
     stamp("packages", wanted)
 
 
