@@ -1,0 +1,47 @@
+"""Every type of the wire as one JSON Schema (2020-12): `python -m app.protocol.schema` writes it to resources/protocol.schema.json."""
+
+import json
+from pathlib import Path
+from typing import Any, get_args
+
+import msgspec
+
+from app.protocol import api, commands, events, frames
+from app.protocol.errors import CloseCode, ErrorCode
+
+FILE = Path(__file__).parents[2] / "resources" / "protocol.schema.json"
+
+
+def schema() -> dict[str, Any]:
+    """The document: `$defs` holds the types by name; `x-commands` and `x-events` say which type a `kind` names."""
+    server, client = get_args(frames.ServerFrame), get_args(frames.ClientFrame)
+    bodies = tuple(kind for kind in vars(api).values() if isinstance(kind, type) and issubclass(kind, api.Body) and kind is not api.Body)
+    named = {**commands.AGENT_COMMANDS, **commands.VISITOR_COMMANDS}
+    others = (frames.AgentSnapshot, frames.VisitorSnapshot, ErrorCode, CloseCode)
+    _, definitions = msgspec.json.schema_components(
+        (*server, *client, *bodies, *named.values(), *events.EVENTS.values(), *others), ref_template="#/$defs/{name}"
+    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"Live Chat Desk, {frames.SUBPROTOCOL}",
+        "$defs": {
+            **definitions,
+            "ServerFrame": {"oneOf": [_reference(kind) for kind in server]},
+            "ClientFrame": {"oneOf": [_reference(kind) for kind in client]},
+        },
+        "x-commands": {name: _reference(kind) for name, kind in named.items()},
+        "x-events": {name: _reference(kind) for name, kind in events.EVENTS.items()},
+    }
+
+
+def _reference(kind: type) -> dict[str, str]:
+    return {"$ref": f"#/$defs/{kind.__name__}"}
+
+
+def text() -> str:
+    """The file's content."""
+    return json.dumps(schema(), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    FILE.write_text(text(), encoding="utf-8")
