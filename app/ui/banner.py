@@ -17,14 +17,16 @@ class Banner(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._over = parent
         self.setObjectName("banner")
         self._icon = PlainLabel(parent=self)
-        self.words = PlainLabel(parent=self, wrap=True)
+        self.words = PlainLabel(parent=self)
+        self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._dismiss = QPushButton(self)
         self._dismiss.setProperty("kind", "icon")
         self._dismiss.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._icon)
@@ -67,12 +69,12 @@ class Banner(QFrame):
             self.hide()
 
     def _place(self) -> None:
-        around = self.parentWidget().size()
+        around = self._over.size()
         width = min(self._theme.pixels(560), around.width() - 32)
         self.setFixedWidth(width)
-        height = max(self.minimumSizeHint().height(), self.layout().heightForWidth(width))
+        height = max(self.minimumSizeHint().height(), self._row.heightForWidth(width))
         self.resize(width, height)
-        self.move((around.width() - width) // 2, 12)
+        self.move((around.width() - width) // 2, self._theme.row_height + 10)
 
     def _restyle(self) -> None:
         colors = self._theme.colors

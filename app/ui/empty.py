@@ -1,11 +1,10 @@
 """What stands in the place of a list or a conversation that is not there: an icon, what it means, what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import icons
-from app.ui.labels import PlainLabel
+from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.theme import Theme
 
 
@@ -17,9 +16,8 @@ class Empty(QWidget):
         self._theme = theme
         self._icon = icon
         self._picture = PlainLabel(parent=self)
-        self.title = PlainLabel(parent=self, wrap=True)
-        self.title.setFont(theme.font(weight=QFont.Weight.DemiBold))
-        self.advice = PlainLabel(parent=self, tone="muted", wrap=True)
+        self.title = WrappedLabel(self, letter="strong")
+        self.advice = WrappedLabel(self, tone="muted")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 24, 24, 24)
         self.column.setSpacing(6)

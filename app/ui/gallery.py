@@ -1,4 +1,4 @@
-"""Every part of the window in every state, with made-up data; `python -m app.ui.gallery --shots DIR` makes pictures of them, light and dark."""
+"""Every part of the window in every state, with made-up data; `python -m app.ui.gallery --shots DIR` makes pictures of them."""
 
 import argparse
 import sys
@@ -10,11 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.client import Client, open_client
-from app.core.errors import ApiError
 from app.core.changes import Changes
+from app.core.client import Client, open_client
 from app.core.views import ConnectionState, Folder
-from app.ui import sample
+from app.protocol.ids import CommandId
+from app.ui import sample, texts
 from app.ui.desk import Desk
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -29,7 +29,7 @@ def waiting(client: Client, window: MainWindow) -> None:
     client.live.heard_typing(sample.MARTA.id, "Marta Kowal", typing=True)
 
 
-def mine(client: Client, window: MainWindow) -> None:
+def mine(_client: Client, window: MainWindow) -> None:
     """A conversation of one's own, with a long draft."""
     window.open(sample.JORIS.id)
     window.conversation.chat.composer.field.setPlainText("Hi Joris,\nyes, twelve of them are on the shelf.")
@@ -40,11 +40,11 @@ def unsent(client: Client, window: MainWindow) -> None:
     window.open(sample.JORIS.id)
     client.live.connected(ConnectionState.OFFLINE)
     refused = client.actions.send_message(sample.JORIS.id, "This one the server did not want.")
-    client.changes.publish(client.outbox.refused(refused, "not_found", {}))
+    client.changes.publish(client.outbox.refused(CommandId(refused), "not_found", {}))
     client.actions.send_message(sample.JORIS.id, "And this one waits for the connection.")
 
 
-def closed(client: Client, window: MainWindow) -> None:
+def closed(_client: Client, window: MainWindow) -> None:
     """A closed conversation."""
     window.show_folder(Folder.CLOSED)
     window.open(sample.CLARA.id)
@@ -57,12 +57,12 @@ def taken(client: Client, window: MainWindow) -> None:
     window.tell("Ben Smit was faster and has this conversation now.")
 
 
-def nothing(client: Client, window: MainWindow) -> None:
+def nothing(_client: Client, window: MainWindow) -> None:
     """Nothing is chosen."""
     window.show_folder(Folder.MINE)
 
 
-def empty(client: Client, window: MainWindow) -> None:
+def empty(client: Client, _window: MainWindow) -> None:
     """No conversation at all, switched off, signed out."""
     client.store.drop_cache()
     client.live.connected(ConnectionState.SIGNED_OUT)
@@ -78,8 +78,11 @@ def stage(scene: Scene, theme: Theme, *, width: int, height: int) -> Iterator[Ma
     with tempfile.TemporaryDirectory() as folder:
         client = open_client(Path(folder) / "store.sqlite3", clock=lambda: sample.NOW)
         sample.fill(client)
-        spoken: list[str] = []
-        desk = Desk(client, theme, Tasks(lambda error: spoken.append(str(error))), lambda sentence: window.tell(sentence))
+
+        def tell(sentence: str) -> None:
+            window.tell(sentence)
+
+        desk = Desk(client, theme, Tasks(lambda error: tell(texts.error(error))), tell)
         window = MainWindow(desk)
         try:
             window.resize(width, height)

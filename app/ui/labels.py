@@ -1,17 +1,17 @@
 """The factory of labels, tooltips and message boxes: everything shown is plain text, since Qt guesses at markup in foreign text."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
 
 
 class PlainLabel(QLabel):
-    """A label that never reads markup. `tone`: "muted", "bad", "ok", "warn" or empty."""
+    """A label that never reads markup. `tone`: "muted", "bad", "ok", "warn"; `letter`: "small", "strong", "title"; both may be empty."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "", wrap: bool = False) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "", letter: str = "") -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wrap)
+        self.setProperty("letter", letter)
         self.set_tone(tone)
         self.setText(text)
 
@@ -22,14 +22,35 @@ class PlainLabel(QLabel):
             self.style().polish(self)
 
 
+class WrappedLabel(PlainLabel):
+    """As many lines as its text needs in the width it is given; layouts inside layouts do not see to that by themselves."""
+
+    def __init__(self, parent: QWidget | None = None, *, tone: str = "", letter: str = "") -> None:
+        super().__init__(parent=parent, tone=tone, letter=letter)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        room = QRect(0, 0, self.width(), 10_000)
+        needed = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self.text())
+        self.setFixedHeight(max(self.fontMetrics().height(), needed.height()))
+
+
 class ElidedLabel(PlainLabel):
     """One line that ends in "…" where there is no room; the whole text stays its accessible name and its tooltip."""
 
-    def __init__(self, parent: QWidget | None = None, *, tone: str = "", font: QFont | None = None) -> None:
-        super().__init__(parent=parent, tone=tone)
+    def __init__(self, parent: QWidget | None = None, *, tone: str = "", letter: str = "") -> None:
+        super().__init__(parent=parent, tone=tone, letter=letter)
         self._whole = ""
-        if font is not None:
-            self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_whole(self, text: str) -> None:
@@ -46,6 +67,7 @@ class ElidedLabel(PlainLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def _elide(self) -> None:
+        self.ensurePolished()
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
         set_tip(self, self._whole if shown != self._whole else "")

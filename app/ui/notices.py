@@ -42,7 +42,7 @@ def author(kind: AuthorKind, name: str) -> str:
             assert_never(kind)
 
 
-def notice(kind: MessageKind, name: str, text: str) -> str:  # noqa: PLR0911 - one sentence a kind
+def notice(kind: MessageKind, name: str, text: str) -> str:  # noqa: C901, PLR0911 - one sentence a kind
     """A message in words; a notice becomes a sentence. `name` is its author's, `text` its text (for REASSIGNED the new owner's name)."""
     match kind:
         case MessageKind.TEXT:

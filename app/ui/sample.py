@@ -52,7 +52,9 @@ class Talk:
         self._numbers = count(1)
         self.messages: list[Message] = []
 
-    def say(self, author: Author, text: str, *, after: int = 5_000, kind: MessageKind = MessageKind.TEXT, answers: tuple[str, ...] = ()) -> "Talk":
+    def say(
+        self, author: Author, text: str, *, after: int = 5_000, kind: MessageKind = MessageKind.TEXT, answers: tuple[str, ...] = ()
+    ) -> "Talk":
         """Add a message, `after` ms after the last one."""
         number = next(self._numbers)
         self._at += after
@@ -102,10 +104,10 @@ class Talk:
         return ConversationEntered(conversation=header, messages=tuple(self.messages), read=read)
 
 
-
 HOUR, DAY = 60 * _MINUTE, 24 * 60 * _MINUTE
 LONG = (
-    "We are planning a hike of ten days along the coast in October, four people, and we are not sure whether the Alto 2 or the Alto 3 fits better. "
+    "We are planning a hike of ten days along the coast in October, four people, and we are not sure whether "
+    "the Alto 2 or the Alto 3 fits better. "
     "Two of us are rather tall (1.95 m) and we will have two large rucksacks each."
 )
 
@@ -116,14 +118,24 @@ MARTA = (
     .say(VISITOR, "Do you ship the 2-person tent to Gdańsk? I need it before the 28th.\nMy mail is marta.kowal@example.com")
 )
 PRICING = Talk("pricing", page="https://shop.example/pricing", began=NOW - 2 * _MINUTE).opening()
-TIM = Talk("tim", visitor="Tim <b>Bold</b> & Söhne", page="https://shop.example/stoves", began=NOW - 9 * _MINUTE).opening().say(VISITOR, "Hello? Anybody there?")
-GONE = Talk("gone", visitor="Ines Duarte", page="https://shop.example/", began=NOW - 20 * _MINUTE).opening().say(VISITOR, "I will look again later, thanks.")
+TIM = (
+    Talk("tim", visitor="Tim <b>Bold</b> & Söhne", page="https://shop.example/stoves", began=NOW - 9 * _MINUTE)
+    .opening()
+    .say(VISITOR, "Hello? Anybody there?")
+)
+GONE = (
+    Talk("gone", visitor="Ines Duarte", page="https://shop.example/", began=NOW - 20 * _MINUTE)
+    .opening()
+    .say(VISITOR, "I will look again later, thanks.")
+)
 JORIS = (
     Talk("joris", visitor="Joris de Vries", page="https://shop.example/stoves/primo", title="Primo stove", began=NOW - DAY - HOUR)
     .opening()
     .say(agent_author(ANNA), "", kind=MessageKind.JOINED)
     .say(agent_author(ANNA), "Good afternoon Joris, how can I help you?")
-    .say(VISITOR, "Is the stove still in stock? https://shop.example/stoves/primo?colour=green says so, but the app does not.", after=40_000)
+    .say(
+        VISITOR, "Is the stove still in stock? https://shop.example/stoves/primo?colour=green says so, but the app does not.", after=40_000
+    )
     .say(VISITOR, LONG)
     .say(agent_author(ANNA), "Let me ask the warehouse.", after=DAY)
     .say(agent_author(ANNA), "They are counting just now; it takes five minutes.")
@@ -132,7 +144,11 @@ JORIS = (
     .say(VISITOR, "", kind=MessageKind.VISITOR_BACK)
     .say(VISITOR, "Still here.", after=1_000)
 )
-SAM = Talk("sam", visitor="Sam Okafor", page="https://shop.example/cart", began=NOW - HOUR).opening().say(agent_author(ANNA), "Your order left this morning.")
+SAM = (
+    Talk("sam", visitor="Sam Okafor", page="https://shop.example/cart", began=NOW - HOUR)
+    .opening()
+    .say(agent_author(ANNA), "Your order left this morning.")
+)
 CLARA = (
     Talk("clara", visitor="Clara Weiß", page="https://shop.example/returns", began=NOW - 3 * HOUR)
     .opening()
@@ -145,7 +161,10 @@ CLARA = (
 
 def _old() -> tuple[Talk, ...]:
     names = ("Ola Nordmann", "Marie Dupont", "Kofi Mensah", "Li Wei", "", "Ana Souza")
-    talks = (Talk(f"old-{place}", visitor=name, page="https://shop.example/sale", began=NOW - (place + 1) * 2 * DAY) for place, name in enumerate(names))
+    talks = (
+        Talk(f"old-{place}", visitor=name, page="https://shop.example/sale", began=NOW - (place + 1) * 2 * DAY)
+        for place, name in enumerate(names)
+    )
     return tuple(talk.opening().say(VISITOR, "Thanks, that is all.").say(agent_author(BEN), "", kind=MessageKind.CLOSED) for talk in talks)
 
 

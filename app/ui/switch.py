@@ -29,7 +29,7 @@ class Switch(QCheckBox):
     def hitButton(self, pos: object) -> bool:  # noqa: N802, ARG002 - the whole of it can be clicked
         return True
 
-    def _toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _toggled(self, on: bool) -> None:
         self._motion.stop()
         self._motion.setDuration(self._theme.motion_ms if self.isVisible() else 0)
         self._motion.setStartValue(self._knob)

@@ -38,6 +38,6 @@ class Tasks:
     async def _guarded(self, work: Coroutine[Any, Any, None], name: str) -> None:
         try:
             await work
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is shown and logged, never swallowed
+        except Exception as error:
             log.error("task_failed name=%s error=%s", name, type(error).__name__, exc_info=error)
             self.on_failure(error)

@@ -106,7 +106,9 @@ def _about_requests() -> dict[str, str]:
         ErrorCode.HELLO_EXPECTED: misunderstood,
         ErrorCode.UNKNOWN_COMMAND: QCoreApplication.translate("Errors", "The server cannot do this yet. Ask for its update."),
         ErrorCode.INVALID_COMMAND: misunderstood,
-        ErrorCode.IDEMPOTENCY_CONFLICT: QCoreApplication.translate("Errors", "This was already done in another way. Please check and try again."),
+        ErrorCode.IDEMPOTENCY_CONFLICT: QCoreApplication.translate(
+            "Errors", "This was already done in another way. Please check and try again."
+        ),
         ErrorCode.RATE_LIMITED: QCoreApplication.translate("Errors", "Too many attempts. Please wait a moment and try again."),
         ErrorCode.BUSY: QCoreApplication.translate("Errors", "The server is busy. Nothing is lost; it is tried again."),
         ErrorCode.INTERNAL: QCoreApplication.translate("Errors", "Something went wrong on the server. Please try again."),
@@ -120,7 +122,9 @@ def _about_people() -> dict[str, str]:
         ErrorCode.TOKEN_EXPIRED: QCoreApplication.translate("Errors", "Your sign-in has run out. Sign in again to go on."),
         ErrorCode.REVOKED: QCoreApplication.translate("Errors", "Your access was ended. Ask your administrator, or sign in again."),
         ErrorCode.ORIGIN_REFUSED: QCoreApplication.translate("Errors", "The server does not accept sign-ins from here. Check its address."),
-        ErrorCode.NOT_ENTITLED: QCoreApplication.translate("Errors", "Your company's plan does not include Live Chat. Ask your administrator."),
+        ErrorCode.NOT_ENTITLED: QCoreApplication.translate(
+            "Errors", "Your company's plan does not include Live Chat. Ask your administrator."
+        ),
     }
 
 
@@ -134,7 +138,9 @@ def _about_commands() -> dict[str, str]:
         ErrorCode.AGENT_UNKNOWN: QCoreApplication.translate("Errors", "This colleague is no longer there. Choose another one."),
         ErrorCode.TEXT_EMPTY: QCoreApplication.translate("Errors", "Write something first."),
         ErrorCode.TEXT_TOO_LONG: QCoreApplication.translate("Errors", "The message is too long. Please shorten it."),
-        ErrorCode.CONTROL_CHARACTERS: QCoreApplication.translate("Errors", "The message holds characters that cannot be sent. Please type it anew."),
+        ErrorCode.CONTROL_CHARACTERS: QCoreApplication.translate(
+            "Errors", "The message holds characters that cannot be sent. Please type it anew."
+        ),
         ErrorCode.NO_PLAYBOOK: QCoreApplication.translate("Errors", "No playbook is active on this site."),
     }
 
@@ -142,9 +148,13 @@ def _about_commands() -> dict[str, str]:
 def _about_this_computer() -> dict[str, str]:
     return {
         "unreachable": QCoreApplication.translate("Errors", "The server does not answer. Check its address and your network."),
-        "disk_full": QCoreApplication.translate("Errors", "The disk is full. Free some space, then try again; what is already stored is kept."),
+        "disk_full": QCoreApplication.translate(
+            "Errors", "The disk is full. Free some space, then try again; what is already stored is kept."
+        ),
         "read_only": QCoreApplication.translate("Errors", "The data folder cannot be written to. Check its permissions, then try again."),
         "damaged": QCoreApplication.translate("Errors", "The local data is damaged. The server still has all your conversations."),
         "in_use": QCoreApplication.translate("Errors", "Another program is using the data folder. Close it, then try again."),
-        "newer_version": QCoreApplication.translate("Errors", "The local data was written by a newer version. Please update Live Chat Desk."),
+        "newer_version": QCoreApplication.translate(
+            "Errors", "The local data was written by a newer version. Please update Live Chat Desk."
+        ),
     }

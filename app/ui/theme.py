@@ -19,6 +19,7 @@ class Colors:
     background: str
     surface: str
     line: str
+    edge: str
     control: str
     hover: str
     text: str
@@ -109,7 +110,7 @@ class Theme(QObject):
         self.colors = colors(self._scheme())
         self._app.setFont(self.font())
         self._app.setPalette(_palette(self.colors))
-        self._app.setStyleSheet(_style_sheet(self.colors))
+        self._app.setStyleSheet(_style_sheet(self.colors, self.pixels(tokens()["type"]["small"]), self.pixels(tokens()["type"]["title"])))
         self.changed.emit()
 
 
@@ -138,11 +139,12 @@ def _palette(of: Colors) -> QPalette:
     return palette
 
 
-def _style_sheet(of: Colors) -> str:
+def _style_sheet(of: Colors, small: int, title: int) -> str:
     sheet = resource("styles/window.qss").read_text("utf-8")
     values = {field.name: str(getattr(of, field.name)) for field in fields(of) if field.name != "avatars"}
     values["accent_hover"] = QColor(of.accent).darker(112).name()
     values["scroll"] = QColor(of.line).darker(118).name()
+    values["small_px"], values["title_px"] = str(small), str(title)
     values["icons"] = resource("icons").as_posix()
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace("@" + name, values[name])

@@ -19,7 +19,7 @@ _SMALLEST = (640, 420)
 
 
 class MainWindow(QWidget):
-    """`looked`: the open conversation or the window's being active changed. `sign_out`, `leave`: wanted. `closing`: the window was closed."""
+    """`looked`: the open conversation, or whether the window is active, changed. `sign_out`, `leave`: wanted. `closing`: it was closed."""
 
     looked = Signal()
     sign_out = Signal()
@@ -43,7 +43,7 @@ class MainWindow(QWidget):
         self.rail.chosen.connect(self.show_folder)
         self.rail.sign_out.connect(self.sign_out)
         self.rail.leave.connect(self.leave)
-        self.inbox.opened.connect(self.open)
+        self.inbox.opened.connect(self._open_and_write)
         self.conversation.back.connect(self._back)
         self.conversation.changed.connect(self._conversation_changed)
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
@@ -70,6 +70,18 @@ class MainWindow(QWidget):
         self.inbox.select(conversation)
         self._share_room()
         return True
+
+    def open_neighbour(self, by: int) -> None:
+        """Open the conversation `by` rows further down the list, or up."""
+        page = self.inbox.pages[self.inbox.folder].list
+        index = page.rows.index(page.currentIndex().row() + by)
+        if index.isValid():
+            page.setCurrentIndex(index)
+            page.activated.emit(index)
+
+    def focus_list(self) -> None:
+        """Give the keyboard to the list."""
+        self._back()
 
     def navigate(self, conversation: ConversationId) -> None:
         """Open a conversation asked for from outside, and come to the front."""
@@ -115,6 +127,10 @@ class MainWindow(QWidget):
     def _narrow(self) -> bool:
         return self.width() < _ROOM_FOR_BOTH
 
+    def _open_and_write(self, conversation: str) -> None:
+        if self.open(ConversationId(conversation)):
+            self.conversation.chat.focus_composer()
+
     def _changed(self, changes: Changes) -> None:
         self._pending |= changes
         if changes.left or changes.everything:
@@ -127,9 +143,21 @@ class MainWindow(QWidget):
         changes, self._pending = self._pending, NOTHING
         for refused in changes.refusals:
             self.tell(texts.refusal(refused.code, dict(refused.detail)))
+        waited = self.inbox.folder is Folder.UNASSIGNED
         self.conversation.refresh(changes)
+        if waited and self.conversation.folder is Folder.MINE:
+            self._follow_taken()
         self.rail.refresh(changes)
         self.inbox.refresh(changes)
+
+    def _follow_taken(self) -> None:
+        """The open conversation went from Unassigned to one's own: go there with it, and be ready to write."""
+        self.rail.show_folder(Folder.MINE)
+        self.inbox.show_folder(Folder.MINE)
+        self.inbox.refresh(Changes(everything=True))
+        self.inbox.select(self.conversation.conversation)
+        if self.isActiveWindow():
+            self.conversation.chat.focus_composer()
 
     def _conversation_changed(self) -> None:
         if self.conversation.conversation is None:
@@ -155,12 +183,11 @@ class MainWindow(QWidget):
 
     def _lay_out(self) -> None:
         px = self._desk.theme.pixels
-        self.rail.setMinimumWidth(px(190))
         self.inbox.setMinimumWidth(px(240))
         self.conversation.setMinimumWidth(px(380))
         for place, widget in enumerate((self.rail, self.inbox, self.conversation)):
             self.splitter.addWidget(widget)
-            self.splitter.setCollapsible(place, False)  # noqa: FBT003 - Qt's way
+            self.splitter.setCollapsible(place, False)
             self.splitter.setStretchFactor(place, int(widget is self.conversation))
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([px(212), px(320), px(900)])

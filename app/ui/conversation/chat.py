@@ -16,7 +16,7 @@ from app.ui.conversation.messages.entry import Act
 from app.ui.conversation.messages.reader import MessageReader
 from app.ui.conversation.outside import follow
 from app.ui.desk import Desk
-from app.ui.labels import ElidedLabel, PlainLabel, question
+from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel, question
 
 
 class Chat(QFrame):
@@ -32,12 +32,12 @@ class Chat(QFrame):
         self.header = Header(desk, self)
         self.messages = MessageReader(desk.theme, desk.client.live.now, self)
         self.feed = Feed(desk, self.messages)
-        self._typing = ElidedLabel(self, tone="muted", font=desk.theme.font("small"))
+        self._typing = ElidedLabel(self, tone="muted", letter="small")
         self._typing.setFixedHeight(desk.theme.pixels(20))
         self.composer = Composer(desk, self.messages.to_end, self)
         self._closed = QFrame(self)
         self._closed_icon = PlainLabel(parent=self._closed)
-        self._closed_words = PlainLabel(parent=self._closed, tone="muted", wrap=True)
+        self._closed_words = WrappedLabel(self._closed, tone="muted")
         self._lay_out()
         self._connect()
         desk.theme.changed.connect(self._restyle)
@@ -47,6 +47,11 @@ class Chat(QFrame):
     def conversation(self) -> ConversationId | None:
         """Which one is open."""
         return self._view.header.id if self._view is not None else None
+
+    @property
+    def folder(self) -> Folder | None:
+        """Its folder, as read last."""
+        return self._view.folder if self._view is not None else None
 
     def open(self, view: ConversationView) -> None:
         """Show another conversation."""
@@ -116,7 +121,7 @@ class Chat(QFrame):
         self._typing.set_whole(self.tr("{name} is typing…").format(name=name) if name else "")
 
     def _take(self) -> None:
-        self._act(lambda conversation: self._desk.client.actions.assign_to_me(conversation))
+        self._act(self._desk.client.actions.assign_to_me)
 
     def _give(self, to: str) -> None:
         actions = self._desk.client.actions
@@ -128,7 +133,9 @@ class Chat(QFrame):
         view = self._view
         if view is None:
             return
-        box = question(self.window(), self.tr("Close this conversation?"), self.tr("The chat ends for the visitor too, and it cannot be reopened."))
+        box = question(
+            self.window(), self.tr("Close this conversation?"), self.tr("The chat ends for the visitor too, and it cannot be reopened.")
+        )
         close = box.addButton(self.tr("Close conversation"), box.ButtonRole.AcceptRole)
         close.setProperty("kind", "primary")
         box.setEscapeButton(box.addButton(self.tr("Go on chatting"), box.ButtonRole.RejectRole))

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import ConversationId
 from app.ui.conversation.field import MessageField
 from app.ui.desk import Desk
-from app.ui.labels import PlainLabel
+from app.ui.labels import ElidedLabel, PlainLabel
 
 _NEAR_LIMIT = 500
 _DRAFT_AFTER_MS = 500
@@ -31,10 +31,8 @@ class Composer(QFrame):
         self.field.textChanged.connect(self._typed)
         self.field.sent.connect(self.send)
         self.field.focused.connect(lambda active: self._mark("active", active=active))
-        self._hint = PlainLabel(parent=self, tone="muted")
-        self._hint.setFont(desk.theme.font("small"))
-        self._left = PlainLabel(parent=self, tone="muted")
-        self._left.setFont(desk.theme.font("small"))
+        self._hint = ElidedLabel(self, tone="muted", letter="small")
+        self._left = PlainLabel(parent=self, tone="muted", letter="small")
         self.button = QPushButton(self)
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self.send)
@@ -110,9 +108,9 @@ class Composer(QFrame):
             self._desk.client.actions.typing(self._conversation, typing)
 
     def _fill(self, text: str) -> None:
-        self.field.blockSignals(True)  # noqa: FBT003 - Qt's way
+        self.field.blockSignals(True)
         self.field.setPlainText(text)
-        self.field.blockSignals(False)  # noqa: FBT003 - Qt's way
+        self.field.blockSignals(False)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
         self._show_limit()
 
@@ -127,7 +125,7 @@ class Composer(QFrame):
             self._left.setText(words)
         self._left.set_tone("bad" if left < 0 else "muted")
         self._left.setVisible(near)
-        self._hint.setVisible(not near and self._allowed)
+        self._hint.set_whole("" if near or not self._allowed else self.tr("Enter sends, Shift+Enter starts a new line"))
         self.button.setEnabled(self._sendable(self.text))
 
     def _mark(self, name: str, *, active: bool) -> None:
@@ -144,16 +142,15 @@ class Composer(QFrame):
     def _retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Message"))
         self.button.setText(self.tr("Send"))
-        self._hint.setText(self.tr("Enter sends, Shift+Enter starts a new line"))
         self.allow(allowed=self._allowed, why_not=self._why_not)
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self._hint)
         below.addWidget(self._left)
-        below.addStretch(1)
-        below.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        below.addWidget(self._hint, 1)
+        below.addStretch(0)
+        below.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 8, 8)
         column.setSpacing(4)

@@ -23,7 +23,7 @@ class Feed:
         self._more_at_server = False
         self._loading = False
 
-    def open(self, conversation: ConversationId, more: bool) -> None:  # noqa: FBT001 - the view's own field
+    def open(self, conversation: ConversationId, more: bool) -> None:
         """Show the newest messages of a conversation."""
         self._conversation, self._more_at_server, self._loading = conversation, more, False
         self._window = MessageWindow(self._desk.client.queries.messages(conversation, PAGE))

@@ -1,7 +1,7 @@
 """The bar above the messages: who it is, where they are, and what can be done with the conversation as a whole."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.views import ConversationView, Folder
@@ -11,7 +11,7 @@ from app.ui.conversation.reassign import ReassignBox
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, set_tip
 
-_NARROW = 640
+_NAME = 260
 
 
 class Header(QFrame):
@@ -28,8 +28,8 @@ class Header(QFrame):
         self._narrow = False
         self.back_button = self._button("icon", self.back)
         self._avatar = Avatar(desk.theme, desk.theme.pixels(36), self)
-        self.name = ElidedLabel(self, font=desk.theme.font("title", QFont.Weight.DemiBold))
-        self.page = ElidedLabel(self, tone="muted", font=desk.theme.font("small"))
+        self.name = ElidedLabel(self, letter="title")
+        self.page = ElidedLabel(self, tone="muted", letter="small")
         self.reassign = ReassignBox(desk, self)
         self.take = self._button("primary", self.taken)
         self.end = self._button("plain", self.ended)
@@ -52,18 +52,25 @@ class Header(QFrame):
         self.take.setEnabled(view.can_assign)
         self.end.setVisible(view.folder is not Folder.CLOSED)
         self.end.setEnabled(view.can_close)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        narrow = self.width() < self._desk.theme.pixels(_NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._restyle()
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._restyle()
         super().changeEvent(event)
+
+    def _fit(self) -> None:
+        """Name the button where there is room for it beside avatar and visitor's name; else its icon must do."""
+        named = self.fontMetrics().horizontalAdvance(self.tr("Close conversation")) + self._desk.theme.pixels(62)
+        others = [button.sizeHint().width() for button in (self.reassign, self.take) if not button.isHidden()]
+        narrow = self.width() < self._desk.theme.pixels(_NAME) + named + sum(others)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._restyle()
 
     def _where(self, view: ConversationView) -> str:
         visitor = view.header.visitor

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.core.changes import Changes
+from app.core.views import Folder
 from app.protocol.ids import ConversationId
 from app.ui.conversation.chat import Chat
 from app.ui.desk import Desk
@@ -38,6 +39,11 @@ class ConversationPane(QStackedWidget):
     def conversation(self) -> ConversationId | None:
         """Which one is open."""
         return self.chat.conversation
+
+    @property
+    def folder(self) -> Folder | None:
+        """The folder of the open conversation, as read last."""
+        return self.chat.folder
 
     def open(self, conversation: ConversationId) -> bool:
         """Open a conversation. False: it cannot be seen (any more)."""

@@ -46,7 +46,7 @@ class ReassignBox(QComboBox):
         super().changeEvent(event)
 
     def _fill(self, agents: tuple[Agent, ...], owner_name: str) -> None:
-        self.blockSignals(True)  # noqa: FBT003 - Qt's way
+        self.blockSignals(True)
         self.clear()
         for agent in agents:
             self._add_person(agent)
@@ -54,7 +54,7 @@ class ReassignBox(QComboBox):
         if self.findData(self._owner) < 0:
             self.addItem(self._dot(self._desk.theme.colors.control), owner_name, self._owner)
         self.setCurrentIndex(self.findData(self._owner))
-        self.blockSignals(False)  # noqa: FBT003 - Qt's way
+        self.blockSignals(False)
         self.setAccessibleDescription(self.currentText())
 
     def _add_person(self, agent: Agent) -> None:

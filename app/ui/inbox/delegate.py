@@ -1,10 +1,10 @@
 """Paints a row of a conversation list."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-
-from collections.abc import Callable
 
 from app.core.views import InboxRow
 from app.protocol.records import ConversationState
@@ -27,13 +27,13 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         row = index.data(ROW)
-        area = QRectF(option.rect)  # type: ignore[attr-defined]  # a plain field, which the stub leaves out
+        area = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, GoneRow):
             self._gone(painter, area)
         else:
-            self._ground(painter, area, option.state)  # type: ignore[attr-defined]  # as above
+            self._ground(painter, area, option.state)
             self._row(painter, area, row)
         painter.restore()
 
@@ -88,7 +88,9 @@ class RowDelegate(QStyledItemDelegate):
         if row.state is ConversationState.UNASSIGNED and row.wait_deadline is not None:
             hurry = times.hurry(row.wait_deadline, self._now())
             left = times.left(row.wait_deadline, self._now())
-            return self._chip(painter, area, left, colors.warn if hurry else colors.accent, colors.warn_weak if hurry else colors.accent_weak)
+            return self._chip(
+                painter, area, left, colors.warn if hurry else colors.accent, colors.warn_weak if hurry else colors.accent_weak
+            )
         painter.setFont(self._theme.font("small"))
         painter.setPen(QColor(colors.muted))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._time(row))

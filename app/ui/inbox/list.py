@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.core.views import InboxRow
@@ -66,8 +66,8 @@ class ConversationList(QListView):
         if self.rows.hold:
             self.rows.set_hold(False)
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt's name; the stub wants QEnterEvent
-        super().enterEvent(event)  # type: ignore[arg-type]  # as above
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        super().enterEvent(event)
         self._pointed()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

@@ -1,7 +1,6 @@
 """The inbox: the chosen folder's title and list; each folder keeps its own scroll position and selection."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -23,8 +22,7 @@ class InboxPane(QFrame):
         self.setObjectName("inbox")
         self._stale: set[Folder] = set(Folder)
         self.folder = Folder.UNASSIGNED
-        self._title = PlainLabel(parent=self)
-        self._title.setFont(desk.theme.font("title", QFont.Weight.DemiBold))
+        self._title = PlainLabel(parent=self, letter="title")
         self.pages = {folder: FolderPage(desk, folder, self) for folder in Folder}
         self._stack = QStackedWidget(self)
         for page in self.pages.values():

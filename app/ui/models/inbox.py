@@ -88,11 +88,11 @@ class InboxModel(QAbstractListModel):
         match step:
             case Remove(first, last):
                 self.beginRemoveRows(_NOWHERE, first, last)
-                del self._rows[first:last + 1]
+                del self._rows[first : last + 1]
                 self.endRemoveRows()
             case Insert(first, last):
                 self.beginInsertRows(_NOWHERE, first, last)
-                self._rows[first:first] = rows[first:last + 1]
+                self._rows[first:first] = rows[first : last + 1]
                 self.endInsertRows()
             case Move(source, target):
                 self.beginMoveRows(_NOWHERE, source, source, _NOWHERE, target + (target > source))

@@ -61,7 +61,7 @@ class MessageWindow:
         tail = 0
         while tail < min(len(old), len(newest)) - head and old[-1 - tail] == newest[-1 - tail]:
             tail += 1
-        inserted = tuple(newest[head:len(newest) - tail])
+        inserted = tuple(newest[head : len(newest) - tail])
         removed = len(old) - head - tail
         if not removed and not inserted:
             return None

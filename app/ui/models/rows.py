@@ -79,8 +79,8 @@ def _resting(current: Sequence[Hashable], target: Sequence[Hashable]) -> set[Has
     for key in current:
         at = bisect_left(tails, places[key])
         previous[key] = tail_keys[at - 1] if at else None
-        tails[at:at + 1] = [places[key]]
-        tail_keys[at:at + 1] = [key]
+        tails[at : at + 1] = [places[key]]
+        tail_keys[at : at + 1] = [key]
     resting: set[Hashable] = set()
     key_or_none: Hashable | None = tail_keys[-1] if tail_keys else None
     while key_or_none is not None:

@@ -1,7 +1,7 @@
 """A folder of the rail: icon, name, and how many it holds."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.views import Folder, FolderCount
@@ -20,16 +20,19 @@ class FolderButton(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumWidth(theme.pixels(150))
 
     def set_count(self, count: FolderCount) -> None:
         self._count = count
         self.setAccessibleDescription(self.tr("%n conversation(s)", "", count.total) + ", " + self.tr("%n unread", "", count.unread))
         self.update()
 
+    def fit(self) -> None:
+        """Be wide enough for the name in the language of the window."""
+        self.setMinimumWidth(self.sizeHint().width())
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        words = self.fontMetrics().horizontalAdvance(texts.folder(self.folder))
-        return QSize(words + self._theme.pixels(96), self._theme.pixels(36))
+        bold = QFontMetrics(self._theme.font(weight=QFont.Weight.DemiBold))
+        return QSize(bold.horizontalAdvance(texts.folder(self.folder)) + self._theme.pixels(98), self._theme.pixels(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
         colors, px = self._theme.colors, self._theme.pixels
@@ -45,7 +48,7 @@ class FolderButton(QPushButton):
         painter.drawPixmap(px(10), (self.height() - size) // 2, icons.pixmap(self.folder.value, ink, size, self.devicePixelRatioF()))
         painter.setFont(self._theme.font(weight=QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium))
         painter.setPen(QColor(ink))
-        count = f"{self._count.total:n}" if self._count.total else ""
+        count = QLocale().toString(self._count.total) if self._count.total else ""
         words = area.adjusted(px(37), 0, -px(16) - painter.fontMetrics().horizontalAdvance(count), 0)
         name = painter.fontMetrics().elidedText(texts.folder(self.folder), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)

@@ -1,7 +1,6 @@
 """The rail: the account and its menu, the folders with their counts, and at the bottom how one stands."""
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -26,7 +25,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self._desk = desk
         self._logo = Logo(desk.theme, desk.theme.pixels(28), self)
-        self._account = ElidedLabel(self, font=desk.theme.font(weight=QFont.Weight.DemiBold))
+        self._account = ElidedLabel(self, letter="strong")
         self._more = QPushButton(self)
         self._more.setProperty("kind", "icon")
         self._more.clicked.connect(self._open_menu)
@@ -78,7 +77,7 @@ class Rail(QFrame):
         self._more.setAccessibleName(self.tr("Account menu"))
         for folder, button in self.folders.items():
             button.setAccessibleName(texts.folder(folder))
-            button.updateGeometry()
+            button.fit()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -1,14 +1,13 @@
 """The bottom of the rail: how the connection stands, and the switch "Online" with what it means."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.views import ConnectionState
 from app.protocol.records import Presence
 from app.ui import texts, times
 from app.ui.desk import Desk
-from app.ui.labels import ElidedLabel, PlainLabel, set_tip
+from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel, set_tip
 from app.ui.switch import Switch
 
 _TONES = {
@@ -27,17 +26,13 @@ class Standing(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        small = desk.theme.font("small")
-        self._dot = PlainLabel("●", self)
-        self.connection = ElidedLabel(self, font=desk.theme.font("small", QFont.Weight.Medium))
-        self.hint = PlainLabel(parent=self, tone="muted", wrap=True)
+        self._dot = PlainLabel("●", self, letter="small")
+        self.connection = ElidedLabel(self, letter="small")
+        self.hint = WrappedLabel(self, tone="muted", letter="small")
         self.online = Switch(desk.theme, self)
         self.online.clicked.connect(self._switched)
-        self._word = PlainLabel(parent=self)
-        self._word.setFont(desk.theme.font(weight=QFont.Weight.DemiBold))
-        self._meaning = PlainLabel(parent=self, tone="muted", wrap=True)
-        for label in (self._dot, self.hint, self._meaning):
-            label.setFont(small)
+        self._word = PlainLabel(parent=self, letter="strong")
+        self._meaning = WrappedLabel(self, tone="muted", letter="small")
         self._lay_out()
         self._retranslate()
 
@@ -56,23 +51,25 @@ class Standing(QWidget):
         me = self._desk.client.queries.me()
         on = me is not None and me.agent.intent is Presence.ONLINE
         self.online.setChecked(on)
-        self.online.setEnabled(me is not None)
-        connected = self._desk.client.live.connection.state in (ConnectionState.ONLINE, ConnectionState.CATCHING_UP)
-        self._meaning.setText(self._meant(on=on, connected=connected))
+        state = self._desk.client.live.connection.state
+        self.online.setEnabled(me is not None and state is not ConnectionState.SIGNED_OUT)
+        self._meaning.setText(self._meant(state, on=on))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
-    def _meant(self, *, on: bool, connected: bool) -> str:
-        if on and connected:
+    def _meant(self, state: ConnectionState, *, on: bool) -> str:
+        if state is ConnectionState.SIGNED_OUT:
+            return self.tr("Sign in to receive chats")
+        if not on:
+            return self.tr("Switch on to receive chats")
+        if state in (ConnectionState.ONLINE, ConnectionState.CATCHING_UP):
             return self.tr("You receive chats")
-        if on:
-            return self.tr("You receive chats again once connected")
-        return self.tr("Switch on to receive chats")
+        return self.tr("You receive chats again once connected")
 
-    def _switched(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _switched(self, on: bool) -> None:
         if not self._desk.attempt(lambda: self._desk.client.actions.set_online(on)):
             self.show_switch()
 

@@ -1,22 +1,30 @@
 """The message list for those who listen: a list named "Messages" whose items are "author: text"."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-if TYPE_CHECKING:
-    from app.core.views import MessageRow
-    from app.ui.conversation.messages.view import MessageView
+from app.core.views import MessageRow
 
 _lists: dict[int, "MessageList"] = {}
+
+
+class View(Protocol):
+    """What the list asks of the message view."""
+
+    def rows(self) -> Sequence[MessageRow]: ...
+    def place_of(self, row: str) -> int: ...
+    def spoken(self, row: MessageRow) -> str: ...
+    def screen_area(self, row: str) -> QRect: ...
 
 
 class MessageItem(QAccessibleInterface):
     """One message. It stays for as long as the list does; it is invalid once its row went."""
 
-    def __init__(self, messages: "MessageList", row: "MessageRow") -> None:
+    def __init__(self, messages: "MessageList", row: MessageRow) -> None:
         super().__init__()
         self._messages = messages
         self.row = row
@@ -63,8 +71,8 @@ class MessageItem(QAccessibleInterface):
 class MessageList(QAccessibleWidget):
     """The list itself."""
 
-    def __init__(self, view: "MessageView") -> None:
-        super().__init__(view, QAccessible.Role.List, "")
+    def __init__(self, widget: QWidget, view: View) -> None:
+        super().__init__(widget, QAccessible.Role.List, "")
         self._view = view
         self._items: dict[str, MessageItem] = {}
 
@@ -86,14 +94,14 @@ class MessageList(QAccessibleWidget):
     def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
         return self.place(child.row) if isinstance(child, MessageItem) else -1
 
-    def place(self, row: "MessageRow") -> int:
+    def place(self, row: MessageRow) -> int:
         """Where a row is now, -1 when it went."""
         return self._view.place_of(row.id)
 
-    def spoken(self, row: "MessageRow") -> str:
+    def spoken(self, row: MessageRow) -> str:
         return self._view.spoken(row)
 
-    def area(self, row: "MessageRow") -> QRect:
+    def area(self, row: MessageRow) -> QRect:
         return self._view.screen_area(row.id)
 
 
@@ -121,6 +129,6 @@ def _made(name: str, of: QObject) -> QAccessibleInterface | None:
         return None
     key = id(of)
     if key not in _lists:
-        _lists[key] = MessageList(of)  # type: ignore[arg-type]  # the name says what it is
+        _lists[key] = MessageList(of, of)  # type: ignore[arg-type]  # the name says what it is
         of.destroyed.connect(lambda: _lists.pop(key, None))
     return _lists[key]

@@ -38,9 +38,9 @@ class Column:
     def splice(self, change: Splice) -> None:
         """Take over a change; the neighbours may have another shape now."""
         at, end = change.at, change.at + len(change.inserted)
-        for row in self.rows[at:at + change.removed]:
+        for row in self.rows[at : at + change.removed]:
             self._entries.pop(row.id, None)
-        self.rows[at:at + change.removed] = change.inserted
+        self.rows[at : at + change.removed] = change.inserted
         self._heights.replace(at, change.removed, self._estimates(at, end))
         for neighbour in (at - 1, end):
             if 0 <= neighbour < len(self.rows):
@@ -87,5 +87,5 @@ class Column:
 
     def _forget_far(self, first: int, last: int) -> None:
         if len(self._entries) > _KEPT:
-            near = {row.id for row in self.rows[max(0, first - 50):last + 50]}
+            near = {row.id for row in self.rows[max(0, first - 50) : last + 50]}
             self._entries = {row: entry for row, entry in self._entries.items() if row in near}

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from app.core.views import Delivery, MessageRow
 from app.protocol.records import MessageKind
-from app.ui import links, notices, texts, times
+from app.ui import notices, texts, times
 from app.ui.conversation.messages.shapes import Shape
+from app.ui.links import Link, find
 from app.ui.theme import Theme
 
 
@@ -68,7 +69,7 @@ class Entry:
     footer: str
     footer_area: QRectF
     actions: tuple[Action, ...]
-    links: tuple[links.Link, ...]
+    links: tuple[Link, ...]
     height: int
 
     def character_at(self, point: QPointF) -> int:
@@ -82,7 +83,7 @@ class Entry:
                 return line.xToCursor(within.x())
         return len(self.text.text())
 
-    def link_at(self, point: QPointF) -> links.Link | None:
+    def link_at(self, point: QPointF) -> Link | None:
         """The link at a point."""
         within = point - self.text.position()
         for link in self.links:
@@ -128,7 +129,7 @@ def _notice(row: MessageRow, shape: Shape, width: int, measures: Measures) -> En
 def _message(row: MessageRow, shape: Shape, width: int, measures: Measures) -> Entry:
     across = measures.text_width(width)
     layout, size = _lines(row.text, measures.font, across)
-    found = links.find(row.text)
+    found = find(row.text)
     answers, more = _lines("\n".join(f"○  {answer}" for answer in row.answers), measures.font, across) if row.answers else (None, QRectF())
     inner = max(size.width(), more.width())
     top = measures.heading * shape.day + (measures.gap if shape.first else 3)
@@ -138,7 +139,6 @@ def _message(row: MessageRow, shape: Shape, width: int, measures: Measures) -> E
     layout.setPosition(QPointF(left + measures.pad_x, top + measures.pad_y))
     if answers is not None:
         answers.setPosition(QPointF(left + measures.pad_x, top + measures.pad_y + size.height() + 6))
-    _underline(layout, found)
     footer = _footer(row, shape)
     area = QRectF(measures.side, bubble.bottom(), width - 2 * measures.side, measures.footer if footer else 0)
     actions = _actions(area, measures) if row.delivery is Delivery.FAILED else ()
@@ -190,15 +190,3 @@ def _lines(text: str, font: QFont, across: float, *, centred: bool = False) -> t
         for number in range(layout.lineCount()):
             layout.lineAt(number).setLineWidth(widest + 1)
     return layout, QRectF(0, 0, widest, max(0.0, height - spacing))
-
-
-def _underline(layout: QTextLayout, found: tuple[links.Link, ...]) -> None:
-    ranges = []
-    for link in found:
-        piece = QTextLayout.FormatRange()
-        style = QTextCharFormat()
-        style.setFontUnderline(True)
-        piece.start, piece.length, piece.format = link.start, link.end - link.start, style  # type: ignore[attr-defined]  # plain fields, which the stub leaves out
-        ranges.append(piece)
-    if ranges:
-        layout.setFormats(ranges)

@@ -58,7 +58,7 @@ class Heights:
         while removed:
             here = self._chunks[chunk]
             taken = min(removed, len(here) - within)
-            del here[within:within + taken]
+            del here[within : within + taken]
             removed -= taken
             if not removed:
                 break
@@ -94,7 +94,7 @@ class Heights:
 
 
 def _parts(heights: list[int]) -> list[list[int]]:
-    return [heights[start:start + _CHUNK] for start in range(0, len(heights), _CHUNK)]
+    return [heights[start : start + _CHUNK] for start in range(0, len(heights), _CHUNK)]
 
 
 def _place(heights: list[int], y: int) -> int:

@@ -23,10 +23,9 @@ class Look:
     radius: int
 
 
-def paint(painter: QPainter, entry: Entry, top: float, look: Look, *, selected: tuple[int, int] = (0, 0), current: bool = False) -> None:
-    """Paint a row whose top is at `top`. `selected`: a stretch of its text; `current`: the keyboard is here."""
+def paint(painter: QPainter, entry: Entry, look: Look, *, selected: tuple[int, int], current: bool) -> None:
+    """Paint a row at the painter's origin. `selected`: a stretch of its text; `current`: the keyboard is here."""
     painter.save()
-    painter.translate(0, top)
     if entry.shape.day:
         _heading(painter, entry, look)
     if entry.row.kind is MessageKind.TEXT:
@@ -89,7 +88,7 @@ def _mark(start: int, end: int, *, ink: str, ground: str = "") -> QTextLayout.Fo
         style.setBackground(QColor(ground))
     else:
         style.setFontUnderline(True)
-    mark.start, mark.length, mark.format = start, end - start, style  # type: ignore[attr-defined]  # plain fields, which the stub leaves out
+    mark.start, mark.length, mark.format = start, end - start, style
     return mark
 
 
@@ -103,7 +102,11 @@ def _footer(painter: QPainter, entry: Entry, look: Look) -> None:
     area = entry.footer_area.adjusted(4, 0, -4, 0)
     if entry.row.own and not failed:
         area = _delivery(painter, entry, area, look)
-    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics().elidedText(entry.footer, Qt.TextElideMode.ElideRight, int(area.width())))
+    painter.drawText(
+        area,
+        side | Qt.AlignmentFlag.AlignVCenter,
+        painter.fontMetrics().elidedText(entry.footer, Qt.TextElideMode.ElideRight, int(area.width())),
+    )
     painter.setPen(QColor(look.colors.accent))
     for action in entry.actions:
         painter.drawText(action.area.adjusted(0, 0, -4, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, action.word)

@@ -61,5 +61,3 @@ def hit(column: Column, at: QPointF) -> Hit | None:
     entry = column.entry(place)
     within = at - QPointF(0, column.top(place))
     return Hit(place, entry.character_at(within), entry.link_at(within), entry.action_at(within))
-
-

@@ -1,5 +1,7 @@
 """The message list with its reader: mouse, keyboard, selection, copying, links, and what to do about a reply that was not sent."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolTip
@@ -116,7 +118,7 @@ class MessageReader(MessageView):
             menu.addAction(self.tr("Copy selection"), self.copy)
         menu.addAction(self.tr("Copy message"), lambda: QGuiApplication.clipboard().setText(entry.row.text))
         for link in entry.links[:5]:
-            menu.addAction(self.tr("Open {host}").format(host=link.host), lambda link=link: self.link.emit(link))
+            menu.addAction(self.tr("Open {host}").format(host=link.host), partial(self.link.emit, link))
         if entry.row.delivery is Delivery.FAILED:
             menu.addSeparator()
             menu.addAction(self.tr("Try again"), lambda: self.act.emit(entry.row.id, Act.RETRY))

@@ -112,7 +112,7 @@ class MessageView(QAbstractScrollArea):
     @property
     def head(self) -> int:
         """The height of the strip above the first message."""
-        return self.column.measures.heading
+        return self.column.measures.footer
 
     @property
     def at_end(self) -> bool:
@@ -227,12 +227,20 @@ class MessageView(QAbstractScrollArea):
         painter.fillRect(event.rect(), QColor(self._theme.colors.surface))
         shift = self.head - self.verticalScrollBar().value()
         self._paint_head(painter, shift - self.head)
-        look = Look(self._theme.colors, self.column.measures, self._now(), self.devicePixelRatioF(), self._theme.pixels(tokens()["radius"]["bubble"]))
+        look = Look(
+            self._theme.colors,
+            self.column.measures,
+            self._now(),
+            self.devicePixelRatioF(),
+            self._theme.pixels(tokens()["radius"]["bubble"]),
+        )
         place = max(0, self.column.row_at(event.rect().top() - shift))
         while place < len(self.column.rows) and self.column.top(place) + shift <= event.rect().bottom():
             entry = self.column.entry(place)
             current = place == self.current and self.hasFocus()
-            paint(painter, entry, self.column.top(place) + shift, look, selected=self.selection.stretch(entry.row.id), current=current)
+            painter.resetTransform()
+            painter.translate(0, self.column.top(place) + shift)
+            paint(painter, entry, look, selected=self.selection.stretch(entry.row.id), current=current)
             place += 1
 
     def _paint_head(self, painter: QPainter, top: int) -> None:

@@ -1,0 +1,76 @@
+"""The command line of the desktop client: `livechat-desk`, or `python -m app`."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the client as the command line says; the exit code: 0 done, 1 failed, 2 wrong usage."""
+    given = _parser().parse_args(_up_to_the_link(sys.argv[1:] if arguments is None else arguments))
+    if given.version:
+        return _say_version()
+    if bool(given.sign_in) != given.password_stdin:
+        _parser().error("--sign-in EMAIL and --password-stdin go together")
+    from app.main import Options, run  # noqa: PLC0415 - wrong usage needs no Qt
+
+    password = sys.stdin.readline().rstrip("\r\n") if given.password_stdin else ""
+    options = Options(
+        link=given.link or "",
+        server=given.server,
+        profile=given.profile,
+        data_dir=given.data_dir,
+        language=given.language,
+        minimized=given.minimized,
+        sign_in=given.sign_in,
+        password=password,
+    )
+    return run(options, sys.argv[0])
+
+
+def _up_to_the_link(arguments: Sequence[str]) -> list[str]:
+    """Without whatever stands behind a link: a web page may have put it there."""
+    for place, argument in enumerate(arguments):
+        if argument.lower().startswith("livechat:"):
+            return list(arguments[: place + 1])
+    return list(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="livechat-desk", description="Answer your website's visitors live.", allow_abbrev=False)
+    parser.add_argument("link", nargs="?", type=_link, metavar="livechat://conversation/ID", help="open this conversation")
+    parser.add_argument("--server", default="", metavar="URL", help="the server's address")
+    parser.add_argument("--profile", default="", type=_profile, metavar="NAME", help="keep everything apart from other profiles")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything of this run in DIR")
+    parser.add_argument(
+        "--language", default="", choices=("en", "pl", "es", "pt", "nl", "fr"), metavar="CODE", help="en, pl, es, pt, nl or fr"
+    )
+    parser.add_argument("--minimized", action="store_true", help="start without coming to the front")
+    parser.add_argument("--sign-in", default="", metavar="EMAIL", help="sign in without a window, with --password-stdin")
+    parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    parser.add_argument("--version", action="store_true", help="say the version and end")
+    return parser
+
+
+def _link(text: str) -> str:
+    if not text.lower().startswith("livechat:"):
+        raise argparse.ArgumentTypeError("a link begins with livechat://conversation/")
+    return text
+
+
+def _profile(text: str) -> str:
+    if text and not text.replace("-", "").replace("_", "").isalnum():
+        raise argparse.ArgumentTypeError("use letters, digits, - and _")
+    return text
+
+
+def _say_version() -> int:
+    from importlib.metadata import version  # noqa: PLC0415 - slow, and only for this
+
+    sys.stdout.write(f"livechat-desk {version('livechat-desk')}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

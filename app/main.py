@@ -1,0 +1,248 @@
+"""The composition root: store, window, first paint; then the loop, the network and the operating system."""
+
+import logging
+import platform
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile
+from PySide6.QtWidgets import QApplication
+
+from app.assets import resource
+from app.core.client import Client, open_client
+from app.core.errors import AppError, StoreError, Unreachable
+from app.desktop.logs import log_to
+from app.desktop.paths import Paths
+from app.protocol.frames import Why
+from app.protocol.ids import ConversationId
+from app.ui import alerts, geometry, language, shortcuts, single_instance, texts
+from app.ui.desk import Desk
+from app.ui.entrance import Entrance
+from app.ui.failure import FailureWindow
+from app.ui.first_paint import FirstPaint
+from app.ui.sign_in.window import address
+from app.ui.tasks import Tasks
+from app.ui.termination import Termination
+from app.ui.theme import Theme
+from app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from app.desktop.notifier import DesktopNotifier
+    from app.desktop.secrets import KeyringSecrets
+    from app.net.api import HttpApi
+    from app.net.link import Link
+
+log = logging.getLogger("livechat.main")
+
+NAME = "Live Chat Desk"
+REVERSE_DNS = "io.livechatdesk.Desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asked for. `sign_in` is an e-mail, to be signed in with `password` without a window."""
+
+    link: str = ""
+    server: str = ""
+    profile: str = ""
+    data_dir: Path | None = None
+    language: str = ""
+    minimized: bool = False
+    sign_in: str = ""
+    password: str = ""
+
+
+def run(options: Options, program: str) -> int:
+    """Run the client to its end; the exit code."""
+    app = QApplication([program])  # never our own arguments: Qt would obey switches that a link brought along
+    app.setApplicationName(NAME)
+    app.setDesktopFileName(REVERSE_DNS)
+    app.setQuitOnLastWindowClosed(False)
+    language.speak(app, options.language)
+    paths = Paths.of(options.data_dir, options.profile)
+    try:
+        paths.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = single_instance.lock(paths.folder)
+        if lock is None:
+            return _ring(paths.folder, options.link)
+        client = open_client(paths.store)
+    except OSError:
+        return _fail(app, StoreError("read_only"), paths.folder)
+    except StoreError as error:
+        return _fail(app, error, paths.folder)
+    return _work(app, client, paths, options, lock)
+
+
+def _ring(folder: Path, link: str) -> int:
+    """Somebody has this folder open already: hand over to them."""
+    from app.ui import doorbell  # noqa: PLC0415 - needed by second starts alone, and costly
+
+    if doorbell.hand_over(folder, link):
+        return 0
+    sys.stderr.write(f"{NAME} is running already but does not answer. Quit it, or wait a moment, and try again.\n")
+    return 1
+
+
+def _fail(app: QApplication, error: StoreError, folder: Path) -> int:
+    """Say why there is no start, where the person is: on the terminal, and in a window."""
+    sys.stderr.write(f"{texts.error(error)} ({folder})\n")
+    window = FailureWindow(Theme(app), error, str(folder))
+    app.setQuitOnLastWindowClosed(True)
+    window.show()
+    app.exec()
+    return 1
+
+
+def _work(app: QApplication, client: Client, paths: Paths, options: Options, lock: QLockFile) -> int:
+    handler = log_to(paths.log)
+    program = Program(app, client, paths, options)
+    program.show_what_is_stored()
+    try:
+        return program.run()
+    finally:
+        client.close()
+        lock.unlock()
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+
+class Program:
+    """Everything of one run, from the window on."""
+
+    def __init__(self, app: QApplication, client: Client, paths: Paths, options: Options) -> None:
+        self._app = app
+        self._client = client
+        self._paths = paths
+        self._options = options
+        self._code = 0
+        self._tasks = Tasks(lambda error: self._tell(texts.error(error)))
+        self._desk = Desk(client, Theme(app), self._tasks, self._tell)
+        self._window = MainWindow(self._desk)
+        shortcuts.install(self._window)
+        geometry.restore(self._window, paths.folder)
+
+    def show_what_is_stored(self) -> None:
+        """Paint the window from the store, before anything slow is loaded."""
+        if self._client.queries.me() is not None:
+            painted = FirstPaint(self._window.inbox)
+            self._show()
+            painted.wait()
+            log.info("first_paint")
+
+    def run(self) -> int:
+        """Run until somebody quits; the exit code."""
+        import asyncio  # noqa: PLC0415 - after the first paint
+
+        import qasync  # type: ignore[import-untyped]  # noqa: PLC0415 - after the first paint; it has no types
+
+        with qasync.QEventLoop(self._app) as loop:
+            asyncio.set_event_loop(loop)
+            self._over = asyncio.Event()
+            loop.run_until_complete(self._live())
+        return self._code
+
+    def _tell(self, sentence: str) -> None:
+        self._window.tell(sentence)
+
+    def _quit(self, code: int = 0) -> None:
+        self._code = code
+        self._over.set()
+
+    async def _live(self) -> None:
+        """What needs the loop: signals, second starts, the tray, and the world outside."""
+        from app.ui.doorbell import Doorbell  # noqa: PLC0415 - after the first paint
+        from app.ui.tray import Tray  # noqa: PLC0415 - after the first paint
+
+        termination = Termination(self._quit, self._window)
+        doorbell = Doorbell(self._paths.folder, self._rung, self._window)
+        tray = Tray(self._window, self._quit) if Tray.available() else None
+        entrance = Entrance(self._desk, self._window, self._options.server)
+        self._window.leave.connect(self._quit)
+        self._window.looked.connect(self._looked)
+        self._window.closing.connect(lambda: None if tray else self._quit())
+        try:
+            await self._connected(entrance)
+        finally:
+            geometry.keep(self._window, self._paths.folder)
+            self._window.release()
+            entrance.release()
+            doorbell.close()
+            if tray is not None:
+                tray.hide()
+            self._window.hide()
+            await self._tasks.stop()
+            termination.close()
+
+    async def _connected(self, entrance: Entrance) -> None:
+        """Connect to server and desktop, and wait for the end."""
+        import asyncio  # noqa: PLC0415 - after the first paint
+
+        api, link_type, notifier_type, secrets = await asyncio.to_thread(_outside)
+        self._client.account.connect(lambda server: api(server, platform.node()), secrets())
+        if not await self._signed_in(entrance):
+            return
+        link: Link = link_type(self._client, NAME)
+        notifier: DesktopNotifier = notifier_type(NAME, resource("icons/livechat-desk.svg"))
+        self._tasks.spawn(link.run(), "link")
+        self._tasks.spawn(self._client.attention.run(notifier, alerts.words, self._window.navigate), "attention")
+        self._looked()
+        self._rung(single_instance.target(self._options.link)) if self._options.link else None
+        try:
+            await self._over.wait()
+        finally:
+            await link.leave(Why.QUIT)
+            await notifier.close()
+            await self._client.account.close()
+
+    async def _signed_in(self, entrance: Entrance) -> bool:
+        """Sign in as asked for, or go on with the kept sign-in, or ask. False: it was asked for and failed."""
+        if not self._options.sign_in:
+            if not await self._client.account.resume():
+                entrance.ask_in()
+            return True
+        try:
+            await self._client.account.sign_in(self._server(), self._options.sign_in, self._options.password)
+        except Unreachable as error:
+            if self._client.queries.me() is None or not await self._client.account.resume():
+                return self._refuse(error)
+            self._window.tell(texts.error(error))
+        except AppError as error:
+            return self._refuse(error)
+        entrance.come_in()
+        return True
+
+    def _refuse(self, error: AppError) -> bool:
+        sys.stderr.write(texts.error(error) + "\n")
+        self._code = 1
+        return False
+
+    def _server(self) -> str:
+        return address(self._options.server) if self._options.server else self._client.account.server
+
+    def _show(self) -> None:
+        if self._options.minimized:
+            self._window.showMinimized()
+        else:
+            self._window.show()
+
+    def _looked(self) -> None:
+        window = self._window
+        self._desk.attempt(lambda: self._client.attention.focus(window.conversation.conversation, window.isActiveWindow()))
+
+    def _rung(self, conversation: ConversationId | None) -> None:
+        if conversation is None:
+            self._window.come_to_front()
+        else:
+            self._window.navigate(conversation)
+
+
+def _outside() -> "tuple[type[HttpApi], type[Link], type[DesktopNotifier], type[KeyringSecrets]]":
+    """The rooms that are slow to load; in a thread, so that the window answers meanwhile."""
+    from app.desktop.notifier import DesktopNotifier  # noqa: PLC0415 - after the first paint
+    from app.desktop.secrets import KeyringSecrets  # noqa: PLC0415 - after the first paint
+    from app.net.api import HttpApi  # noqa: PLC0415 - after the first paint
+    from app.net.link import Link  # noqa: PLC0415 - after the first paint
+
+    return HttpApi, Link, DesktopNotifier, KeyringSecrets

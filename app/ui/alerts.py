@@ -1,0 +1,45 @@
+"""Notifications in words: a title, and a body in plain text."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.attention import NoticeKind
+from app.ui import notices
+
+
+def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
+    """Title and body of a notification."""
+    who = notices.visitor(params.get("visitor", ""), params.get("page", ""))
+    text = params.get("text", "")
+    match kind:
+        case NoticeKind.NEW_CONVERSATION:
+            return QCoreApplication.translate("Alerts", "New conversation in Unassigned"), _said(who, text)
+        case NoticeKind.RETURNED:
+            return QCoreApplication.translate("Alerts", "A conversation is back in Unassigned"), _said(who, text)
+        case NoticeKind.ASSIGNED:
+            return QCoreApplication.translate("Alerts", "Conversation assigned to you"), _handed_over(who, params.get("by", ""))
+        case NoticeKind.NEW_MESSAGE:
+            return QCoreApplication.translate("Alerts", "New message from {name}").format(name=who), text
+        case NoticeKind.SUMMARY:
+            return QCoreApplication.translate("Alerts", "While you were away"), _summary(params)
+        case _:
+            assert_never(kind)
+
+
+def _said(who: str, text: str) -> str:
+    return f"{who}: {text}" if text else who
+
+
+def _handed_over(who: str, by: str) -> str:
+    return QCoreApplication.translate("Alerts", "{visitor}, from {name}").format(visitor=who, name=by) if by else who
+
+
+def _summary(params: dict[str, str]) -> str:
+    waiting, messages = int(params.get("waiting", "0")), int(params.get("messages", "0"))
+    parts = []
+    if waiting:
+        parts.append(QCoreApplication.translate("Alerts", "%n conversation(s) waiting in Unassigned", "", waiting))
+    if messages:
+        parts.append(QCoreApplication.translate("Alerts", "%n conversation(s) of yours with news", "", messages))
+    return ", ".join(parts)

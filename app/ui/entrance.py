@@ -1,0 +1,78 @@
+"""Which window is shown: the main one to whoever is signed in, else the sign-in window; and the way out."""
+
+from PySide6.QtCore import QObject
+
+from app.core.changes import Changes
+from app.core.views import ConnectionState
+from app.ui import texts
+from app.ui.desk import Desk
+from app.ui.labels import question
+from app.ui.sign_in.window import SignInWindow
+from app.ui.window import MainWindow
+
+
+class Entrance(QObject):
+    """`server`: the address to offer when nobody has signed in here yet."""
+
+    def __init__(self, desk: Desk, window: MainWindow, server: str) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._server = server
+        self._sign_in: SignInWindow | None = None
+        self._unsubscribe = desk.client.changes.subscribe(self._changed)
+        window.sign_out.connect(self._ask_to_sign_out)
+
+    def ask_in(self, sentence: str = "") -> None:
+        """Show the sign-in window, saying why."""
+        if self._sign_in is None:
+            account = self._desk.client.account
+            self._sign_in = SignInWindow(self._desk, account.server or self._server, account.email)
+            self._sign_in.signed_in.connect(self.come_in)
+            self._sign_in.closing.connect(self._closed)
+        self._sign_in.say(sentence)
+        self._sign_in.show()
+        self._sign_in.activateWindow()
+        if self._desk.client.queries.me() is None:
+            self._window.hide()
+
+    def come_in(self) -> None:
+        """Somebody is signed in: show the main window, and say so where the sign-in will not be kept."""
+        self._drop()
+        self._window.come_to_front()
+        if not self._desk.client.account.secrets_kept:
+            self._window.tell(self.tr("There is no keyring on this computer, so you are signed in for this run only."))
+
+    def release(self) -> None:
+        """Be told of nothing any more."""
+        self._unsubscribe()
+        self._drop()
+
+    def _changed(self, changes: Changes) -> None:
+        connection = self._desk.client.live.connection
+        if (changes.me or changes.connection) and connection.state is ConnectionState.SIGNED_OUT and self._sign_in is None:
+            self.ask_in(texts.refusal(connection.why, {}) if connection.why else "")
+
+    def _closed(self) -> None:
+        if not self._window.isVisible():
+            self._window.leave.emit()
+
+    def _ask_to_sign_out(self) -> None:
+        unsent = self._desk.client.account.unsent()
+        words = self.tr("Your conversations are removed from this computer; the server keeps them.")
+        if unsent:
+            words = self.tr("%n reply(s) not sent yet would be lost.", "", unsent) + "\n" + words
+        box = question(self._window, self.tr("Sign out?"), words)
+        out = box.addButton(self.tr("Sign out"), box.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Stay signed in"), box.ButtonRole.RejectRole)
+        box.setEscapeButton(stay)
+        box.setDefaultButton(stay if unsent else out)
+        out.clicked.connect(lambda: self._desk.tasks.spawn(self._desk.client.account.sign_out(), "sign_out"))
+        box.open()
+
+    def _drop(self) -> None:
+        if self._sign_in is not None:
+            self._sign_in.closing.disconnect(self._closed)
+            self._sign_in.close()
+            self._sign_in.deleteLater()
+            self._sign_in = None

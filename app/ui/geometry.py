@@ -1,0 +1,36 @@
+"""Where the window was and how its columns were parted, kept in the data folder; losing that costs nothing else."""
+
+import json
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+
+from app.ui.window import MainWindow
+
+log = logging.getLogger("livechat.ui")
+
+_FILE = "settings.json"
+_FIRST_SIZE = (1_200, 780)
+
+
+def restore(window: MainWindow, folder: Path) -> None:
+    """Put the window where it was, as far as it still fits on a screen."""
+    window.resize(*_FIRST_SIZE)
+    try:
+        kept = json.loads((folder / _FILE).read_text("utf-8"))
+        window.restoreGeometry(QByteArray.fromBase64(str(kept["window"]).encode("ascii")))
+        window.splitter.setSizes([int(width) for width in kept["columns"]])
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        log.info("geometry_unread error=%s", type(error).__name__)
+
+
+def keep(window: MainWindow, folder: Path) -> None:
+    """Remember where the window is."""
+    place = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+    try:
+        (folder / _FILE).write_text(json.dumps({"window": place, "columns": window.splitter.sizes()}), "utf-8")
+    except OSError as error:
+        log.info("geometry_unkept error=%s", type(error).__name__)
