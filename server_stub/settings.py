@@ -20,6 +20,8 @@ class Rates:
 
     agent_commands_burst: int = 40
     agent_commands_per_s: float = 20.0
+    typing_burst: int = 4
+    typing_per_s: float = 2.0
     visitor_messages_burst: int = 5
     visitor_messages_per_s: float = 1.0
     visitor_conversations_burst: int = 3

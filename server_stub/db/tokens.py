@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
@@ -9,6 +10,8 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 from app.protocol.ids import AgentId, new_id
 from server_stub.db.database import Database
 from server_stub.db.tables import refresh_token
+
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,18 @@ def family_alive(database: Database, family: str) -> bool:
     with database.read() as connection:
         alive = select(refresh_token.c.hash).where(refresh_token.c.family == family, refresh_token.c.revoked_at.is_(None))
         return connection.execute(alive.limit(1)).first() is not None
+
+
+def living_families(database: Database, families: Iterable[str]) -> set[str]:
+    """Which of these sign-ins still stand."""
+    living: set[str] = set()
+    remaining = list(families)
+    with database.read() as connection:
+        while remaining:
+            some, remaining = remaining[:_AT_ONCE], remaining[_AT_ONCE:]
+            which = refresh_token.c.family.in_(some) & refresh_token.c.revoked_at.is_(None)
+            living.update(connection.execute(select(refresh_token.c.family).where(which).distinct()).scalars())
+    return living
 
 
 def forget_expired(database: Database, now: int) -> None:

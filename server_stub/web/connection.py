@@ -10,7 +10,7 @@ from litestar import WebSocket
 from litestar.exceptions import WebSocketException
 
 from app.protocol.errors import CloseCode, ErrorCode
-from app.protocol.frames import Refusal, ServerBye, ServerFrame
+from app.protocol.frames import Batch, Refusal, ServerBye, ServerFrame
 from app.protocol.ids import CommandId
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.refused import Refused
@@ -42,6 +42,7 @@ class Connection:
         self._blocked_since: float | None = None
         self.actor: AgentActor | VisitorActor | None = None
         self.family = ""
+        self.silent: Callable[[int | None], Batch | None] = _nothing
         self.closing = False
         self.heard_at = seconds()
         self.beat_at = self.heard_at
@@ -55,6 +56,11 @@ class Connection:
     def blocked_for(self) -> float:
         """Seconds that a send has been waiting for the other side to read; 0 where none is."""
         return 0.0 if self._blocked_since is None else self._seconds() - self._blocked_since
+
+    def belongs_to(self, actor: AgentActor | VisitorActor, family: str = "") -> None:
+        """It is known now who is on it; `family` names an agent's sign-in."""
+        self.actor = actor
+        self.family = family
 
     async def receive(self) -> str:
         """The next text. Raises Gone, and Unframed for a binary message."""
@@ -75,6 +81,11 @@ class Connection:
         if self.closing:
             raise Gone
         await self._put({"type": "websocket.send", "text": text})
+
+    async def say_silent(self, cursor: int | None = None) -> None:
+        """Let the client know how far it has been told everything, if it does not and it matters. Raises Gone."""
+        if (batch := self.silent(cursor)) is not None:
+            await self.send(batch)
 
     async def refuse(self, command: CommandId | None, refused: Refused) -> None:
         """Send a refusal. Raises Gone."""
@@ -126,3 +137,7 @@ class Connection:
             if not self.closing:
                 raise
             raise Gone from None  # it was closed while this waited
+
+
+def _nothing(_cursor: int | None) -> Batch | None:
+    return None

@@ -100,6 +100,7 @@ class Dialogue:
             cursor = await self._side.execute(frame.id, command)
             self._metrics.commands.labels(frame.kind, "ack").inc()
             await self._connection.send(Ack(command=frame.id, cursor=cursor))
+            await self._connection.say_silent(cursor)
         except Refused as refused:
             self._metrics.commands.labels(frame.kind, "refusal").inc()
             await self._refuse(frame, refused)

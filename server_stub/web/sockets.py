@@ -62,6 +62,7 @@ class Sockets:
     def add(self, connection: Connection) -> None:
         """The connection's actor is known now."""
         self._of(connection).add(connection)
+        connection.taking = not self.stopping
 
     def remove(self, connection: Connection) -> None:
         """The connection is over."""
@@ -104,6 +105,11 @@ class Sockets:
         ended = [connection for connection in self.of_agent(agent) if family in (None, connection.family)]
         await asyncio.gather(*(connection.close(CloseCode.REVOKED) for connection in ended))
 
+    async def supersede(self, connection: Connection) -> None:
+        """A client has come back before its last socket was found to be dead: end that one."""
+        older = [other for other in self._of(connection) if other.actor == connection.actor and other is not connection]
+        await asyncio.gather(*(other.close(CloseCode.SUPERSEDED) for other in older))
+
     async def beat(self) -> None:
         """Once a second: heartbeats to those due, an end to those not heard of or not reading, for ever."""
         while True:
@@ -121,7 +127,7 @@ class Sockets:
                 ended.append((connection, CloseCode.SLOW_READER))
             elif now >= connection.beat_at and connection.writable and connection.actor is not None:
                 connection.beat_at = now + HEARTBEAT_MS / 1000
-                await send_all((connection,), self._heartbeat(connection.actor.account, beats))
+                await _beat(connection, self._heartbeat(connection.actor.account, beats))
         await asyncio.gather(*(connection.close(code) for connection, code in ended))
 
     def _heartbeat(self, account: AccountId, beats: dict[AccountId, str]) -> str:
@@ -141,6 +147,15 @@ class Sockets:
         except TimeoutError:
             log.warning("stopping with unanswered commands count=%d", self.work.count)
         await asyncio.gather(*(c.close(CloseCode.RESTARTING, random.randint(0, _COME_BACK_WITHIN_MS)) for c in self.all()))  # noqa: S311 - no secret
+
+
+async def _beat(connection: Connection, heartbeat: str) -> None:
+    try:
+        await connection.say_silent()
+        if connection.writable:
+            await connection.send_text(heartbeat)
+    except Gone:
+        return
 
 
 async def send_all(connections: Iterable[Connection], text: str) -> None:

@@ -24,11 +24,13 @@ class Desk:
     def __init__(self) -> None:
         self.told: list[SystemCommand] = []
         self.refusal: Refused | None = None
+        self.heard = asyncio.Event()
 
     async def tell(self, _account: AccountId, command: SystemCommand) -> None:
         if self.refusal is not None:
             raise self.refusal
         self.told.append(command)
+        self.heard.set()
 
 
 @pytest.fixture
@@ -114,7 +116,6 @@ async def test_run_tells_at_once_when_a_socket_opens(presence: Presence, desk: D
         running = group.create_task(presence.run())
         await asyncio.sleep(0)
         presence.opened(AGENT)
-        while not desk.told:
-            await asyncio.sleep(0)
+        await desk.heard.wait()
         running.cancel()
     assert desk.told == [SetReachable(agent=ANNA, reachable=True)]

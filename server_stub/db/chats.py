@@ -1,0 +1,42 @@
+"""Who is in a conversation right now: its visitor and its owner."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, select
+
+from app.protocol.ids import AccountId, AgentId, ConversationId, VisitorId
+from app.protocol.records import ConversationState
+from server_stub.db.database import Database
+from server_stub.db.tables import conversation, visitor
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRow:
+    """A conversation and those who are in it."""
+
+    conversation: ConversationId
+    visitor: VisitorId
+    state: ConversationState
+    owner: AgentId | None
+    owner_name: str
+
+
+def find_chat(database: Database, account: AccountId, conversation_id: ConversationId) -> ChatRow | None:
+    """The conversation with this id, if it is the account's."""
+    return _first(database, (conversation.c.id == conversation_id) & (conversation.c.account == account))
+
+
+def current_chat(database: Database, visitor_id: VisitorId) -> ChatRow | None:
+    """The conversation the visitor is in, or was in last."""
+    current = select(visitor.c.conversation).where(visitor.c.id == visitor_id).scalar_subquery()
+    return _first(database, conversation.c.id == current)
+
+
+def _first(database: Database, which: ColumnElement[bool]) -> ChatRow | None:
+    columns = (conversation.c.id, conversation.c.visitor, conversation.c.state, conversation.c.owner, conversation.c.owner_name)
+    with database.read() as connection:
+        row = connection.execute(select(*columns).where(which)).first()
+    if row is None:
+        return None
+    owner = None if row.owner is None else AgentId(row.owner)
+    return ChatRow(ConversationId(row.id), VisitorId(row.visitor), ConversationState(row.state), owner, row.owner_name)

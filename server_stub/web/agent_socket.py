@@ -1,0 +1,88 @@
+"""The agents' socket: who may open it, what they may say, and who is told that they are typing."""
+
+import asyncio
+import logging
+from typing import Any
+
+from litestar import WebSocket
+from litestar.handlers import WebsocketRouteHandler, websocket
+
+from app.protocol.commands import AGENT_COMMANDS, Command
+from app.protocol.errors import CloseCode, ErrorCode
+from app.protocol.frames import Ephemeral, Typing
+from app.protocol.ids import CommandId
+from app.protocol.records import ConversationState
+from server_stub.db.chats import find_chat
+from server_stub.handlers.actors import AgentActor
+from server_stub.handlers.refused import Refused
+from server_stub.settings import Rates
+from server_stub.web.agent_view import AgentView
+from server_stub.web.auth import Auth
+from server_stub.web.connection import Connection
+from server_stub.web.doors import Doors
+from server_stub.web.greeting import first_hello, shake_hands
+from server_stub.web.limits import Buckets
+from server_stub.web.serving import serve_socket
+from server_stub.web.sockets import send_ephemeral
+
+log = logging.getLogger("livechat.web")
+
+_CLOSES = {
+    ErrorCode.ORIGIN_REFUSED: CloseCode.ORIGIN_REFUSED,
+    ErrorCode.UNAUTHENTICATED: CloseCode.UNAUTHENTICATED,
+    ErrorCode.TOKEN_EXPIRED: CloseCode.TOKEN_EXPIRED,
+    ErrorCode.REVOKED: CloseCode.REVOKED,
+}
+
+
+class AgentSide:
+    """What an agent's frames do."""
+
+    commands = AGENT_COMMANDS
+
+    def __init__(self, actor: AgentActor, doors: Doors, command_limit: Buckets, typing_limit: Buckets) -> None:
+        self._actor = actor
+        self._doors = doors
+        self._command_limit = command_limit
+        self._typing_limit = typing_limit
+
+    async def execute(self, command_id: CommandId, command: Command) -> int:
+        """Carry a command out. Raises Refused."""
+        if wait_ms := self._command_limit.take(self._actor.agent):
+            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+        return await self._doors.executor.execute(self._actor, command_id, command)
+
+    async def pass_on(self, typing: Typing) -> None:
+        """Tell the visitor, if the conversation is this agent's."""
+        if typing.conversation is None or self._typing_limit.take(self._actor.agent):
+            return
+        chat = await asyncio.to_thread(find_chat, self._doors.database, self._actor.account, typing.conversation)
+        if chat is not None and chat.state is ConversationState.ASSIGNED and chat.owner == self._actor.agent:
+            ephemeral = Ephemeral(name=chat.owner_name, typing=typing.typing)
+            await send_ephemeral(self._doors.sockets.of_visitor(chat.visitor), ephemeral)
+
+
+def agent_socket(doors: Doors, auth: Auth, rates: Rates) -> WebsocketRouteHandler:
+    """The door for desktop clients."""
+    command_limit = Buckets(rates.agent_commands_burst, rates.agent_commands_per_s, doors.seconds)
+    typing_limit = Buckets(rates.typing_burst, rates.typing_per_s, doors.seconds)
+
+    @websocket("/api/v1/agent/socket")
+    async def open_socket(socket: WebSocket[Any, Any, Any]) -> None:
+        connection = Connection(socket, doors.metrics, doors.seconds)
+        if not await shake_hands(socket, connection):
+            return
+        try:
+            access = await asyncio.to_thread(auth.admit, socket.headers)
+        except Refused as refused:
+            await connection.end(_CLOSES[refused.code], refused.code)
+            return
+        if (hello := await first_hello(connection)) is None:
+            return
+        actor = AgentActor(access.account, access.agent, hello.device)
+        connection.belongs_to(actor, access.family)
+        await doors.sockets.supersede(connection)
+        side = AgentSide(actor, doors, command_limit, typing_limit)
+        await serve_socket(connection, hello, side, AgentView(actor, doors), doors)
+
+    return open_socket

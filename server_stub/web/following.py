@@ -1,0 +1,146 @@
+"""Telling one socket what happens: welcome, snapshot or replay, and then the news, all in one loop over the event log."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+import msgspec
+
+from app.protocol.errors import CloseCode
+from app.protocol.frames import VERSIONS, Batch, CaughtUp, Hello, Mode, NumberedEvent, Reset, Snapshot, Welcome
+from server_stub.eventlog.entry import Entry
+from server_stub.eventlog.log import Gap
+from server_stub.eventlog.subscribe import Subscription
+from server_stub.handlers.actors import AgentActor, VisitorActor
+from server_stub.web.connection import Connection, Gone
+from server_stub.web.doors import Doors
+
+log = logging.getLogger("livechat.web")
+
+REPLAY_AT_MOST = 2_000
+_BATCH_BYTES = 48 * 1024
+_SILENT_NUMBERS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A snapshot: the JSON of its parts, valid at `cursor` of the number line `epoch`."""
+
+    parts: tuple[bytes, ...]
+    epoch: str
+    cursor: int
+
+
+class View(Protocol):
+    """What one reader may know."""
+
+    async def snapshot(self) -> Picture:
+        """Everything, as of one moment."""
+
+    async def events(self, entries: list[Entry]) -> list[NumberedEvent]:
+        """What the reader is told of these entries, judged by what they may see now."""
+
+
+class Following:
+    """One socket's reading of the log."""
+
+    def __init__(self, connection: Connection, view: View, doors: Doors, actor: AgentActor | VisitorActor) -> None:
+        self._connection = connection
+        self._view = view
+        self._doors = doors
+        self._account = actor.account
+        self._visitor = actor.visitor if isinstance(actor, VisitorActor) else None
+        self._done = 0  # read, judged and sent up to here
+        self._said = 0  # the client knows that it has read up to here
+
+    async def run(self, hello: Hello) -> None:
+        """Until the socket is gone. Raises Gone."""
+        try:
+            if (subscription := await self._resume(hello)) is None:
+                subscription = await self._show()
+            with subscription:
+                await self._follow(subscription)
+        except Gap:
+            # It fell behind what is kept; the next hello gets a snapshot.
+            await self._connection.close(CloseCode.RESET)
+
+    async def _resume(self, hello: Hello) -> Subscription | None:
+        """Go on where the client stopped, if that can be done."""
+        cursor, head = hello.cursor, self._doors.log.head(self._account)
+        if hello.epoch != self._doors.log.epoch(self._account) or cursor is None or head - cursor > REPLAY_AT_MOST:
+            return None
+        if cursor > head or cursor < 0:
+            await self._connection.send(Reset(why="cursor"))
+            await self._connection.close(CloseCode.RESET)
+            raise Gone
+        subscription = self._subscribe(cursor)
+        return subscription if await self._replay(subscription) else None
+
+    async def _replay(self, subscription: Subscription) -> bool:
+        """Send what was missed; False where it is not kept any more."""
+        after = subscription.cursor
+        try:
+            entries = await subscription.pending()
+        except Gap:
+            subscription.close()
+            return False
+        await self._welcome(Mode.RESUMED, self._doors.log.epoch(self._account), after)
+        while entries:
+            await self._tell(entries, subscription.cursor)
+            entries = await subscription.pending()
+        await self._connection.send(CaughtUp(cursor=subscription.cursor))
+        return True
+
+    async def _show(self) -> Subscription:
+        """Send a snapshot, and go on from there."""
+        picture = await self._view.snapshot()
+        await self._welcome(Mode.SNAPSHOT, picture.epoch, picture.cursor)
+        for part, data in enumerate(picture.parts, start=1):
+            await self._connection.send(Snapshot(part=part, of=len(picture.parts), cursor=picture.cursor, data=msgspec.Raw(data)))
+        await self._connection.send(CaughtUp(cursor=picture.cursor))
+        return self._subscribe(picture.cursor)
+
+    def _subscribe(self, cursor: int) -> Subscription:
+        self._done = self._said = cursor
+        return Subscription(self._doors.log, self._doors.wakeup, self._account, cursor, self._visitor)
+
+    async def _welcome(self, mode: Mode, epoch: str, cursor: int) -> None:
+        await self._connection.send(Welcome(version=max(VERSIONS), mode=mode, epoch=epoch, cursor=cursor, now=self._doors.clock()))
+
+    async def _follow(self, subscription: Subscription) -> None:
+        while True:
+            entries = await subscription.next()
+            await self._tell(entries, subscription.cursor)
+            self._doors.metrics.lag.observe(max(0, self._doors.clock() - entries[-1].at) / 1000)
+
+    async def _tell(self, entries: list[Entry], upto: int) -> None:
+        """Send what the reader may know of these. Where that is nothing, the client learns of it later: see `silent`."""
+        events = await self._view.events(entries)
+        self._done = upto
+        if not events and upto - self._said < _SILENT_NUMBERS:
+            return
+        self._said = upto
+        for batch in _batches(events, upto):
+            await self._connection.send(batch)
+
+    def silent(self, cursor: int | None) -> Batch | None:
+        """A batch of nothing, if the reader has moved on (to `cursor` at least) without being told."""
+        if self._done == self._said or (cursor is not None and not self._said < cursor <= self._done):
+            return None
+        self._said = self._done
+        return Batch(upto=self._done)
+
+
+def _batches(events: list[NumberedEvent], upto: int) -> Iterator[Batch]:
+    """The events in frames of a decent size; the last one covers everything."""
+    frame: list[NumberedEvent] = []
+    size = 0
+    for event in events:
+        length = len(bytes(event.data))
+        if frame and size + length > _BATCH_BYTES:
+            yield Batch(events=tuple(frame), upto=frame[-1].number)
+            frame, size = [], 0
+        frame.append(event)
+        size += length
+    yield Batch(events=tuple(frame), upto=upto)

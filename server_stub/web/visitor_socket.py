@@ -1,0 +1,109 @@
+"""The visitors' socket: admission by ticket, what they may say, and who is told that they are typing."""
+
+import asyncio
+from typing import Any
+
+from litestar import WebSocket
+from litestar.handlers import WebsocketRouteHandler, websocket
+
+from app.protocol.commands import VISITOR_COMMANDS, Command
+from app.protocol.errors import CloseCode, ErrorCode
+from app.protocol.frames import Ephemeral, Typing
+from app.protocol.ids import CommandId
+from app.protocol.records import ChatState, ConversationState
+from server_stub.db.chats import ChatRow, current_chat
+from server_stub.handlers.actors import VisitorActor
+from server_stub.handlers.refused import Refused
+from server_stub.settings import Rates
+from server_stub.web.connection import Connection
+from server_stub.web.doors import Doors
+from server_stub.web.greeting import first_hello, shake_hands
+from server_stub.web.limits import Buckets
+from server_stub.web.serving import serve_socket
+from server_stub.web.sockets import send_ephemeral
+from server_stub.web.tickets import Tickets
+from server_stub.web.visitor_view import VisitorView
+
+
+class VisitorLimits:
+    """How much one visitor may send, over all of their tabs."""
+
+    def __init__(self, rates: Rates, doors: Doors) -> None:
+        self.messages = Buckets(rates.visitor_messages_burst, rates.visitor_messages_per_s, doors.seconds)
+        self.conversations = Buckets(rates.visitor_conversations_burst, rates.visitor_conversations_per_s, doors.seconds)
+        self.typing = Buckets(rates.typing_burst, rates.typing_per_s, doors.seconds)
+
+
+class VisitorSide:
+    """What a visitor's frames do."""
+
+    commands = VISITOR_COMMANDS
+
+    def __init__(self, actor: VisitorActor, view: VisitorView, doors: Doors, limits: VisitorLimits) -> None:
+        self._actor = actor
+        self._view = view
+        self._doors = doors
+        self._limits = limits
+        self._beginning = False
+
+    async def execute(self, command_id: CommandId, command: Command) -> int:
+        """Carry a command out. Raises Refused."""
+        visitor = self._actor.visitor
+        _take(self._limits.messages, visitor)
+        if self._beginning or self._view.state not in (ChatState.NEW, ChatState.CLOSED):
+            return await self._doors.executor.execute(self._actor, command_id, command)
+        _take(self._limits.conversations, visitor)
+        self._beginning = True  # what follows at once belongs to the same new conversation
+        try:
+            cursor = await self._doors.executor.execute(self._actor, command_id, command)
+        except Refused:
+            self._limits.conversations.give_back(visitor)
+            raise
+        finally:
+            self._beginning = False
+        self._view.began()
+        return cursor
+
+    async def pass_on(self, typing: Typing) -> None:
+        """Tell the owner, or, while there is none, everybody who may take the conversation."""
+        if self._limits.typing.take(self._actor.visitor):
+            return
+        chat = await asyncio.to_thread(current_chat, self._doors.database, self._actor.visitor)
+        if chat is not None:
+            await send_ephemeral(self._readers(chat), Ephemeral(conversation=chat.conversation, typing=typing.typing))
+
+    def _readers(self, chat: ChatRow) -> list[Connection]:
+        match chat.state:
+            case ConversationState.ASSIGNED if chat.owner is not None:
+                return list(self._doors.sockets.of_agent(chat.owner))
+            case ConversationState.UNASSIGNED | ConversationState.MISSED:
+                return self._doors.sockets.agents_of(self._actor.account)
+            case _:
+                return []
+
+
+def _take(limit: Buckets, visitor: str) -> None:
+    if wait_ms := limit.take(visitor):
+        raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+
+
+def visitor_socket(doors: Doors, tickets: Tickets, rates: Rates) -> WebsocketRouteHandler:
+    """The door for the widget."""
+    limits = VisitorLimits(rates, doors)
+
+    @websocket("/api/v1/visitor/socket")
+    async def open_socket(socket: WebSocket[Any, Any, Any]) -> None:
+        connection = Connection(socket, doors.metrics, doors.seconds)
+        if not await shake_hands(socket, connection) or (hello := await first_hello(connection)) is None:
+            return
+        try:
+            admission = tickets.take(hello.ticket or "", socket.headers.get("origin", ""))
+        except Refused as refused:
+            await connection.end(CloseCode.UNAUTHENTICATED, refused.code)
+            return
+        actor = VisitorActor(admission.account, admission.visitor, admission.site, hello.device)
+        connection.belongs_to(actor)
+        view = VisitorView(actor, doors)
+        await serve_socket(connection, hello, VisitorSide(actor, view, doors, limits), view, doors)
+
+    return open_socket

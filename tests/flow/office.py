@@ -1,0 +1,208 @@
+"""A real server with an account, three agents and a site, and raw clients that speak the wire as JSON."""
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
+from websockets.typing import Origin, Subprotocol
+
+from app.protocol.frames import SUBPROTOCOL
+from app.protocol.ids import new_id
+from server_stub.asgi import listener, now_ms
+from server_stub.settings import Rates, Settings
+from server_stub.tasks import spawn
+
+WITHIN_S = 10.0
+Frame = dict[str, Any]
+
+
+@dataclass
+class Client:
+    """One socket. Frames are read in order; events of batches are also kept, flattened, in `events`."""
+
+    socket: ClientConnection
+    device: str
+    frames: list[Frame] = field(default_factory=list)
+    events: list[Frame] = field(default_factory=list)
+
+    async def send(self, **frame: Any) -> None:
+        await self.socket.send(json.dumps(frame))
+
+    async def next(self) -> Frame:
+        """The next frame but heartbeats. Raises ConnectionClosed."""
+        while True:
+            async with asyncio.timeout(WITHIN_S):
+                frame: Frame = json.loads(await self.socket.recv())
+            self.frames.append(frame)
+            self.events += frame["events"] if frame["type"] == "batch" else []
+            if frame["type"] != "heartbeat":
+                return frame
+
+    async def frame(self, kind: str) -> Frame:
+        """The next frame of this type; others are passed over."""
+        while (frame := await self.next())["type"] != kind:
+            pass
+        return frame
+
+    async def event(self, kind: str, fits: Callable[[Frame], bool] = lambda _: True) -> Frame:
+        """The data of the next event of this kind that fits, also among those that came before and were not asked for."""
+        while True:
+            for place, event in enumerate(self.events):
+                if event["kind"] == kind and fits(event["data"]):
+                    del self.events[: place + 1]
+                    data: Frame = event["data"]
+                    return data
+            self.events.clear()
+            await self.next()
+
+    async def message(self, text: str) -> Frame:
+        """The message with this text."""
+        return (await self.event("message_added", lambda data: data["message"].get("text", "") == text))["message"]  # type: ignore[no-any-return]
+
+    async def command(self, kind: str, command_id: str = "", **data: Any) -> Frame:
+        """Send a command and wait for its ack or refusal."""
+        command_id = await self.begin(kind, command_id, **data)
+        return await self.answer(command_id)
+
+    async def begin(self, kind: str, command_id: str = "", **data: Any) -> str:
+        """Send a command without waiting; its id."""
+        command_id = command_id or new_id()
+        await self.send(type="command", id=command_id, kind=kind, data=data)
+        return command_id
+
+    async def answer(self, command_id: str) -> Frame:
+        """The ack or refusal of a command."""
+        while (frame := await self.next())["type"] not in ("ack", "refusal") or frame.get("command") != command_id:
+            pass
+        return frame
+
+    async def closed(self) -> int:
+        """Read to the end; the close code."""
+        try:
+            while True:
+                await self.next()
+        except ConnectionClosed as closed:
+            return closed.rcvd.code if closed.rcvd else 1006
+
+    async def nothing_but_heartbeats(self, seconds: float = 0.3) -> None:
+        """Fails where something comes within this time."""
+        try:
+            async with asyncio.timeout(seconds):
+                frame = await self.next()
+        except TimeoutError:
+            return
+        raise AssertionError(f"unexpected {frame}")
+
+
+@dataclass(frozen=True)
+class Greeting:
+    """What a client was told on arrival: welcome, and the snapshot's parts put together."""
+
+    welcome: Frame
+    snapshot: list[Frame]
+    caught_up: Frame
+
+
+class Office:
+    """The running server and its doors."""
+
+    def __init__(self, address: str, http: httpx.AsyncClient) -> None:
+        self.address = address
+        self.http = http
+        self._open: list[Client] = []
+
+    @property
+    def sockets(self) -> str:
+        return self.address.replace("http", "ws", 1) + "/api/v1"
+
+    async def sign_in(self, who: str = "anna", device: str = "") -> Frame:
+        body = {"email": f"{who}@acme.example", "password": "demo", "device": device or new_id()}
+        answer = await self.http.post("/api/v1/sign-in", json=body)
+        answer.raise_for_status()
+        tokens: Frame = answer.json()
+        return tokens
+
+    async def dial(self, path: str, hello: Frame, **options: Any) -> Client:
+        """A socket that has said hello, and has read nothing yet."""
+        socket = await connect(f"{self.sockets}{path}", subprotocols=[Subprotocol(SUBPROTOCOL)], compression=None, **options)
+        client = Client(socket, hello.get("device", ""))
+        self._open.append(client)
+        await client.send(type="hello", **hello)
+        return client
+
+    async def agent(self, who: str = "anna", **hello: Any) -> tuple[Client, Greeting]:
+        """An agent's client that is caught up."""
+        tokens = await self.sign_in(who)
+        return await self.agent_with(tokens["access_token"], **hello)
+
+    async def agent_with(self, token: str, **hello: Any) -> tuple[Client, Greeting]:
+        first = {"versions": [1], "device": new_id(), "app": "test"} | hello
+        client = await self.dial("/agent/socket", first, additional_headers={"Authorization": f"Bearer {token}"})
+        return client, await _greeting(client)
+
+    async def online(self, who: str = "anna") -> Client:
+        """An agent's client, switched to online."""
+        client, _ = await self.agent(who)
+        assert (await client.command("set_online", online=True))["type"] == "ack"
+        return client
+
+    async def session(self, known: Frame | None = None, **more: Any) -> Frame:
+        body = {"site": "demo"} | {key: known[key] for key in ("visitor", "secret")} | more if known else {"site": "demo"} | more
+        answer = await self.http.post("/api/v1/visitor/session", json=body, headers={"Origin": self.address})
+        answer.raise_for_status()
+        ticket: Frame = answer.json()
+        return ticket
+
+    async def visitor(self, known: Frame | None = None, **hello: Any) -> tuple[Client, Greeting, Frame]:
+        """A visitor's client that is caught up, what it was told, and its session (to come again with)."""
+        session = await self.session(known)
+        first = {"versions": [1], "device": new_id(), "ticket": session["ticket"]} | hello
+        client = await self.dial("/visitor/socket", first, origin=Origin(self.address))
+        return client, await _greeting(client), session
+
+    async def waiting_visitor(self) -> tuple[Client, Frame]:
+        """A visitor who has asked for a person, and their session."""
+        client, _, session = await self.visitor()
+        answer = await client.command("answer_question", card="topic", answer="person")
+        assert answer["type"] == "ack", answer
+        await client.event("chat_changed", lambda data: data["chat"]["state"] == "waiting")
+        return client, session
+
+    async def hang_up(self) -> None:
+        for client in self._open:
+            await client.socket.close()
+
+
+async def _greeting(client: Client) -> Greeting:
+    welcome = await client.next()
+    assert welcome["type"] == "welcome", welcome
+    parts = []
+    while (frame := await client.next())["type"] != "caught_up":
+        parts += [frame["data"]] if frame["type"] == "snapshot" else []
+    return Greeting(welcome, parts, frame)
+
+
+@asynccontextmanager
+async def open_office(folder: Path, clock: Callable[[], int] = now_ms, rates: Rates | None = None) -> AsyncGenerator[Office]:
+    """A server on a free port over a database in `folder`, with the demo account; stopped gracefully at the end."""
+    settings = Settings(folder, f"sqlite:///{folder / 'desk.sqlite3'}", b"k" * 32, port=0, rates=rates or Rates())
+    address: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+    server = listener(settings, address.set_result, clock)
+    task = spawn(server.serve(), "server")
+    try:
+        async with asyncio.timeout(WITHIN_S):
+            where = await address
+        async with httpx.AsyncClient(base_url=where, trust_env=False) as http:
+            office = Office(where, http)
+            yield office
+            await office.hang_up()
+    finally:
+        server.should_exit = True
+        await task

@@ -1,0 +1,228 @@
+"""What comes in wrong gets a precise refusal or close code, and harms nobody else."""
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed
+from websockets.typing import Origin, Subprotocol
+
+from app.protocol.ids import new_id
+from tests.flow.office import Client, Office
+
+
+async def agent(office: Office) -> Client:
+    client, _ = await office.agent()
+    return client
+
+
+async def is_alive(client: Client) -> bool:
+    return (await client.command("set_online", online=False))["type"] == "ack"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "no json", "[]", '{"type": "bye"', "{" * 40_000, '{"type":"heartbeat","cursor":1,"x":' + "[" * 17 + "]" * 17 + "}"]
+)
+async def test_what_is_no_object_ends_the_connection(office: Office, text: str) -> None:
+    client = await agent(office)
+    await client.socket.send(text)
+    assert (await client.frame("refusal"))["code"] == "bad_frame"
+    assert await client.closed() == 4002
+
+
+async def test_binary_is_no_frame(office: Office) -> None:
+    client = await agent(office)
+    await client.socket.send(b'{"type": "heartbeat", "cursor": 1}')
+    assert (await client.frame("refusal"))["code"] == "bad_frame"
+    assert await client.closed() == 4002
+
+
+async def test_a_frame_of_an_unknown_type_is_refused_and_the_connection_lives_on(office: Office) -> None:
+    client = await agent(office)
+    await client.send(type="dance", with_whom="me")
+    assert await client.frame("refusal") == {"type": "refusal", "code": "bad_frame"}
+    assert await is_alive(client)
+
+
+async def test_whoever_sends_nothing_else_is_sent_away(office: Office) -> None:
+    client = await agent(office)
+    for _ in range(21):
+        await client.send(type="dance")
+    assert await client.closed() == 4002
+
+
+async def test_an_oversized_frame_ends_the_connection(office: Office) -> None:
+    client = await agent(office)
+    await client.socket.send(json.dumps({"type": "heartbeat", "cursor": 1, "x": "x" * 65_536}))
+    assert await client.closed() == 1009
+
+
+async def test_the_largest_frame_is_taken(office: Office) -> None:
+    client = await agent(office)
+    frame = json.dumps({"type": "heartbeat", "cursor": 1, "x": ""})
+    await client.socket.send(frame[:-2] + "x" * (65_536 - len(frame)) + '"}')
+    assert await is_alive(client)
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "code"),
+    [
+        ("dance", {}, "unknown_command"),
+        ("write_message", {"text": "I am a visitor"}, "unknown_command"),
+        ("send_message", {"conversation": new_id()}, "invalid_command"),
+        ("send_message", {"conversation": "not an id", "text": "x"}, "invalid_command"),
+        ("send_message", {"conversation": new_id(), "text": 5}, "invalid_command"),
+        ("mark_read", {"conversation": new_id(), "number": 10**30}, "invalid_command"),
+        ("send_message", {"conversation": new_id(), "text": "x"}, "not_found"),
+        ("assign_to_me", {"conversation": new_id()}, "not_found"),
+    ],
+)
+async def test_a_command_is_refused_by_its_id_and_the_connection_lives_on(
+    office: Office, kind: str, data: dict[str, Any], code: str
+) -> None:
+    client = await agent(office)
+    refusal = await client.command(kind, **data)
+    assert (refusal["type"], refusal["code"]) == ("refusal", code)
+    assert await is_alive(client)
+
+
+async def test_a_command_without_a_proper_id_is_told_back(office: Office) -> None:
+    client = await agent(office)
+    refusal = await client.command("set_online", "one", online=True)
+    assert (refusal["command"], refusal["code"]) == ("one", "bad_frame")
+    assert await is_alive(client)
+
+
+async def test_half_an_emoji_is_refused_and_the_connection_lives_on(office: Office) -> None:
+    await office.online("anna")
+    visitor, _ = await office.waiting_visitor()
+    command_id = new_id()
+    await visitor.socket.send('{"type":"command","id":"' + command_id + '","kind":"write_message","data":{"text":"\\ud83d"}}')
+    assert (await visitor.answer(command_id))["code"] == "control_characters"
+    assert (await visitor.command("write_message", text="\U0001f600"))["type"] == "ack"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("", "text_empty"), (" \n ", "text_empty"), ("x" * 8_001, "text_too_long"), ("bell \x07", "control_characters")]
+)
+async def test_texts_that_cannot_be_sent(office: Office, text: str, code: str) -> None:
+    await office.online("anna")
+    visitor, _ = await office.waiting_visitor()
+    assert (await visitor.command("write_message", text=text))["code"] == code
+
+
+async def test_hello_twice_ends_the_connection(office: Office) -> None:
+    client = await agent(office)
+    await client.send(type="hello", versions=[1], device=new_id())
+    assert (await client.frame("refusal"))["code"] == "bad_frame"
+    assert await client.closed() == 4002
+
+
+async def test_something_else_than_hello_comes_first(office: Office) -> None:
+    tokens = await office.sign_in()
+    headers = {"Authorization": f"Bearer {tokens['access_token']}"}
+    async with connect(f"{office.sockets}/agent/socket", subprotocols=[Subprotocol("livechat.v1")], additional_headers=headers) as socket:
+        client = Client(socket, "")
+        await client.send(type="heartbeat", cursor=0)
+        assert (await client.next())["code"] == "hello_expected"
+        assert await client.closed() == 4002
+
+
+@pytest.mark.parametrize(
+    ("hello", "code", "close"),
+    [
+        ({"versions": [2, 99], "device": new_id()}, "unsupported_version", 4406),
+        ({"versions": [], "device": new_id()}, "unsupported_version", 4406),
+        ({"versions": [1], "device": "no uuid"}, "bad_frame", 4002),
+        ({"versions": [1]}, "bad_frame", 4002),
+    ],
+)
+async def test_a_hello_that_will_not_do(office: Office, hello: dict[str, Any], code: str, close: int) -> None:
+    tokens = await office.sign_in()
+    client = await office.dial("/agent/socket", hello, additional_headers={"Authorization": f"Bearer {tokens['access_token']}"})
+    assert (await client.next())["code"] == code
+    assert await client.closed() == close
+
+
+async def test_another_subprotocol_is_not_spoken(office: Office) -> None:
+    for offered in ([], [Subprotocol("livechat.v9")]):
+        async with connect(f"{office.sockets}/agent/socket", subprotocols=offered) as socket:
+            client = Client(socket, "")
+            assert (await client.next())["code"] == "unsupported_version"
+            assert await client.closed() == 4406
+
+
+@pytest.mark.parametrize("token", ["", "nonsense", "a.b"])
+async def test_without_a_good_token_there_is_no_agents_socket(office: Office, token: str) -> None:
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    client = await office.dial("/agent/socket", {"versions": [1], "device": new_id()}, additional_headers=headers)
+    assert (await client.next())["code"] == "unauthenticated"
+    assert await client.closed() == 4001
+
+
+@pytest.mark.parametrize("origin", ["null", "https://evil.example", "own"])
+async def test_a_web_page_has_no_business_at_the_agents_socket(office: Office, origin: str) -> None:
+    tokens = await office.sign_in()
+    sender = Origin(office.address if origin == "own" else origin)
+    headers = {"Authorization": f"Bearer {tokens['access_token']}"}
+    client = await office.dial("/agent/socket", {"versions": [1], "device": new_id()}, origin=sender, additional_headers=headers)
+    assert (await client.next())["code"] == "origin_refused"
+    assert await client.closed() == 4013
+
+
+async def test_a_ticket_is_needed_once_and_from_the_same_origin(office: Office) -> None:
+    hello = {"versions": [1], "device": new_id()}
+    used = await office.session()
+    first = await office.dial("/visitor/socket", hello | {"ticket": used["ticket"]}, origin=Origin(office.address))
+    assert (await first.next())["type"] == "welcome"
+    fresh = await office.session()
+    for ticket, origin in (
+        (used["ticket"], office.address),
+        (fresh["ticket"], "https://evil.example"),
+        (fresh["ticket"], office.address),
+        ("guessed", office.address),
+        (None, office.address),
+    ):
+        client = await office.dial("/visitor/socket", hello | {"ticket": ticket}, origin=Origin(origin))
+        assert (await client.next())["code"] == "unauthenticated"
+        assert await client.closed() == 4001
+
+
+@pytest.mark.parametrize("origin", ["null", "https://evil.example", "own.evil.example", None])
+async def test_a_session_from_another_origin_is_refused(office: Office, origin: str | None) -> None:
+    sender = f"{office.address}.evil.example" if origin == "own.evil.example" else origin
+    headers = {"Origin": sender} if sender else {}
+    answer = await office.http.post("/api/v1/visitor/session", json={"site": "demo"}, headers=headers)
+    assert (answer.status_code, answer.json()) == (403, {"code": "origin_refused"})
+
+
+async def test_a_stranger_who_knows_the_socket_but_not_the_wire_harms_nobody(office: Office) -> None:
+    anna = await office.online()
+    for garbage in (b"GET / HTTP/1.1\r\n\r\n", b"\x00" * 1_000, b"GET /api/v1/agent/socket HTTP/1.1\r\nUpgrade: websocket\r\n\r\n"):
+        host, port = office.address.removeprefix("http://").split(":")
+        reader, writer = await asyncio.open_connection(host, int(port))
+        writer.write(garbage)
+        writer.write_eof()
+        await reader.read()
+        writer.close()
+    assert await is_alive(anna)
+
+
+async def test_a_visitor_who_floods_is_told_when_to_go_on(office: Office) -> None:
+    await office.online("anna")
+    visitor, _ = await office.waiting_visitor()
+    ids = [await visitor.begin("write_message", text=f"{number}") for number in range(8)]
+    answers = [await visitor.answer(command_id) for command_id in ids]
+    assert [answer["type"] for answer in answers] == ["ack"] * 4 + ["refusal"] * 4  # one of the five went into the question
+    assert {answer["code"] for answer in answers[4:]} == {"rate_limited"}
+    assert all(answer["retry_after_ms"] > 0 for answer in answers[4:])
+
+
+async def test_a_closed_socket_is_not_an_error(office: Office) -> None:
+    client = await agent(office)
+    client.socket.transport.abort()
+    with pytest.raises(ConnectionClosed):
+        await client.next()
+    assert await is_alive(await agent(office))

@@ -1,0 +1,186 @@
+"""What is asked for over HTTP: history, health, the widget's pages, and the description of it all."""
+
+import pytest
+
+from app.protocol.ids import new_id
+from tests.flow.office import Client, Frame, Office
+
+
+def bearer(tokens: Frame) -> dict[str, str]:
+    return {"Authorization": f"Bearer {tokens['access_token']}"}
+
+
+async def closed_conversation(office: Office, anna: Client) -> str:
+    _, _ = await office.waiting_visitor()
+    conversation: str = (await anna.event("conversation_entered", lambda data: data["conversation"]["state"] == "unassigned"))[
+        "conversation"
+    ]["id"]
+    assert (await anna.command("assign_to_me", conversation=conversation))["type"] == "ack"
+    assert (await anna.command("close_conversation", conversation=conversation))["type"] == "ack"
+    await anna.event("conversation_changed", lambda data: data["conversation"]["state"] == "closed")
+    return conversation
+
+
+async def test_closed_conversations_come_in_pages_newest_first(office: Office) -> None:
+    anna = await office.online()
+    made = [await closed_conversation(office, anna) for _ in range(5)]
+    headers = bearer(await office.sign_in("ben"))
+    seen: list[str] = []
+    after = ""
+    while True:
+        page = (await office.http.get(f"/api/v1/conversations/closed?limit=2{after}", headers=headers)).json()
+        seen += [row["id"] for row in page["conversations"]]
+        assert page["total"] == 5
+        if not page["more"]:
+            break
+        last = page["conversations"][-1]
+        after = f"&before_at={last['closed_at']}&before_id={last['id']}"
+    assert seen == made[::-1]
+
+
+async def test_messages_come_in_pages_ending_before_a_number(office: Office) -> None:
+    anna = await office.online()
+    conversation = await closed_conversation(office, anna)
+    headers = bearer(await office.sign_in("ben"))
+    path = f"/api/v1/conversations/{conversation}/messages"
+    everything = (await office.http.get(path, headers=headers)).json()
+    newest = (await office.http.get(f"{path}?limit=2", headers=headers)).json()
+    assert newest["messages"] == everything["messages"][-2:]
+    assert (newest["more"], everything["more"]) == (True, False)
+    before = newest["messages"][0]["number"]
+    older = (await office.http.get(f"{path}?before={before}&limit=100", headers=headers)).json()
+    assert older["messages"] + newest["messages"] == everything["messages"]
+    assert (await office.http.get(f"{path}?before=1", headers=headers)).json() == {"messages": [], "more": False}
+
+
+@pytest.mark.parametrize("query", ["limit=0", "limit=101", "limit=x", "before=0", "before=-1", "before=99999999999999999999"])
+async def test_a_page_that_cannot_be_is_a_bad_frame(office: Office, query: str) -> None:
+    headers = bearer(await office.sign_in())
+    answer = await office.http.get(f"/api/v1/conversations/{new_id()}/messages?{query}", headers=headers)
+    assert (answer.status_code, answer.json()) == (400, {"code": "bad_frame"})
+
+
+@pytest.mark.parametrize(
+    "query", ["limit=0", "limit=101", "before_at=x", "before_at=-1", "before_id=no-uuid", "before_at=5", f"before_id={new_id()}"]
+)
+async def test_a_closed_page_that_cannot_be_is_a_bad_frame(office: Office, query: str) -> None:
+    headers = bearer(await office.sign_in())
+    answer = await office.http.get(f"/api/v1/conversations/closed?{query}", headers=headers)
+    assert (answer.status_code, answer.json()) == (400, {"code": "bad_frame"})
+
+
+@pytest.mark.parametrize("conversation", [new_id(), "no-uuid", "%00", "x" * 500])
+async def test_an_absent_conversation_is_not_found(office: Office, conversation: str) -> None:
+    headers = bearer(await office.sign_in())
+    answer = await office.http.get(f"/api/v1/conversations/{conversation}/messages", headers=headers)
+    assert (answer.status_code, answer.json()) == (404, {"code": "not_found"})
+
+
+@pytest.mark.parametrize("path", ["/api/v1/conversations/closed", f"/api/v1/conversations/{new_id()}/messages"])
+async def test_history_is_for_those_who_are_signed_in(office: Office, path: str) -> None:
+    for headers in ({}, {"Authorization": "Bearer nonsense"}, {"Authorization": "Basic YTpi"}):
+        answer = await office.http.get(path, headers=headers)
+        assert (answer.status_code, answer.json()) == (401, {"code": "unauthenticated"})
+
+
+async def test_health(office: Office) -> None:
+    for path in ("/healthz", "/readyz"):
+        answer = await office.http.get(path)
+        assert (answer.status_code, answer.text) == (200, "ok\n")
+
+
+async def test_figures(office: Office) -> None:
+    anna = await office.online()
+    await anna.command("dance")
+    await office.waiting_visitor()
+    await anna.event("conversation_entered")
+    page = (await office.http.get("/metrics")).text
+    for line in (
+        'livechat_sockets{side="agent"} 1.0',
+        'livechat_sockets{side="visitor"} 1.0',
+        'livechat_commands_total{kind="set_online",result="ack"} 1.0',
+        'livechat_refusals_total{code="unknown_command"} 1.0',
+    ):
+        assert line in page
+    assert "livechat_event_lag_seconds_count" in page
+
+
+async def test_the_description_names_every_request(office: Office) -> None:
+    paths = (await office.http.get("/schema/openapi.json")).json()["paths"]
+    assert {
+        "/api/v1/sign-in",
+        "/api/v1/refresh",
+        "/api/v1/sign-out",
+        "/api/v1/conversations/closed",
+        "/api/v1/conversations/{conversation}/messages",
+        "/api/v1/visitor/session",
+        "/healthz",
+        "/readyz",
+        "/metrics",
+        "/widget.js",
+    } <= set(paths)
+
+
+async def test_the_widgets_page_may_be_framed_by_the_sites_own_pages_only(office: Office) -> None:
+    answer = await office.http.get("/w/demo")
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    policy = dict(part.strip().partition(" ")[::2] for part in answer.headers["content-security-policy"].split(";"))
+    assert policy["default-src"] == "'none'"
+    assert policy["script-src"] == "'self'"
+    assert policy["frame-ancestors"] == "'self'"
+    assert policy["connect-src"] == f"'self' {office.address.replace('http', 'ws')} {office.address.replace('http', 'wss')}"
+    assert policy["require-trusted-types-for"] == "'script'"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert (await office.http.get("/w/unknown")).status_code == 404
+
+
+async def test_a_host_header_cannot_write_the_policy(office: Office) -> None:
+    answer = await office.http.get("/w/demo", headers={"Host": "x; script-src *"})
+    assert "script-src *" not in answer.headers.get("content-security-policy", "")
+
+
+async def test_the_loader_is_kept_until_it_changes(office: Office) -> None:
+    first = await office.http.get("/widget.js")
+    assert first.headers["content-type"].startswith("text/javascript")
+    assert first.headers["cross-origin-resource-policy"] == "cross-origin"
+    again = await office.http.get("/widget.js", headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [("/widget/widget.js", "text/javascript"), ("/widget/widget.css", "text/css"), ("/widget/words/en.json", "application/json")],
+)
+async def test_the_widgets_parts(office: Office, path: str, kind: str) -> None:
+    answer = await office.http.get(path)
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].startswith(kind)
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/widget/nothing.js",
+        "/widget/widget.html",
+        "/widget/..%2fsettings.py",
+        "/widget/words/..%2f..%2fsecret.json",
+        "/widget/words/xx.json",
+        "/nothing",
+    ],
+)
+async def test_nothing_else_is_given_out(office: Office, path: str) -> None:
+    answer = await office.http.get(path)
+    assert (answer.status_code, answer.json()) == (404, {"code": "not_found"})
+
+
+async def test_the_demo_shop(office: Office) -> None:
+    answer = await office.http.get("/demo")
+    assert answer.status_code == 200
+    assert 'data-site="demo"' in answer.text
+    assert "script-src 'self'" in answer.headers["content-security-policy"]
+
+
+async def test_the_wrong_method_is_told_as_a_problem(office: Office) -> None:
+    answer = await office.http.get("/api/v1/sign-in")
+    assert (answer.status_code, answer.json()) == (405, {"code": "bad_frame"})
