@@ -1,7 +1,7 @@
 """The database itself: opening, upgrading, and transactions for whoever needs rows off the hot path."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +54,19 @@ class Database:
     def close(self) -> None:
         """Give all idle connections back. The last one to close folds the write-ahead log into the file."""
         self.engine.dispose()
+
+    def writer_connection(self) -> Any:
+        """A driver's connection of one's own, for the one writer; it leaves checkpoints to `checkpoint`."""
+        borrowed = self.engine.raw_connection()
+        driver: Any = borrowed.driver_connection
+        borrowed.detach()
+        driver.execute("PRAGMA wal_autocheckpoint=0")
+        return driver
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file as far as readers let it, without making the writer wait."""
+        with closing(self.engine.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

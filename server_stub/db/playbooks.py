@@ -4,17 +4,11 @@ import msgspec
 from sqlalchemy import insert, select, update
 
 from app.protocol.ids import new_id
-from app.protocol.records import Answer
 from server_stub.db.database import Database
+from server_stub.db.rows import OpeningMessage
 from server_stub.db.tables import playbook
 
-
-class OpeningMessage(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One of the bot's messages that a visitor is shown before anything is stored; a question has a card and answers."""
-
-    text: str
-    card: str = ""
-    answers: tuple[Answer, ...] = ()
+__all__ = ["OpeningMessage", "active_playbook", "playbook_definition", "save_playbook"]
 
 
 def save_playbook(database: Database, site: str, definition: bytes, opening: tuple[OpeningMessage, ...], now: int) -> str:

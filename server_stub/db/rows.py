@@ -1,13 +1,12 @@
 """The rows that the rules of the desk work on, as frozen records in the order of their columns."""
 
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
 from app.protocol.ids import AccountId, AgentId, ConversationId, VisitorId
-from app.protocol.records import ConversationState, Outcome
-from server_stub.db.tables import agent, conversation, visitor
+from app.protocol.records import Answer, ConversationState, Outcome
 
 _Row = TypeVar("_Row", bound="Row")
 
@@ -71,13 +70,22 @@ class ConversationRow(Row, frozen=True):
     question: bytes
 
 
-COLUMNS = {
-    AgentRow: [agent.c[name] for name in AgentRow.__struct_fields__],
-    VisitorRow: [visitor.c[name] for name in VisitorRow.__struct_fields__],
-    ConversationRow: [conversation.c[name] for name in ConversationRow.__struct_fields__],
-}
+class OpeningMessage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One of the bot's messages that a visitor is shown before anything is stored; a question has a card and answers."""
+
+    text: str
+    card: str = ""
+    answers: tuple[Answer, ...] = ()
+
+
+class OpeningRow(NamedTuple):
+    """A site's active playbook: its version and the opening that a new conversation begins with."""
+
+    site: str
+    version: str
+    messages: tuple[OpeningMessage, ...]
 
 
 def records(kind: type[_Row], rows: Iterable[object]) -> list[_Row]:
-    """The records in rows that were selected with COLUMNS[kind]."""
+    """The records in rows whose columns stand in the order of its fields."""
     return [msgspec.convert(row, kind, strict=False) for row in rows]

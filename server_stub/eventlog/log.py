@@ -53,9 +53,13 @@ class EventLog:
         """Give committed entries, in order, to the readers, and ring for them. Entries that were published before are left out."""
         tail = self._tail(account)
         fresh = [entry for entry in entries if entry.number > tail.head]
-        if fresh:
-            tail.extend(fresh)
-            self._ring(account, fresh)
+        if not fresh:
+            return
+        if fresh[0].number > (missed := tail.head + 1):
+            # Another process wrote in between; those entries are read from the database, by whomever they concern.
+            self._wakeup.ring_visitors(account, missed)
+        tail.extend(fresh)
+        self._ring(account, fresh)
 
     async def run(self) -> None:
         """Look once a second for entries that another process wrote, until cancelled."""

@@ -1,31 +1,158 @@
 """Carries commands out: one writer thread, one transaction for whatever waits, acknowledged after the commit."""
 
-from collections.abc import Callable
+import asyncio
+import logging
+import threading
+from collections.abc import Sequence
+from itertools import groupby
+from queue import Empty, SimpleQueue
 
 from app.protocol.commands import Command
-from app.protocol.ids import CommandId
+from app.protocol.errors import ErrorCode
+from app.protocol.ids import AccountId, CommandId
+from server_stub.db.batch import Batch
 from server_stub.db.database import Database
+from server_stub.db.errors import Unwritable
+from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.eventlog.log import EventLog
 from server_stub.handlers.actors import Actor
+from server_stub.handlers.refused import Refused
+from server_stub.handlers.results import Answer
+from server_stub.handlers.round import Clock, Round, Wish, play
 from server_stub.handlers.system import SystemCommand
 
-Clock = Callable[[], int]
+log = logging.getLogger("livechat.handlers")
+
+BATCH = 64
+MAX_WAITING = 10_000
+RETRY_AFTER_MS = 1_000
+CHECKPOINT_S = 1.0
+
+_Waiting = tuple[Wish, asyncio.Future[int]]
 
 
 class Executor:
-    """The only writer of the desk's rows in this process."""
+    """The only writer of the desk's rows in this process. Lives on one event loop, between `start` and `stop`."""
 
     def __init__(self, database: Database, log: EventLog, clock: Clock) -> None:
+        """`clock` tells the time in ms since 1970 UTC; it is read inside each transaction."""
+        self._batch = Batch(database)
         self._database = database
         self._log = log
         self._clock = clock
+        self._queue: SimpleQueue[_Waiting | None] = SimpleQueue()
+        self._waiting = 0
+        self._open = False
+        self._written = threading.Event()
+        self._stopped = threading.Event()
+        self.conversation_changed = asyncio.Event()
 
     async def start(self) -> None:
         """Start the writer."""
+        self._loop = asyncio.get_running_loop()
+        self._threads = [
+            threading.Thread(target=work, name=name, daemon=True)
+            for work, name in ((self._write, "writer"), (self._checkpoint, "checkpoints"))
+        ]
+        self._open = True
+        for thread in self._threads:
+            thread.start()
 
     async def stop(self) -> None:
-        """Finish what was accepted, then stop."""
+        """Finish what was accepted, then stop. What comes later is refused as BUSY."""
+        if not self._open:
+            return
+        self._open = False
+        self._queue.put(None)
+        for thread in self._threads:
+            await asyncio.to_thread(thread.join)
 
     async def execute(self, actor: Actor, command_id: CommandId, command: Command | SystemCommand) -> int:
-        """Carry a command out; the number up to which its events go. Raises Refused."""
-        raise NotImplementedError
+        """Carry a command out; the number up to which its events go, once they are safe on disk.
+
+        Raises Refused; BUSY is not final: nothing was done, and the same command may be sent again. Commands are carried out in the order
+        of the calls. A caller who is cancelled does not stop the command.
+        """
+        if not self._open or self._waiting >= MAX_WAITING:
+            raise Refused(ErrorCode.BUSY, retry_after_ms=RETRY_AFTER_MS)
+        self._waiting += 1
+        future: asyncio.Future[int] = self._loop.create_future()
+        self._queue.put((Wish(actor, command_id, command), future))
+        return await future
+
+    # On the writer's thread
+
+    def _write(self) -> None:
+        while waiting := self._gather():
+            self._play(waiting)
+        self._batch.close()
+        self._stopped.set()
+        self._written.set()
+
+    def _gather(self) -> list[_Waiting]:
+        """Whatever waits, up to a batch; nothing at the end."""
+        waiting: list[_Waiting] = []
+        entry = self._queue.get()
+        try:
+            while entry is not None:
+                waiting.append(entry)
+                if len(waiting) == BATCH:
+                    return waiting
+                entry = self._queue.get_nowait()
+        except Empty:
+            return waiting
+        if waiting:
+            # The end was said, but not yet to whoever asks next.
+            self._queue.put(None)
+        return waiting
+
+    def _play(self, waiting: Sequence[_Waiting]) -> None:
+        try:
+            played = play(self._batch, [wish for wish, _ in waiting], self._clock)
+        except Unwritable as error:
+            log.error("batch refused commands=%d why=%s", len(waiting), error)
+            self._refuse(waiting, Refused(ErrorCode.BUSY, retry_after_ms=RETRY_AFTER_MS))
+        except Exception as error:  # noqa: BLE001 - a bug of ours in one command must not take the others down
+            self._play_singly(waiting, error)
+        else:
+            self._written.set()
+            self._loop.call_soon_threadsafe(self._settle, waiting, played)
+
+    def _play_singly(self, waiting: Sequence[_Waiting], error: Exception) -> None:
+        if len(waiting) > 1:
+            for one in waiting:
+                self._play([one])
+        else:
+            log.error("command failed kind=%s", type(waiting[0][0].command).__name__, exc_info=error)
+            self._refuse(waiting, Refused(ErrorCode.INTERNAL))
+
+    def _refuse(self, waiting: Sequence[_Waiting], refused: Refused) -> None:
+        self._loop.call_soon_threadsafe(self._settle, waiting, Round([Answer(0, refused)] * len(waiting), []))
+
+    # On the thread of checkpoints, so that the writer never waits for one
+
+    def _checkpoint(self) -> None:
+        while not self._stopped.wait(CHECKPOINT_S):
+            if self._written.is_set():
+                self._written.clear()
+                self._database.checkpoint()
+
+    # On the loop
+
+    def _settle(self, waiting: Sequence[_Waiting], played: Round) -> None:
+        self._waiting -= len(waiting)
+        for account, entries in groupby(sorted(played.entries, key=_account), _account):
+            self._log.publish(account, list(entries))
+        if any(entry.kind is EntryKind.CONVERSATION_CHANGED for entry in played.entries):
+            self.conversation_changed.set()
+        for (_, future), answer in zip(waiting, played.answers, strict=True):
+            if future.done():
+                continue
+            if answer.refused is None:
+                future.set_result(answer.cursor)
+            else:
+                future.set_exception(answer.refused)
+
+
+def _account(entry: Entry) -> AccountId:
+    return entry.account

@@ -77,10 +77,13 @@ class Say(Struct, frozen=True, tag=True):
 
 
 class RequestAgent(Struct, frozen=True, tag=True):
-    """Put the conversation into Unassigned for `wait_ms`; before that the bot says `online_message`, unless it is empty."""
+    """Put the conversation into Unassigned for `wait_ms`; before that the bot says `online_message`, if somebody is online.
+
+    If the last agent has just gone, the wait has run out as soon as it begins.
+    """
 
     wait_ms: int
-    online_message: str = ""
+    online_message: str
 
 
 class EndFlow(Struct, frozen=True, tag=True):

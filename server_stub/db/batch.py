@@ -1,0 +1,174 @@
+"""The database as one batch of commands sees it: bulk reads and writes inside one transaction of the writer's own connection."""
+
+import operator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy.exc import OperationalError
+
+from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
+from app.protocol.records import Message
+from server_stub.db.database import Database
+from server_stub.db.errors import Unwritable
+from server_stub.db.messages import message_from, message_row
+from server_stub.db.prepared import Prepared, json_list
+from server_stub.db.rows import AgentRow, ConversationRow, OpeningMessage, OpeningRow, Row, VisitorRow, records
+from server_stub.db.statements import prepare_reads, prepare_writes
+
+
+class ResultRow(NamedTuple):
+    """What a command came to. `code` is empty where it was carried out."""
+
+    command: CommandId
+    principal: str
+    device: str
+    hash: bytes
+    cursor: int
+    code: str
+    detail: bytes
+    at: int
+
+
+class Batch:
+    """Bulk reads and writes. Belongs to one thread; the connection is opened when first used and after a failure."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._reads = prepare_reads(database.engine.dialect)
+        self._writes = prepare_writes(database.engine.dialect)
+        self._connection: Any = None
+        self._failures: tuple[Any, ...] = (OperationalError, database.engine.dialect.loaded_dbapi.OperationalError)
+        self._opening = msgspec.json.Decoder(tuple[OpeningMessage, ...])
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One write transaction, committed at the end of the block; where anything fails, nothing of it remains.
+
+        Raises Unwritable where the database cannot take anything just now.
+        """
+        try:
+            if self._connection is None:
+                self._connection = self._database.writer_connection()
+            self._connection.execute("BEGIN IMMEDIATE")
+            yield
+            self._connection.commit()
+        except BaseException as error:
+            # Closing rolls back, whatever the connection has come to.
+            self.close()
+            if isinstance(error, self._failures):
+                raise Unwritable(str(error)) from error
+            raise
+
+    def close(self) -> None:
+        """Give the connection up."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def results(self, commands: Iterable[CommandId]) -> list[ResultRow]:
+        """Stored results of commands with these ids, by whomever."""
+        return [ResultRow(*row) for row in self._all(self._reads.results, commands)]
+
+    def agents(self, ids: Collection[AgentId], of_accounts: Collection[AccountId] = ()) -> list[AgentRow]:
+        """These agents, and all of those accounts."""
+        rows = self._all(self._reads.agents, ids) + self._all(self._reads.agents_of_accounts, of_accounts)
+        return records(AgentRow, rows)
+
+    def visitors(self, ids: Collection[VisitorId]) -> list[VisitorRow]:
+        """These visitors."""
+        return records(VisitorRow, self._all(self._reads.visitors, ids))
+
+    def conversations(self, ids: Collection[ConversationId]) -> list[ConversationRow]:
+        """These conversations."""
+        return records(ConversationRow, self._all(self._reads.conversations, ids))
+
+    def unassigned(self, accounts: Collection[AccountId]) -> list[ConversationRow]:
+        """All conversations of these accounts that wait for an agent."""
+        return records(ConversationRow, self._all(self._reads.unassigned_of_accounts, accounts))
+
+    def owned(self, agents: Collection[AgentId]) -> list[ConversationRow]:
+        """All open conversations of these agents."""
+        return records(ConversationRow, self._all(self._reads.owned_by_agents, agents))
+
+    def last_messages(self, conversations: Collection[ConversationId]) -> list[Message]:
+        """The newest message of each of these conversations."""
+        return [message_from(row) for row in self._all(self._reads.last_messages, conversations)]
+
+    def messages(self, ids: Collection[str]) -> list[Message]:
+        """These messages."""
+        return [message_from(row) for row in self._all(self._reads.messages, ids)]
+
+    def openings(self, sites: Collection[str]) -> list[OpeningRow]:
+        """The active playbooks of these sites."""
+        rows = self._all(self._reads.openings_of_sites, sites)
+        return [OpeningRow(site, version, self._opening.decode(opening)) for site, version, opening in rows]
+
+    def marks(self, agents: Collection[AgentId], conversations: Collection[ConversationId]) -> list[tuple[AgentId, ConversationId, int]]:
+        """How far each of these agents has read each of these conversations."""
+        if not agents:
+            return []
+        rows = self._connection.execute(self._reads.marks_of_agents.text, (json_list(agents), json_list(conversations)))
+        return list(rows.fetchall())
+
+    def take_numbers(self, account: AccountId, count: int) -> int:
+        """Take the next `count` event numbers of an account; the last of them."""
+        row = self._connection.execute(self._writes.take_numbers.text, (count, account)).fetchone()
+        return int(row[0])
+
+    def insert_conversations(self, rows: Iterable[ConversationRow]) -> None:
+        """Add conversations."""
+        self._put(self._writes.insert_conversation, rows)
+
+    def update_conversations(self, rows: Iterable[ConversationRow]) -> None:
+        """Write conversations anew."""
+        self._put(self._writes.update_conversation, rows)
+
+    def grow_conversations(self, rows: Iterable[ConversationRow]) -> None:
+        """Write only what a new message changes."""
+        self._put(self._writes.grow_conversation, rows)
+
+    def update_visitors(self, rows: Iterable[VisitorRow]) -> None:
+        """Write visitors anew."""
+        self._put(self._writes.update_visitor, rows)
+
+    def update_agents(self, rows: Iterable[AgentRow]) -> None:
+        """Write agents anew."""
+        self._put(self._writes.update_agent, rows)
+
+    def revoke_tokens(self, agents: Iterable[AgentId], now: int) -> None:
+        """End all sign-ins of these agents."""
+        self._many(self._writes.revoke_tokens, [(now, agent) for agent in agents])
+
+    def insert_messages(self, messages: Iterable[Message]) -> None:
+        """Add messages."""
+        self._many(self._writes.insert_message, [message_row(message) for message in messages])
+
+    def insert_events(self, rows: Collection[tuple[Any, ...]]) -> None:
+        """Append to the event log, in the order of the table's columns."""
+        self._many(self._writes.insert_event, rows)
+
+    def insert_results(self, rows: Collection[ResultRow]) -> None:
+        """Remember what commands came to."""
+        self._many(self._writes.insert_result, rows)
+
+    def set_marks(self, rows: Collection[tuple[AgentId, ConversationId, int]]) -> None:
+        """Remember how far agents have read."""
+        self._many(self._writes.set_mark, rows)
+
+    def _all(self, statement: Prepared, ids: Iterable[str]) -> list[tuple[Any, ...]]:
+        if not ids:
+            return []
+        return list(self._connection.execute(statement.text, (json_list(ids),)).fetchall())
+
+    def _put(self, statement: Prepared, rows: Iterable[Row]) -> None:
+        self._many(statement, list(map(_values(statement), rows)))
+
+    def _many(self, statement: Prepared, rows: Collection[Any]) -> None:
+        if rows:
+            self._connection.executemany(statement.text, rows)
+
+
+def _values(statement: Prepared) -> Callable[[Row], tuple[Any, ...]]:
+    return operator.attrgetter(*("id" if name == "id_" else name for name in statement.names))

@@ -1,0 +1,92 @@
+"""Which rule decides which command, and who may give it."""
+
+from collections.abc import Callable
+from typing import Any, assert_never
+
+from app.protocol.commands import (
+    AnswerQuestion,
+    AssignToMe,
+    CloseConversation,
+    Command,
+    MarkRead,
+    Reassign,
+    SendMessage,
+    SetOnline,
+    Unassign,
+    WriteMessage,
+)
+from app.protocol.errors import ErrorCode
+from server_stub.db.rows import AgentRow, VisitorRow
+from server_stub.handlers import agents, conversations, messages, playbook, visitors, waits
+from server_stub.handlers.actors import Actor, AgentActor, SystemActor, VisitorActor
+from server_stub.handlers.refused import Refused
+from server_stub.handlers.system import (
+    AdvancePlaybook,
+    AnnounceAgent,
+    CloseMissed,
+    DeactivateAgent,
+    DescribeVisitor,
+    ExpireWait,
+    SetReachable,
+    SetVisitorHere,
+    SystemCommand,
+)
+from server_stub.handlers.turn import Turn
+
+AGENT_RULES: dict[type[Command], Callable[[Turn, AgentRow, Any], None]] = {
+    AssignToMe: conversations.assign_to_me,
+    Reassign: conversations.reassign,
+    Unassign: conversations.unassign,
+    CloseConversation: conversations.close_conversation,
+    MarkRead: conversations.mark_read,
+    SendMessage: messages.send_message,
+    SetOnline: agents.set_online,
+}
+VISITOR_RULES: dict[type[Command], Callable[[Turn, VisitorRow, Any], None]] = {
+    AnswerQuestion: messages.answer_question,
+    WriteMessage: messages.write_message,
+}
+SYSTEM_RULES: dict[type[SystemCommand], Callable[[Turn, Any], None]] = {
+    ExpireWait: waits.expire_wait,
+    CloseMissed: waits.close_missed,
+    SetReachable: agents.set_reachable,
+    AnnounceAgent: agents.announce_agent,
+    DeactivateAgent: agents.deactivate_agent,
+    SetVisitorHere: visitors.set_visitor_here,
+    DescribeVisitor: visitors.describe_visitor,
+    AdvancePlaybook: playbook.advance_playbook,
+}
+
+
+def decide(turn: Turn, actor: Actor, command: Command | SystemCommand) -> None:
+    """Carry a command out on the rows in memory. Raises Refused, and has then changed nothing."""
+    match actor:
+        case AgentActor():
+            _rule(AGENT_RULES, command)(turn, _agent(turn, actor), command)
+        case VisitorActor():
+            _rule(VISITOR_RULES, command)(turn, _visitor(turn, actor), command)
+        case SystemActor():
+            _rule(SYSTEM_RULES, command)(turn, command)
+        case _:
+            assert_never(actor)
+
+
+def _rule(rules: dict[Any, Callable[..., None]], command: Command | SystemCommand) -> Callable[..., None]:
+    rule = rules.get(type(command))
+    if rule is None:
+        raise Refused(ErrorCode.UNKNOWN_COMMAND)
+    return rule
+
+
+def _agent(turn: Turn, actor: AgentActor) -> AgentRow:
+    row = turn.agent(actor.agent)
+    if row is None or row.deactivated:
+        raise Refused(ErrorCode.REVOKED)
+    return row
+
+
+def _visitor(turn: Turn, actor: VisitorActor) -> VisitorRow:
+    row = turn.visitor(actor.visitor)
+    if row.site != actor.site:
+        raise Refused(ErrorCode.NOT_FOUND)
+    return row

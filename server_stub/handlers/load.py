@@ -1,0 +1,131 @@
+"""What a batch of commands needs from the database, read in a handful of statements."""
+
+from dataclasses import dataclass, field
+
+from app.protocol.commands import (
+    AnswerQuestion,
+    AssignToMe,
+    CloseConversation,
+    Command,
+    MarkRead,
+    Reassign,
+    SendMessage,
+    SetOnline,
+    Unassign,
+    WriteMessage,
+)
+from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
+from server_stub.db.batch import Batch
+from server_stub.db.rows import ConversationRow, VisitorRow
+from server_stub.handlers.actors import Actor, AgentActor, VisitorActor
+from server_stub.handlers.desk import Desk
+from server_stub.handlers.system import (
+    AdvancePlaybook,
+    AnnounceAgent,
+    CloseMissed,
+    DeactivateAgent,
+    DescribeVisitor,
+    ExpireWait,
+    SetReachable,
+    SetVisitorHere,
+    SystemCommand,
+)
+
+
+@dataclass(slots=True)
+class Needs:
+    """Ids of what to read.
+
+    `shown`: conversations whose header may have to be told of, and that so need their visitor and newest message; `shown_visitors`:
+    visitors whose current conversation is one of those. `crews`: accounts of which all agents are needed; `waits`: those of which all
+    unassigned conversations are; `owners`: agents of whom all open ones are. `messages`: ids that a message may have already.
+    """
+
+    conversations: set[ConversationId] = field(default_factory=set)
+    shown: set[ConversationId] = field(default_factory=set)
+    visitors: set[VisitorId] = field(default_factory=set)
+    shown_visitors: set[VisitorId] = field(default_factory=set)
+    agents: set[AgentId] = field(default_factory=set)
+    owners: set[AgentId] = field(default_factory=set)
+    readers: set[AgentId] = field(default_factory=set)
+    sites: set[str] = field(default_factory=set)
+    crews: set[AccountId] = field(default_factory=set)
+    waits: set[AccountId] = field(default_factory=set)
+    messages: set[CommandId] = field(default_factory=set)
+
+    def add(self, actor: Actor, command_id: CommandId, command: Command | SystemCommand) -> None:
+        """What one command needs."""
+        self._add_actor(actor)
+        match command:
+            case WriteMessage() | AnswerQuestion():
+                self.messages.add(command_id)
+            case SendMessage():
+                self.messages.add(command_id)
+                self.conversations.add(command.conversation)
+            case MarkRead():
+                self.conversations.add(command.conversation)
+                self.readers |= {actor.agent} if isinstance(actor, AgentActor) else set()
+            case AssignToMe() | CloseConversation() | Reassign() | Unassign() | ExpireWait() | CloseMissed() | AdvancePlaybook():
+                self._add_shown(actor, command)
+            case SetOnline() | SetReachable() | AnnounceAgent() | DeactivateAgent():
+                self._add_crew(actor, command)
+            case SetVisitorHere() | DescribeVisitor():
+                self.shown_visitors.add(command.visitor)
+                self.visitors.add(command.visitor)
+
+    def _add_actor(self, actor: Actor) -> None:
+        match actor:
+            case AgentActor():
+                self.agents.add(actor.agent)
+            case VisitorActor():
+                self.visitors.add(actor.visitor)
+                self.sites.add(actor.site)
+
+    def _add_shown(
+        self,
+        actor: Actor,
+        command: AssignToMe | CloseConversation | Reassign | Unassign | ExpireWait | CloseMissed | AdvancePlaybook,
+    ) -> None:
+        self.shown.add(command.conversation)
+        if isinstance(command, Reassign):
+            self.agents.add(command.to)
+        if isinstance(command, Unassign | AdvancePlaybook):
+            self.crews.add(actor.account)
+
+    def _add_crew(self, actor: Actor, command: SetOnline | SetReachable | AnnounceAgent | DeactivateAgent) -> None:
+        self.crews.add(actor.account)
+        if not isinstance(command, AnnounceAgent):
+            self.waits.add(actor.account)
+        if isinstance(command, DeactivateAgent):
+            self.owners.add(command.agent)
+
+
+def load(batch: Batch, needs: Needs) -> Desk:
+    """The rows that are needed."""
+    visitors = batch.visitors(needs.visitors)
+    shown, others = _wanted(needs, visitors)
+    rows = batch.conversations(shown | others) + batch.unassigned(needs.waits) + batch.owned(needs.owners)
+    shown |= {row.id for row in rows if row.id not in others}
+    visitors += batch.visitors(_missing_visitors(shown, rows, visitors))
+    agents = batch.agents(needs.agents, needs.crews)
+    readers = batch.marks(needs.readers, needs.conversations)
+    return Desk(
+        conversations={row.id: row for row in rows},
+        visitors={row.id: row for row in visitors},
+        agents={row.id: row for row in agents},
+        openings={row.site: row for row in batch.openings(needs.sites)},
+        last_messages={message.conversation: message for message in batch.last_messages(shown)},
+        marks={(agent, conversation): number for agent, conversation, number in readers},
+        written_before={message.id: message for message in batch.messages(needs.messages)},
+    )
+
+
+def _wanted(needs: Needs, visitors: list[VisitorRow]) -> tuple[set[ConversationId], set[ConversationId]]:
+    """Conversations that may be shown, and those that need no more than their row."""
+    current = {row.id: row.conversation for row in visitors if row.conversation is not None}
+    shown = needs.shown | {conversation for visitor, conversation in current.items() if visitor in needs.shown_visitors}
+    return shown, (needs.conversations | set(current.values())) - shown
+
+
+def _missing_visitors(shown: set[ConversationId], rows: list[ConversationRow], visitors: list[VisitorRow]) -> set[VisitorId]:
+    return {row.visitor for row in rows if row.id in shown} - {row.id for row in visitors}

@@ -1,0 +1,51 @@
+"""The rules of what the bot may do in a conversation."""
+
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from app.protocol.errors import ErrorCode
+from app.protocol.ids import MessageId, derived_id
+from app.protocol.records import ConversationState, Outcome
+from server_stub.db.rows import ConversationRow
+from server_stub.handlers.messages import BOT_AUTHOR, question_bytes
+from server_stub.handlers.refused import Refused
+from server_stub.handlers.system import AdvancePlaybook, Effect, EndFlow, RequestAgent, Say
+from server_stub.handlers.turn import Draft, Turn
+from server_stub.handlers.waits import close, waiting
+
+_BOTS = (ConversationState.BOT, ConversationState.MISSED)
+
+
+def advance_playbook(turn: Turn, command: AdvancePlaybook) -> None:
+    """Each message is answered once. Where an agent has come, or it is closed, the bot is silent."""
+    row = turn.conversation(command.conversation)
+    if command.after_number <= row.flow_number:
+        return
+    if row.state not in _BOTS:
+        raise Refused(ErrorCode.NOT_ALLOWED)
+    row = replace(row, flow_number=command.after_number, flow_state=command.state)
+    turn.keep(row)
+    for index, effect in enumerate(command.effects):
+        if row.state in _BOTS:
+            row = _carry_out(turn, row, index, effect)
+
+
+def _carry_out(turn: Turn, row: ConversationRow, index: int, effect: Effect) -> ConversationRow:
+    match effect:
+        case Say():
+            return _say(turn, row, index, effect)
+        case RequestAgent():
+            if turn.anyone_online():
+                row = _say(turn, row, index, Say(effect.online_message))
+            return turn.change(row, waiting(turn, replace(row, wait_ms=effect.wait_ms)))
+        case EndFlow():
+            return close(turn, row, Outcome.MISSED if row.state is ConversationState.MISSED else Outcome.BOT_ONLY)
+    assert_never(effect)
+
+
+def _say(turn: Turn, row: ConversationRow, index: int, say: Say) -> ConversationRow:
+    if say.answers:
+        row = replace(row, question=question_bytes(say.card, say.answers))
+    id_ = MessageId(derived_id("say", turn.command_id, str(index)))
+    return turn.write(row, Draft(BOT_AUTHOR, text=say.text, id=id_, card=say.card, answers=say.answers))

@@ -1,0 +1,99 @@
+"""One round of the writer: a batch of commands is loaded, decided and saved in one transaction."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from app.protocol.commands import Command
+from app.protocol.ids import CommandId
+from server_stub.db.batch import Batch, ResultRow
+from server_stub.eventlog.entry import Entry
+from server_stub.handlers.actors import Actor, SystemActor
+from server_stub.handlers.decide import decide
+from server_stub.handlers.desk import Desk
+from server_stub.handlers.load import Needs, load
+from server_stub.handlers.refused import Refused
+from server_stub.handlers.results import Answer, Key, Ticket, remembered, ticket_of, to_remember
+from server_stub.handlers.save import append_entries, save_rows
+from server_stub.handlers.system import SystemCommand
+from server_stub.handlers.turn import Turn
+
+Clock = Callable[[], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A command, who gives it, and under which id."""
+
+    actor: Actor
+    id: CommandId
+    command: Command | SystemCommand
+
+
+@dataclass(slots=True)
+class _Fresh:
+    """A wish that was not carried out before, and what it comes to: where its events end, if it has some, or why it was refused."""
+
+    wish: Wish
+    ticket: Ticket
+    last_entry: int | None = None
+    refused: Refused | None = None
+
+    @property
+    def is_final(self) -> bool:
+        # The desk itself may ask again when things have changed; people get the same answer for ever.
+        return self.refused is None or not isinstance(self.wish.actor, SystemActor)
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What a batch came to: an answer for each wish, in their order, and the events that were committed."""
+
+    answers: list[Answer]
+    entries: list[Entry]
+
+
+def play(batch: Batch, wishes: Sequence[Wish], clock: Clock) -> Round:
+    """Carry the wishes out in their order, all or none. Raises Unwritable, or whatever a bug of ours raises."""
+    tickets = [ticket_of(wish.actor, wish.id, wish.command) for wish in wishes]
+    with batch.transaction():
+        results: dict[Key, ResultRow] = {row[:3]: row for row in batch.results([wish.id for wish in wishes])}
+        fresh: dict[Key, _Fresh] = {}
+        for wish, ticket in zip(wishes, tickets, strict=True):
+            if ticket.key not in results and ticket.key not in fresh:
+                fresh[ticket.key] = _Fresh(wish, ticket)
+        entries = _carry_out(batch, fresh.values(), results, clock())
+    return Round([remembered(results[ticket.key], ticket) for ticket in tickets], entries)
+
+
+def _carry_out(batch: Batch, fresh: Collection[_Fresh], results: dict[Key, ResultRow], now: int) -> list[Entry]:
+    """Decide and save what is not yet decided; its results are added to `results`."""
+    desk = load(batch, _needs(fresh))
+    before = desk.as_loaded()
+    for one in fresh:
+        _decide(desk, one, now)
+    entries, heads = append_entries(batch, desk.new_entries, {one.wish.actor.account for one in fresh})
+    save_rows(batch, before, desk, now)
+    for one in fresh:
+        cursor = heads[one.wish.actor.account] if one.last_entry is None else entries[one.last_entry].number
+        results[one.ticket.key] = to_remember(one.ticket, cursor, one.refused, now)
+    batch.insert_results([results[one.ticket.key] for one in fresh if one.is_final])
+    return entries
+
+
+def _needs(fresh: Collection[_Fresh]) -> Needs:
+    needs = Needs()
+    for one in fresh:
+        needs.add(one.wish.actor, one.wish.id, one.wish.command)
+    return needs
+
+
+def _decide(desk: Desk, one: _Fresh, now: int) -> None:
+    so_far = len(desk.new_entries)
+    try:
+        decide(Turn(desk, one.wish.actor.account, one.wish.id, now), one.wish.actor, one.wish.command)
+    except Refused as refused:
+        one.refused = refused
+    if len(desk.new_entries) > so_far:
+        one.last_entry = len(desk.new_entries) - 1
+    if one.refused is not None and one.last_entry is not None:
+        raise RuntimeError(f"{type(one.wish.command).__name__} was refused after it had changed something")

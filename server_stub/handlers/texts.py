@@ -1,0 +1,22 @@
+"""What may stand in a message."""
+
+import re
+
+from app.protocol.errors import ErrorCode
+from app.protocol.frames import MAX_TEXT_CHARACTERS
+from server_stub.handlers.refused import Refused
+
+# C0 and C1 controls but newline and tab, and half characters, which no encoding can carry.
+_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def accepted(text: str) -> str:
+    """The text as it is stored, newlines made alike. Raises Refused where it is empty, too long, or holds control characters."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text or text.isspace():
+        raise Refused(ErrorCode.TEXT_EMPTY)
+    if len(text) > MAX_TEXT_CHARACTERS:
+        raise Refused(ErrorCode.TEXT_TOO_LONG, limit=str(MAX_TEXT_CHARACTERS))
+    if _UNWANTED.search(text):
+        raise Refused(ErrorCode.CONTROL_CHARACTERS)
+    return text

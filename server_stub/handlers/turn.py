@@ -1,0 +1,200 @@
+"""One command's turn at the desk: how the rules read rows, change them and say what happened."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from app.protocol.errors import ErrorCode
+from app.protocol.events import AgentChanged, ChatChanged, ConversationChanged, ConversationRead, MessageAdded
+from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, MessageId, VisitorId, derived_id
+from app.protocol.records import Answer, Author, AuthorKind, Message, MessageKind
+from server_stub.db.rows import AgentRow, ConversationRow, OpeningRow, VisitorRow
+from server_stub.eventlog.entry import Entry, EntryKind
+from server_stub.handlers.desk import Desk
+from server_stub.handlers.headers import SHOWN_TO_VISITORS, chat, colleague, header
+from server_stub.handlers.refused import Refused
+
+DESK_AUTHOR = Author(kind=AuthorKind.SYSTEM)
+_encode = msgspec.json.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A message to be. Without an id it is a notice, which gets one; `chosen` is the answer, where that is what the visitor gave."""
+
+    author: Author
+    kind: MessageKind = MessageKind.TEXT
+    text: str = ""
+    id: MessageId | None = None
+    card: str = ""
+    answers: tuple[Answer, ...] = ()
+    chosen: tuple[str, str] = ("", "")
+
+
+class Turn:
+    """Reads and changes for one command at one moment. A rule refuses before it changes anything."""
+
+    __slots__ = ("_desk", "account", "command_id", "now")
+
+    def __init__(self, desk: Desk, account: AccountId, command_id: CommandId, now: int) -> None:
+        self._desk = desk
+        self.account = account
+        self.command_id = command_id
+        self.now = now
+
+    # Reading
+
+    def conversation(self, conversation: ConversationId) -> ConversationRow:
+        """A conversation of this account. Raises Refused."""
+        row = self._desk.conversations.get(conversation)
+        if row is None or row.account != self.account:
+            raise Refused(ErrorCode.NOT_FOUND)
+        return row
+
+    def current_conversation(self, visitor: VisitorRow) -> ConversationRow | None:
+        """The one that the visitor is in, or was in last."""
+        return None if visitor.conversation is None else self._desk.conversations[visitor.conversation]
+
+    def visitor(self, visitor: VisitorId) -> VisitorRow:
+        """A visitor of this account. Raises Refused."""
+        row = self._desk.visitors.get(visitor)
+        if row is None or row.account != self.account:
+            raise Refused(ErrorCode.NOT_FOUND)
+        return row
+
+    def agent(self, agent: AgentId) -> AgentRow | None:
+        """An agent of this account, deactivated or not."""
+        row = self._desk.agents.get(agent)
+        return row if row is not None and row.account == self.account else None
+
+    def anyone_online(self) -> bool:
+        """Whether the account's sites are online."""
+        return any(agent.online for agent in self._desk.agents_of(self.account))
+
+    def unassigned(self) -> list[ConversationRow]:
+        """The account's conversations that wait for an agent; all of them only where the command was loaded with them."""
+        return self._desk.unassigned(self.account)
+
+    def owned(self, agent: AgentId) -> list[ConversationRow]:
+        """An agent's open conversations, likewise."""
+        return self._desk.owned(agent)
+
+    def opening(self, site: str) -> OpeningRow | None:
+        """What a new conversation of this site begins with."""
+        return self._desk.openings.get(site)
+
+    def written_before(self, message: MessageId) -> Message | None:
+        """The message of this id, where there is one already: the same command must have made it."""
+        return self._desk.written_before.get(message)
+
+    # Changing
+
+    def write(self, row: ConversationRow, draft: Draft) -> ConversationRow:
+        """Add a message to a conversation, and tell of it. The row as it is then."""
+        row, message = self._append(row, draft)
+        self._tell_message(row, message, draft)
+        return row
+
+    def change(self, before: ConversationRow | None, after: ConversationRow, *notices: Draft) -> ConversationRow:
+        """Change a conversation, or begin one, and tell of it and then of the notices that say so. The row as it is then."""
+        self._desk.conversations[after.id] = after
+        written = []
+        for notice in notices:
+            after, message = self._append(after, notice)
+            written.append((message, notice))
+        self._tell_change(before, after)
+        for message, notice in written:
+            self._tell_message(after, message, notice)
+        return after
+
+    def keep(self, row: ConversationRow) -> None:
+        """Change what nobody is told of."""
+        self._desk.conversations[row.id] = row
+
+    def put_visitor(self, row: VisitorRow) -> None:
+        """Change a visitor; whoever is shown them is told through their conversation."""
+        self._desk.visitors[row.id] = row
+
+    def keep_agent(self, row: AgentRow) -> None:
+        """Change of an agent what nobody is told of."""
+        self._desk.agents[row.id] = row
+
+    def put_agent(self, row: AgentRow) -> None:
+        """Change an agent and tell the colleagues; where the first came or the last went, the visitors too."""
+        online = self.anyone_online()
+        self._desk.agents[row.id] = row
+        self.announce(row)
+        if self.anyone_online() is not online:
+            self._tell(Entry(self.account, 0, self.now, EntryKind.SITES_SWITCHED, _encode(not online)))
+
+    def announce(self, row: AgentRow) -> None:
+        """Tell the colleagues how an agent is now."""
+        self._tell(Entry(self.account, 0, self.now, EntryKind.AGENT_CHANGED, _encode(AgentChanged(agent=colleague(row)))))
+
+    def mark_read(self, agent: AgentId, row: ConversationRow, number: int) -> None:
+        """Remember how far an agent has read, and tell that agent's devices. Going back does nothing."""
+        key = (agent, row.id)
+        number = min(number, row.last_number)
+        if number <= self._desk.marks.get(key, 0):
+            return
+        self._desk.marks[key] = self._desk.new_marks[key] = number
+        data = _encode(ConversationRead(conversation=row.id, number=number))
+        self._tell(_about(row, self.now, EntryKind.CONVERSATION_READ, data, agent=agent))
+
+    def _append(self, row: ConversationRow, draft: Draft) -> tuple[ConversationRow, Message]:
+        number = row.last_number + 1
+        row = replace(row, last_number=number, chat_number=number if draft.kind in SHOWN_TO_VISITORS else row.chat_number)
+        message = Message(
+            id=draft.id or MessageId(derived_id("notice", self.command_id, row.id, str(number))),
+            conversation=row.id,
+            number=number,
+            kind=draft.kind,
+            author=draft.author,
+            text=draft.text,
+            at=self.now,
+            card=draft.card,
+            answers=draft.answers,
+        )
+        self._desk.conversations[row.id] = row
+        self._desk.new_messages.append(message)
+        self._desk.last_messages[row.id] = message
+        return row, message
+
+    def _tell_message(self, row: ConversationRow, message: Message, draft: Draft) -> None:
+        data = _encode(MessageAdded(message=message))
+        card, answer = draft.chosen
+        self._tell(_about(row, self.now, EntryKind.MESSAGE_ADDED, data, card=card, answer=answer))
+
+    def _tell_change(self, before: ConversationRow | None, after: ConversationRow) -> None:
+        shown = header(after, self._desk.visitors[after.visitor], self._desk.last_messages.get(after.id))
+        passed = before is None or (before.state, before.owner) != (after.state, after.owner)
+        entry = _about(after, self.now, EntryKind.CONVERSATION_CHANGED, _encode(ConversationChanged(conversation=shown)))
+        self._tell(
+            replace(
+                entry,
+                before_state=before and before.state,
+                before_owner=before and before.owner,
+                chat=_encode(ChatChanged(chat=chat(after), restarted=before is None)) if passed else None,
+            )
+        )
+
+    def _tell(self, entry: Entry) -> None:
+        self._desk.new_entries.append(entry)
+
+
+def _about(row: ConversationRow, now: int, kind: EntryKind, data: bytes, **more: Any) -> Entry:
+    return Entry(
+        account=row.account,
+        number=0,
+        at=now,
+        kind=kind,
+        data=data,
+        conversation=row.id,
+        visitor=row.visitor,
+        state=row.state,
+        owner=row.owner,
+        owner_name=row.owner_name,
+        **more,
+    )

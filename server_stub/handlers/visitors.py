@@ -1,0 +1,47 @@
+"""The rules of visitors coming, leaving and moving about the site."""
+
+from msgspec.structs import replace
+
+from app.protocol.records import ConversationState, MessageKind, Outcome
+from server_stub.db.rows import ConversationRow
+from server_stub.handlers.system import DescribeVisitor, SetVisitorHere
+from server_stub.handlers.turn import DESK_AUTHOR, Draft, Turn
+from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS, close
+
+
+def set_visitor_here(turn: Turn, command: SetVisitorHere) -> None:
+    """The agents who may see the conversation are told, and what nobody could answer any more ends."""
+    visitor = turn.visitor(command.visitor)
+    if visitor.here is command.here:
+        return
+    turn.put_visitor(replace(visitor, here=command.here))
+    row = turn.current_conversation(visitor)
+    if row is None or row.visitor_here is command.here:
+        return
+    after = replace(row, visitor_here=command.here, close_deadline=_close_deadline(turn, row, command.here))
+    match row.state:
+        case ConversationState.BOT | ConversationState.CLOSED:
+            turn.keep(replace(row, visitor_here=command.here))
+        case ConversationState.MISSED if not command.here:
+            close(turn, after, Outcome.MISSED)
+        case _:
+            kind = MessageKind.VISITOR_BACK if command.here else MessageKind.VISITOR_LEFT
+            turn.change(row, after, Draft(DESK_AUTHOR, kind))
+
+
+def describe_visitor(turn: Turn, command: DescribeVisitor) -> None:
+    """Which page the visitor is on; shown with the conversation."""
+    before = turn.visitor(command.visitor)
+    after = replace(before, page=command.page, page_title=command.page_title)
+    if after == before:
+        return
+    turn.put_visitor(after)
+    row = turn.current_conversation(after)
+    if row is not None and row.state is not ConversationState.CLOSED:
+        turn.change(row, row)
+
+
+def _close_deadline(turn: Turn, row: ConversationRow, here: bool) -> int | None:
+    if here or row.state is not ConversationState.UNASSIGNED:
+        return None
+    return turn.now + CLOSE_AFTER_LEAVING_MS

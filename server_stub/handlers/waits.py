@@ -1,0 +1,78 @@
+"""How conversations wait for an agent: a wait begins, runs out, is cut short; and how they end."""
+
+from msgspec.structs import replace
+
+from app.protocol.records import Author, AuthorKind, ConversationState, MessageKind, Outcome
+from server_stub.db.rows import AgentRow, ConversationRow
+from server_stub.handlers.system import CloseMissed, ExpireWait
+from server_stub.handlers.turn import DESK_AUTHOR, Draft, Turn
+
+# A conversation whose visitor left before anybody took it is kept that long.
+CLOSE_AFTER_LEAVING_MS = 30 * 60_000
+
+
+def agent_author(agent: AgentRow) -> Author:
+    """An agent, as the author of what they write."""
+    return Author(kind=AuthorKind.AGENT, name=agent.name, id=agent.id)
+
+
+def waiting(turn: Turn, row: ConversationRow) -> ConversationRow:
+    """The row as it is when a new wait begins. With nobody online the wait has run out already."""
+    return replace(
+        row,
+        state=ConversationState.UNASSIGNED,
+        owner=None,
+        owner_name="",
+        waiting_since=turn.now,
+        wait_deadline=turn.now + (row.wait_ms if turn.anyone_online() else 0),
+        close_deadline=None if row.visitor_here else turn.now + CLOSE_AFTER_LEAVING_MS,
+        question=b"",
+    )
+
+
+def assigned(row: ConversationRow, owner: AgentRow) -> ConversationRow:
+    """The row as it is when an agent has it: no deadline is left, and the bot's question is withdrawn."""
+    none = {"waiting_since": None, "wait_deadline": None, "close_deadline": None}
+    return replace(row, state=ConversationState.ASSIGNED, owner=owner.id, owner_name=owner.name, question=b"", **none)
+
+
+def overdue(row: ConversationRow, now: int) -> bool:
+    """Whether the wait is over, however late the timer that will say so. Nobody waits while the visitor is away."""
+    return row.state is ConversationState.UNASSIGNED and row.visitor_here and row.wait_deadline is not None and row.wait_deadline <= now
+
+
+def miss(turn: Turn, row: ConversationRow) -> ConversationRow:
+    """Nobody came in time."""
+    after = replace(row, state=ConversationState.MISSED, wait_deadline=None)
+    return turn.change(row, after, Draft(DESK_AUTHOR, MessageKind.MISSED))
+
+
+def close(turn: Turn, row: ConversationRow, outcome: Outcome, by: Author = DESK_AUTHOR) -> ConversationRow:
+    """End a conversation for good."""
+    none = {"waiting_since": None, "wait_deadline": None, "close_deadline": None}
+    ended = {"closed_at": turn.now, "closed_by_name": by.name, "outcome": outcome, "question": b"", "flow_state": b""}
+    return turn.change(row, replace(row, state=ConversationState.CLOSED, **none, **ended), Draft(by, MessageKind.CLOSED))
+
+
+def cut_waits_short(turn: Turn) -> None:
+    """The last agent went offline: every wait counts as run out, and one whose visitor is away as soon as they are back."""
+    for row in turn.unassigned():
+        if row.visitor_here:
+            miss(turn, row)
+        elif row.wait_deadline is not None and row.wait_deadline > turn.now:
+            turn.change(row, replace(row, wait_deadline=turn.now))
+
+
+def expire_wait(turn: Turn, command: ExpireWait) -> None:
+    """The timer went off; the row's own deadline decides."""
+    row = turn.conversation(command.conversation)
+    if overdue(row, turn.now):
+        miss(turn, row)
+
+
+def close_missed(turn: Turn, command: CloseMissed) -> None:
+    """The timer went off; the row's own deadline decides."""
+    row = turn.conversation(command.conversation)
+    left = row.state is ConversationState.UNASSIGNED and row.close_deadline is not None and row.close_deadline <= turn.now
+    if left:
+        close(turn, row, Outcome.MISSED)
