@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.protocol.ids import AccountId, AgentId, new_id
 from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
+from server_stub.db.rows import AgentRow, records
 from server_stub.db.tables import account, agent
 
 
@@ -99,11 +100,19 @@ def reachable_agents(database: Database) -> list[tuple[AccountId, AgentId]]:
         return [(AccountId(row.account), AgentId(row.id)) for row in rows]
 
 
+def agents_of(connection: Connection, account_id: AccountId) -> list[AgentRow]:
+    """All agents of an account, the deactivated among them, in the order they were added."""
+    columns = (agent.c[name] for name in AgentRow.__struct_fields__)
+    return records(
+        AgentRow,
+        map(tuple, connection.execute(select(*columns).where(agent.c.account == account_id).order_by(agent.c.created_at, agent.c.id))),
+    )
+
+
 def anyone_online(database: Database, account_id: AccountId) -> bool:
     """Whether the account's sites are online: at least one agent is."""
-    online = agent.c.intent_online & agent.c.reachable & ~agent.c.deactivated
     with database.read() as connection:
-        return connection.execute(select(agent.c.id).where(agent.c.account == account_id, online).limit(1)).first() is not None
+        return any(row.online for row in agents_of(connection, account_id))
 
 
 def _folded(email: str) -> str:

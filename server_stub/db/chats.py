@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from app.protocol.ids import AccountId, AgentId, ConversationId, VisitorId
 from app.protocol.records import ConversationState
-from server_stub.db.database import Database
 from server_stub.db.tables import conversation, visitor
 
 
@@ -21,21 +20,20 @@ class ChatRow:
     owner_name: str
 
 
-def find_chat(database: Database, account: AccountId, conversation_id: ConversationId) -> ChatRow | None:
+def find_chat(connection: Connection, account: AccountId, conversation_id: ConversationId) -> ChatRow | None:
     """The conversation with this id, if it is the account's."""
-    return _first(database, (conversation.c.id == conversation_id) & (conversation.c.account == account))
+    return _first(connection, (conversation.c.id == conversation_id) & (conversation.c.account == account))
 
 
-def current_chat(database: Database, visitor_id: VisitorId) -> ChatRow | None:
+def current_chat(connection: Connection, visitor_id: VisitorId) -> ChatRow | None:
     """The conversation the visitor is in, or was in last."""
     current = select(visitor.c.conversation).where(visitor.c.id == visitor_id).scalar_subquery()
-    return _first(database, conversation.c.id == current)
+    return _first(connection, conversation.c.id == current)
 
 
-def _first(database: Database, which: ColumnElement[bool]) -> ChatRow | None:
+def _first(connection: Connection, which: ColumnElement[bool]) -> ChatRow | None:
     columns = (conversation.c.id, conversation.c.visitor, conversation.c.state, conversation.c.owner, conversation.c.owner_name)
-    with database.read() as connection:
-        row = connection.execute(select(*columns).where(which)).first()
+    row = connection.execute(select(*columns).where(which)).first()
     if row is None:
         return None
     owner = None if row.owner is None else AgentId(row.owner)

@@ -1,14 +1,14 @@
 """Playbooks: versions of a site's flow, one of them active. Their inside is the bot's business, but for the opening."""
 
 import msgspec
-from sqlalchemy import insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from app.protocol.ids import new_id
 from server_stub.db.database import Database
-from server_stub.db.rows import OpeningMessage
+from server_stub.db.rows import OpeningMessage, OpeningRow
 from server_stub.db.tables import playbook
 
-__all__ = ["OpeningMessage", "active_playbook", "playbook_definition", "save_playbook"]
+__all__ = ["OpeningMessage", "active_opening", "active_playbook", "playbook_definition", "save_playbook"]
 
 
 def save_playbook(database: Database, site: str, definition: bytes, opening: tuple[OpeningMessage, ...], now: int) -> str:
@@ -26,6 +26,13 @@ def active_playbook(database: Database, site: str) -> tuple[str, bytes] | None:
     with database.read() as connection:
         row = connection.execute(select(playbook.c.id, playbook.c.definition).where(playbook.c.site == site, playbook.c.active)).first()
     return None if row is None else (row.id, row.definition)
+
+
+def active_opening(connection: Connection, site: str) -> OpeningRow | None:
+    """What a new conversation of the site begins with, if it has an active playbook."""
+    wanted = select(playbook.c.id, playbook.c.opening).where(playbook.c.site == site, playbook.c.active)
+    row = connection.execute(wanted).first()
+    return None if row is None else OpeningRow(site, row.id, msgspec.json.decode(row.opening, type=tuple[OpeningMessage, ...]))
 
 
 def playbook_definition(database: Database, version: str) -> bytes | None:

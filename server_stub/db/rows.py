@@ -86,6 +86,11 @@ class OpeningRow(NamedTuple):
     messages: tuple[OpeningMessage, ...]
 
 
+def record(kind: type[_Row], row: object) -> _Row:
+    """The record in one such row."""
+    return msgspec.convert(row, kind, strict=False)
+
+
 def records(kind: type[_Row], rows: Iterable[object]) -> list[_Row]:
     """The records in rows whose columns stand in the order of its fields."""
     return [msgspec.convert(row, kind, strict=False) for row in rows]

@@ -157,7 +157,7 @@ read_mark = Table(
     Column("agent", Text, ForeignKey("agent.id"), nullable=False),
     Column("conversation", Text, ForeignKey("conversation.id"), nullable=False),
     Column("number", Integer, nullable=False),
-    PrimaryKeyConstraint("agent", "conversation"),
+    PrimaryKeyConstraint("conversation", "agent"),
     sqlite_with_rowid=False,
 )
 

@@ -40,6 +40,10 @@ class EventLog:
         """Who may see a conversation now; None where only the database knows."""
         return self._tail(account).standing(conversation)
 
+    def newest(self, account: AccountId, conversation: ConversationId) -> int | None:
+        """The number of the newest entry about a conversation; None where only the database knows."""
+        return self._tail(account).newest(conversation)
+
     async def read(self, account: AccountId, after: int, limit: int) -> list[Entry]:
         """Entries after a number, in order; none where there are none. Raises Gap where they were pruned: take a snapshot."""
         tail = self._tail(account)

@@ -1,7 +1,7 @@
 """The event log as the database keeps it."""
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from app.protocol.ids import AccountId
 from server_stub.db.tables import account as accounts
@@ -32,9 +32,3 @@ def entries_after(connection: Connection, account: AccountId, after: int, limit:
         raise Gap
     wanted = select(*_COLUMNS).where(event.c.account == account, event.c.number > after).order_by(event.c.number).limit(limit)
     return [msgspec.convert(tuple(row), Entry, strict=False) for row in connection.execute(wanted)]
-
-
-def count_after(connection: Connection, account: AccountId, after: int) -> int:
-    """How many entries there are after a number."""
-    counted = select(func.count()).select_from(event).where(event.c.account == account, event.c.number > after)
-    return connection.execute(counted).scalar_one()

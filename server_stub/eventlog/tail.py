@@ -35,6 +35,11 @@ class Tail:
         known = self._standing.get(conversation)
         return None if known is None else known[1]
 
+    def newest(self, conversation: ConversationId) -> int | None:
+        """The number of a conversation's newest entry, likewise."""
+        known = self._standing.get(conversation)
+        return None if known is None else known[0]
+
     def extend(self, entries: Sequence[Entry]) -> None:
         """Add newer entries. Where some are missing in between, the run begins anew with these."""
         if entries[0].number != self.head + 1:

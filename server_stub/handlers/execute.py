@@ -23,6 +23,8 @@ from server_stub.handlers.system import SystemCommand
 
 log = logging.getLogger("livechat.handlers")
 
+__all__ = ["Clock", "Executor"]
+
 BATCH = 64
 MAX_WAITING = 10_000
 RETRY_AFTER_MS = 1_000

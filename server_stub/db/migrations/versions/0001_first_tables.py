@@ -248,7 +248,7 @@ def upgrade() -> None:
             ["conversation"],
             ["conversation.id"],
         ),
-        sa.PrimaryKeyConstraint("agent", "conversation"),
+        sa.PrimaryKeyConstraint("conversation", "agent"),
         sqlite_with_rowid=False,
     )
     # ### end Alembic commands ###

@@ -1,0 +1,90 @@
+"""From entries of the log to the numbered events of one reader, fetching what an entry alone does not hold."""
+
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from app.protocol.events import KINDS, ConversationEntered, ConversationLeft, SiteChanged
+from app.protocol.frames import NumberedEvent
+from app.protocol.ids import AgentId, ConversationId
+from server_stub.db.database import Database
+from server_stub.eventlog.entry import Entry, Visibility
+from server_stub.eventlog.log import EventLog
+from server_stub.handlers.access import sees
+from server_stub.handlers.actors import AgentActor, VisitorActor
+from server_stub.handlers.entrances import Entrance, Entrances
+from server_stub.handlers.projection import Enters, SitesSwitched, Told, for_agent, for_visitor
+from server_stub.handlers.snapshot import visitor_site
+
+_ENTERED, _LEFT, _SITE = KINDS[ConversationEntered], KINDS[ConversationLeft], KINDS[SiteChanged]
+
+
+class Delivery:
+    """What readers are sent. Each event is judged by who may see its conversation when it goes out. Lives on the log's loop."""
+
+    def __init__(self, database: Database, log: EventLog) -> None:
+        self._database = database
+        self._log = log
+        self._entrances = Entrances(database, log)
+
+    async def to_agent(self, actor: AgentActor, entries: Sequence[Entry]) -> list[NumberedEvent]:
+        """What an agent is told of these entries, in order."""
+        stored = await self._stored_standings(actor, entries)
+        entering = self._entering(actor.agent, entries, stored)
+        entrances = {one: await self._entrances.of(actor.account, one) for one in entering}
+        # From here on nothing waits, so that what is judged is what goes out.
+        events: list[NumberedEvent] = []
+        left: set[ConversationId | None] = set()
+        for entry in entries:
+            told = _resolve(for_agent(entry, actor.agent, self._standing(entry, stored)), actor.agent, entrances)
+            if told is None or (told.kind == _LEFT and entry.conversation in left):
+                continue
+            events.append(_numbered(entry, told))
+            (left.add if told.kind == _LEFT else left.discard)(entry.conversation)
+        return events
+
+    async def to_visitor(self, actor: VisitorActor, entries: Sequence[Entry]) -> list[NumberedEvent]:
+        """What a visitor is told of these entries, in order."""
+        events: list[NumberedEvent] = []
+        for entry in entries:
+            told = for_visitor(entry, actor.visitor)
+            if isinstance(told, SitesSwitched):
+                told = await asyncio.to_thread(self._site, actor.site, told.online)
+            if told is not None:
+                events.append(_numbered(entry, told))
+        return events
+
+    def _standing(self, entry: Entry, stored: Mapping[ConversationId, Visibility]) -> Visibility | None:
+        if entry.conversation is None:
+            return None
+        return self._log.standing(entry.account, entry.conversation) or stored.get(entry.conversation)
+
+    def _entering(self, agent: AgentId, entries: Iterable[Entry], stored: Mapping[ConversationId, Visibility]) -> list[ConversationId]:
+        told = (for_agent(entry, agent, self._standing(entry, stored)) for entry in entries)
+        return list(dict.fromkeys(one.conversation for one in told if isinstance(one, Enters)))
+
+    async def _stored_standings(self, actor: AgentActor, entries: Iterable[Entry]) -> Mapping[ConversationId, Visibility]:
+        """How the conversations stand that only the database knows: those of a replay from before the log's memory."""
+        named = {entry.conversation for entry in entries if entry.conversation is not None}
+        unknown = [one for one in named if self._log.standing(actor.account, one) is None]
+        return await asyncio.to_thread(self._entrances.standings, unknown) if unknown else {}
+
+    def _site(self, key: str, online: bool) -> Told:
+        with self._database.read() as connection:
+            site = msgspec.structs.replace(visitor_site(connection, key), online=online)
+        return Told(_SITE, msgspec.json.encode(SiteChanged(site=site)))
+
+
+def _resolve(told: Told | Enters | None, agent: AgentId, entrances: Mapping[ConversationId, Entrance | None]) -> Told | None:
+    if not isinstance(told, Enters):
+        return told
+    entrance = entrances.get(told.conversation)
+    # One that has changed hands since has a later entry, which brings it.
+    if entrance is None or not sees(agent, entrance.standing.state, entrance.standing.owner):
+        return None
+    return Told(_ENTERED, entrance.for_agent(agent))
+
+
+def _numbered(entry: Entry, told: Told) -> NumberedEvent:
+    return NumberedEvent(number=entry.number, at=entry.at, kind=told.kind, data=msgspec.Raw(told.data))

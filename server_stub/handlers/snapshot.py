@@ -1,0 +1,141 @@
+"""All that a reader may see, and the number at which it was so, from one read transaction."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from app.protocol.events import ConversationEntered
+from app.protocol.frames import AgentSnapshot, VisitorSnapshot
+from app.protocol.ids import AgentId, ConversationId, MessageId, derived_id
+from app.protocol.records import Account, Author, AuthorKind, Chat, ChatState, Conversation, Me, Message, Site
+from server_stub.db.accounts import agents_of
+from server_stub.db.conversations import closed_conversations, count_closed, current_conversation, open_conversations_seen_by, read_marks
+from server_stub.db.database import Database
+from server_stub.db.messages import newest_messages
+from server_stub.db.playbooks import active_opening
+from server_stub.db.rows import AgentRow, record
+from server_stub.db.tables import account, agent, site
+from server_stub.eventlog.stored import position
+from server_stub.handlers.actors import AgentActor, VisitorActor
+from server_stub.handlers.entering import entered
+from server_stub.handlers.headers import chat, colleague, header
+from server_stub.handlers.projection import as_shown_to_visitor
+
+CLOSED_PAGE = 50
+CLOSED_CHARACTERS = 24_000
+VISITOR_MESSAGES = 200
+PART_BYTES = 48_000
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A snapshot: valid at `cursor` of the number line `epoch`. Each part is the JSON of an AgentSnapshot or of a VisitorSnapshot."""
+
+    epoch: str
+    cursor: int
+    parts: tuple[bytes, ...]
+
+
+def agent_snapshot(database: Database, actor: AgentActor) -> Taken:
+    """What an agent may see."""
+    with database.read() as connection:
+        epoch, cursor = position(connection, actor.account)
+        first = _first_part(connection, actor)
+        conversations = _conversations(connection, actor)
+    return Taken(epoch, cursor, (msgspec.json.encode(first), *_packed(conversations)))
+
+
+def visitor_snapshot(database: Database, actor: VisitorActor) -> Taken:
+    """What a visitor may see."""
+    with database.read() as connection:
+        epoch, cursor = position(connection, actor.account)
+        chat_now, messages = _visitor_chat(connection, actor)
+        shown = VisitorSnapshot(site=visitor_site(connection, actor.site), chat=chat_now, messages=messages)
+    return Taken(epoch, cursor, (msgspec.json.encode(shown),))
+
+
+def visitor_site(connection: Connection, key: str) -> Site:
+    """What the widget shows of a site."""
+    row = connection.execute(select(site).where(site.c.key == key)).one()
+    online = any(agent_row.online for agent_row in agents_of(connection, row.account))
+    return Site(name=row.name, bot_name=row.bot_name, online=online, language=row.language, accent=row.accent)
+
+
+def _first_part(connection: Connection, actor: AgentActor) -> AgentSnapshot:
+    closed = closed_conversations(connection, actor.account, CLOSED_PAGE)
+    return AgentSnapshot(
+        me=read_me(connection, actor.agent),
+        agents=tuple(colleague(row) for row in agents_of(connection, actor.account)),
+        closed=_within([header(*shown) for shown in closed], CLOSED_CHARACTERS),
+        closed_count=count_closed(connection, actor.account),
+    )
+
+
+def read_me(connection: Connection, agent_id: AgentId) -> Me:
+    """The signed-in agent."""
+    row = connection.execute(select(agent, account.c.name.label("account_name")).join(account).where(agent.c.id == agent_id)).one()
+    me = record(AgentRow, tuple(row._mapping[name] for name in AgentRow.__struct_fields__))
+    company = Account(id=me.account, name=row.account_name)
+    return Me(agent=colleague(me), account=company, admin=row.admin, deals_admin=row.deals_admin)
+
+
+def _conversations(connection: Connection, actor: AgentActor) -> list[ConversationEntered]:
+    seen = open_conversations_seen_by(connection, actor.account, actor.agent)
+    marks = read_marks(connection, actor.agent, [shown.row.id for shown in seen])
+    return [entered(connection, shown, marks.get(shown.row.id, 0)) for shown in seen]
+
+
+def _visitor_chat(connection: Connection, actor: VisitorActor) -> tuple[Chat, tuple[Message, ...]]:
+    row = current_conversation(connection, actor.visitor)
+    if row is None:
+        messages = _opening(connection, actor.site)
+        return Chat(state=ChatState.NEW, last_number=len(messages)), messages
+    shown = map(as_shown_to_visitor, newest_messages(connection, row.id, VISITOR_MESSAGES))
+    return chat(row), tuple(message for message in shown if message is not None)
+
+
+def _opening(connection: Connection, site_key: str) -> tuple[Message, ...]:
+    """The playbook's first words, as if they had been said already."""
+    opening = active_opening(connection, site_key)
+    if opening is None:
+        return ()
+    conversation = ConversationId(derived_id("opening", opening.version))
+    return tuple(
+        Message(
+            id=MessageId(derived_id("opening", opening.version, str(number))),
+            conversation=conversation,
+            number=number,
+            author=Author(kind=AuthorKind.BOT),
+            text=said.text,
+            at=0,
+            card=said.card,
+            answers=said.answers,
+        )
+        for number, said in enumerate(opening.messages, 1)
+    )
+
+
+def _within(headers: list[Conversation], characters: int) -> tuple[Conversation, ...]:
+    """As many as have room, so that one part does not become one very long frame; the others can be had as pages."""
+    for count, shown in enumerate(headers):
+        characters -= 0 if shown.last_message is None else len(shown.last_message.text)
+        if count and characters < 0:
+            return tuple(headers[:count])
+    return tuple(headers)
+
+
+def _packed(conversations: list[ConversationEntered]) -> Iterator[bytes]:
+    """As many in one part as have room."""
+    part: list[ConversationEntered] = []
+    size = 0
+    for one in conversations:
+        length = len(msgspec.json.encode(one))
+        if part and size + length > PART_BYTES:
+            yield msgspec.json.encode(AgentSnapshot(conversations=tuple(part)))
+            part, size = [], 0
+        part.append(one)
+        size += length
+    if part:
+        yield msgspec.json.encode(AgentSnapshot(conversations=tuple(part)))
