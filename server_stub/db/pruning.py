@@ -21,7 +21,8 @@ def prune_events(database: Database, before: int, kept: int) -> bool:
     """Delete some of the events that are older than `before` and not among their account's newest `kept`. Whether there may be more."""
     with database.write() as connection:
         accounts = connection.execute(select(account.c.id, account.c.head, account.c.floor)).all()
-        return any([_prune(connection, row.id, row.floor, row.head - kept, before) for row in accounts])
+        more = [_prune(connection, row.id, row.floor, row.head - kept, before) for row in accounts]
+    return any(more)
 
 
 def _prune(connection: Connection, account_id: str, floor: int, last: int, before: int) -> bool:

@@ -38,7 +38,9 @@ class Pruning:
 
     async def prune(self) -> None:
         """Delete everything that has had its time."""
-        while await asyncio.to_thread(self._step):
+        while True:
+            if not await asyncio.to_thread(self._step):
+                break
             await asyncio.sleep(PAUSE_S)
         await asyncio.to_thread(forget_expired, self._database, self._clock())
 
