@@ -1,0 +1,203 @@
+"""Which notices what happened asks for, and which it takes back."""
+
+import msgspec
+import pytest
+
+from app.core.attention import Alert, Attention, NoticeKind, Turn, badge
+from app.core.views import Folder, FolderCount
+from app.protocol.records import Agent, Author, Conversation, ConversationState, Message, MessageKind, Presence
+from tests.fakes.records import ANNA, BEN, SYSTEM, by, cid, conversation, message
+
+UNASSIGNED, MISSED, ASSIGNED, CLOSED = (
+    ConversationState.UNASSIGNED,
+    ConversationState.MISSED,
+    ConversationState.ASSIGNED,
+    ConversationState.CLOSED,
+)
+OFFLINE = msgspec.structs.replace(ANNA, intent=Presence.OFFLINE)
+
+
+def header(state: ConversationState, last: int = 3, name: str = "c") -> Conversation:
+    return conversation(name, state, last_number=last)
+
+
+def notice(kind: MessageKind, author: Author, number: int = 3) -> Message:
+    return message("c", number, author=author, kind=kind)
+
+
+def turn(before: Conversation | None, after: Conversation | None, *messages: Message, read: int = 0, name: str = "c") -> Turn:
+    return Turn(cid(name), before, after, messages, read)
+
+
+def attention(noticed: int = 0) -> Attention:
+    return Attention(lambda _: noticed)
+
+
+def kinds(alerts: tuple[Alert, ...]) -> list[NoticeKind]:
+    return [alert.kind for alert in alerts]
+
+
+TRIGGERS = [
+    # SR-74, SR-75: something comes into Unassigned
+    ("new", turn(None, header(UNASSIGNED), message("c", 1)), [NoticeKind.NEW_CONVERSATION]),
+    ("put back by a colleague", turn(None, header(UNASSIGNED), notice(MessageKind.UNASSIGNED, by(BEN))), [NoticeKind.RETURNED]),
+    ("put back by the system", turn(header(ASSIGNED), header(UNASSIGNED), notice(MessageKind.UNASSIGNED, SYSTEM)), [NoticeKind.RETURNED]),
+    ("put back by myself", turn(header(ASSIGNED), header(UNASSIGNED), notice(MessageKind.UNASSIGNED, by(ANNA))), []),
+    ("still unassigned", turn(header(UNASSIGNED), header(UNASSIGNED), message("c", 3)), []),
+    ("its wait ran out", turn(header(UNASSIGNED), header(MISSED), notice(MessageKind.MISSED, SYSTEM)), []),
+    # SR-76: something becomes mine
+    ("handed to me", turn(None, header(ASSIGNED), notice(MessageKind.REASSIGNED, by(BEN))), [NoticeKind.ASSIGNED]),
+    (
+        "handed to me from Unassigned",
+        turn(header(UNASSIGNED), header(ASSIGNED), notice(MessageKind.REASSIGNED, by(BEN))),
+        [NoticeKind.ASSIGNED],
+    ),
+    (
+        "handed to me, then written in",
+        turn(None, header(ASSIGNED), notice(MessageKind.REASSIGNED, by(BEN)), message("c", 4)),
+        [NoticeKind.ASSIGNED],
+    ),
+    ("taken by myself", turn(header(UNASSIGNED), header(ASSIGNED), notice(MessageKind.JOINED, by(ANNA))), []),
+    ("taken by myself elsewhere", turn(None, header(ASSIGNED), message("c", 1), notice(MessageKind.JOINED, by(ANNA))), []),
+    # SR-77: something is written in one of mine
+    ("a message in mine", turn(header(ASSIGNED), header(ASSIGNED), message("c", 3)), [NoticeKind.NEW_MESSAGE]),
+    ("a message read elsewhere", turn(header(ASSIGNED), header(ASSIGNED), message("c", 3), read=3), []),
+    ("my own message", turn(header(ASSIGNED), header(ASSIGNED), message("c", 3, author=by(ANNA))), []),
+    ("the visitor left", turn(header(ASSIGNED), header(ASSIGNED), notice(MessageKind.VISITOR_LEFT, SYSTEM)), []),
+    # SR-81: nothing about what is not mine to see, or over
+    ("left", turn(header(ASSIGNED), None), []),
+    ("closed", turn(header(ASSIGNED), header(CLOSED), message("c", 3)), []),
+    ("a colleague's, closed", turn(None, header(CLOSED), message("c", 3)), []),
+]
+
+
+@pytest.mark.parametrize(("happened", "expected"), [case[1:] for case in TRIGGERS], ids=[case[0] for case in TRIGGERS])
+def test_what_is_told(happened: Turn, expected: list[NoticeKind]) -> None:
+    assert kinds(attention().consider([happened], ANNA, news=True).show) == expected
+
+
+def test_what_the_words_need() -> None:
+    new = attention().consider([turn(None, header(UNASSIGNED), message("c", 1, "help!"))], ANNA, news=True).show[0]
+    assert new.params == {"visitor": "Vera", "page": "https://shop.example/", "text": "help!"}
+    handed = attention().consider([turn(None, header(ASSIGNED), notice(MessageKind.REASSIGNED, by(BEN)))], ANNA, news=True).show[0]
+    assert handed.params == {"visitor": "Vera", "by": "Ben Smit"}
+    written = attention().consider([turn(header(ASSIGNED), header(ASSIGNED), message("c", 3, "so?"))], ANNA, news=True).show[0]
+    assert written.params == {"visitor": "Vera", "text": "so?"}
+    assert written.conversation == cid("c")
+
+
+@pytest.mark.parametrize(
+    ("me", "happened", "expected"),
+    [
+        (OFFLINE, turn(None, header(UNASSIGNED), message("c", 1)), []),
+        (OFFLINE, turn(None, header(ASSIGNED), notice(MessageKind.REASSIGNED, by(BEN))), [NoticeKind.ASSIGNED]),
+        (OFFLINE, turn(header(ASSIGNED), header(ASSIGNED), message("c", 3)), [NoticeKind.NEW_MESSAGE]),
+    ],
+)
+def test_offline_by_intent_nothing_is_told_of_unassigned(me: Agent, happened: Turn, expected: list[NoticeKind]) -> None:
+    assert kinds(attention().consider([happened], me, news=True).show) == expected
+
+
+@pytest.mark.parametrize(("focus", "active", "told"), [("c", True, False), ("c", False, True), ("other", True, True)])
+def test_a_message_in_the_open_conversation_is_told_only_where_nobody_sits_before_it(focus: str, *, active: bool, told: bool) -> None:
+    here = attention()
+    here.focus(cid(focus), window_active=active)
+    verdict = here.consider([turn(header(ASSIGNED), header(ASSIGNED), message("c", 3))], ANNA, news=True)
+    assert bool(verdict.show) is told
+
+
+def test_each_trigger_is_told_once_even_when_the_cache_was_lost() -> None:
+    again = turn(None, header(ASSIGNED, 3), message("c", 2), message("c", 3))
+    assert attention(noticed=3).consider([again], ANNA, news=True).show == ()
+    assert attention(noticed=2).consider([again], ANNA, news=True).show[0].number == 3
+    arrived = turn(None, header(UNASSIGNED, 3), message("c", 3))
+    assert attention(noticed=3).consider([arrived], ANNA, news=True).show == ()
+    assert attention().consider([arrived], ANNA, news=True).noticed == {cid("c"): 3}
+
+
+# Taking back
+
+SHOWN: dict[str, Turn] = {
+    "new": turn(None, header(UNASSIGNED), message("c", 3)),
+    "message": turn(header(ASSIGNED), header(ASSIGNED), message("c", 3)),
+}
+
+
+@pytest.mark.parametrize(
+    ("shown", "then", "withdrawn"),
+    [
+        ("new", turn(header(UNASSIGNED), None), True),
+        ("new", turn(header(UNASSIGNED), header(ASSIGNED), notice(MessageKind.JOINED, by(ANNA), 4)), True),
+        ("new", turn(header(UNASSIGNED), header(CLOSED)), True),
+        ("new", turn(header(UNASSIGNED), header(MISSED)), False),
+        ("message", turn(header(ASSIGNED), header(ASSIGNED), read=3), True),
+        ("message", turn(header(ASSIGNED), header(ASSIGNED), read=2), False),
+        ("message", turn(header(ASSIGNED), None), True),
+        ("message", turn(header(ASSIGNED), header(CLOSED)), True),
+        ("message", turn(header(ASSIGNED), header(UNASSIGNED), notice(MessageKind.UNASSIGNED, by(ANNA), 4)), True),
+    ],
+)
+def test_a_notice_is_taken_back_when_it_is_handled_elsewhere(shown: str, then: Turn, *, withdrawn: bool) -> None:
+    here = attention()
+    here.consider([SHOWN[shown]], ANNA, news=True)
+    assert here.consider([then], ANNA, news=True).withdraw == ((cid("c"),) if withdrawn else ())
+
+
+def test_opening_the_conversation_takes_its_notice_back() -> None:
+    here = attention()
+    here.consider([SHOWN["message"]], ANNA, news=True)
+    assert here.focus(cid("c"), window_active=False).withdraw == ()
+    assert here.focus(cid("c"), window_active=True).withdraw == (cid("c"),)
+    assert here.focus(cid("c"), window_active=True).withdraw == ()
+
+
+def test_signing_out_takes_everything_back() -> None:
+    here = attention()
+    here.consider([SHOWN["message"]], ANNA, news=True)
+    assert here.clear().withdraw == (cid("c"),)
+
+
+# Catching up
+
+
+def away(name: str) -> Turn:
+    return turn(None, header(UNASSIGNED, name=name), name=name)
+
+
+def test_while_catching_up_nothing_is_told_and_a_few_things_are_told_after_it() -> None:
+    here = attention()
+    for name in ("a", "b", "c"):
+        assert here.consider([away(name)], ANNA, news=False).show == ()
+    assert kinds(here.caught_up().show) == [NoticeKind.NEW_CONVERSATION] * 3
+    assert here.caught_up().show == ()
+
+
+def test_more_than_a_few_become_one_summary_and_are_remembered_all() -> None:
+    here = attention()
+    here.consider([away(name) for name in ("a", "b", "d")], ANNA, news=False)
+    here.consider([SHOWN["message"]], ANNA, news=False)
+    verdict = here.caught_up()
+    (summary,) = verdict.show
+    assert (summary.kind, summary.params, summary.conversation) == (NoticeKind.SUMMARY, {"waiting": "3", "messages": "1"}, None)
+    assert verdict.noticed == {cid(name): 3 for name in ("a", "b", "c", "d")}
+    assert here.focus(None, window_active=True).withdraw == (summary.tag,)
+
+
+def test_what_was_handled_while_away_is_not_told() -> None:
+    here = attention()
+    here.consider([away("c")], ANNA, news=False)
+    here.consider([turn(header(UNASSIGNED), None)], ANNA, news=False)
+    assert here.caught_up().show == ()
+
+
+def test_the_newest_thing_of_a_conversation_is_told() -> None:
+    here = attention()
+    here.consider([away("c")], ANNA, news=False)
+    here.consider([turn(header(UNASSIGNED), header(ASSIGNED), notice(MessageKind.REASSIGNED, by(BEN), 4))], ANNA, news=False)
+    assert kinds(here.caught_up().show) == [NoticeKind.ASSIGNED]
+
+
+def test_the_badge_counts_what_waits_and_what_is_unread() -> None:
+    closed = FolderCount(Folder.CLOSED, 900, 0)
+    assert badge((FolderCount(Folder.UNASSIGNED, 2, 1), FolderCount(Folder.MINE, 9, 3), closed)) == 5
+    assert badge((FolderCount(Folder.UNASSIGNED, 0, 0), FolderCount(Folder.MINE, 9, 0), closed)) == 0

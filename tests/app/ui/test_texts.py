@@ -1,0 +1,89 @@
+"""Every code has words, and they are about what happened."""
+
+import inspect
+import re
+
+import pytest
+
+from app.core import errors
+from app.core.attention import NoticeKind
+from app.core.errors import ApiError, Unreachable
+from app.core.views import Connection, ConnectionState, Folder
+from app.protocol.errors import ErrorCode
+from app.protocol.records import MessageKind
+from app.ui import alerts, notices, texts
+
+FALLBACK = "The server did not accept this. Please try again later."
+
+
+@pytest.mark.parametrize("code", [*ErrorCode, *texts.LOCAL_CODES])
+def test_every_code_has_words_of_its_own(code: str) -> None:
+    words = texts.refusal(code, {})
+    assert words != FALLBACK
+    assert words.endswith(".")
+
+
+def test_every_local_code_is_known() -> None:
+    named = set(re.findall(r"`([a-z_]+)`", inspect.getdoc(errors.StoreError) or ""))
+    assert named
+    assert named | {"unreachable"} == set(texts.LOCAL_CODES)
+
+
+def test_a_code_of_a_newer_server_is_told_and_logged(expect_log: "object") -> None:
+    expect_log("code_without_words code=brand_new")  # type: ignore[operator]  # the fixture is a function
+    assert texts.refusal("brand_new", {}) == FALLBACK
+
+
+def test_the_winner_of_a_race_is_named() -> None:
+    assert texts.refusal(ErrorCode.ALREADY_ASSIGNED, {"owner": "Ben Smit"}) == "Ben Smit was faster and has this conversation now."
+
+
+def test_a_limit_says_when_to_try_again() -> None:
+    assert "30 second" in texts.error(ApiError(ErrorCode.RATE_LIMITED, retry_after_ms=29_001))
+    assert "10 minute" in texts.error(ApiError(ErrorCode.RATE_LIMITED, retry_after_ms=600_000))
+
+
+def test_our_own_bugs_are_told_calmly() -> None:
+    assert "What you typed is kept" in texts.error(KeyError("x"))
+    assert "does not answer" in texts.error(Unreachable())
+
+
+@pytest.mark.parametrize("state", list(ConnectionState))
+def test_every_state_of_the_connection_has_words(state: ConnectionState) -> None:
+    connection = Connection(state, 0)
+    assert texts.connection(connection)
+    assert bool(texts.connection_hint(connection)) == (state is not ConnectionState.ONLINE)
+
+
+def test_every_folder_has_a_name_of_its_own() -> None:
+    assert [texts.folder(folder) for folder in Folder] == ["Unassigned", "My conversations", "Closed conversations"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in MessageKind if kind is not MessageKind.TEXT])
+@pytest.mark.parametrize("name", ["Ben Smit", ""])
+def test_every_notice_is_a_sentence(kind: MessageKind, name: str) -> None:
+    words = notices.notice(kind, name, "Chris Dubois")
+    assert words
+    assert "{" not in words
+
+
+@pytest.mark.parametrize("kind", list(NoticeKind))
+def test_every_alert_has_words(kind: NoticeKind) -> None:
+    params = {"visitor": "Marta Kowal", "page": "https://x.example/p", "text": "Hi", "by": "Ben Smit", "waiting": "3", "messages": "2"}
+    title, body = alerts.words(kind, params)
+    assert title
+    assert body
+    assert "{" not in title + body
+
+
+@pytest.mark.parametrize(
+    ("name", "page", "said"),
+    [
+        ("Marta", "https://x.example/p", "Marta"),
+        ("", "https://x.example/pricing?a=b", "Visitor from /pricing"),
+        ("", "", "Visitor"),
+        (" ", "http://[", "Visitor"),
+    ],
+)
+def test_visitors_have_names(name: str, page: str, said: str) -> None:
+    assert notices.visitor(name, page) == said
