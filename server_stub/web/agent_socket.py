@@ -56,7 +56,7 @@ class AgentSide:
         """Tell the visitor, if the conversation is this agent's."""
         if typing.conversation is None or self._typing_limit.take(self._actor.agent):
             return
-        chat = await asyncio.to_thread(find_chat, self._doors.database, self._actor.account, typing.conversation)
+        chat = await self._doors.look_up(find_chat, self._actor.account, typing.conversation)
         if chat is not None and chat.state is ConversationState.ASSIGNED and chat.owner == self._actor.agent:
             ephemeral = Ephemeral(name=chat.owner_name, typing=typing.typing)
             await send_ephemeral(self._doors.sockets.of_visitor(chat.visitor), ephemeral)

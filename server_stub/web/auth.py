@@ -6,14 +6,25 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from litestar import Request, Router, post
+from litestar.params import JSONBody
 
 from app.protocol.api import Refresh, SignIn, Tokens
 from app.protocol.errors import ErrorCode
-from app.protocol.ids import is_id
+from app.protocol.ids import AgentId, is_id
+from app.protocol.records import Me
 from server_stub.db.accounts import User, find_user, find_user_by_email
 from server_stub.db.database import Database
-from server_stub.db.tokens import Issued, family_alive, issue_refresh_token, new_sign_in, revoke_device, rotate_refresh_token
+from server_stub.db.tokens import (
+    Issued,
+    family_alive,
+    issue_refresh_token,
+    living_families,
+    new_sign_in,
+    revoke_device,
+    rotate_refresh_token,
+)
 from server_stub.handlers.refused import Refused
+from server_stub.handlers.snapshot import read_me
 from server_stub.web.limits import Buckets
 from server_stub.web.origins import check_agent_origin
 from server_stub.web.passwords import Passwords
@@ -24,6 +35,7 @@ log = logging.getLogger("livechat.web")
 
 REFRESH_MS = 90 * 24 * 3_600_000
 _LONGEST_NAME = 200
+_WATCH_S = 2.0
 
 
 class Auth:
@@ -77,8 +89,12 @@ class Auth:
             access_token=self._tokens.issue(access),
             refresh_token=issued.token,
             expires_in=ACCESS_SECONDS,
-            me=read_me(self._database, user.id),
+            me=self._me(user.id),
         )
+
+    def _me(self, agent: AgentId) -> Me:
+        with self._database.read() as connection:
+            return read_me(connection, agent)
 
     def sign_out(self, access: Access) -> None:
         """End all tokens of this agent's device."""
@@ -100,17 +116,25 @@ class Auth:
         user = find_user(self._database, access.agent)
         return user is not None and not user.deactivated and family_alive(self._database, access.family)
 
+    async def watch(self, sockets: Sockets) -> None:
+        """Close the sockets of sign-ins that have ended, wherever that was said, for ever."""
+        while True:
+            await asyncio.sleep(_WATCH_S)
+            families = {connection.family for connection in sockets.agents()}
+            living = await asyncio.to_thread(living_families, self._database, families) if families else families
+            await sockets.revoke(families - living)
+
 
 def auth_routes(auth: Auth, sockets: Sockets) -> Router:
     """Sign-in, refresh and sign-out."""
 
     @post("/sign-in", status_code=200, summary="Sign an agent in with e-mail and password")
-    async def sign_in(request: Request[Any, Any, Any], data: SignIn) -> Tokens:
+    async def sign_in(request: Request[Any, Any, Any], data: JSONBody[SignIn]) -> Tokens:
         check_agent_origin(request.headers)
         return await auth.sign_in(data, request.client.host if request.client else "")
 
     @post("/refresh", status_code=200, sync_to_thread=True, summary="Exchange a refresh token for a new pair")
-    def refresh(request: Request[Any, Any, Any], data: Refresh) -> Tokens:
+    def refresh(request: Request[Any, Any, Any], data: JSONBody[Refresh]) -> Tokens:
         check_agent_origin(request.headers)
         return auth.refresh(data)
 
@@ -118,6 +142,6 @@ def auth_routes(auth: Auth, sockets: Sockets) -> Router:
     async def sign_out(request: Request[Any, Any, Any]) -> None:
         access = await asyncio.to_thread(auth.admit, request.headers)
         await asyncio.to_thread(auth.sign_out, access)
-        await sockets.revoke(access.agent, access.family)
+        await sockets.revoke({access.family})
 
     return Router("/api/v1", route_handlers=[sign_in, refresh, sign_out], tags=["sign-in"])

@@ -1,15 +1,23 @@
 """What both doors, the agents' and the visitors', open into."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection
 
 from server_stub.db.database import Database
 from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup
+from server_stub.handlers.delivery import Delivery
 from server_stub.handlers.execute import Executor
 from server_stub.web.metrics import Metrics
 from server_stub.web.presence import Presence
 from server_stub.web.sockets import Sockets
+
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +30,18 @@ class Doors:
     wakeup: Wakeup
     sockets: Sockets
     presence: Presence
+    delivery: Delivery
     metrics: Metrics
     clock: Callable[[], int]
     seconds: Callable[[], float]
+
+    async def look_up(
+        self, question: Callable[Concatenate[Connection, Asked], Answer], *asked: Asked.args, **named: Asked.kwargs
+    ) -> Answer:
+        """Ask the database something, in one read transaction and off the loop."""
+
+        def ask() -> Answer:
+            with self.database.read() as connection:
+                return question(connection, *asked, **named)
+
+        return await asyncio.to_thread(ask)

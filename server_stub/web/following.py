@@ -1,8 +1,7 @@
 """Telling one socket what happens: welcome, snapshot or replay, and then the news, all in one loop over the event log."""
 
 import logging
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 import msgspec
@@ -13,6 +12,7 @@ from server_stub.eventlog.entry import Entry
 from server_stub.eventlog.log import Gap
 from server_stub.eventlog.subscribe import Subscription
 from server_stub.handlers.actors import AgentActor, VisitorActor
+from server_stub.handlers.snapshot import Taken
 from server_stub.web.connection import Connection, Gone
 from server_stub.web.doors import Doors
 
@@ -23,22 +23,13 @@ _BATCH_BYTES = 48 * 1024
 _SILENT_NUMBERS = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A snapshot: the JSON of its parts, valid at `cursor` of the number line `epoch`."""
-
-    parts: tuple[bytes, ...]
-    epoch: str
-    cursor: int
-
-
 class View(Protocol):
     """What one reader may know."""
 
-    async def snapshot(self) -> Picture:
+    async def snapshot(self) -> Taken:
         """Everything, as of one moment."""
 
-    async def events(self, entries: list[Entry]) -> list[NumberedEvent]:
+    async def events(self, entries: Sequence[Entry]) -> list[NumberedEvent]:
         """What the reader is told of these entries, judged by what they may see now."""
 
 

@@ -35,13 +35,17 @@ class Leases(Generic[Holder]):
         lease.sockets -= 1
         lease.until = until
 
+    def knows(self, holder: Holder) -> bool:
+        """Whether the desk believes that the holder is there."""
+        return self._leases[holder].told
+
     def due(self, now: int) -> list[tuple[Holder, bool]]:
         """Whose being there is not what the desk believes, and what is true."""
         return [(holder, here) for holder, lease in self._leases.items() if (here := _here(lease, now)) != lease.told]
 
     def told(self, holder: Holder, here: bool, now: int) -> None:
         """The desk knows it now; who is gone is forgotten."""
-        lease = self._leases[holder]
+        lease = self._leases.setdefault(holder, _Lease())
         lease.told = here
         if not here and not _here(lease, now):
             del self._leases[holder]

@@ -38,14 +38,20 @@ class Presence:
         self._agents.remember(agents, until)
         self._visitors.remember(visitors, until)
 
-    def opened(self, actor: AgentActor | VisitorActor) -> None:
-        """A socket of this person was opened."""
+    async def opened(self, actor: AgentActor | VisitorActor) -> None:
+        """A socket of this person was opened. The desk knows when this returns, unless it is too busy: then it is told soon."""
+        now = self._clock()
         match actor:
             case AgentActor():
-                self._agents.opened((actor.account, actor.agent))
+                agent = (actor.account, actor.agent)
+                self._agents.opened(agent)
+                known = self._agents.knows(agent) or await self._tell_agent(agent, True, now)
             case VisitorActor():
-                self._visitors.opened((actor.account, actor.visitor))
-        self._nudge.set()
+                visitor = (actor.account, actor.visitor)
+                self._visitors.opened(visitor)
+                known = self._visitors.knows(visitor) or await self._tell_visitor(visitor, True, now)
+        if not known:
+            self._nudge.set()
 
     def closed(self, actor: AgentActor | VisitorActor, why: Why | None) -> None:
         """A socket of this person was closed; `why` is what they said, if anything."""

@@ -25,14 +25,18 @@ async def serve_socket(connection: Connection, hello: Hello, side: Side, view: V
     following = Following(connection, view, doors, actor)
     dialogue = Dialogue(connection, side, doors)
     connection.silent = following.silent
-    _enter(connection, actor, doors)
+    doors.sockets.add(connection)
+    doors.metrics.sockets.labels(_side(actor)).inc()
     try:
+        await doors.presence.opened(actor)
         async with asyncio.TaskGroup() as group:
             follower = group.create_task(_follow(following, hello, connection))
             await dialogue.run(group)
             follower.cancel()
     finally:
-        _leave(connection, actor, dialogue, doors)
+        doors.presence.closed(actor, dialogue.why)
+        doors.metrics.sockets.labels(_side(actor)).dec()
+        doors.sockets.remove(connection)
 
 
 async def _follow(following: Following, hello: Hello, connection: Connection) -> None:
@@ -43,18 +47,6 @@ async def _follow(following: Following, hello: Hello, connection: Connection) ->
     except Exception:
         log.exception("following failed")
         await connection.close(CloseCode.OVERLOADED)
-
-
-def _enter(connection: Connection, actor: AgentActor | VisitorActor, doors: Doors) -> None:
-    doors.sockets.add(connection)
-    doors.presence.opened(actor)
-    doors.metrics.sockets.labels(_side(actor)).inc()
-
-
-def _leave(connection: Connection, actor: AgentActor | VisitorActor, dialogue: Dialogue, doors: Doors) -> None:
-    doors.sockets.remove(connection)
-    doors.presence.closed(actor, dialogue.why)
-    doors.metrics.sockets.labels(_side(actor)).dec()
 
 
 def _side(actor: AgentActor | VisitorActor) -> str:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import random
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 import msgspec
 
@@ -98,11 +98,15 @@ class Sockets:
 
     def agents_of(self, account: AccountId) -> list[Connection]:
         """The connections of all of the account's agents."""
-        return [c for group in self._agents.values() for c in group if c.actor is not None and c.actor.account == account]
+        return [connection for connection in self.agents() if connection.actor and connection.actor.account == account]
 
-    async def revoke(self, agent: AgentId, family: str | None = None) -> None:
-        """Close this agent's connections, or those of one sign-in, for good."""
-        ended = [connection for connection in self.of_agent(agent) if family in (None, connection.family)]
+    def agents(self) -> list[Connection]:
+        """All agents' connections."""
+        return [connection for group in self._agents.values() for connection in group]
+
+    async def revoke(self, families: Collection[str]) -> None:
+        """Close the connections of these sign-ins for good."""
+        ended = [connection for connection in self.agents() if connection.family in families]
         await asyncio.gather(*(connection.close(CloseCode.REVOKED) for connection in ended))
 
     async def supersede(self, connection: Connection) -> None:

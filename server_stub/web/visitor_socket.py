@@ -1,6 +1,5 @@
 """The visitors' socket: admission by ticket, what they may say, and who is told that they are typing."""
 
-import asyncio
 from typing import Any
 
 from litestar import WebSocket
@@ -68,7 +67,7 @@ class VisitorSide:
         """Tell the owner, or, while there is none, everybody who may take the conversation."""
         if self._limits.typing.take(self._actor.visitor):
             return
-        chat = await asyncio.to_thread(current_chat, self._doors.database, self._actor.visitor)
+        chat = await self._doors.look_up(current_chat, self._actor.visitor)
         if chat is not None:
             await send_ephemeral(self._readers(chat), Ephemeral(conversation=chat.conversation, typing=typing.typing))
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from litestar import Request, Router, post
+from litestar.params import JSONBody
 
 from app.protocol.api import VisitorSession, VisitorTicket
 from app.protocol.errors import ErrorCode
@@ -65,7 +66,7 @@ def visitor_routes(visitors: Visitors, public_url: str) -> Router:
     """The visitor's one request."""
 
     @post("/session", status_code=200, summary="Admit a visitor's browser to one socket")
-    async def session(request: Request[Any, Any, Any], data: VisitorSession) -> VisitorTicket:
+    async def session(request: Request[Any, Any, Any], data: JSONBody[VisitorSession]) -> VisitorTicket:
         return await visitors.admit(request, data, public_url)
 
     return Router("/api/v1/visitor", route_handlers=[session], tags=["visitor"])

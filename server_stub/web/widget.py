@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from litestar import Request, Response, Router, get
+from litestar.params import FromPath
 
 from app.protocol.errors import ErrorCode
 from server_stub.db.database import Database
@@ -15,7 +16,7 @@ from server_stub.db.sites import SiteRow, find_site
 from server_stub.handlers.refused import Refused
 
 FOLDER = Path(__file__).parent.parent / "widget"
-_TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".json": "application/json"}
+_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json"}
 _NAME = re.compile(r"[a-z][a-z0-9_-]*\.(js|css|svg)")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})?")
 _EVERYWHERE = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "strict-origin-when-cross-origin"}
@@ -71,21 +72,21 @@ def widget_routes(database: Database, words: Path) -> Router:
         return _send(request, read_asset(FOLDER / "loader.js"), "public, max-age=300", **headers)
 
     @get("/w/{site:str}", sync_to_thread=True, summary="The widget's page, shown in a frame")
-    def page(request: AnyRequest, site: str) -> Response[str]:
+    def page(request: AnyRequest, site: FromPath[str]) -> Response[str]:
         if (found := find_site(database, site)) is None:
             raise Refused(ErrorCode.NOT_FOUND)
         text = (FOLDER / "widget.html").read_text(encoding="utf-8").replace("{{language}}", html.escape(found.language))
         headers = {"Content-Security-Policy": widget_policy(found, _host(request)), "Cache-Control": "no-cache"}
-        return Response(text, media_type="text/html; charset=utf-8", headers=_EVERYWHERE | headers)
+        return Response(text, media_type="text/html", headers=_EVERYWHERE | headers)
 
     @get("/widget/{name:str}", sync_to_thread=True, summary="The widget's scripts and styles")
-    def part(request: AnyRequest, name: str) -> Response[bytes]:
+    def part(request: AnyRequest, name: FromPath[str]) -> Response[bytes]:
         if not _NAME.fullmatch(name):
             raise Refused(ErrorCode.NOT_FOUND)
         return _send(request, read_asset(FOLDER / name), "no-cache")
 
     @get("/widget/words/{language:str}", sync_to_thread=True, summary="The widget's words in one language")
-    def language_words(request: AnyRequest, language: str) -> Response[bytes]:
+    def language_words(request: AnyRequest, language: FromPath[str]) -> Response[bytes]:
         code = language.removesuffix(".json")
         if not _LANGUAGE.fullmatch(code):
             raise Refused(ErrorCode.NOT_FOUND)
@@ -94,7 +95,7 @@ def widget_routes(database: Database, words: Path) -> Router:
     @get("/demo", sync_to_thread=True, summary="A shop page that embeds the widget")
     def demo() -> Response[str]:
         text = (FOLDER / "demo.html").read_text(encoding="utf-8")
-        return Response(text, media_type="text/html; charset=utf-8", headers=_EVERYWHERE | {"Content-Security-Policy": _DEMO_POLICY})
+        return Response(text, media_type="text/html", headers=_EVERYWHERE | {"Content-Security-Policy": _DEMO_POLICY})
 
     return Router("/", route_handlers=[loader, page, part, language_words, demo], tags=["widget"])
 

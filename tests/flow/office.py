@@ -52,14 +52,15 @@ class Client:
         return frame
 
     async def event(self, kind: str, fits: Callable[[Frame], bool] = lambda _: True) -> Frame:
-        """The data of the next event of this kind that fits, also among those that came before and were not asked for."""
+        """The data of the next event of this kind that fits, also among those that came before. Each is told once."""
+        seen = 0
         while True:
-            for place, event in enumerate(self.events):
+            for event in self.events[seen:]:
                 if event["kind"] == kind and fits(event["data"]):
-                    del self.events[: place + 1]
+                    self.events.remove(event)
                     data: Frame = event["data"]
                     return data
-            self.events.clear()
+            seen = len(self.events)
             await self.next()
 
     async def message(self, text: str) -> Frame:

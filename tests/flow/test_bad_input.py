@@ -19,7 +19,7 @@ async def agent(office: Office) -> Client:
 
 
 async def is_alive(client: Client) -> bool:
-    return (await client.command("set_online", online=False))["type"] == "ack"
+    return bool((await client.command("set_online", online=False))["type"] == "ack")
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,12 @@
 """Coming back: with a cursor, without one, with a wrong one, in a second tab."""
 
 from app.protocol.ids import new_id
-from tests.flow.office import Client, Office
+from tests.flow.office import Client, Frame, Office
 
 
 async def position(client: Client) -> int:
     """How far this client has read, by the batches it was sent."""
-    return max(frame["upto"] for frame in client.frames if frame["type"] == "batch")
+    return max(int(frame["upto"]) for frame in client.frames if frame["type"] == "batch")
 
 
 async def test_a_client_that_comes_back_is_told_what_it_missed(office: Office) -> None:
@@ -58,12 +58,12 @@ async def test_a_snapshot_shows_what_the_agent_may_see(office: Office) -> None:
     _, to_ben = await office.agent("ben")
     assert to_anna.welcome["mode"] == "snapshot"
 
-    def seen(snapshot: list[dict[str, object]]) -> dict[str, str]:
+    def seen(snapshot: list[Frame]) -> dict[str, str]:
         return {
             entered["conversation"]["id"]: entered["conversation"]["state"]
             for part in snapshot
             for entered in part.get("conversations", ())
-        }  # type: ignore[attr-defined] # parsed JSON
+        }
 
     assert seen(to_anna.snapshot) == {first: "assigned", second: "unassigned"}
     assert seen(to_ben.snapshot) == {second: "unassigned"}

@@ -47,7 +47,7 @@ def presence(desk: Desk, clock: FakeClock) -> Presence:
 async def test_an_agents_grace_depends_on_how_they_left(
     presence: Presence, desk: Desk, clock: FakeClock, why: Why | None, grace: int
 ) -> None:
-    presence.opened(AGENT)
+    await presence.opened(AGENT)
     await presence.settle()
     presence.closed(AGENT, why)
     if grace:
@@ -60,7 +60,7 @@ async def test_an_agents_grace_depends_on_how_they_left(
 
 
 async def test_a_visitor_is_missed_after_fifteen_seconds(presence: Presence, desk: Desk, clock: FakeClock) -> None:
-    presence.opened(VISITOR)
+    await presence.opened(VISITOR)
     await presence.settle()
     presence.closed(VISITOR, None)
     clock.advance(14_999)
@@ -72,11 +72,11 @@ async def test_a_visitor_is_missed_after_fifteen_seconds(presence: Presence, des
 
 
 async def test_a_reload_is_not_noticed(presence: Presence, desk: Desk, clock: FakeClock) -> None:
-    presence.opened(VISITOR)
+    await presence.opened(VISITOR)
     await presence.settle()
     presence.closed(VISITOR, None)
     clock.advance(2_000)
-    presence.opened(VISITOR)
+    await presence.opened(VISITOR)
     clock.advance(60_000)
     await presence.settle()
     assert desk.told == [SetVisitorHere(visitor=VERA, here=True)]
@@ -84,7 +84,7 @@ async def test_a_reload_is_not_noticed(presence: Presence, desk: Desk, clock: Fa
 
 async def test_a_busy_desk_is_told_again(presence: Presence, desk: Desk) -> None:
     desk.refusal = Refused(ErrorCode.BUSY, retry_after_ms=100)
-    presence.opened(AGENT)
+    await presence.opened(AGENT)
     assert not await presence.settle()
     desk.refusal = None
     assert await presence.settle()
@@ -93,7 +93,7 @@ async def test_a_busy_desk_is_told_again(presence: Presence, desk: Desk) -> None
 
 async def test_a_final_refusal_is_not_repeated(presence: Presence, desk: Desk) -> None:
     desk.refusal = Refused(ErrorCode.NOT_FOUND)
-    presence.opened(AGENT)
+    await presence.opened(AGENT)
     assert await presence.settle()
     desk.refusal = None
     assert await presence.settle()
@@ -102,7 +102,7 @@ async def test_a_final_refusal_is_not_repeated(presence: Presence, desk: Desk) -
 
 async def test_after_a_start_those_from_before_have_a_minute(presence: Presence, desk: Desk, clock: FakeClock) -> None:
     presence.remember([(ACCOUNT, ANNA)], [(ACCOUNT, VERA)])
-    presence.opened(AGENT)
+    await presence.opened(AGENT)
     clock.advance(59_999)
     await presence.settle()
     assert desk.told == []
@@ -115,7 +115,7 @@ async def test_run_tells_at_once_when_a_socket_opens(presence: Presence, desk: D
     async with asyncio.timeout(5), asyncio.TaskGroup() as group:
         running = group.create_task(presence.run())
         await asyncio.sleep(0)
-        presence.opened(AGENT)
+        await presence.opened(AGENT)
         await desk.heard.wait()
         running.cancel()
     assert desk.told == [SetReachable(agent=ANNA, reachable=True)]

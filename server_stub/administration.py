@@ -1,0 +1,173 @@
+"""The commands that look after accounts, users and the database, beside a server that may be running."""
+
+import asyncio
+import os
+import re
+import secrets
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from app.protocol.ids import AccountId, AgentId
+from server_stub.asgi import carry_out, now_ms, open_database
+from server_stub.db.accounts import NewUser, add_user, create_account, find_user_by_email, list_accounts
+from server_stub.db.database import Database
+from server_stub.db.sites import SiteRow, add_site
+from server_stub.demo import template
+from server_stub.handlers.system import AnnounceAgent, DeactivateAgent
+from server_stub.logs import log_to
+from server_stub.playbooks.publish import publish
+from server_stub.settings import Given, Settings, read_settings
+from server_stub.web.passwords import hash_password
+
+SHORTEST_PASSWORD = 8
+_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?")
+
+Callback = Callable[..., Any]
+Made = TypeVar("Made")
+
+
+class Failure(click.ClickException):
+    """Something did not work, and it is not the command line's fault: one line on stderr, exit code 1."""
+
+    def show(self, file: Any = None) -> None:
+        """Print the line."""
+        click.echo(f"livechat-server: {self.message}", file=file, err=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """What `user add` is told."""
+
+    email: str
+    name: str
+    account: str | None
+    admin: bool
+    deals_admin: bool
+
+
+def data_options(command: Callback) -> Callback:
+    """Adds --data-dir and --database."""
+    command = click.option("--data-dir", type=click.Path(path_type=Path), help="Folder that holds everything of this server.")(command)
+    return click.option("--database", metavar="URL", help="SQLAlchemy URL of the database; in the data folder by default.")(command)
+
+
+def ready(given: Given) -> Settings:
+    """The settings of this run; its log is open. Raises SettingsError."""
+    settings = read_settings(os.environ, given)
+    log_to(settings.data_dir)
+    return settings
+
+
+def with_database(settings: Settings, work: Callable[[Database], Made]) -> Made:
+    """Do something with the database, brought up to date. Raises DatabaseError."""
+    database = open_database(settings)
+    try:
+        return work(database)
+    finally:
+        database.close()
+
+
+@click.group()
+def account() -> None:
+    """Companies."""
+
+
+@account.command("create")
+@click.argument("name")
+@click.option("--site-name", help="Name of the company's web site; the company's by default.")
+@click.option("--origin", "origins", multiple=True, metavar="ORIGIN", help="Such as https://shop.example: where the chat may be embedded.")
+@data_options
+def account_create(name: str, site_name: str | None, origins: tuple[str, ...], **given: Any) -> None:
+    """Make a company with one site, and print the line to embed."""
+    if wrong := [origin for origin in origins if not _ORIGIN.fullmatch(origin)]:
+        raise click.BadParameter(f"{wrong[0]} is no origin; write it as https://shop.example, without a path.", param_hint="--origin")
+    settings = ready(Given(**given))
+    key = secrets.token_hex(8)
+    new = with_database(settings, lambda opened: _make_account(opened, name, key, (site_name or name, origins)))
+    click.echo(f"account {new}\nsite key {key}")
+    click.echo(f'embed <script async src="{settings.public_url or "https://HOST"}/widget.js" data-site="{key}"></script>')
+
+
+def _make_account(database: Database, name: str, key: str, site: tuple[str, tuple[str, ...]]) -> AccountId:
+    site_name, origins = site
+    new = create_account(database, name, now_ms())
+    add_site(database, SiteRow(key, new, site_name, f"{site_name} Assistant", allowed_origins=origins))
+    publish(database, key, template(), now_ms())
+    return new
+
+
+@click.group()
+def user() -> None:
+    """Agents and admins."""
+
+
+@user.command("add")
+@click.argument("email")
+@click.option("--name", required=True, help="The name that colleagues and visitors see.")
+@click.option("--account", help="Name or id of the company; needed where there are several.")
+@click.option("--admin", is_flag=True)
+@click.option("--deals-admin", is_flag=True, help="May configure chatbot and Live Chat. Admins may anyway.")
+@click.option("--password-stdin", is_flag=True, help="Read the password from the first line of standard input.")
+@data_options
+def user_add(password_stdin: bool, data_dir: Path | None, database: str | None, **told: Any) -> None:
+    """Add somebody who answers visitors."""
+    settings = ready(Given(data_dir, database))
+    new = Newcomer(**told)
+    home = with_database(settings, lambda opened: _find_account(opened, new.account))
+    password_hash = hash_password(_ask_password(password_stdin))
+    agent = with_database(settings, lambda opened: _add_user(opened, home, new, password_hash))
+    asyncio.run(carry_out(settings, home, AnnounceAgent(agent=agent)))
+    click.echo(f"user {agent}")
+
+
+def _add_user(database: Database, home: AccountId, new: Newcomer, password_hash: str) -> AgentId:
+    row = NewUser(new.email, new.name, password_hash, admin=new.admin, deals_admin=new.deals_admin or new.admin)
+    return add_user(database, home, row, now_ms())
+
+
+@user.command("deactivate")
+@click.argument("email")
+@data_options
+def user_deactivate(email: str, **given: Any) -> None:
+    """Shut somebody out: their sign-ins end, and their open chats return to Unassigned."""
+    settings = ready(Given(**given))
+    found = with_database(settings, lambda opened: find_user_by_email(opened, email))
+    if found is None:
+        raise Failure(f"There is no user with the e-mail address {email}. Check how it is written.")
+    asyncio.run(carry_out(settings, found.account, DeactivateAgent(agent=found.id)))
+    click.echo(f"deactivated {found.email}")
+
+
+@click.group("database")
+def database_group() -> None:
+    """The database."""
+
+
+@database_group.command("upgrade")
+@data_options
+def database_upgrade(**given: Any) -> None:
+    """Bring the tables to this version's; `serve` does it by itself."""
+    with_database(ready(Given(**given)), lambda _: None)
+    click.echo("The database is up to date.")
+
+
+def _find_account(database: Database, wanted: str | None) -> AccountId:
+    accounts = list_accounts(database)
+    fitting = [known.id for known in accounts if wanted is None or wanted in (known.id, known.name)]
+    if len(fitting) == 1:
+        return fitting[0]
+    if not accounts:
+        raise Failure("There is no account yet. Make one with: livechat-server account create NAME")
+    raise Failure(f"Say which account with --account: {', '.join(f'{known.name} ({known.id})' for known in accounts)}.")
+
+
+def _ask_password(from_stdin: bool) -> str:
+    password = sys.stdin.readline().rstrip("\n") if from_stdin else click.prompt("Password", hide_input=True, confirmation_prompt=True)
+    if len(password) < SHORTEST_PASSWORD:
+        raise Failure(f"The password is too short: take at least {SHORTEST_PASSWORD} characters.")
+    return str(password)

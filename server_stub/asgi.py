@@ -1,0 +1,184 @@
+"""The composition root of the server: every part, put together once."""
+
+import asyncio
+import logging
+import sys
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from litestar import Litestar
+from litestar.openapi import OpenAPIConfig
+
+from app.protocol.frames import MAX_FRAME_BYTES
+from app.protocol.ids import AccountId, CommandId, new_id
+from server_stub.db.accounts import reachable_agents
+from server_stub.db.database import Database
+from server_stub.db.visitors import visitors_here
+from server_stub.eventlog.log import EventLog
+from server_stub.eventlog.wakeup import Wakeup
+from server_stub.handlers.actors import SystemActor
+from server_stub.handlers.deadlines import Deadlines
+from server_stub.handlers.delivery import Delivery
+from server_stub.handlers.execute import Clock, Executor
+from server_stub.handlers.pruning import Pruning
+from server_stub.handlers.system import SystemCommand
+from server_stub.playbooks.runner import Runner
+from server_stub.settings import Settings, packaged
+from server_stub.tasks import spawn
+from server_stub.web.agent_socket import agent_socket
+from server_stub.web.auth import Auth, auth_routes
+from server_stub.web.doors import Doors
+from server_stub.web.errors import EXCEPTION_HANDLERS
+from server_stub.web.health import health_routes
+from server_stub.web.history import history_routes
+from server_stub.web.limits import Buckets
+from server_stub.web.listener import Listener, bind
+from server_stub.web.metrics import Metrics
+from server_stub.web.presence import Presence
+from server_stub.web.sockets import Sockets
+from server_stub.web.tickets import Tickets
+from server_stub.web.tokens import AccessTokens
+from server_stub.web.visitor_socket import visitor_socket
+from server_stub.web.visitors import Visitors, visitor_routes
+from server_stub.web.widget import widget_routes
+
+log = logging.getLogger("livechat.server")
+
+_RESTART_AFTER_S = 1.0
+
+
+def now_ms() -> int:
+    """The real clock."""
+    return time.time_ns() // 1_000_000
+
+
+def open_database(settings: Settings) -> Database:
+    """The database of this run, brought up to date. Raises DatabaseError."""
+    database = Database.open(settings.database_url)
+    database.upgrade()
+    return database
+
+
+class Desk:
+    """One server: its parts, and `app`, the ASGI application over them."""
+
+    def __init__(self, settings: Settings, clock: Clock = now_ms) -> None:
+        self._clock = clock
+        self._database = open_database(settings)
+        self._wakeup = Wakeup()
+        self._log = EventLog(self._database, self._wakeup)
+        self._executor = Executor(self._database, self._log, clock)
+        self._deadlines = Deadlines(self._executor, self._database, clock)
+        self._pruning = Pruning(self._database, clock)
+        self._bot = Runner(self._executor, self._log, self._wakeup, self._database)
+        self._presence = Presence(self.tell, clock)
+        self._metrics = Metrics()
+        self.sockets = Sockets(self._log.head, clock, time.monotonic)
+        self._auth = Auth(self._database, AccessTokens(settings.secret_key), clock, time.monotonic)
+        self.app = self._application(settings)
+
+    async def tell(self, account: AccountId, command: SystemCommand) -> int:
+        """Carry out one of the desk's own commands. Raises Refused."""
+        return await self._executor.execute(SystemActor(account), CommandId(new_id()), command)
+
+    def _application(self, settings: Settings) -> Litestar:
+        clock, database, rates = self._clock, self._database, settings.rates
+        tickets = Tickets(clock)
+        sessions = Buckets(rates.visitor_sessions_burst, rates.visitor_sessions_per_s, time.monotonic)
+        visitors = Visitors(database, tickets, self.tell, sessions, clock)
+        doors = Doors(
+            database,
+            self._executor,
+            self._log,
+            self._wakeup,
+            self.sockets,
+            self._presence,
+            Delivery(database, self._log),
+            self._metrics,
+            clock,
+            time.monotonic,
+        )
+        return Litestar(
+            [
+                auth_routes(self._auth, self.sockets),
+                history_routes(self._auth, database),
+                visitor_routes(visitors, settings.public_url),
+                health_routes(database, self._metrics, lambda: self.sockets.stopping),
+                widget_routes(database, packaged("i18n")),
+                agent_socket(doors, self._auth, rates),
+                visitor_socket(doors, tickets, rates),
+            ],
+            lifespan=[self._lifespan],
+            exception_handlers=EXCEPTION_HANDLERS,
+            request_max_body_size=MAX_FRAME_BYTES,
+            openapi_config=OpenAPIConfig("Live Chat Desk", version="1"),
+            logging_config=None,
+        )
+
+    async def _watch(self) -> None:
+        await self._auth.watch(self.sockets)
+
+    @asynccontextmanager
+    async def _lifespan(self, _app: Litestar) -> AsyncGenerator[None]:
+        await self._executor.start()
+        self._presence.remember(reachable_agents(self._database), visitors_here(self._database))
+        await self._deadlines.run_overdue()
+        work = [self._log.run, self._deadlines.run, self._bot.run, self._presence.run, self._pruning.run, self.sockets.beat, self._watch]
+        tasks = [spawn(_for_ever(run), run.__qualname__) for run in work]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self._executor.stop()
+            self._database.close()
+
+
+async def _for_ever(work: Callable[[], Awaitable[None]]) -> None:
+    """Work that must go on: what it dies of is logged, and it begins again."""
+    while True:
+        try:
+            await work()
+        except Exception:
+            log.exception("background work failed name=%s", getattr(work, "__qualname__", work))
+        await asyncio.sleep(_RESTART_AFTER_S)
+
+
+def listener(settings: Settings, listening: Callable[[str], None], clock: Clock = now_ms) -> Listener:
+    """A server ready to run with `serve`; `listening` is told its address. Raises ListenError and DatabaseError."""
+    sock = bind(settings.host, settings.port)
+    try:
+        desk = Desk(settings, clock)
+    except BaseException:
+        sock.close()
+        raise
+    return Listener(desk.app, sock, listening=listening, goodbye=desk.sockets.goodbye)
+
+
+def run(settings: Settings, listening: Callable[[str], None]) -> None:
+    """Serve until a signal says stop. Raises ListenError and DatabaseError."""
+    server = listener(settings, listening)
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        runner.run(server.serve())
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    if sys.platform == "win32":
+        return None
+    import uvloop  # noqa: PLC0415 - it does not exist for Windows
+
+    return uvloop.new_event_loop
+
+
+async def carry_out(settings: Settings, account: AccountId, command: SystemCommand) -> None:
+    """Carry out one command beside a server that may be running. Raises Refused."""
+    database = open_database(settings)
+    executor = Executor(database, EventLog(database, Wakeup()), now_ms)
+    await executor.start()
+    try:
+        await executor.execute(SystemActor(account), CommandId(new_id()), command)
+    finally:
+        await executor.stop()
+        database.close()
