@@ -1,0 +1,54 @@
+"""The combo box "Reassign" for those who listen: Qt on Linux names a combo box by its current text, and so leaves out what it is for."""
+
+from functools import cache
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox
+
+_boxes: dict[int, "Choice"] = {}
+
+
+class Choice(QAccessibleWidget):
+    """A combo box whose name is its accessible name and whose value is the current text; its one child is the list."""
+
+    def __init__(self, box: QComboBox) -> None:
+        super().__init__(box, QAccessible.Role.ComboBox, "")
+        self._box = box
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return self._box.currentText() if kind == QAccessible.Text.Value else super().text(kind)
+
+    def childCount(self) -> int:  # noqa: N802 - Qt's name
+        return 1
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt allows none, the stub does not
+        return QAccessible.queryAccessibleInterface(self._box.view()) if index == 0 else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
+        return 0 if child.object() is self._box.view() else -1
+
+    def actionNames(self) -> list[str]:  # noqa: N802 - Qt's name
+        return [self.showMenuAction(), self.pressAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:  # noqa: N802 - Qt's name
+        if name in (self.showMenuAction(), self.pressAction()):
+            self._box.showPopup()
+        else:
+            super().doAction(name)
+
+
+@cache
+def install() -> None:
+    """Make Qt ask here for what the reassign box tells; once is enough for all of them."""
+    QAccessible.installFactory(_made)
+
+
+def _made(name: str, of: QObject) -> QAccessibleInterface | None:
+    if name != "ReassignBox" or not isinstance(of, QComboBox):
+        return None
+    key = id(of)
+    if key not in _boxes:
+        _boxes[key] = Choice(of)
+        of.destroyed.connect(lambda: _boxes.pop(key, None))
+    return _boxes[key]
