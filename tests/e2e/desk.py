@@ -47,6 +47,10 @@ class Desk:
         """Wait for an entry of the message list whose words hold `part`."""
         await until(f"a message with {part!r} in the window", lambda: self._item("Messages", part))
 
+    async def shows(self, part: str) -> None:
+        """Wait for a line of the window that holds `part`."""
+        await until(f"{part!r} in the window", lambda: self._line(part))
+
     async def rows(self, list_name: str) -> list[str]:
         """The words of each row of a list, in order; empty when the list is not to be seen."""
         found = await find(self.screen, ("list",), list_name)
@@ -71,9 +75,15 @@ class Desk:
 
     async def _dialog(self) -> Accessible | None:
         async for node in self.screen.all_below():
-            if await node.role() in ("dialog", "alert"):
+            if await node.role() in ("dialog", "alert", "alert message"):
                 return node
         return None
+
+    async def _line(self, part: str) -> bool:
+        async for node in self.screen.all_below():
+            if await node.role() == "label" and part in await node.name():
+                return True
+        return False
 
     async def _item(self, list_name: str, part: str) -> Accessible | None:
         found = await find(self.screen, ("list",), list_name)

@@ -42,7 +42,7 @@ async def _anna_is_alerted(theatre: Theatre, album: Album) -> None:
 
 async def _anna_takes_the_chat(theatre: Theatre, album: Album) -> None:
     await theatre.desk.press("Assign to me")
-    await theatre.desk.row(MINE, QUESTION)
+    await theatre.desk.row(MINE, "Visitor from")
     assert await theatre.desk.rows(UNASSIGNED) == [], "a taken chat waits for nobody"
     await theatre.visitor.sees("Anna Nowak joined the chat")
     await theatre.visitor.talks_to("Anna Nowak")
@@ -76,8 +76,9 @@ async def _a_reload_keeps_everything(theatre: Theatre, album: Album) -> None:
 async def _anna_closes(theatre: Theatre, album: Album) -> None:
     await theatre.desk.close_conversation()
     await theatre.desk.press(CLOSED)
-    await theatre.desk.row(CLOSED, THANKS)
+    await theatre.desk.row(CLOSED, "Visitor from")
     assert await theatre.desk.rows(MINE) == []
-    await theatre.visitor.sees_something_like("(?i)ended|closed")
+    await theatre.desk.shows("Closed at")
+    await theatre.visitor.sees_around_it("This chat has ended.")
     await album.keep("closed", desk=theatre.desk, visitor=theatre.visitor)
     assert theatre.visitor.problems == []
