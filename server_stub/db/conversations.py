@@ -9,11 +9,10 @@ from app.protocol.ids import AccountId, AgentId, ConversationId, VisitorId
 from app.protocol.records import ConversationState, Message
 from server_stub.db.messages import COLUMNS as MESSAGE_COLUMNS
 from server_stub.db.messages import message_from
-from server_stub.db.rows import ConversationRow, VisitorRow, record
+from server_stub.db.rows import ConversationRow, record
 from server_stub.db.tables import conversation, message, read_mark, visitor
 
 _CONVERSATION = [conversation.c[name] for name in ConversationRow.__struct_fields__]
-_VISITOR = [visitor.c[name].label(f"visitor_{name}") for name in VisitorRow.__struct_fields__]
 _MESSAGE = [column.label(f"message_{column.name}") for column in MESSAGE_COLUMNS]
 
 
@@ -21,7 +20,6 @@ class Shown(NamedTuple):
     """All that a header shows."""
 
     row: ConversationRow
-    visitor: VisitorRow
     last_message: Message | None
 
 
@@ -89,8 +87,7 @@ def _closed(account: AccountId) -> ColumnElement[bool]:
 
 def _shown_query() -> Select[*tuple[object, ...]]:
     newest = (message.c.conversation == conversation.c.id) & (message.c.number == conversation.c.last_number)
-    joined = conversation.join(visitor, visitor.c.id == conversation.c.visitor).outerjoin(message, newest)
-    return select(*_CONVERSATION, *_VISITOR, *_MESSAGE).select_from(joined)
+    return select(*_CONVERSATION, *_MESSAGE).select_from(conversation.outerjoin(message, newest))
 
 
 def _shown(connection: Connection, query: Select[*tuple[object, ...]]) -> list[Shown]:
@@ -99,10 +96,6 @@ def _shown(connection: Connection, query: Select[*tuple[object, ...]]) -> list[S
 
 def _shown_from(row: Row[*tuple[object, ...]]) -> Shown:
     values = tuple(row)
-    visitor_at, message_at = len(_CONVERSATION), len(_CONVERSATION) + len(_VISITOR)
-    last = values[message_at:]
-    return Shown(
-        record(ConversationRow, values[:visitor_at]),
-        record(VisitorRow, values[visitor_at:message_at]),
-        None if last[0] is None else message_from(last),
-    )
+    last = values[len(_CONVERSATION) :]
+    row_of_it = record(ConversationRow, values[: len(_CONVERSATION)])
+    return Shown(row_of_it, None if last[0] is None else message_from(last))

@@ -48,6 +48,9 @@ class ConversationRow(Row, frozen=True):
     account: AccountId
     site: str
     visitor: VisitorId
+    visitor_name: str
+    page: str
+    page_title: str
     state: ConversationState
     owner: AgentId | None
     owner_name: str

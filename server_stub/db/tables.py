@@ -97,6 +97,7 @@ visitor = Table(
     Column("created_at", Integer, nullable=False),
 )
 
+# What is known of the visitor is kept as it was in this conversation; once it is closed, it stays so.
 # `wait_deadline` is when an unassigned one becomes missed, `close_deadline` when one whose visitor left closes by itself.
 # `chat_number` is the newest message that the visitor may see. The last four belong to the playbook that runs in it.
 conversation = Table(
@@ -106,6 +107,9 @@ conversation = Table(
     Column("account", Text, ForeignKey("account.id"), nullable=False),
     Column("site", Text, ForeignKey("site.key"), nullable=False),
     Column("visitor", Text, ForeignKey("visitor.id"), nullable=False, index=True),
+    _text("visitor_name"),
+    _text("page"),
+    _text("page_title"),
     Column("state", Text, nullable=False),
     Column("owner", Text, ForeignKey("agent.id")),
     _text("owner_name"),

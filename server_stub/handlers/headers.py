@@ -1,7 +1,7 @@
 """From the rows of a conversation to the records that agents and visitors are shown."""
 
 from app.protocol.records import Agent, Chat, ChatState, Conversation, ConversationState, Message, MessageKind, Presence, Visitor
-from server_stub.db.rows import AgentRow, ConversationRow, VisitorRow
+from server_stub.db.rows import AgentRow, ConversationRow
 
 # What of a conversation its visitor is shown; the other notices are the agents' own.
 SHOWN_TO_VISITORS = frozenset({MessageKind.TEXT, MessageKind.JOINED, MessageKind.REASSIGNED, MessageKind.CLOSED})
@@ -15,12 +15,12 @@ _CHAT_STATES = {
 }
 
 
-def header(row: ConversationRow, visitor: VisitorRow, last_message: Message | None) -> Conversation:
+def header(row: ConversationRow, last_message: Message | None) -> Conversation:
     """A conversation as agents who may see it are shown it."""
     return Conversation(
         id=row.id,
         state=row.state,
-        visitor=Visitor(id=visitor.id, name=visitor.name, page=visitor.page, page_title=visitor.page_title),
+        visitor=Visitor(id=row.visitor, name=row.visitor_name, page=row.page, page_title=row.page_title),
         owner=row.owner,
         owner_name=row.owner_name,
         created_at=row.created_at,

@@ -16,7 +16,7 @@ from app.protocol.commands import (
 )
 from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
 from server_stub.db.batch import Batch
-from server_stub.db.rows import ConversationRow, VisitorRow
+from server_stub.db.rows import VisitorRow
 from server_stub.handlers.actors import Actor, AgentActor, VisitorActor
 from server_stub.handlers.desk import Desk
 from server_stub.handlers.system import (
@@ -36,7 +36,7 @@ from server_stub.handlers.system import (
 class Needs:
     """Ids of what to read.
 
-    `shown`: conversations whose header may have to be told of, and that so need their visitor and newest message; `shown_visitors`:
+    `shown`: conversations whose header may have to be told of, and that so need their newest message; `shown_visitors`:
     visitors whose current conversation is one of those. `crews`: accounts of which all agents are needed; `waits`: those of which all
     unassigned conversations are; `owners`: agents of whom all open ones are. `messages`: ids that a message may have already.
     """
@@ -106,7 +106,6 @@ def load(batch: Batch, needs: Needs) -> Desk:
     shown, others = _wanted(needs, visitors)
     rows = batch.conversations(shown | others) + batch.unassigned(needs.waits) + batch.owned(needs.owners)
     shown |= {row.id for row in rows if row.id not in others}
-    visitors += batch.visitors(_missing_visitors(shown, rows, visitors))
     agents = batch.agents(needs.agents, needs.crews)
     readers = batch.marks(needs.readers, needs.conversations)
     return Desk(
@@ -125,7 +124,3 @@ def _wanted(needs: Needs, visitors: list[VisitorRow]) -> tuple[set[ConversationI
     current = {row.id: row.conversation for row in visitors if row.conversation is not None}
     shown = needs.shown | {conversation for visitor, conversation in current.items() if visitor in needs.shown_visitors}
     return shown, (needs.conversations | set(current.values())) - shown
-
-
-def _missing_visitors(shown: set[ConversationId], rows: list[ConversationRow], visitors: list[VisitorRow]) -> set[VisitorId]:
-    return {row.visitor for row in rows if row.id in shown} - {row.id for row in visitors}

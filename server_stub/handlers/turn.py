@@ -168,15 +168,16 @@ class Turn:
         self._tell(_about(row, self.now, EntryKind.MESSAGE_ADDED, data, card=card, answer=answer))
 
     def _tell_change(self, before: ConversationRow | None, after: ConversationRow) -> None:
-        shown = header(after, self._desk.visitors[after.visitor], self._desk.last_messages.get(after.id))
-        passed = before is None or (before.state, before.owner) != (after.state, after.owner)
+        shown = header(after, self._desk.last_messages.get(after.id))
+        # Where only its newest message is new, the visitor's chat is as it was.
+        noticed = before is None or chat(replace(before, chat_number=after.chat_number)) != chat(after)
         entry = _about(after, self.now, EntryKind.CONVERSATION_CHANGED, _encode(ConversationChanged(conversation=shown)))
         self._tell(
             replace(
                 entry,
                 before_state=before and before.state,
                 before_owner=before and before.owner,
-                chat=_encode(ChatChanged(chat=chat(after), restarted=before is None)) if passed else None,
+                chat=_encode(ChatChanged(chat=chat(after), restarted=before is None)) if noticed else None,
             )
         )
 

@@ -16,12 +16,12 @@ def set_visitor_here(turn: Turn, command: SetVisitorHere) -> None:
         return
     turn.put_visitor(replace(visitor, here=command.here))
     row = turn.current_conversation(visitor)
-    if row is None or row.visitor_here is command.here:
+    if row is None or row.state is ConversationState.CLOSED or row.visitor_here is command.here:
         return
     after = replace(row, visitor_here=command.here, close_deadline=_close_deadline(turn, row, command.here))
     match row.state:
-        case ConversationState.BOT | ConversationState.CLOSED:
-            turn.keep(replace(row, visitor_here=command.here))
+        case ConversationState.BOT:
+            turn.keep(after)
         case ConversationState.MISSED if not command.here:
             close(turn, after, Outcome.MISSED)
         case _:
@@ -37,8 +37,13 @@ def describe_visitor(turn: Turn, command: DescribeVisitor) -> None:
         return
     turn.put_visitor(after)
     row = turn.current_conversation(after)
-    if row is not None and row.state is not ConversationState.CLOSED:
-        turn.change(row, row)
+    if row is None or row.state is ConversationState.CLOSED:
+        return
+    moved = replace(row, page=command.page, page_title=command.page_title)
+    if row.state is ConversationState.BOT:
+        turn.keep(moved)
+    else:
+        turn.change(row, moved)
 
 
 def _close_deadline(turn: Turn, row: ConversationRow, here: bool) -> int | None:

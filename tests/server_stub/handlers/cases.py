@@ -1,0 +1,291 @@
+"""For every command at least one moment in which it is given and does something; test_verify.py runs them all."""
+
+from collections.abc import Awaitable, Callable
+
+from app.protocol.commands import (
+    AnswerQuestion,
+    AssignToMe,
+    CloseConversation,
+    Command,
+    MarkRead,
+    Reassign,
+    SendMessage,
+    SetOnline,
+    Unassign,
+    WriteMessage,
+)
+from app.protocol.records import Answer, ConversationState
+from server_stub.handlers.actors import Actor
+from server_stub.handlers.system import (
+    AdvancePlaybook,
+    AnnounceAgent,
+    CloseMissed,
+    DeactivateAgent,
+    DescribeVisitor,
+    EndFlow,
+    ExpireWait,
+    RequestAgent,
+    Say,
+    SetReachable,
+    SetVisitorHere,
+    SystemCommand,
+)
+from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS
+from tests.server_stub.company import PERSON, WAIT_MS, Company
+
+BOT, UNASSIGNED, MISSED = ConversationState.BOT, ConversationState.UNASSIGNED, ConversationState.MISSED
+ASSIGNED, CLOSED = ConversationState.ASSIGNED, ConversationState.CLOSED
+
+Given = Callable[[Company], Awaitable[tuple[Actor, Command | SystemCommand]]]
+CASES: list[Given] = []
+
+
+def case(given: Given) -> Given:
+    """Brings the company to the moment, and says who gives which command."""
+    CASES.append(given)
+    return given
+
+
+@case
+async def assign_unassigned(company: Company) -> tuple[Actor, Command]:
+    return company.anna, AssignToMe(conversation=(await company.chat(UNASSIGNED)).id)
+
+
+@case
+async def assign_missed(company: Company) -> tuple[Actor, Command]:
+    return company.anna, AssignToMe(conversation=(await company.chat(MISSED)).id)
+
+
+@case
+async def assign_overdue(company: Company) -> tuple[Actor, Command]:
+    row = await company.chat(UNASSIGNED)
+    company.clock.advance(WAIT_MS)
+    return company.anna, AssignToMe(conversation=row.id)
+
+
+@case
+async def assign_what_is_mine(company: Company) -> tuple[Actor, Command]:
+    return company.anna, AssignToMe(conversation=(await company.chat(ASSIGNED, company.anna)).id)
+
+
+@case
+async def reassign_mine(company: Company) -> tuple[Actor, Command]:
+    return company.anna, Reassign(conversation=(await company.chat(ASSIGNED, company.anna)).id, to=company.ben.agent)
+
+
+@case
+async def reassign_unassigned(company: Company) -> tuple[Actor, Command]:
+    return company.anna, Reassign(conversation=(await company.chat(UNASSIGNED)).id, to=company.ben.agent)
+
+
+@case
+async def reassign_unassigned_to_oneself(company: Company) -> tuple[Actor, Command]:
+    return company.anna, Reassign(conversation=(await company.chat(UNASSIGNED)).id, to=company.anna.agent)
+
+
+@case
+async def unassign(company: Company) -> tuple[Actor, Command]:
+    return company.anna, Unassign(conversation=(await company.chat(ASSIGNED, company.anna)).id)
+
+
+@case
+async def unassign_after_the_visitor_left(company: Company) -> tuple[Actor, Command]:
+    row = await company.chat(ASSIGNED, company.anna)
+    await company.desk_does(SetVisitorHere(row.visitor, False))
+    return company.anna, Unassign(conversation=row.id)
+
+
+@case
+async def send_message(company: Company) -> tuple[Actor, Command]:
+    return company.anna, SendMessage(conversation=(await company.chat(ASSIGNED, company.anna)).id, text="Good morning!")
+
+
+@case
+async def close_mine(company: Company) -> tuple[Actor, Command]:
+    return company.anna, CloseConversation(conversation=(await company.chat(ASSIGNED, company.anna)).id)
+
+
+@case
+async def close_unassigned(company: Company) -> tuple[Actor, Command]:
+    return company.anna, CloseConversation(conversation=(await company.chat(UNASSIGNED)).id)
+
+
+@case
+async def close_missed_by_hand(company: Company) -> tuple[Actor, Command]:
+    return company.anna, CloseConversation(conversation=(await company.chat(MISSED)).id)
+
+
+@case
+async def mark_read(company: Company) -> tuple[Actor, Command]:
+    row = await company.chat(UNASSIGNED)
+    return company.anna, MarkRead(conversation=row.id, number=row.last_number)
+
+
+@case
+async def switch_off(company: Company) -> tuple[Actor, Command]:
+    await company.chat(UNASSIGNED)
+    return company.anna, SetOnline(online=False)
+
+
+@case
+async def last_one_switches_off(company: Company) -> tuple[Actor, Command]:
+    await company.does(company.ben, SetOnline(online=False))
+    await company.does(company.chris, SetOnline(online=False))
+    waiting, left = await company.chat(UNASSIGNED), await company.chat(UNASSIGNED)
+    await company.desk_does(SetVisitorHere(left.visitor, False))
+    assert waiting.state is UNASSIGNED
+    return company.anna, SetOnline(online=False)
+
+
+@case
+async def first_one_switches_on(company: Company) -> tuple[Actor, Command]:
+    for agent in (company.anna, company.ben, company.chris):
+        await company.does(agent, SetOnline(online=False))
+    return company.anna, SetOnline(online=True)
+
+
+@case
+async def first_words(company: Company) -> tuple[Actor, Command]:
+    return await company.visitor(), WriteMessage(text="Is anybody there?")
+
+
+@case
+async def first_answer(company: Company) -> tuple[Actor, Command]:
+    return await company.visitor(), PERSON
+
+
+@case
+async def visitor_writes(company: Company) -> tuple[Actor, Command]:
+    return company.visitor_of(await company.chat(ASSIGNED, company.anna)), WriteMessage(text="Thank you.")
+
+
+@case
+async def visitor_writes_while_waiting(company: Company) -> tuple[Actor, Command]:
+    return company.visitor_of(await company.chat(UNASSIGNED)), WriteMessage(text="Hello?")
+
+
+@case
+async def visitor_writes_after_closing(company: Company) -> tuple[Actor, Command]:
+    return company.visitor_of(await company.chat(CLOSED, company.anna)), WriteMessage(text="One thing more")
+
+
+@case
+async def visitor_answers_after_closing(company: Company) -> tuple[Actor, Command]:
+    return company.visitor_of(await company.chat(CLOSED, company.anna)), PERSON
+
+
+@case
+async def visitor_answers_in_the_offline_flow(company: Company) -> tuple[Actor, Command]:
+    row = await company.chat(MISSED)
+    await company.bot(row, Say("Shall we call you?", "call", (Answer(id="yes", text="Yes"),)))
+    return company.visitor_of(row), AnswerQuestion(card="call", answer="yes")
+
+
+@case
+async def bot_speaks(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(BOT)
+    return company.desk, AdvancePlaybook(row.id, row.last_number, b"x", (Say("And then?", "then", (Answer(id="1", text="Nothing"),)),))
+
+
+@case
+async def bot_asks_for_an_agent(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(BOT)
+    return company.desk, AdvancePlaybook(row.id, row.last_number, b"x", (RequestAgent(WAIT_MS, "One moment."),))
+
+
+@case
+async def bot_ends(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(BOT)
+    return company.desk, AdvancePlaybook(row.id, row.last_number, b"x", (Say("Enjoy!"), EndFlow()))
+
+
+@case
+async def offline_flow_ends(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(MISSED)
+    return company.desk, AdvancePlaybook(row.id, row.last_number, b"x", (Say("Nobody is there."), EndFlow()))
+
+
+@case
+async def wait_expires(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(UNASSIGNED)
+    company.clock.advance(WAIT_MS)
+    return company.desk, ExpireWait(row.id)
+
+
+@case
+async def abandoned_one_closes(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(UNASSIGNED)
+    await company.desk_does(SetVisitorHere(row.visitor, False))
+    company.clock.advance(CLOSE_AFTER_LEAVING_MS)
+    return company.desk, CloseMissed(row.id)
+
+
+@case
+async def agent_loses_the_network(company: Company) -> tuple[Actor, SystemCommand]:
+    return company.desk, SetReachable(company.anna.agent, False)
+
+
+@case
+async def agent_comes_back_switched_off(company: Company) -> tuple[Actor, SystemCommand]:
+    await company.does(company.anna, SetOnline(online=False))
+    return company.desk, SetReachable(company.anna.agent, False)
+
+
+@case
+async def visitor_leaves_while_waiting(company: Company) -> tuple[Actor, SystemCommand]:
+    return company.desk, SetVisitorHere((await company.chat(UNASSIGNED)).visitor, False)
+
+
+@case
+async def visitor_comes_back(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(UNASSIGNED)
+    await company.desk_does(SetVisitorHere(row.visitor, False))
+    return company.desk, SetVisitorHere(row.visitor, True)
+
+
+@case
+async def visitor_leaves_the_agent(company: Company) -> tuple[Actor, SystemCommand]:
+    return company.desk, SetVisitorHere((await company.chat(ASSIGNED, company.anna)).visitor, False)
+
+
+@case
+async def visitor_leaves_after_the_wait(company: Company) -> tuple[Actor, SystemCommand]:
+    return company.desk, SetVisitorHere((await company.chat(MISSED)).visitor, False)
+
+
+@case
+async def visitor_leaves_a_closed_chat(company: Company) -> tuple[Actor, SystemCommand]:
+    return company.desk, SetVisitorHere((await company.chat(CLOSED, company.anna)).visitor, False)
+
+
+@case
+async def visitor_moves_on(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(ASSIGNED, company.anna)
+    return company.desk, DescribeVisitor(row.visitor, "https://shop.example/shoes", "Shoes")
+
+
+@case
+async def visitor_moves_on_after_closing(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(CLOSED, company.anna)
+    return company.desk, DescribeVisitor(row.visitor, "https://shop.example/shoes", "Shoes")
+
+
+@case
+async def colleague_is_added(company: Company) -> tuple[Actor, SystemCommand]:
+    return company.desk, AnnounceAgent(company.chris.agent)
+
+
+@case
+async def owner_is_deactivated(company: Company) -> tuple[Actor, SystemCommand]:
+    await company.chat(ASSIGNED, company.chris)
+    await company.chat(ASSIGNED, company.chris)
+    return company.desk, DeactivateAgent(company.chris.agent)
+
+
+@case
+async def last_one_online_is_deactivated(company: Company) -> tuple[Actor, SystemCommand]:
+    await company.chat(ASSIGNED, company.chris)
+    await company.chat(UNASSIGNED)
+    await company.does(company.anna, SetOnline(online=False))
+    await company.does(company.ben, SetOnline(online=False))
+    return company.desk, DeactivateAgent(company.chris.agent)

@@ -1,0 +1,124 @@
+"""What a reader makes of a snapshot and events, done in the plainest way: the measure for what the server sends."""
+
+from dataclasses import dataclass, field
+from typing import Self
+
+from msgspec.structs import replace
+
+from app.protocol.events import (
+    AgentChanged,
+    ChatChanged,
+    ConversationChanged,
+    ConversationEntered,
+    ConversationLeft,
+    ConversationRead,
+    Event,
+    MessageAdded,
+    SiteChanged,
+)
+from app.protocol.frames import AgentSnapshot, VisitorSnapshot
+from app.protocol.ids import AgentId, ConversationId
+from app.protocol.records import Agent, Chat, Conversation, ConversationState, Me, Message, Site
+
+
+@dataclass
+class OpenChat:
+    """A conversation in Unassigned or in the reader's own folder."""
+
+    header: Conversation
+    messages: list[Message]
+    read: int
+
+
+@dataclass
+class AgentDesk:
+    """What an agent's client holds."""
+
+    me: Me
+    agents: dict[AgentId, Agent]
+    closed_count: int
+    open: dict[ConversationId, OpenChat] = field(default_factory=dict)
+    closed: dict[ConversationId, Conversation] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, parts: list[AgentSnapshot]) -> Self:
+        """From the parts of a snapshot."""
+        first = parts[0]
+        assert first.me is not None
+        assert first.closed_count is not None
+        desk = cls(first.me, {agent.id: agent for agent in first.agents}, first.closed_count)
+        desk.closed = {header.id: header for header in first.closed}
+        for part in parts:
+            for entered in part.conversations:
+                desk.apply(entered)
+        return desk
+
+    def apply(self, event: Event) -> None:
+        """Take an event in."""
+        match event:
+            case ConversationEntered():
+                self._put(event.conversation, OpenChat(event.conversation, list(event.messages), event.read))
+            case ConversationLeft():
+                del self.open[event.conversation]
+            case ConversationChanged():
+                chat = self.open.get(event.conversation.id)
+                self._put(event.conversation, OpenChat(event.conversation, chat.messages, chat.read) if chat else None)
+            case MessageAdded():
+                self._add(event.message)
+            case ConversationRead():
+                if event.conversation in self.open:
+                    self.open[event.conversation].read = event.number
+            case AgentChanged():
+                self.agents[event.agent.id] = event.agent
+                if event.agent.id == self.me.agent.id:
+                    self.me = replace(self.me, agent=event.agent)
+            case _:
+                raise AssertionError(event)
+
+    def _put(self, header: Conversation, chat: OpenChat | None) -> None:
+        if header.state is ConversationState.CLOSED:
+            self.closed_count += header.id not in self.closed
+            self.closed[header.id] = header
+            self.open.pop(header.id, None)
+        else:
+            assert chat is not None, "changed, but never entered"
+            self.open[header.id] = chat
+
+    def _add(self, message: Message) -> None:
+        closed = self.closed.get(message.conversation)
+        if closed is not None:
+            self.closed[message.conversation] = replace(closed, last_number=message.number, last_message=message)
+            return
+        chat = self.open[message.conversation]
+        if message.number > (chat.messages[-1].number if chat.messages else 0):
+            chat.messages.append(message)
+            chat.header = replace(chat.header, last_number=message.number, last_message=message)
+
+
+@dataclass
+class VisitorWindow:
+    """What a visitor's widget holds."""
+
+    site: Site
+    chat: Chat
+    messages: list[Message]
+
+    @classmethod
+    def of(cls, snapshot: VisitorSnapshot) -> Self:
+        """From a snapshot."""
+        return cls(snapshot.site, snapshot.chat, list(snapshot.messages))
+
+    def apply(self, event: Event) -> None:
+        """Take an event in."""
+        match event:
+            case ChatChanged():
+                self.chat = event.chat
+                if event.restarted:
+                    self.messages = []
+            case MessageAdded():
+                self.messages.append(event.message)
+                self.chat = replace(self.chat, last_number=event.message.number)
+            case SiteChanged():
+                self.site = event.site
+            case _:
+                raise AssertionError(event)
