@@ -31,6 +31,7 @@ class Client:
     device: str
     frames: list[Frame] = field(default_factory=list)
     events: list[Frame] = field(default_factory=list)
+    answers: dict[str, Frame] = field(default_factory=dict)
 
     async def send(self, **frame: Any) -> None:
         await self.socket.send(json.dumps(frame))
@@ -41,7 +42,9 @@ class Client:
             async with asyncio.timeout(WITHIN_S):
                 frame: Frame = json.loads(await self.socket.recv())
             self.frames.append(frame)
-            self.events += frame["events"] if frame["type"] == "batch" else []
+            self.events += frame.get("events", [])
+            if frame["type"] in ("ack", "refusal") and "command" in frame:
+                self.answers[frame["command"]] = frame
             if frame["type"] != "heartbeat":
                 return frame
 
@@ -80,9 +83,9 @@ class Client:
 
     async def answer(self, command_id: str) -> Frame:
         """The ack or refusal of a command."""
-        while (frame := await self.next())["type"] not in ("ack", "refusal") or frame.get("command") != command_id:
-            pass
-        return frame
+        while command_id not in self.answers:
+            await self.next()
+        return self.answers.pop(command_id)
 
     async def closed(self) -> int:
         """Read to the end; the close code."""
@@ -191,9 +194,11 @@ async def _greeting(client: Client) -> Greeting:
 
 
 @asynccontextmanager
-async def open_office(folder: Path, clock: Callable[[], int] = now_ms, rates: Rates | None = None) -> AsyncGenerator[Office]:
-    """A server on a free port over a database in `folder`, with the demo account; stopped gracefully at the end."""
-    settings = Settings(folder, f"sqlite:///{folder / 'desk.sqlite3'}", b"k" * 32, port=0, rates=rates or Rates())
+async def open_office(
+    folder: Path, clock: Callable[[], int] = now_ms, rates: Rates | None = None, port: int = 0
+) -> AsyncGenerator[Office]:
+    """A server on a free port (or this one) over a database in `folder`, with the demo account; stopped gracefully at the end."""
+    settings = Settings(folder, f"sqlite:///{folder / 'desk.sqlite3'}", b"k" * 32, port=port, rates=rates or Rates())
     address: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     server = listener(settings, address.set_result, clock)
     task = spawn(server.serve(), "server")

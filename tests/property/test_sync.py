@@ -242,7 +242,7 @@ class Sync(RuleBasedStateMachine):
         assert view is not None
         assert view.header == chat.header()
         assert view.folder is FOLDERS[chat.state]
-        assert view.read == chat.read
+        assert chat.state is CLOSED or view.read == chat.read  # a closed one's header may come from a page, which tells no mark
         held = [row.number for row in self.client.queries.messages(chat.id) if row.number is not None]
         total = len(chat.messages)
         assert held == list(range(total - len(held) + 1, total + 1))

@@ -1,0 +1,127 @@
+"""An agent's client as the program puts it together, with a keyring and notifications that live in memory, and a way to wait for things."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from app.core.attention import NoticeKind
+from app.core.changes import Changes, RefusedCommand
+from app.core.client import Client, open_client
+from app.core.ports import Notice
+from app.core.views import ConnectionState, Folder
+from app.net.api import HttpApi
+from app.net.link import Link
+from app.protocol.frames import Why
+from app.protocol.ids import ConversationId
+
+WITHIN_S = 10.0
+_T = TypeVar("_T")
+
+
+class MemorySecrets:
+    """A keyring that outlives the clients that share it."""
+
+    kept = True
+
+    def __init__(self) -> None:
+        self.held: dict[str, str] = {}
+
+    async def read(self, name: str) -> str | None:
+        return self.held.get(name)
+
+    async def write(self, name: str, secret: str) -> None:
+        self.held[name] = secret
+
+    async def delete(self, name: str) -> None:
+        self.held.pop(name, None)
+
+
+@dataclass
+class MemoryNotifier:
+    """Remembers what is on the screen and what ever was; `news` is set when that changes."""
+
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+    on_screen: dict[str, Notice] = field(default_factory=dict)
+    titles: list[str] = field(default_factory=list)
+    clicks: dict[str, Callable[[], None]] = field(default_factory=dict)
+
+    async def show(self, notice: Notice, on_click: Callable[[], None]) -> None:
+        self.on_screen[notice.tag] = notice
+        self.titles.append(notice.title)
+        self.clicks[notice.tag] = on_click
+        self.news.set()
+
+    async def withdraw(self, tag: str) -> None:
+        self.on_screen.pop(tag, None)
+        self.news.set()
+
+
+def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
+    """A notice in the words of tests: its kind, and what it knows."""
+    return kind.value, " ".join(f"{name}={value}" for name, value in sorted(params.items()))
+
+
+@dataclass
+class AgentDesk:
+    """A running client."""
+
+    client: Client
+    link: Link
+    notifier: MemoryNotifier
+    refusals: list[RefusedCommand] = field(default_factory=list)
+    opened: list[ConversationId] = field(default_factory=list)
+
+    async def until(self, look: Callable[[], _T], within_s: float = WITHIN_S) -> _T:
+        """What `look` finds as soon as it finds something; raises TimeoutError."""
+        news = self.notifier.news
+        unsubscribe = self.client.changes.subscribe(lambda _: news.set())
+        try:
+            async with asyncio.timeout(within_s):
+                while not (found := look()):
+                    news.clear()
+                    await news.wait()
+                return found
+        finally:
+            unsubscribe()
+
+    async def online(self) -> None:
+        """Until everything is caught up."""
+        await self.until(lambda: self.client.live.connection.state is ConnectionState.ONLINE)
+
+    async def a_conversation(self, folder: Folder = Folder.UNASSIGNED) -> ConversationId:
+        """The first of a folder, as soon as there is one."""
+        rows = await self.until(lambda: self.client.queries.inbox(folder))
+        return rows[0].id
+
+    def texts(self, conversation: ConversationId) -> list[str]:
+        return [row.text for row in self.client.queries.messages(conversation) if row.text]
+
+
+@asynccontextmanager
+async def agent_desk(folder: Path, secrets: MemorySecrets) -> AsyncGenerator[AgentDesk]:
+    """A client over a data folder, as after its window was painted; closed as when the person quits."""
+    client = open_client(folder / "store.sqlite3")
+    client.account.connect(HttpApi, secrets)
+    desk = AgentDesk(client, Link(client, "test"), MemoryNotifier())
+    unsubscribe = client.changes.subscribe(lambda changes: _note(desk, changes))
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [
+                group.create_task(desk.link.run()),
+                group.create_task(client.attention.run(desk.notifier, words, desk.opened.append)),
+            ]
+            yield desk
+            await desk.link.leave(Why.QUIT)
+            for task in tasks:
+                task.cancel()
+    finally:
+        unsubscribe()
+        await client.account.close()
+        client.close()
+
+
+def _note(desk: AgentDesk, changes: Changes) -> None:
+    desk.refusals += changes.refusals
