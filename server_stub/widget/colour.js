@@ -1,6 +1,6 @@
 // The site's accent, made readable on light and dark grounds (WCAG contrast of at least 4.5 to 1).
 
-const GROUNDS = { light: '#ffffff', dark: '#1a1e23' };
+const GROUNDS = { light: '#eef0f3', dark: '#2a3038' }; // of an incoming bubble, the ground that takes most
 const INK = { light: '#ffffff', dark: '#0c1117' };
 const ENOUGH = 4.5;
 

@@ -90,8 +90,9 @@ export class History {
   }
 
   notice(entry, now) {
-    const text = () => `${this.words.say(SHOWN[entry.kind], { name: entry.name })} · ${this.words.time(entry.at, now)}`;
-    return { key: entry.id, make: () => make('div', { className: 'notice', dir: 'auto' }), update: (node) => write(node, text()) };
+    const words = this.words.say(SHOWN[entry.kind], { name: entry.name });
+    const build = () => make('div', { className: 'notice', dir: 'auto' }, make('span', {}, words), ' ', make('span', { className: 'meta' }));
+    return { key: entry.id, make: build, update: (node) => arrange(node.lastElementChild, [this.moment(entry, now)]) };
   }
 
   answers(question) {

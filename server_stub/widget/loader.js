@@ -15,6 +15,7 @@
     nl: ['Chat openen', 'Chat sluiten', 'Chat', 'ongelezen: {count}'],
     fr: ['Ouvrir le chat', 'Fermer le chat', 'Chat', 'non lus : {count}'],
   };
+  const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
   const STYLE = `
     :host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483000 !important;
       inset: auto !important; inset-block-end: 0 !important; inset-inline-end: 0 !important; inline-size: 0 !important; block-size: 0 !important;
@@ -108,7 +109,8 @@
     if (frame) return;
     frame = make('iframe', {
       title: words[2],
-      sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads',
+      // A sandbox holds nobody of our own origin; there, browsers only warn of it.
+      ...(origin === location.origin ? {} : { sandbox: SANDBOX }),
       referrerpolicy: 'origin',
       src: origin + '/w/' + encodeURIComponent(site),
     });
@@ -160,7 +162,7 @@
     }
   }
 
-  window.addEventListener('message', hear);
+  window.addEventListener('message', hear, true); // before listeners of the page, which may stop it
   launcher.addEventListener('click', () => show(!open));
   launcher.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && open) show(false);
