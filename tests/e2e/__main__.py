@@ -9,7 +9,6 @@ from pathlib import Path
 
 from tests.e2e.album import PictureAlbum
 from tests.e2e.by_hand import serve_by_hand
-from tests.e2e.programs import StoryError
 from tests.e2e.story import tell
 from tests.e2e.theatre import theatre
 
@@ -20,7 +19,7 @@ def main() -> int:
     """Play, and answer with the exit code."""
     try:
         asyncio.run(serve_by_hand(_kept_folder()) if _has_screen() else _play_by_itself())
-    except StoryError as error:
+    except AssertionError as error:
         sys.stderr.write(f"The demo could not go on: {error}\n")
         return 1
     except KeyboardInterrupt:
@@ -38,8 +37,11 @@ async def _play_by_itself() -> None:
     _empty_folder(PICTURES)
     album = PictureAlbum(PICTURES)
     with tempfile.TemporaryDirectory(prefix="livechat-demo-") as folder:
-        async with theatre(Path(folder)) as scene:
-            await tell(scene, album)
+        try:
+            async with theatre(Path(folder)) as scene:
+                await tell(scene, album)
+        finally:
+            _keep_logs(Path(folder))
     _say(f"Done. {len(album.pictures)} pictures of both sides are in {PICTURES}:")
     for picture in album.pictures:
         _say(f"  {picture}")
@@ -49,6 +51,11 @@ def _kept_folder() -> Path:
     folder = PICTURES.with_name("demo-data")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def _keep_logs(folder: Path) -> None:
+    for log in folder.rglob("*.log"):
+        shutil.copy(log, PICTURES)
 
 
 def _empty_folder(folder: Path) -> None:
