@@ -49,6 +49,10 @@ def _http(_request: AnyRequest, error: HTTPException) -> Response[Problem]:
     return problem(_CODE.get(error.status_code, ErrorCode.BAD_FRAME), error.status_code)
 
 
+def _too_deep(_request: AnyRequest, _error: RecursionError) -> Response[Problem]:
+    return problem(ErrorCode.BAD_FRAME, 400)
+
+
 def _database(request: AnyRequest, error: OperationalError) -> Response[Problem]:
     log.error("database failed path=%s error=%s", request.url.path, error.orig)
     return problem(ErrorCode.BUSY, 503, BUSY_MS)
@@ -62,6 +66,7 @@ def _bug(request: AnyRequest, error: Exception) -> Response[Problem]:
 EXCEPTION_HANDLERS: ExceptionHandlersMap = {
     Refused: _refused,
     HTTPException: _http,
+    RecursionError: _too_deep,
     OperationalError: _database,
     Exception: _bug,
 }

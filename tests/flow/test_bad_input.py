@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -147,7 +148,7 @@ async def test_a_hello_that_will_not_do(office: Office, hello: dict[str, Any], c
 
 
 async def test_another_subprotocol_is_not_spoken(office: Office) -> None:
-    for offered in ([], [Subprotocol("livechat.v9")]):
+    for offered in (None, [Subprotocol("livechat.v9")]):
         async with connect(f"{office.sockets}/agent/socket", subprotocols=offered) as socket:
             client = Client(socket, "")
             assert (await client.next())["code"] == "unsupported_version"
@@ -198,7 +199,8 @@ async def test_a_session_from_another_origin_is_refused(office: Office, origin: 
     assert (answer.status_code, answer.json()) == (403, {"code": "origin_refused"})
 
 
-async def test_a_stranger_who_knows_the_socket_but_not_the_wire_harms_nobody(office: Office) -> None:
+async def test_a_stranger_who_knows_the_socket_but_not_the_wire_harms_nobody(office: Office, expect_log: Callable[[str], None]) -> None:
+    expect_log("Invalid HTTP request received")
     anna = await office.online()
     for garbage in (b"GET / HTTP/1.1\r\n\r\n", b"\x00" * 1_000, b"GET /api/v1/agent/socket HTTP/1.1\r\nUpgrade: websocket\r\n\r\n"):
         host, port = office.address.removeprefix("http://").split(":")

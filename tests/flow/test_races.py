@@ -17,7 +17,7 @@ async def test_of_two_who_take_a_chat_at_once_one_wins(office: Office) -> None:
         assert len(won) == 1
         assert [answer["code"] for answer in lost] == ["already_assigned"] * 2
         joined = await visitor.event("message_added", lambda data: data["message"].get("kind") == "joined")
-        assert {answer["detail"]["owner_name"] for answer in lost} == {joined["message"]["author"]["name"]}
+        assert {answer["detail"]["owner"] for answer in lost} == {joined["message"]["author"]["name"]}
 
 
 def is_unassigned(data: dict[str, dict[str, str]]) -> bool:

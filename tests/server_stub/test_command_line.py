@@ -48,9 +48,11 @@ def first_line(process: subprocess.Popen[str]) -> str:
 
 
 def ended(process: subprocess.Popen[str], with_signal: signal.Signals) -> tuple[int, str, str]:
+    assert process.stdout is not None
+    assert process.stderr is not None
     process.send_signal(with_signal)
-    out, err = process.communicate(timeout=WITHIN_S)
-    return process.returncode, out, err
+    code = process.wait(WITHIN_S)
+    return code, process.stdout.read(), process.stderr.read()
 
 
 def failed(*arguments: str, given: str = "") -> str:
