@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy.exc import OperationalError
 
 from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
 from app.protocol.records import Message
@@ -39,7 +38,6 @@ class Batch:
         self._reads = prepare_reads(database.engine.dialect)
         self._writes = prepare_writes(database.engine.dialect)
         self._connection: Any = None
-        self._failures: tuple[Any, ...] = (OperationalError, database.engine.dialect.loaded_dbapi.OperationalError)
         self._opening = msgspec.json.Decoder(tuple[OpeningMessage, ...])
 
     @contextmanager
@@ -57,7 +55,7 @@ class Batch:
         except BaseException as error:
             # Closing rolls back, whatever the connection has come to.
             self.close()
-            if isinstance(error, self._failures):
+            if isinstance(error, self._database.failures):
                 raise Unwritable(str(error)) from error
             raise
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.exc import DatabaseError as DriverError
 
-from server_stub.db.errors import DatabaseError
+from server_stub.db.errors import DatabaseError, Unwritable
 from server_stub.db.migrations.steps import current_revision, is_known, upgrade_to_newest
 
 BUSY_TIMEOUT_MS = 5_000
@@ -18,11 +18,15 @@ _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_ti
 
 
 class Database:
-    """One database. Safe to use from several threads; each transaction holds a connection of its own."""
+    """One database. Safe to use from several threads; each transaction holds a connection of its own.
+
+    `failures` are the exceptions by which it says that it cannot be read or written just now.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._writing = engine.execution_options(begin="IMMEDIATE")
+        self.failures: tuple[Any, ...] = (OperationalError, engine.dialect.loaded_dbapi.OperationalError)
 
     @classmethod
     def open(cls, url: str) -> "Database":
@@ -64,9 +68,12 @@ class Database:
         return driver
 
     def checkpoint(self) -> None:
-        """Fold the write-ahead log into the file as far as readers let it, without making the writer wait."""
-        with closing(self.engine.raw_connection()) as connection:
-            connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        """Fold the write-ahead log into the file as far as readers let it, without making the writer wait. Raises Unwritable."""
+        try:
+            with closing(self.engine.raw_connection()) as connection:
+                connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
+        except self.failures as error:
+            raise Unwritable(str(error)) from error
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

@@ -137,7 +137,10 @@ class Executor:
         while not self._stopped.wait(CHECKPOINT_S):
             if self._written.is_set():
                 self._written.clear()
-                self._database.checkpoint()
+                try:
+                    self._database.checkpoint()
+                except Unwritable as error:
+                    log.warning("checkpoint waits why=%s", error)
 
     # On the loop
 

@@ -1,18 +1,11 @@
 """For every command there is: what a reader saw before, and the events it caused, make up what the reader sees after."""
 
-import random
-
 import pytest
 
-from app.protocol.commands import AssignToMe, CloseConversation, Command, MarkRead, Reassign, SendMessage, SetOnline, Unassign, WriteMessage
-from app.protocol.ids import ConversationId
 from app.protocol.records import ConversationState
-from server_stub.db.conversations import current_conversation
-from server_stub.handlers.actors import Actor, AgentActor, VisitorActor
+from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.decide import AGENT_RULES, SYSTEM_RULES, VISITOR_RULES
-from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import AdvancePlaybook, ExpireWait, RequestAgent, SetReachable, SetVisitorHere, SystemCommand
-from tests.server_stub.company import PERSON, WAIT_MS, Company
+from tests.server_stub.company import Company
 from tests.server_stub.handlers.cases import CASES, Given
 from tests.server_stub.handlers.views import AgentDesk, VisitorWindow
 
