@@ -1,0 +1,144 @@
+"""Notifications over a real D-Bus session: what arrives at the server, clicks, and desktops without one."""
+
+import asyncio
+import sys
+from collections.abc import AsyncGenerator, Callable
+
+import pytest
+from dbus_fast.aio import MessageBus
+
+from app.core.ports import Notice
+from app.desktop.notifier import DesktopNotifier, plain
+from app.protocol.ids import ConversationId
+from tests.fakes.notifications import NotificationServer
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="D-Bus is Linux's")
+
+PLAIN = ("actions", "body")
+MARKUP = ("actions", "body", "body-markup")
+
+
+@pytest.fixture
+async def notifier() -> AsyncGenerator[DesktopNotifier]:
+    opened = DesktopNotifier("Live Chat Desk")
+    yield opened
+    await opened.close()
+
+
+def notice(title: str = "New message", body: str = "hello", tag: str = "c1") -> Notice:
+    return Notice(tag, title, body, ConversationId(tag))
+
+
+def ignore() -> None:
+    """Nobody clicks."""
+
+
+@pytest.mark.parametrize(
+    ("capabilities", "arrives"),
+    [
+        (MARKUP, '&lt;img src=http://canary/&gt; a &amp; b "quoted"'),
+        (PLAIN, '<img src=http://canary/> a & b "quoted"'),
+    ],
+)
+async def test_the_body_is_escaped_only_where_the_server_reads_markup(
+    bus: MessageBus, notifier: DesktopNotifier, capabilities: tuple[str, ...], arrives: str
+) -> None:
+    server = await NotificationServer.start(bus, capabilities)
+    await notifier.show(notice("<b>Vera</b> & co", '<img src=http://canary/> a & b "quoted"'), ignore)
+    (shown,) = server.shown
+    assert shown.body == arrives
+    assert shown.title == "<b>Vera</b> & co"
+    assert shown.app == "Live Chat Desk"
+
+
+CORPUS = [
+    ("bell \x01\x1b[31m and \x9b", "bell [31m and "),
+    ("two\nlines", "two\nlines"),
+    ("tab\tand\rreturn", "tabandreturn"),
+    ("\u202egnp.exe\u2066x\u2069\u200f", "gnp.exex"),
+    ("lone \ud800 surrogate", "lone  surrogate"),
+    ("no \ufffe character", "no  character"),
+    ("e\u0301", "é"),
+    ("x" * 200, "x" * 200),
+    ("x" * 201, "x" * 199 + "…"),
+    ("y" * 10_000_000, "y" * 199 + "…"),
+    ("👩‍👩‍👧 zażółć", "👩‍👩‍👧 zażółć"),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CORPUS)
+def test_plain(text: str, expected: str) -> None:
+    assert plain(text) == expected
+
+
+async def test_the_corpus_is_shown_and_not_lost(bus: MessageBus, notifier: DesktopNotifier) -> None:
+    server = await NotificationServer.start(bus, PLAIN)
+    for number, (text, _) in enumerate(CORPUS):
+        await notifier.show(notice(body=text, tag=str(number)), ignore)
+    assert [shown.body for shown in server.shown] == [expected for _, expected in CORPUS]
+
+
+async def test_a_title_is_one_line(bus: MessageBus, notifier: DesktopNotifier) -> None:
+    server = await NotificationServer.start(bus)
+    await notifier.show(notice("New message\nfrom Vera"), ignore)
+    assert server.shown[0].title == "New message from Vera"
+
+
+async def test_a_click_calls_back(bus: MessageBus, notifier: DesktopNotifier) -> None:
+    server = await NotificationServer.start(bus)
+    clicked = asyncio.Event()
+    await notifier.show(notice(), clicked.set)
+    server.click(server.on_screen[0])
+    async with asyncio.timeout(5):
+        await clicked.wait()
+
+
+async def test_a_newer_notice_takes_the_place_of_one_with_its_tag(bus: MessageBus, notifier: DesktopNotifier) -> None:
+    server = await NotificationServer.start(bus)
+    for body, tag in (("one", "c1"), ("two", "c2"), ("three", "c1")):
+        await notifier.show(notice(body=body, tag=tag), ignore)
+    assert [shown.body for shown in server.on_screen] == ["two", "three"]
+
+
+async def test_taking_back_removes_it_and_only_it(bus: MessageBus, notifier: DesktopNotifier) -> None:
+    server = await NotificationServer.start(bus)
+    await notifier.show(notice(tag="c1"), ignore)
+    await notifier.show(notice(body="stays", tag="c2"), ignore)
+    await notifier.withdraw("c1")
+    await notifier.withdraw("c1")
+    await notifier.withdraw("never shown")
+    assert [shown.body for shown in server.on_screen] == ["stays"]
+
+
+async def test_taking_back_what_a_person_closed_is_no_error(bus: MessageBus, notifier: DesktopNotifier) -> None:
+    server = await NotificationServer.start(bus)
+    await notifier.show(notice(), ignore)
+    server.dismiss(server.on_screen[0])
+    await notifier.withdraw("c1")
+    assert server.on_screen == ()
+
+
+@pytest.mark.usefixtures("session_bus")
+async def test_without_a_server_it_is_said_once(notifier: DesktopNotifier, expect_log: Callable[..., None]) -> None:
+    expect_log("notifications unavailable")
+    for _ in range(3):
+        await notifier.show(notice(), ignore)
+    await notifier.withdraw("c1")
+
+
+async def test_without_a_bus_it_is_said_once(
+    notifier: DesktopNotifier, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all")
+    expect_log("notifications unavailable")
+    for _ in range(2):
+        await notifier.show(notice(), ignore)
+
+
+async def test_a_server_that_comes_later_is_found(bus: MessageBus, notifier: DesktopNotifier, expect_log: Callable[..., None]) -> None:
+    expect_log("notifications unavailable")
+    await notifier.show(notice(), ignore)
+    server = await NotificationServer.start(bus)
+    await notifier.show(notice(body="at last"), ignore)
+    assert [shown.body for shown in server.shown] == ["at last"]
