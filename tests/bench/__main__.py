@@ -1,0 +1,24 @@
+"""All figures, one JSON object a line. `python -m tests.bench [start|messages|path|throughput|sockets ...]` takes some of them."""
+
+import subprocess
+import sys
+
+from tests.bench.programs import ROOT
+
+FIGURES = ("start", "messages", "path", "painted", "throughput", "sockets")
+
+
+def main() -> int:
+    """Each figure in a process of its own, so that none inherits another's memory."""
+    for figure in sys.argv[1:] or FIGURES:
+        if figure not in FIGURES:
+            sys.stderr.write(f"There is no figure {figure}; choose from {', '.join(FIGURES)}.\n")
+            return 2
+        ended = subprocess.run([sys.executable, "-m", f"tests.bench.{figure}"], cwd=ROOT, check=False)  # noqa: S603 - our own programs
+        if ended.returncode:
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""Agents and visitors as bare sockets, for load: no store and no window, only the wire."""
+
+import json
+from typing import Any
+
+import httpx
+from websockets.asyncio.client import ClientConnection, connect
+
+from app.protocol.frames import SUBPROTOCOL
+from app.protocol.ids import new_id
+
+_BIGGEST_FRAME = 2**22
+
+
+class Person:
+    """One socket that has said hello. `frames` are read with `read`."""
+
+    def __init__(self, socket: ClientConnection) -> None:
+        self.socket = socket
+
+    async def read(self) -> dict[str, Any]:
+        """The next frame."""
+        frame: dict[str, Any] = json.loads(await self.socket.recv())
+        return frame
+
+    async def read_until(self, kind: str) -> dict[str, Any]:
+        """The next frame of this type; what comes before it is dropped."""
+        while (frame := await self.read())["type"] != kind:
+            pass
+        return frame
+
+    async def command(self, kind: str, **data: object) -> str:
+        """Send a command: its id."""
+        command = new_id()
+        await self.socket.send(json.dumps({"type": "command", "id": command, "kind": kind, "data": data}))
+        return command
+
+    async def done(self, kind: str, **data: object) -> None:
+        """Send a command and wait until it is acknowledged. Raises RuntimeError where it is refused."""
+        command = await self.command(kind, **data)
+        while True:
+            frame = await self.read()
+            if frame.get("command") == command:
+                if frame["type"] != "ack":
+                    raise RuntimeError(f"{kind} was refused: {frame}")
+                return
+
+
+async def _dial(address: str, path: str, headers: dict[str, str], ticket: str | None) -> Person:
+    url = address.replace("http", "ws", 1) + path
+    socket = await connect(
+        url, subprotocols=[SUBPROTOCOL], additional_headers=headers, compression=None, max_size=_BIGGEST_FRAME, ping_interval=None
+    )
+    hello = {"type": "hello", "versions": [1], "device": new_id(), "app": "bench"}
+    await socket.send(json.dumps(hello | ({"ticket": ticket} if ticket else {})))
+    person = Person(socket)
+    await person.read_until("caught_up")
+    return person
+
+
+def sign_in(address: str, email: str = "anna@acme.example") -> str:
+    """An access token of a demo agent."""
+    body = {"email": email, "password": "demo", "device": new_id()}
+    answer = httpx.post(f"{address}/api/v1/sign-in", json=body)
+    answer.raise_for_status()
+    token: str = answer.json()["access_token"]
+    return token
+
+
+async def agent(address: str, token: str) -> Person:
+    """An agent's socket, caught up."""
+    return await _dial(address, "/api/v1/agent/socket", {"Authorization": f"Bearer {token}"}, None)
+
+
+async def visitor(address: str, http: httpx.AsyncClient) -> Person:
+    """A new visitor's socket, caught up."""
+    answer = await http.post(f"{address}/api/v1/visitor/session", json={"site": "demo"}, headers={"Origin": address})
+    answer.raise_for_status()
+    return await _dial(address, "/api/v1/visitor/socket", {"Origin": address}, answer.json()["ticket"])
