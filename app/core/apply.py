@@ -48,7 +48,7 @@ class Work:
         self.my_id: AgentId | None = me.agent.id if me else None
         self.agents = False
         self.me_changed = False
-        self.left: set[ConversationId] = set()
+        self.left: dict[ConversationId, str] = {}
         self._touched: dict[ConversationId, _Touched] = {}
 
     def touch(self, conversation: ConversationId) -> Conversation | None:
@@ -72,9 +72,10 @@ class Work:
         touched = frozenset(self._touched)
         return Applied(
             Changes(
-                conversations=touched - self.left,
-                messages=touched - self.left,
+                conversations=touched - self.left.keys(),
+                messages=touched - self.left.keys(),
                 left=frozenset(self.left),
+                owners=tuple((conversation, name) for conversation, name in self.left.items() if name),
                 folders=bool(touched),
                 agents=self.agents,
                 me=self.me_changed,
@@ -95,7 +96,7 @@ def apply(event: AgentEvent, work: Work) -> None:
         case ConversationEntered():
             entered(event, work)
         case ConversationLeft():
-            left(event.conversation, work)
+            left(event.conversation, work, event.owner_name)
         case ConversationChanged():
             changed(event.conversation, work)
         case MessageAdded():
@@ -116,7 +117,7 @@ def entered(event: ConversationEntered, work: Work) -> None:
     if folder is None:
         left(header.id, work)
         return
-    work.left.discard(header.id)
+    work.left.pop(header.id, None)
     rows.drop_messages(work.connection, header.id)
     rows.put_header(work.connection, header, folder)
     rows.put_messages(work.connection, event.messages)
@@ -126,13 +127,13 @@ def entered(event: ConversationEntered, work: Work) -> None:
     _count_closed(work, before, folder)
 
 
-def left(conversation: ConversationId, work: Work) -> None:
+def left(conversation: ConversationId, work: Work, owner_name: str = "") -> None:
     """A conversation is out of sight: every trace goes."""
     before = work.touch(conversation)
     if before is not None and before.closed_at is not None:
         work.connection.execute("UPDATE closed SET total = max(total - 1, 0)")
     rows.drop_conversation(work.connection, conversation)
-    work.left.add(conversation)
+    work.left[conversation] = owner_name
 
 
 def changed(header: Conversation, work: Work) -> None:

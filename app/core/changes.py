@@ -20,6 +20,7 @@ class RefusedCommand:
 class Changes:
     """Things to read anew. `conversations`: header, row or permissions; `messages`: their messages; `left`: gone from sight.
 
+    `owners`: of those that left, who has them now, where that may be known (display names).
     `outbox`: something was given to be sent, or is settled. `everything`: the store was replaced; read all anew.
     """
 
@@ -34,6 +35,7 @@ class Changes:
     outbox: bool = False
     everything: bool = False
     refusals: tuple[RefusedCommand, ...] = ()
+    owners: tuple[tuple[ConversationId, str], ...] = ()
 
     def __or__(self, other: "Changes") -> "Changes":
         """Both together."""
@@ -49,6 +51,7 @@ class Changes:
             outbox=self.outbox or other.outbox,
             everything=self.everything or other.everything,
             refusals=self.refusals + other.refusals,
+            owners=self.owners + other.owners,
         )
 
     def __bool__(self) -> bool:

@@ -69,10 +69,13 @@ class Queries:
         drafts = dict(self._database.read("SELECT conversation, text FROM draft"))
         failed = {row[0] for row in self._database.read("SELECT DISTINCT conversation FROM outbox WHERE state = 'failed'")}
         found = self._database.read(
-            "SELECT header, unread FROM conversation WHERE folder = ? ORDER BY folder, sort, id LIMIT ?", (folder.value, limit)
+            "SELECT header, unread, said FROM conversation WHERE folder = ? ORDER BY folder, sort, id LIMIT ?", (folder.value, limit)
         )
-        headers = ((rows.decode_header(body), unread) for body, unread in found)
-        return tuple(_inbox_row(header, unread, drafts.get(header.id, ""), header.id in failed) for header, unread in headers)
+        headers = ((rows.decode_header(body), unread, said) for body, unread, said in found)
+        return tuple(
+            _inbox_row(header, unread, said, draft=drafts.get(header.id, ""), failed=header.id in failed)
+            for header, unread, said in headers
+        )
 
     def conversation(self, conversation: ConversationId) -> ConversationView | None:
         """An open conversation's header and what may be done with it; None: not to be seen (any more)."""
@@ -152,7 +155,7 @@ class Queries:
         )
 
 
-def _inbox_row(header: Conversation, unread: int, draft: str, failed: bool) -> InboxRow:
+def _inbox_row(header: Conversation, unread: int, said: str, *, draft: str, failed: bool) -> InboxRow:
     last = header.last_message
     return InboxRow(
         id=header.id,
@@ -163,6 +166,7 @@ def _inbox_row(header: Conversation, unread: int, draft: str, failed: bool) -> I
         last_author_kind=last.author.kind if last else None,
         last_author_name=last.author.name if last else "",
         last_text=last.text if last else "",
+        said=said,
         at=header.closed_at or (last.at if last else header.created_at),
         unread=unread,
         waiting_since=header.waiting_since,

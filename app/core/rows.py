@@ -1,13 +1,15 @@
 """The cache's rows: headers, messages and colleagues as they lie in SQLite, written inside a transaction of the store's."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from app.core.views import Folder
 from app.protocol.ids import AgentId, ConversationId
 from app.protocol.records import Agent, AuthorKind, Conversation, ConversationState, Me, Message, MessageKind
+
+SAID_CHARACTERS = 300
 
 encode = msgspec.json.Encoder().encode
 decode_header = msgspec.json.Decoder(Conversation).decode
@@ -56,6 +58,8 @@ def put_header(connection: sqlite3.Connection, header: Conversation, folder: Fol
         " header = ?5, unread = CASE ?2 WHEN 'closed' THEN 0 ELSE unread END",
         (header.id, folder.value, sort_of(header, folder), header.last_number > 0, encode(header)),
     )
+    if header.last_message is not None:
+        _put_said(connection, header.id, (header.last_message,))
 
 
 def held(connection: sqlite3.Connection, conversation: ConversationId) -> tuple[int, int]:
@@ -67,13 +71,24 @@ def held(connection: sqlite3.Connection, conversation: ConversationId) -> tuple[
 
 
 def put_messages(connection: sqlite3.Connection, messages: Iterable[Message]) -> None:
-    """Write messages; one that is held already stays. A text of this agent's that was under way has arrived with it."""
+    """Write messages of one conversation; one that is held already stays. A text of this agent's that was under way has arrived with it."""
     written = tuple(messages)
     connection.executemany(
         "INSERT OR IGNORE INTO message (conversation, number, by_visitor, body) VALUES (?, ?, ?, ?)",
         [(m.conversation, m.number, is_visitors_text(m), encode(m)) for m in written],
     )
     connection.executemany("DELETE FROM outbox WHERE id = ?", [(m.id,) for m in written if m.author.kind is AuthorKind.AGENT])
+    if written:
+        _put_said(connection, written[0].conversation, written)
+
+
+def _put_said(connection: sqlite3.Connection, conversation: ConversationId, messages: Sequence[Message]) -> None:
+    newest = next((m for m in reversed(messages) if m.kind is MessageKind.TEXT), None)
+    if newest is not None:
+        connection.execute(
+            "UPDATE conversation SET said = ?2, said_number = ?3 WHERE id = ?1 AND said_number < ?3",
+            (conversation, newest.text[:SAID_CHARACTERS], newest.number),
+        )
 
 
 def drop_messages(connection: sqlite3.Connection, conversation: ConversationId) -> None:

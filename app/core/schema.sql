@@ -24,7 +24,8 @@ CREATE TABLE agent (
   body BLOB NOT NULL
 ) WITHOUT ROWID;
 
--- sort: rising in the order of its folder's list. unread: the visitor's texts after `read`. snapshot: the number of the snapshot it was last part of.
+-- sort: rising in the order of its folder's list. unread: the visitor's texts after `read`. said: the newest text that is known, or its beginning.
+-- snapshot: the number of the snapshot it was last part of.
 CREATE TABLE conversation (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -33,6 +34,8 @@ CREATE TABLE conversation (
   read INTEGER NOT NULL,
   unread INTEGER NOT NULL,
   more INTEGER NOT NULL,
+  said TEXT NOT NULL DEFAULT '',
+  said_number INTEGER NOT NULL DEFAULT 0,
   snapshot INTEGER NOT NULL,
   header BLOB NOT NULL
 );

@@ -27,6 +27,7 @@ class InboxRow:
     """A row of a conversation list.
 
     `unread`: the visitor's messages this agent has not read. `at`: of the last message, or of the closing.
+    The last message may be a notice; `said` is the newest text that is known, or its beginning.
     """
 
     id: ConversationId
@@ -37,6 +38,7 @@ class InboxRow:
     last_author_kind: AuthorKind | None
     last_author_name: str
     last_text: str
+    said: str
     at: int
     unread: int
     waiting_since: int | None

@@ -118,7 +118,9 @@ def test_leaving_purges_every_trace_from_the_file(client: Client, fill: Fill, st
     fill(snapshot(entered("mine", ASSIGNED, message("mine", 1, "canary-of-the-visitor"))))
     client.actions.save_draft(cid("mine"), "canary-of-the-draft")
     client.actions.mark_read(cid("mine"), 1)
-    client.store.apply([numbered(101, ConversationLeft(conversation=cid("mine"), owner_name="Ben"))], 101)
+    applied = client.store.apply([numbered(101, ConversationLeft(conversation=cid("mine"), owner_name="Ben"))], 101)
+    assert applied.changes.left == {cid("mine")}
+    assert applied.changes.owners == ((cid("mine"), "Ben"),)
     assert client.queries.conversation(cid("mine")) is None
     assert client.queries.messages(cid("mine")) == ()
     assert client.outbox.waiting() == ()
@@ -161,6 +163,24 @@ def test_a_header_may_be_ahead_of_its_messages_but_never_falls_behind(client: Cl
     client.store.apply([numbered(103, ConversationChanged(conversation=behind))], 103)
     row = client.queries.inbox(Folder.MINE)[0]
     assert (row.last_text, row.visitor_here) == ("two", False)
+
+
+def test_a_row_knows_the_newest_text_behind_a_notice(client: Client, fill: Fill) -> None:
+    notice = message("mine", 2, author=by(ANNA), kind=MessageKind.JOINED)
+    fill(snapshot(entered("mine", ASSIGNED, message("mine", 1, "help me"), notice)))
+    assert client.queries.inbox(Folder.MINE)[0].said == "help me"
+    closing = message("mine", 4, author=by(ANNA), kind=MessageKind.CLOSED)
+    closed = conversation("mine", CLOSED, last_number=4, last_message=closing)
+    client.store.apply(
+        [
+            numbered(101, MessageAdded(message=message("mine", 3, "x" * 400))),
+            numbered(102, ConversationChanged(conversation=closed)),
+            numbered(103, MessageAdded(message=closing)),
+        ],
+        103,
+    )
+    row = client.queries.inbox(Folder.CLOSED)[0]
+    assert (row.last_kind, row.said) == (MessageKind.CLOSED, "x" * 300)
 
 
 def test_unread_counts_the_visitors_texts_after_the_mark(client: Client, fill: Fill) -> None:
