@@ -3,6 +3,7 @@
 import operator
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -65,7 +66,7 @@ class Batch:
             self._connection.close()
             self._connection = None
 
-    def results(self, commands: Iterable[CommandId]) -> list[ResultRow]:
+    def results(self, commands: Collection[CommandId]) -> list[ResultRow]:
         """Stored results of commands with these ids, by whomever."""
         return [ResultRow(*row) for row in self._all(self._reads.results, commands)]
 
@@ -115,23 +116,23 @@ class Batch:
         row = self._connection.execute(self._writes.take_numbers.text, (count, account)).fetchone()
         return int(row[0])
 
-    def insert_conversations(self, rows: Iterable[ConversationRow]) -> None:
+    def insert_conversations(self, rows: Collection[ConversationRow]) -> None:
         """Add conversations."""
         self._put(self._writes.insert_conversation, rows)
 
-    def update_conversations(self, rows: Iterable[ConversationRow]) -> None:
+    def update_conversations(self, rows: Collection[ConversationRow]) -> None:
         """Write conversations anew."""
         self._put(self._writes.update_conversation, rows)
 
-    def grow_conversations(self, rows: Iterable[ConversationRow]) -> None:
+    def grow_conversations(self, rows: Collection[ConversationRow]) -> None:
         """Write only what a new message changes."""
         self._put(self._writes.grow_conversation, rows)
 
-    def update_visitors(self, rows: Iterable[VisitorRow]) -> None:
+    def update_visitors(self, rows: Collection[VisitorRow]) -> None:
         """Write visitors anew."""
         self._put(self._writes.update_visitor, rows)
 
-    def update_agents(self, rows: Iterable[AgentRow]) -> None:
+    def update_agents(self, rows: Collection[AgentRow]) -> None:
         """Write agents anew."""
         self._put(self._writes.update_agent, rows)
 
@@ -155,18 +156,20 @@ class Batch:
         """Remember how far agents have read."""
         self._many(self._writes.set_mark, rows)
 
-    def _all(self, statement: Prepared, ids: Iterable[str]) -> list[tuple[Any, ...]]:
+    def _all(self, statement: Prepared, ids: Collection[str]) -> list[tuple[Any, ...]]:
         if not ids:
             return []
         return list(self._connection.execute(statement.text, (json_list(ids),)).fetchall())
 
-    def _put(self, statement: Prepared, rows: Iterable[Row]) -> None:
-        self._many(statement, list(map(_values(statement), rows)))
+    def _put(self, statement: Prepared, rows: Collection[Row]) -> None:
+        if rows:
+            self._many(statement, list(map(_values(statement), rows)))
 
     def _many(self, statement: Prepared, rows: Collection[Any]) -> None:
         if rows:
             self._connection.executemany(statement.text, rows)
 
 
+@cache
 def _values(statement: Prepared) -> Callable[[Row], tuple[Any, ...]]:
     return operator.attrgetter(*("id" if name == "id_" else name for name in statement.names))

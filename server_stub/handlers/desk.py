@@ -14,8 +14,8 @@ class Desk:
     """What was loaded, brought up to date command by command, and what was added. Rows of several accounts may lie here.
 
     `last_messages` holds the newest message of each conversation whose header may have to be shown. Of accounts whose agents come and go
-    in the batch all agents and all unassigned conversations are here. `written_before`: messages that commands of this batch would write
-    again. Entries get their numbers when they are saved.
+    in the batch all agents and all unassigned conversations are here. `written`: messages that have the id of a command of
+    this batch, by that command or by an earlier sending of it. Entries get their numbers when they are saved.
     """
 
     conversations: dict[ConversationId, ConversationRow] = field(default_factory=dict)
@@ -24,7 +24,7 @@ class Desk:
     openings: dict[str, OpeningRow] = field(default_factory=dict)
     last_messages: dict[ConversationId, Message] = field(default_factory=dict)
     marks: dict[tuple[AgentId, ConversationId], int] = field(default_factory=dict)
-    written_before: dict[MessageId, Message] = field(default_factory=dict)
+    written: dict[MessageId, Message] = field(default_factory=dict)
     new_messages: list[Message] = field(default_factory=list)
     new_marks: dict[tuple[AgentId, ConversationId], int] = field(default_factory=dict)
     new_entries: list[Entry] = field(default_factory=list)

@@ -42,7 +42,8 @@ class Executor:
         self._database = database
         self._log = log
         self._clock = clock
-        self._queue: SimpleQueue[_Waiting | None] = SimpleQueue()
+        self._queue: SimpleQueue[list[_Waiting]] = SimpleQueue()
+        self._given: list[_Waiting] = []
         self._waiting = 0
         self._open = False
         self._written = threading.Event()
@@ -65,7 +66,8 @@ class Executor:
         if not self._open:
             return
         self._open = False
-        self._queue.put(None)
+        self._hand_over()
+        self._queue.put([])
         for thread in self._threads:
             await asyncio.to_thread(thread.join)
 
@@ -78,35 +80,44 @@ class Executor:
         if not self._open or self._waiting >= MAX_WAITING:
             raise Refused(ErrorCode.BUSY, retry_after_ms=RETRY_AFTER_MS)
         self._waiting += 1
+        if not self._given:
+            # Whatever is given in the same turn of the loop goes to the writer together.
+            self._loop.call_soon(self._hand_over)
         future: asyncio.Future[int] = self._loop.create_future()
-        self._queue.put((Wish(actor, command_id, command), future))
+        self._given.append((Wish(actor, command_id, command), future))
         return await future
+
+    def _hand_over(self) -> None:
+        given, self._given = self._given, []
+        if given:
+            self._queue.put(given)
 
     # On the writer's thread
 
     def _write(self) -> None:
-        while waiting := self._gather():
-            self._play(waiting)
+        while given := self._gather():
+            for start in range(0, len(given), BATCH):
+                self._play(given[start : start + BATCH])
         self._batch.close()
         self._stopped.set()
-        self._written.set()
 
     def _gather(self) -> list[_Waiting]:
-        """Whatever waits, up to a batch; nothing at the end."""
-        waiting: list[_Waiting] = []
-        entry = self._queue.get()
-        try:
-            while entry is not None:
-                waiting.append(entry)
-                if len(waiting) == BATCH:
-                    return waiting
-                entry = self._queue.get_nowait()
-        except Empty:
-            return waiting
-        if waiting:
-            # The end was said, but not yet to whoever asks next.
-            self._queue.put(None)
-        return waiting
+        """What waits, about a batch of it; nothing at the end."""
+        given = self._queue.get()
+        if not given:
+            return given
+        given = list(given)
+        while len(given) < BATCH:
+            try:
+                more = self._queue.get_nowait()
+            except Empty:
+                break
+            if not more:
+                # The end: it is for the next time.
+                self._queue.put(more)
+                break
+            given += more
+        return given
 
     def _play(self, waiting: Sequence[_Waiting]) -> None:
         try:

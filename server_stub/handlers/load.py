@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from app.protocol.commands import (
-    AnswerQuestion,
     AssignToMe,
     CloseConversation,
     Command,
@@ -12,7 +11,6 @@ from app.protocol.commands import (
     SendMessage,
     SetOnline,
     Unassign,
-    WriteMessage,
 )
 from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
 from server_stub.db.batch import Batch
@@ -55,12 +53,10 @@ class Needs:
 
     def add(self, actor: Actor, command_id: CommandId, command: Command | SystemCommand) -> None:
         """What one command needs."""
+        self.messages.add(command_id)
         self._add_actor(actor)
         match command:
-            case WriteMessage() | AnswerQuestion():
-                self.messages.add(command_id)
             case SendMessage():
-                self.messages.add(command_id)
                 self.conversations.add(command.conversation)
             case MarkRead():
                 self.conversations.add(command.conversation)
@@ -115,7 +111,7 @@ def load(batch: Batch, needs: Needs) -> Desk:
         openings={row.site: row for row in batch.openings(needs.sites)},
         last_messages={message.conversation: message for message in batch.last_messages(shown)},
         marks={(agent, conversation): number for agent, conversation, number in readers},
-        written_before={message.id: message for message in batch.messages(needs.messages)},
+        written={message.id: message for message in batch.messages(needs.messages)},
     )
 
 

@@ -3,13 +3,15 @@
 import msgspec
 from msgspec.structs import replace
 
-from app.protocol.commands import AnswerQuestion, SendMessage, WriteMessage
+from app.protocol.commands import AnswerQuestion, Command, SendMessage, WriteMessage
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import ConversationId, MessageId, derived_id
-from app.protocol.records import Answer, Author, AuthorKind, ConversationState
+from app.protocol.records import Answer, Author, AuthorKind, ConversationState, Message
 from server_stub.db.rows import AgentRow, ConversationRow, OpeningMessage, OpeningRow, VisitorRow
+from server_stub.handlers.actors import Actor, AgentActor, VisitorActor
 from server_stub.handlers.conversations import permitted
 from server_stub.handlers.refused import Refused
+from server_stub.handlers.system import SystemCommand
 from server_stub.handlers.texts import accepted
 from server_stub.handlers.turn import Draft, Turn
 from server_stub.handlers.waits import agent_author
@@ -37,41 +39,45 @@ def send_message(turn: Turn, me: AgentRow, command: SendMessage) -> None:
     row = turn.conversation(command.conversation)
     permitted(turn, me, command, row)
     draft = Draft(agent_author(me), text=accepted(command.text), id=MessageId(turn.command_id))
-    if not _written_before(turn, draft, row.id):
-        turn.write(row if row.answered else replace(row, answered=True), draft)
+    turn.write(row if row.answered else replace(row, answered=True), draft)
 
 
 def write_message(turn: Turn, visitor: VisitorRow, command: WriteMessage) -> None:
     """In the visitor's current conversation; a new one begins where there is none, or it is closed."""
     draft = Draft(_visitor_author(visitor), text=accepted(command.text), id=MessageId(turn.command_id))
-    if not _written_before(turn, draft, None):
-        turn.write(_open_conversation(turn, visitor), draft)
+    turn.write(_open_conversation(turn, visitor), draft)
 
 
 def answer_question(turn: Turn, visitor: VisitorRow, command: AnswerQuestion) -> None:
     """The answer stands in the conversation as the visitor's words; a question is answered once."""
-    message = MessageId(turn.command_id)
     current = turn.current_conversation(visitor)
-    if turn.written_before(message) is not None:
-        return
     if current is None or current.state is ConversationState.CLOSED:
         question = _opening_question(_opening(turn, visitor))
     else:
         question = current.question
     answer = _chosen(question, command)
     row = replace(_open_conversation(turn, visitor), question=b"")
-    turn.write(row, Draft(_visitor_author(visitor), text=answer.text, id=message, chosen=(command.card, command.answer)))
+    id_, chosen = MessageId(turn.command_id), (command.card, command.answer)
+    turn.write(row, Draft(_visitor_author(visitor), text=answer.text, id=id_, chosen=chosen))
 
 
-def _written_before(turn: Turn, draft: Draft, conversation: ConversationId | None) -> bool:
-    # The table of results forgets after a while; the message itself still tells that it was written.
-    before = draft.id and turn.written_before(draft.id)
-    if not before:
-        return False
-    same_place = conversation is None or before.conversation == conversation
-    if same_place and (before.author.id, before.text) == (draft.author.id, draft.text):
-        return True
-    raise Refused(ErrorCode.IDEMPOTENCY_CONFLICT)
+def check_repeated(message: Message, actor: Actor, command: Command | SystemCommand) -> None:
+    """Make sure that a command, which has the id of this message, is the one that wrote it, given once more. Raises Refused."""
+    if not _repeats(message, actor, command):
+        raise Refused(ErrorCode.IDEMPOTENCY_CONFLICT)
+
+
+def _repeats(message: Message, actor: Actor, command: Command | SystemCommand) -> bool:
+    match actor, command:
+        case AgentActor(), SendMessage():
+            written = (message.author.id, message.conversation, message.text)
+            return written == (actor.agent, command.conversation, accepted(command.text))
+        case VisitorActor(), WriteMessage():
+            return (message.author.id, message.text) == (actor.visitor, accepted(command.text))
+        case VisitorActor(), AnswerQuestion():
+            return message.author.id == actor.visitor
+        case _:
+            return False
 
 
 def _open_conversation(turn: Turn, visitor: VisitorRow) -> ConversationRow:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from app.protocol.commands import Command
-from app.protocol.ids import CommandId
+from app.protocol.ids import CommandId, MessageId
 from server_stub.db.batch import Batch, ResultRow
 from server_stub.eventlog.entry import Entry
 from server_stub.handlers.actors import Actor, SystemActor
 from server_stub.handlers.decide import decide
 from server_stub.handlers.desk import Desk
 from server_stub.handlers.load import Needs, load
+from server_stub.handlers.messages import check_repeated
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.results import Answer, Key, Ticket, remembered, ticket_of, to_remember
 from server_stub.handlers.save import append_entries, save_rows
@@ -38,10 +39,14 @@ class _Fresh:
     last_entry: int | None = None
     refused: Refused | None = None
 
-    @property
-    def is_final(self) -> bool:
-        # The desk itself may ask again when things have changed; people get the same answer for ever.
-        return self.refused is None or not isinstance(self.wish.actor, SystemActor)
+    def is_remembered(self, desk: Desk) -> bool:
+        """Whether its result has to be kept beside what it has done.
+
+        A message carries the id of its command, and so is the memory of it. To the desk's own commands a refusal is not final.
+        """
+        if self.refused is not None:
+            return not isinstance(self.wish.actor, SystemActor)
+        return MessageId(self.wish.id) not in desk.written
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ def _carry_out(batch: Batch, fresh: Collection[_Fresh], results: dict[Key, Resul
     for one in fresh:
         cursor = heads[one.wish.actor.account] if one.last_entry is None else entries[one.last_entry].number
         results[one.ticket.key] = to_remember(one.ticket, cursor, one.refused, now)
-    batch.insert_results([results[one.ticket.key] for one in fresh if one.is_final])
+    batch.insert_results([results[one.ticket.key] for one in fresh if one.is_remembered(desk)])
     return entries
 
 
@@ -89,7 +94,11 @@ def _needs(fresh: Collection[_Fresh]) -> Needs:
 
 def _decide(desk: Desk, one: _Fresh, now: int) -> None:
     so_far = len(desk.new_entries)
+    written = desk.written.get(MessageId(one.wish.id))
     try:
+        if written is not None:
+            check_repeated(written, one.wish.actor, one.wish.command)
+            return
         decide(Turn(desk, one.wish.actor.account, one.wish.id, now), one.wish.actor, one.wish.command)
     except Refused as refused:
         one.refused = refused

@@ -85,10 +85,6 @@ class Turn:
         """What a new conversation of this site begins with."""
         return self._desk.openings.get(site)
 
-    def written_before(self, message: MessageId) -> Message | None:
-        """The message of this id, where there is one already: the same command must have made it."""
-        return self._desk.written_before.get(message)
-
     # Changing
 
     def write(self, row: ConversationRow, draft: Draft) -> ConversationRow:
@@ -159,6 +155,7 @@ class Turn:
         )
         self._desk.conversations[row.id] = row
         self._desk.new_messages.append(message)
+        self._desk.written[message.id] = message
         self._desk.last_messages[row.id] = message
         return row, message
 
