@@ -1,7 +1,9 @@
 """Events into rows: one small function a type, all writing through one Work, which remembers what it touched."""
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import assert_never
 
 import msgspec
@@ -39,12 +41,19 @@ class _Touched:
     messages: list[Message] = field(default_factory=list)
 
 
-class Work:
-    """One transaction's connection, whose store it is, and what was touched."""
+Held = Callable[[ConversationId], tuple[Conversation | None, int]]
 
-    def __init__(self, connection: sqlite3.Connection, me: Me | None) -> None:
+
+class Work:
+    """One transaction's connection, whose store it is, and what was touched.
+
+    `held` answers what was known of a conversation before: its header, and its newest message's number.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, me: Me | None, held: Held | None = None) -> None:
         self.connection = connection
         self.me = me
+        self._held = held or partial(rows.known, connection)
         self.my_id: AgentId | None = me.agent.id if me else None
         self.agents = False
         self.me_changed = False
@@ -53,10 +62,9 @@ class Work:
 
     def touch(self, conversation: ConversationId) -> Conversation | None:
         """Remember how a conversation stood before this transaction; how it stands now."""
-        now = rows.header(self.connection, conversation)
         if conversation not in self._touched:
-            self._touched[conversation] = _Touched(now, max(now.last_number if now else 0, rows.held(self.connection, conversation)[1]))
-        return now
+            self._touched[conversation] = _Touched(*self._held(conversation))
+        return rows.header(self.connection, conversation)
 
     def arrived(self, conversation: ConversationId, *messages: Message) -> None:
         """These messages are new to the reader where they are newer than what was known before."""
@@ -123,6 +131,7 @@ def entered(event: ConversationEntered, work: Work) -> None:
     rows.put_messages(work.connection, event.messages)
     rows.set_more(work.connection, header.id, more=event.more)
     rows.set_read(work.connection, header.id, max(event.read, pending_read(work.connection, header.id)))
+    rows.add_unread(work.connection, event.messages)
     work.arrived(header.id, *event.messages)
     _count_closed(work, before, folder)
 
@@ -160,14 +169,14 @@ def added(message: Message, work: Work) -> None:
     if message.number > newest + 1:
         rows.drop_messages(work.connection, message.conversation)
         rows.set_more(work.connection, message.conversation, more=True)
-    rows.put_messages(work.connection, (message,))
+    if message.number > newest:
+        rows.put_messages(work.connection, (message,))
+        rows.add_unread(work.connection, (message,))
     if message.number >= header.last_number:
         header = msgspec.structs.replace(header, last_number=message.number, last_message=message)
         folder = rows.folder_of(header, work.my_id)
         if folder is not None:
             rows.put_header(work.connection, header, folder)
-    if rows.is_visitors_text(message):
-        rows.count_unread(work.connection, message.conversation, message.number, newest)
     work.arrived(message.conversation, message)
 
 

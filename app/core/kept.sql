@@ -1,4 +1,4 @@
--- What the agent typed and chose. Never disposable: a change needs a step in database.py's MIGRATIONS.
+-- What the agent typed and chose. Never disposable: a change needs a step in files.py's MIGRATIONS.
 
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,

@@ -124,5 +124,10 @@ def _touched(kind: str, conversation: ConversationId | None) -> Changes:
 
 def pending_read(connection: sqlite3.Connection, conversation: ConversationId) -> int:
     """How far this agent has read by a mark that is still in the outbox."""
-    row = connection.execute("SELECT body FROM outbox WHERE kind = ? AND conversation = ?", (KINDS[MarkRead], conversation)).fetchone()
-    return msgspec.json.decode(row[0], type=MarkRead).number if row else 0
+    return max((mark.number for mark in marks(connection) if mark.conversation == conversation), default=0)
+
+
+def marks(connection: sqlite3.Connection) -> list[MarkRead]:
+    """All such marks."""
+    found = connection.execute("SELECT body FROM outbox WHERE kind = ?", (KINDS[MarkRead],))
+    return [msgspec.json.decode(body, type=MarkRead) for (body,) in found]

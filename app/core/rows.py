@@ -52,10 +52,8 @@ def header(connection: sqlite3.Connection, conversation: ConversationId) -> Conv
 def put_header(connection: sqlite3.Connection, header: Conversation, folder: Folder) -> None:
     """Write a header; how far it was read and which messages are held stays as it is."""
     connection.execute(
-        "INSERT INTO conversation (id, folder, sort, read, unread, more, snapshot, header)"
-        " VALUES (?1, ?2, ?3, 0, 0, ?4, (SELECT ifnull(max(number), 0) FROM snapshot), ?5)"
-        " ON CONFLICT (id) DO UPDATE SET folder = ?2, sort = ?3, snapshot = excluded.snapshot,"
-        " header = ?5, unread = CASE ?2 WHEN 'closed' THEN 0 ELSE unread END",
+        "INSERT INTO conversation (id, folder, sort, read, unread, more, header) VALUES (?1, ?2, ?3, 0, 0, ?4, ?5)"
+        " ON CONFLICT (id) DO UPDATE SET folder = ?2, sort = ?3, header = ?5, unread = CASE ?2 WHEN 'closed' THEN 0 ELSE unread END",
         (header.id, folder.value, sort_of(header, folder), header.last_number > 0, encode(header)),
     )
     if header.last_message is not None:
@@ -70,6 +68,12 @@ def held(connection: sqlite3.Connection, conversation: ConversationId) -> tuple[
     return (oldest[0], newest[0]) if oldest and newest else (0, 0)
 
 
+def known(connection: sqlite3.Connection, conversation: ConversationId) -> tuple[Conversation | None, int]:
+    """A conversation's header as held, and the newest message number that is known of."""
+    now = header(connection, conversation)
+    return now, max(now.last_number if now else 0, held(connection, conversation)[1])
+
+
 def put_messages(connection: sqlite3.Connection, messages: Iterable[Message]) -> None:
     """Write messages of one conversation; one that is held already stays. A text of this agent's that was under way has arrived with it."""
     written = tuple(messages)
@@ -77,9 +81,14 @@ def put_messages(connection: sqlite3.Connection, messages: Iterable[Message]) ->
         "INSERT OR IGNORE INTO message (conversation, number, by_visitor, body) VALUES (?, ?, ?, ?)",
         [(m.conversation, m.number, is_visitors_text(m), encode(m)) for m in written],
     )
-    connection.executemany("DELETE FROM outbox WHERE id = ?", [(m.id,) for m in written if m.author.kind is AuthorKind.AGENT])
+    settle(connection, written)
     if written:
         _put_said(connection, written[0].conversation, written)
+
+
+def settle(connection: sqlite3.Connection, messages: Iterable[Message]) -> None:
+    """Texts of this agent's that were under way have arrived, if these are they."""
+    connection.executemany("DELETE FROM outbox WHERE id = ?", [(m.id,) for m in messages if m.author.kind is AuthorKind.AGENT])
 
 
 def _put_said(connection: sqlite3.Connection, conversation: ConversationId, messages: Sequence[Message]) -> None:
@@ -92,33 +101,26 @@ def _put_said(connection: sqlite3.Connection, conversation: ConversationId, mess
 
 
 def drop_messages(connection: sqlite3.Connection, conversation: ConversationId) -> None:
+    """Hold none of a conversation's messages."""
     connection.execute("DELETE FROM message WHERE conversation = ?", (conversation,))
-
-
-def drop_oldest(connection: sqlite3.Connection, conversation: ConversationId, count: int) -> bool:
-    """Delete at most so many of a conversation's messages. True: there are more."""
-    last = connection.execute(
-        "SELECT number FROM message WHERE conversation = ? ORDER BY number LIMIT 1 OFFSET ?", (conversation, count - 1)
-    ).fetchone()
-    if last is not None:
-        connection.execute("DELETE FROM message WHERE conversation = ? AND number <= ?", (conversation, last[0]))
-    return last is not None
+    connection.execute("UPDATE conversation SET unread = 0 WHERE id = ?", (conversation,))
 
 
 def set_read(connection: sqlite3.Connection, conversation: ConversationId, number: int) -> None:
-    """Move on how far this agent has read, never back, and count what is unread."""
+    """Move on how far this agent has read, never back."""
     connection.execute(
-        "UPDATE conversation SET read = max(read, ?2), unread = CASE folder WHEN 'closed' THEN 0 ELSE"
-        " (SELECT count(*) FROM message WHERE conversation = ?1 AND number > max(read, ?2) AND by_visitor) END WHERE id = ?1",
+        "UPDATE conversation SET read = ?2, unread = max(0, unread -"
+        " (SELECT count(*) FROM message WHERE conversation = ?1 AND number > read AND number <= ?2 AND by_visitor))"
+        " WHERE id = ?1 AND read < ?2",
         (conversation, number),
     )
 
 
-def count_unread(connection: sqlite3.Connection, conversation: ConversationId, number: int, newest: int) -> None:
-    """One more text of the visitor's, unless it was held already (`newest`: what was held before it) or is read."""
-    connection.execute(
-        "UPDATE conversation SET unread = unread + 1 WHERE id = ?1 AND folder <> 'closed' AND read < ?2 AND ?3 < ?2",
-        (conversation, number, newest),
+def add_unread(connection: sqlite3.Connection, messages: Iterable[Message]) -> None:
+    """Count those of one conversation's new messages that are the visitor's and not read."""
+    connection.executemany(
+        "UPDATE conversation SET unread = unread + 1 WHERE id = ? AND folder <> 'closed' AND read < ?",
+        [(m.conversation, m.number) for m in messages if is_visitors_text(m)],
     )
 
 

@@ -1,14 +1,9 @@
--- The cache: what the server told. Disposable; raise CACHE_VERSION in database.py when it changes, and every client fetches it anew.
+-- The cache: what the server told. Disposable; raise CACHE_VERSION in files.py when it changes, and every client fetches it anew.
 
 -- How far this cache has read: one row, or none where a snapshot is needed.
 CREATE TABLE position (
   epoch TEXT NOT NULL,
   cursor INTEGER NOT NULL
-);
-
--- The number of the last snapshot begun: rows that it does not name are swept away at its end.
-CREATE TABLE snapshot (
-  number INTEGER NOT NULL
 );
 
 -- What the server said of Closed as a whole: how many there are, and the last header of the pages fetched so far.
@@ -25,7 +20,6 @@ CREATE TABLE agent (
 ) WITHOUT ROWID;
 
 -- sort: rising in the order of its folder's list. unread: the visitor's texts after `read`. said: the newest text that is known, or its beginning.
--- snapshot: the number of the snapshot it was last part of.
 CREATE TABLE conversation (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -36,7 +30,6 @@ CREATE TABLE conversation (
   more INTEGER NOT NULL,
   said TEXT NOT NULL DEFAULT '',
   said_number INTEGER NOT NULL DEFAULT 0,
-  snapshot INTEGER NOT NULL,
   header BLOB NOT NULL
 );
 CREATE INDEX conversation_in_order ON conversation (folder, sort, id);

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from app.core.client import Client, open_client
-from app.core.database import CACHE_VERSION, KEPT_VERSION, Database
+from app.core.database import Database
 from app.core.errors import StoreError
+from app.core.files import CACHE_VERSION, KEPT_VERSION
 from app.core.steps import Position
 from app.core.views import Delivery, Folder
 from app.protocol.events import MessageAdded
@@ -177,7 +178,9 @@ def test_a_file_that_is_no_database_any_more_is_set_aside(
     filled_file: Path, clock: FakeClock, expect_log: Callable[..., None], start: int
 ) -> None:
     overwrite(filled_file, start, 4_000)
-    expect_log("store damaged", logging.ERROR)
+    expect_log("store damaged set_aside", logging.ERROR)
+    expect_log("store unreadable table=outbox", logging.ERROR)
+    expect_log("store unreadable", logging.ERROR)
     client = open_client(filled_file, clock)
     assert client.store.position() is None
     client.store.settings.put("works", "again")

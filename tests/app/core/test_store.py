@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.core.client import Client, open_client
@@ -57,28 +58,50 @@ def test_a_snapshot_replaces_everything_held_before(client: Client, fill: Fill) 
     assert client.store.before(cid("both")) == 20
 
 
-def test_a_snapshot_cut_short_leaves_no_position(client: Client, fill: Fill) -> None:
+def test_a_snapshot_cut_short_leaves_everything_as_it_was(client: Client, fill: Fill) -> None:
     fill(snapshot(entered("mine", ASSIGNED)))
     turns = client.store.replace([snapshot(entered("other", ASSIGNED))], Position("e", 200))
     next(turns)
+    next(turns)
     turns.close()
-    assert client.store.position() is None
+    assert client.store.position() == Position("e", 100)
+    assert [row.id for row in client.queries.inbox(Folder.MINE)] == [cid("mine")]
 
 
-def test_a_large_conversation_is_swept_in_slices(client: Client, fill: Fill) -> None:
-    fill(snapshot(entered("long", ASSIGNED, *[message("long", n) for n in range(1, 1_700)])))
-    turns = sum(1 for _ in client.store.replace([snapshot()], Position("e", 200)))
-    assert turns >= 4
-    assert client.queries.conversation(cid("long")) is None
-    assert client.queries.message_count(cid("long")) == 0
+def test_what_is_typed_while_a_snapshot_comes_in_is_kept(client: Client, fill: Fill) -> None:
+    fill(snapshot(entered("mine", ASSIGNED)))
+    turns = client.store.replace([snapshot(entered("mine", ASSIGNED, message("mine", 1)))], Position("e", 200))
+    next(turns)
+    client.actions.send_message(cid("mine"), "meanwhile")
+    client.actions.save_draft(cid("mine"), "and then")
+    for _ in turns:
+        pass
+    assert [row.text for row in client.queries.messages(cid("mine"))] == ["hello", "meanwhile"]
+    assert client.queries.draft(cid("mine")) == "and then"
+
+
+def test_a_text_that_arrived_with_a_snapshot_is_no_longer_under_way(client: Client, fill: Fill) -> None:
+    fill(snapshot(entered("mine", ASSIGNED)))
+    sent = client.actions.send_message(cid("mine"), "made it")
+    arrived = msgspec.structs.replace(message("mine", 1, "made it", by(ANNA)), id=sent)
+    fill(snapshot(entered("mine", ASSIGNED, arrived)))
+    assert [(row.text, row.delivery) for row in client.queries.messages(cid("mine"))] == [("made it", Delivery.SENT)]
+    assert client.outbox.waiting() == ()
+
+
+def test_an_open_connection_over_a_cache_that_began_anew_is_told_so(client: Client, fill: Fill) -> None:
+    fill(snapshot(entered("mine", ASSIGNED)))
+    client.store.drop_cache()
+    with pytest.raises(StoreError, match="damaged"):
+        client.store.apply([], 101)
 
 
 def test_signing_out_in_the_middle_of_a_snapshot_leaves_nothing(client: Client) -> None:
     turns = client.store.replace([snapshot(entered("mine", ASSIGNED, message("mine", 1)))], Position("e", 200))
     next(turns)
     client.store.erase()
-    for _ in turns:
-        pass
+    with pytest.raises(StoreError):
+        list(turns)
     assert client.queries.conversation(cid("mine")) is None
     assert client.store.position() is None
 

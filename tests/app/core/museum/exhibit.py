@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.core.client import open_client
-from app.core.database import CACHE_VERSION, KEPT_VERSION
+from app.core.files import CACHE_VERSION, KEPT_VERSION
 from app.core.steps import Position
 from app.protocol.ids import CommandId
 from app.protocol.records import ConversationState
