@@ -32,7 +32,7 @@ from server_stub.web.doors import Doors
 from server_stub.web.errors import EXCEPTION_HANDLERS
 from server_stub.web.health import health_routes
 from server_stub.web.history import history_routes
-from server_stub.web.limits import Buckets
+from server_stub.web.limits import Buckets, Seconds
 from server_stub.web.listener import Listener, bind
 from server_stub.web.metrics import Metrics
 from server_stub.web.presence import Presence
@@ -61,10 +61,11 @@ def open_database(settings: Settings) -> Database:
 
 
 class Desk:
-    """One server: its parts, and `app`, the ASGI application over them."""
+    """One server: its parts, and `app`, the ASGI application over them. `clock` gives ms UTC, `seconds` a clock that only goes forward."""
 
-    def __init__(self, settings: Settings, clock: Clock = now_ms) -> None:
+    def __init__(self, settings: Settings, clock: Clock = now_ms, seconds: Seconds = time.monotonic) -> None:
         self._clock = clock
+        self._seconds = seconds
         self._database = open_database(settings)
         self._wakeup = Wakeup()
         self._log = EventLog(self._database, self._wakeup)
@@ -74,8 +75,8 @@ class Desk:
         self._bot = Runner(self._executor, self._log, self._wakeup, self._database)
         self._presence = Presence(self.tell, clock)
         self._metrics = Metrics()
-        self.sockets = Sockets(self._log.head, clock, time.monotonic)
-        self._auth = Auth(self._database, AccessTokens(settings.secret_key), clock, time.monotonic)
+        self.sockets = Sockets(self._log.head, clock, seconds)
+        self._auth = Auth(self._database, AccessTokens(settings.secret_key), clock, seconds)
         self.app = self._application(settings)
 
     async def tell(self, account: AccountId, command: SystemCommand) -> int:
@@ -85,7 +86,7 @@ class Desk:
     def _application(self, settings: Settings) -> Litestar:
         clock, database, rates = self._clock, self._database, settings.rates
         tickets = Tickets(clock)
-        sessions = Buckets(rates.visitor_sessions_burst, rates.visitor_sessions_per_s, time.monotonic)
+        sessions = Buckets(rates.visitor_sessions_burst, rates.visitor_sessions_per_s, self._seconds)
         visitors = Visitors(database, tickets, self.tell, sessions, clock)
         doors = Doors(
             database,
@@ -97,7 +98,7 @@ class Desk:
             Delivery(database, self._log),
             self._metrics,
             clock,
-            time.monotonic,
+            self._seconds,
         )
         return Litestar(
             [
@@ -146,11 +147,11 @@ async def _for_ever(work: Callable[[], Awaitable[None]]) -> None:
         await asyncio.sleep(_RESTART_AFTER_S)
 
 
-def listener(settings: Settings, listening: Callable[[str], None], clock: Clock = now_ms) -> Listener:
+def listener(settings: Settings, listening: Callable[[str], None], clock: Clock = now_ms, seconds: Seconds = time.monotonic) -> Listener:
     """A server ready to run with `serve`; `listening` is told its address. Raises ListenError and DatabaseError."""
     sock = bind(settings.host, settings.port)
     try:
-        desk = Desk(settings, clock)
+        desk = Desk(settings, clock, seconds)
     except BaseException:
         sock.close()
         raise

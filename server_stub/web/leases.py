@@ -50,10 +50,6 @@ class Leases(Generic[Holder]):
         if not here and not _here(lease, now):
             del self._leases[holder]
 
-    def next_due(self, now: int) -> int | None:
-        """When the next lease runs out, if none is renewed."""
-        return min((lease.until for lease in self._leases.values() if lease.told and not lease.sockets and lease.until > now), default=None)
-
 
 def _here(lease: _Lease, now: int) -> bool:
     return lease.sockets > 0 or now < lease.until

@@ -17,7 +17,7 @@ AGENT_GRACE_MS = 45_000
 SUSPEND_GRACE_MS = 15_000
 VISITOR_GRACE_MS = 15_000
 AMNESTY_MS = 60_000
-_RETRY_MS = 1_000
+LOOK_AGAIN_S = 1.0
 
 Tell = Callable[[AccountId, SystemCommand], Awaitable[object]]
 
@@ -64,11 +64,11 @@ class Presence:
         self._nudge.set()
 
     async def run(self) -> None:
-        """Tell the desk for ever."""
+        """Tell the desk for ever: at once when somebody comes or goes, and each second, as graces run out."""
         while True:
             self._nudge.clear()
-            complete = await self.settle()
-            await self._pause(None if complete else self._clock() + _RETRY_MS)
+            await self.settle()
+            await self._pause()
 
     async def settle(self) -> bool:
         """Tell the desk everything it does not know yet; False where some of it has to be told again."""
@@ -97,12 +97,9 @@ class Presence:
             return refused.retry_after_ms is None
         return True
 
-    async def _pause(self, retry_at: int | None) -> None:
-        now = self._clock()
-        times = [when for when in (retry_at, self._agents.next_due(now), self._visitors.next_due(now)) if when is not None]
+    async def _pause(self) -> None:
         try:
-            async with asyncio.timeout(max(0, min(times) - now) / 1000 if times else None):
-                await self._nudge.wait()
+            await asyncio.wait_for(self._nudge.wait(), LOOK_AGAIN_S)
         except TimeoutError:
             return
 

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import socket
+import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -18,6 +20,7 @@ from app.protocol.ids import new_id
 from server_stub.asgi import listener, now_ms
 from server_stub.settings import Rates, Settings
 from server_stub.tasks import spawn
+from server_stub.web.listener import Listener
 
 WITHIN_S = 10.0
 Frame = dict[str, Any]
@@ -117,9 +120,10 @@ class Greeting:
 class Office:
     """The running server and its doors."""
 
-    def __init__(self, address: str, http: httpx.AsyncClient) -> None:
+    def __init__(self, address: str, http: httpx.AsyncClient, server: Listener) -> None:
         self.address = address
         self.http = http
+        self._server = server
         self._open: list[Client] = []
 
     @property
@@ -135,8 +139,8 @@ class Office:
 
     async def dial(self, path: str, hello: Frame, **options: Any) -> Client:
         """A socket that has said hello, and has read nothing yet."""
-        socket = await connect(f"{self.sockets}{path}", subprotocols=[Subprotocol(SUBPROTOCOL)], compression=None, **options)
-        client = Client(socket, hello.get("device", ""))
+        connection = await connect(f"{self.sockets}{path}", subprotocols=[Subprotocol(SUBPROTOCOL)], compression=None, **options)
+        client = Client(connection, hello.get("device", ""))
         self._open.append(client)
         await client.send(type="hello", **hello)
         return client
@@ -150,6 +154,20 @@ class Office:
         first = {"versions": [1], "device": new_id(), "app": "test"} | hello
         client = await self.dial("/agent/socket", first, additional_headers={"Authorization": f"Bearer {token}"})
         return client, await _greeting(client)
+
+    async def narrow_agent(self, who: str) -> Client:
+        """An agent's client behind a very small window: what it does not read piles up at the server."""
+        host, port = self.address.removeprefix("http://").split(":")
+        narrow = socket.socket()
+        narrow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+        narrow.setblocking(False)
+        await asyncio.get_running_loop().sock_connect(narrow, (host, int(port)))
+        headers = {"Authorization": f"Bearer {(await self.sign_in(who))['access_token']}"}
+        client = await self.dial(
+            "/agent/socket", {"versions": [1], "device": new_id()}, sock=narrow, max_queue=1, additional_headers=headers
+        )
+        await _greeting(client)
+        return client
 
     async def online(self, who: str = "anna") -> Client:
         """An agent's client, switched to online."""
@@ -179,6 +197,10 @@ class Office:
         await client.event("chat_changed", lambda data: data["chat"]["state"] == "waiting")
         return client, session
 
+    def stop(self) -> None:
+        """Begin to stop, as after a signal."""
+        self._server.should_exit = True
+
     async def hang_up(self) -> None:
         for client in self._open:
             await client.socket.close()
@@ -195,18 +217,22 @@ async def _greeting(client: Client) -> Greeting:
 
 @asynccontextmanager
 async def open_office(
-    folder: Path, clock: Callable[[], int] = now_ms, rates: Rates | None = None, port: int = 0
+    folder: Path,
+    clock: Callable[[], int] = now_ms,
+    rates: Rates | None = None,
+    port: int = 0,
+    seconds: Callable[[], float] = time.monotonic,
 ) -> AsyncGenerator[Office]:
     """A server on a free port (or this one) over a database in `folder`, with the demo account; stopped gracefully at the end."""
     settings = Settings(folder, f"sqlite:///{folder / 'desk.sqlite3'}", b"k" * 32, port=port, rates=rates or Rates())
     address: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-    server = listener(settings, address.set_result, clock)
+    server = listener(settings, address.set_result, clock, seconds)
     task = spawn(server.serve(), "server")
     try:
         async with asyncio.timeout(WITHIN_S):
             where = await address
         async with httpx.AsyncClient(base_url=where, trust_env=False) as http:
-            office = Office(where, http)
+            office = Office(where, http, server)
             yield office
             await office.hang_up()
     finally:
