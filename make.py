@@ -59,7 +59,7 @@ def test() -> None:
     """Lint, then the whole suite."""
     setup()
     check()
-    run(PYTHON, "-m", "pytest", "--numprocesses", "2", "--dist", "loadgroup")
+    run(PYTHON, "-m", "pytest", "--numprocesses", "2", "--dist", "worksteal")
 
 
 def lint() -> None:
