@@ -22,7 +22,7 @@ CREATE TABLE outbox (
   code TEXT NOT NULL DEFAULT '',
   cursor INTEGER
 );
-CREATE INDEX outbox_by_conversation ON outbox (conversation, state);
+CREATE INDEX outbox_by_conversation ON outbox (conversation, place);
 
 -- The newest message of a conversation that a notification has already been considered for.
 CREATE TABLE noticed (

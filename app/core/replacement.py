@@ -82,7 +82,7 @@ def _known(old: Database, conversation: ConversationId) -> tuple[Conversation | 
 
 def _gone(old: Database, named: set[ConversationId]) -> Iterator[Turn]:
     """Open conversations that the snapshot does not name."""
-    for id_, body in old.read("SELECT id, header FROM conversation WHERE folder <> ?", (Folder.CLOSED.value,)):
+    for id_, body in old.read("SELECT id, header FROM conversation WHERE folder IN (?, ?)", (Folder.UNASSIGNED, Folder.MINE)):
         if id_ not in named:
             yield Turn(id_, rows.decode_header(body), None, (), 0)
 

@@ -10,7 +10,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidStatus, WebSocketException
 
 from app.core.changes import Changes
-from app.core.client import Client
+from app.core.client import Client, local_clock
 from app.core.errors import ApiError, AppError
 from app.core.redial import Redial
 from app.core.steps import HangUp, Then
@@ -29,7 +29,7 @@ _REFUSED = {401: Then.RENEW, 403: Then.RENEW}
 
 
 class Link:
-    """Keeps a client connected while somebody is signed in. `seconds`: a monotonic clock; `wall`: local ms."""
+    """Keeps a client connected while somebody is signed in. `seconds`: a monotonic clock; `wall`: local ms; `chance`: anything in 0..1."""
 
     def __init__(
         self,
@@ -37,13 +37,14 @@ class Link:
         app: str = "",
         *,
         seconds: Callable[[], float] = time.monotonic,
-        wall: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
+        wall: Callable[[], int] = local_clock,
+        chance: Callable[[], float] = random.random,
     ) -> None:
         self._client = client
         self._app = app
         self._seconds = seconds
         self._wall = wall
-        self._redial = Redial(random.random)
+        self._redial = Redial(chance)
         self._wake = asyncio.Event()
         self._call: Call | None = None
         self._fresh_token = False
