@@ -1,0 +1,188 @@
+"""Signing in and out, and the tokens in between: each refresh token is kept before it is used, and used once."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.core.client import Client, open_client
+from app.core.errors import ApiError, Unreachable
+from app.core.ports import Api
+from app.core.views import ConnectionState
+from app.protocol.api import ConversationPage, MessagePage, Tokens
+from app.protocol.ids import DeviceId
+from app.protocol.records import ConversationState, Me
+from tests.fakes.agent_desk import MemorySecrets
+from tests.fakes.clock import FakeClock
+from tests.fakes.records import BEN, ME, cid, entered, message, snapshot
+
+SERVER = "https://desk.example"
+ASSIGNED = ConversationState.ASSIGNED
+Fill = Callable[..., None]
+
+
+class OneServer:
+    """Accounts by e-mail; every refresh token is good once."""
+
+    def __init__(self) -> None:
+        self.people: dict[str, Me] = {"anna": ME, "ben": Me(agent=BEN, account=ME.account)}
+        self.failure: Exception | None = None
+        self.addresses: list[str] = []
+        self.signed_out: list[str] = []
+        self.refused_access: set[str] = set()
+        self.held_at_refresh: list[dict[str, str]] = []
+        self.secrets = MemorySecrets()
+        self._good: dict[str, Me] = {}
+        self._issued = 0
+
+    def open(self, address: str) -> Api:
+        self.addresses.append(address)
+        return self
+
+    async def sign_in(self, email: str, password: str, device: DeviceId) -> Tokens:
+        assert device
+        if password != "demo":
+            raise ApiError("wrong_credentials")
+        return self._issue(self.people[email])
+
+    async def refresh(self, refresh_token: str) -> Tokens:
+        self.held_at_refresh.append(dict(self.secrets.held))
+        await asyncio.sleep(0)
+        if self.failure is not None:
+            raise self.failure
+        return self._issue(self._good.pop(refresh_token))
+
+    async def sign_out(self, access: str) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.signed_out.append(access)
+
+    async def messages(self, access: str, *_: object) -> MessagePage:
+        if access in self.refused_access:
+            raise ApiError("token_expired")
+        return MessagePage(messages=(message("mine", 1),), more=False)
+
+    async def closed(self, *_: object) -> ConversationPage:
+        raise Unreachable
+
+    async def close(self) -> None: ...
+
+    def _issue(self, me: Me) -> Tokens:
+        self._issued += 1
+        self._good[f"refresh-{self._issued}"] = me
+        return Tokens(access_token=f"access-{self._issued}", refresh_token=f"refresh-{self._issued}", expires_in=900, me=me)
+
+
+@pytest.fixture
+def server(client: Client) -> OneServer:
+    opened = OneServer()
+    client.account.connect(opened.open, opened.secrets)
+    return opened
+
+
+async def test_signing_in_keeps_the_refresh_token_and_says_who(client: Client, server: OneServer) -> None:
+    me = await client.account.sign_in(" desk.example/ ", "anna", "demo")
+    assert me == ME
+    assert client.queries.me() == ME
+    assert (client.account.server, client.account.email) == (SERVER, "anna")
+    assert server.addresses == [SERVER]
+    assert server.secrets.held == {client.store.settings.device(): "refresh-1"}
+    assert client.account.secrets_kept
+    assert await client.account.access() == "access-1"
+
+
+async def test_a_wrong_password_changes_nothing(client: Client, server: OneServer) -> None:
+    with pytest.raises(ApiError, match="wrong_credentials"):
+        await client.account.sign_in(SERVER, "anna", "wrong")
+    assert client.queries.me() is None
+    assert server.secrets.held == {}
+    assert not client.account.is_signed_in
+
+
+async def test_resuming_needs_no_server_and_refreshes_when_asked(
+    client: Client, server: OneServer, store_file: Path, clock: FakeClock
+) -> None:
+    await client.account.sign_in(SERVER, "anna", "demo")
+    again = open_client(store_file, clock)
+    again.account.connect(server.open, server.secrets)
+    server.failure = Unreachable()
+    assert await again.account.resume()
+    assert again.account.is_signed_in
+    with pytest.raises(Unreachable):
+        await again.account.access()
+    assert again.account.is_signed_in
+    server.failure = None
+    assert await again.account.access() == "access-2"
+    assert server.secrets.held == {client.store.settings.device(): "refresh-2"}
+    again.close()
+
+
+async def test_without_a_sign_in_there_is_nothing_to_resume(client: Client, server: OneServer) -> None:
+    assert not await client.account.resume()
+    await client.account.sign_in(SERVER, "anna", "demo")
+    server.secrets.held.clear()
+    assert not await client.account.resume()
+
+
+async def test_a_token_is_renewed_before_it_ends_and_by_one_asker_only(client: Client, server: OneServer, clock: FakeClock) -> None:
+    await client.account.sign_in(SERVER, "anna", "demo")
+    clock.advance(869_999)
+    assert await client.account.access() == "access-1"
+    clock.advance(1)
+    assert await asyncio.gather(*(client.account.access() for _ in range(5))) == ["access-2"] * 5
+    assert await asyncio.gather(*(client.account.access(fresh=True) for _ in range(5))) == ["access-3"] * 5
+    assert server.held_at_refresh == [{client.store.settings.device(): f"refresh-{n}"} for n in (1, 2)]
+
+
+async def test_a_sign_in_that_the_server_ended_keeps_what_was_typed(client: Client, server: OneServer, fill: Fill) -> None:
+    await client.account.sign_in(SERVER, "anna", "demo")
+    fill(snapshot(entered("mine", ASSIGNED, message("mine", 1))))
+    client.actions.send_message(cid("mine"), "typed")
+    server.failure = ApiError("revoked")
+    with pytest.raises(ApiError):
+        await client.account.access(fresh=True)
+    assert not client.account.is_signed_in
+    assert server.secrets.held == {}
+    assert (client.live.connection.state, client.live.connection.why) == (ConnectionState.SIGNED_OUT, "revoked")
+    assert client.queries.conversation(cid("mine")) is None
+    assert client.account.unsent() == 1
+    await client.account.sign_in(SERVER, "anna", "demo")
+    assert client.account.unsent() == 1
+
+
+async def test_a_request_with_a_token_that_just_expired_is_made_again(client: Client, server: OneServer, fill: Fill) -> None:
+    await client.account.sign_in(SERVER, "anna", "demo")
+    fill(snapshot(entered("mine", ASSIGNED, message("mine", 2), events_more=True)))
+    server.refused_access.add("access-1")
+    assert not await client.history.load_older(cid("mine"))
+    assert [row.number for row in client.queries.messages(cid("mine"))] == [1, 2]
+
+
+async def test_somebody_else_who_signs_in_finds_nothing_of_the_one_before(client: Client, server: OneServer, fill: Fill) -> None:
+    await client.account.sign_in(SERVER, "anna", "demo")
+    fill(snapshot(entered("mine", ASSIGNED, message("mine", 1))))
+    client.actions.send_message(cid("mine"), "Anna's")
+    await client.account.sign_in(SERVER, "ben", "demo")
+    me = client.queries.me()
+    assert me is not None
+    assert me.agent.id == BEN.id
+    assert client.queries.conversation(cid("mine")) is None
+    assert client.account.unsent() == 0
+    assert server.secrets.held == {client.store.settings.device(): "refresh-2"}
+
+
+@pytest.mark.parametrize("failure", [None, Unreachable(), ApiError("busy")])
+async def test_signing_out_forgets_everything_even_when_the_server_does_not_hear(
+    client: Client, server: OneServer, fill: Fill, failure: Exception | None
+) -> None:
+    await client.account.sign_in(SERVER, "anna", "demo")
+    fill(snapshot(entered("mine", ASSIGNED, message("mine", 1))))
+    server.failure = failure
+    await client.account.sign_out()
+    assert server.signed_out == ([] if failure else ["access-1"])
+    assert server.secrets.held == {}
+    assert client.queries.me() is None
+    assert client.live.connection.state is ConnectionState.SIGNED_OUT
+    assert not client.account.is_signed_in
+    assert client.account.email == "anna"

@@ -1,0 +1,132 @@
+"""Requests over real HTTP to a server that answers what a test wants."""
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+import pytest
+
+from app.core.errors import ApiError, AppError, Unreachable
+from app.net.api import HttpApi
+from app.protocol.api import ConversationPage, MessagePage, Tokens
+from app.protocol.ids import DeviceId
+from tests.fakes.records import ME, cid, message
+
+DEVICE = DeviceId("6f9619ff-8b86-4d01-b42d-00cf4fc964ff")
+TOKENS = Tokens(access_token="a", refresh_token="r", expires_in=900, me=ME)
+
+
+@dataclass
+class Shop:
+    """Answers every request with `status` and `body`; remembers what was asked."""
+
+    status: int = 200
+    body: bytes = b"{}"
+    asked: list[tuple[str, str, dict[str, str], bytes]] = field(default_factory=list)
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """One connection, one request."""
+        head = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
+        method, target, _ = head[0].split(" ")
+        headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in head[1:] if line)}
+        body = await reader.readexactly(int(headers.get("content-length", "0")))
+        self.asked.append((method, target, headers, body))
+        answer = f"HTTP/1.1 {self.status} Answer\r\nContent-Length: {len(self.body)}\r\nConnection: close\r\n\r\n"
+        writer.write(answer.encode() + self.body)
+        await writer.drain()
+        writer.close()
+
+
+@asynccontextmanager
+async def opened(shop: Shop) -> AsyncGenerator[HttpApi]:
+    """An api for a shop that is open."""
+    server = await asyncio.start_server(shop.serve, "127.0.0.1", 0)
+    async with server:
+        api = HttpApi(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", "Anna's laptop")
+        yield api
+        await api.close()
+
+
+def encoded(body: Any) -> bytes:
+    return msgspec.json.encode(body)
+
+
+async def test_sign_in_and_refresh() -> None:
+    async with opened(shop := Shop(body=encoded(TOKENS))) as api:
+        assert await api.sign_in("anna@acme.example", "sëcret", DEVICE) == TOKENS
+        assert await api.refresh("r0") == TOKENS
+    (first, second) = shop.asked
+    assert first[:2] == ("POST", "/api/v1/sign-in")
+    assert json.loads(first[3]) == {"email": "anna@acme.example", "password": "sëcret", "device": DEVICE, "device_name": "Anna's laptop"}
+    assert second[:2] == ("POST", "/api/v1/refresh")
+    assert json.loads(second[3]) == {"refresh_token": "r0"}
+    assert "authorization" not in first[2]
+
+
+async def test_sign_out() -> None:
+    async with opened(shop := Shop(status=204, body=b"")) as api:
+        await api.sign_out("token")
+    assert shop.asked[0][:2] == ("POST", "/api/v1/sign-out")
+    assert shop.asked[0][2]["authorization"] == "Bearer token"
+
+
+async def test_pages() -> None:
+    page = MessagePage(messages=(message("c", 1),), more=True)
+    async with opened(shop := Shop(body=encoded(page))) as api:
+        assert await api.messages("token", cid("c"), 7, 50) == page
+        shop.body = encoded(closed := ConversationPage(conversations=(), more=False, total=3))
+        assert await api.closed("token", None, None, 50) == closed
+        assert await api.closed("token", 99, cid("c"), 50) == closed
+    assert [asked[1] for asked in shop.asked] == [
+        f"/api/v1/conversations/{cid('c')}/messages?before=7&limit=50",
+        "/api/v1/conversations/closed?limit=50",
+        f"/api/v1/conversations/closed?limit=50&before_at=99&before_id={cid('c')}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "code", "retry_after_ms"),
+    [
+        (401, b'{"code":"wrong_credentials"}', "wrong_credentials", None),
+        (429, b'{"code":"rate_limited","retry_after_ms":1500}', "rate_limited", 1500),
+        (404, b'{"code":"not_found"}', "not_found", None),
+        (418, b'{"code":"something_new"}', "something_new", None),
+        (401, b"<html>", "unauthenticated", None),
+        (503, b"", "busy", None),
+    ],
+)
+async def test_a_problem_is_an_api_error(status: int, body: bytes, code: str, retry_after_ms: int | None) -> None:
+    async with opened(Shop(status, body)) as api:
+        with pytest.raises(ApiError) as problem:
+            await api.refresh("r")
+    assert (problem.value.code, problem.value.retry_after_ms) == (code, retry_after_ms)
+
+
+NOT_OURS: list[Callable[[], Shop]] = [
+    lambda: Shop(200, b"<html>Welcome to the hotel</html>"),
+    lambda: Shop(200, b'{"hello":"world"}'),
+    lambda: Shop(302, b""),
+    lambda: Shop(500, b"oops"),
+]
+
+
+@pytest.mark.parametrize("shop", NOT_OURS)
+async def test_whatever_else_answers_there_is_not_our_server(shop: Callable[[], Shop]) -> None:
+    async with opened(shop()) as api:
+        with pytest.raises(Unreachable):
+            await api.refresh("r")
+
+
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:9", "http://127.0.0.1:port", "https://", "gopher://127.0.0.1", "https://127.0.0.1:9"]
+)
+async def test_an_address_where_nothing_is(address: str) -> None:
+    api = HttpApi(address)
+    with pytest.raises(AppError) as refused:
+        await api.sign_in("a", "b", DEVICE)
+    assert refused.value.code == "unreachable"
+    await api.close()
