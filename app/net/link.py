@@ -17,7 +17,7 @@ from app.core.steps import HangUp, Then
 from app.core.views import ConnectionState
 from app.net.call import Call
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FRAME_BYTES, SUBPROTOCOL, Why
+from app.protocol.frames import SUBPROTOCOL, Why
 
 log = logging.getLogger("livechat.link")
 
@@ -25,6 +25,7 @@ TICK_S = 1.0
 JUMP_MS = 3_000
 OPEN_WITHIN_S = 10.0
 CLOSE_WITHIN_S = 1.0
+LARGEST_FRAME_BYTES = 16 * 1024 * 1024  # the newest messages of one conversation come in one frame
 _REFUSED = {401: Then.RENEW, 403: Then.RENEW}
 
 
@@ -93,7 +94,7 @@ class Link:
                 additional_headers={"Authorization": f"Bearer {access}"},
                 subprotocols=[SUBPROTOCOL],  # type: ignore[list-item] # websockets' NewType of str
                 compression=None,
-                max_size=4 * MAX_FRAME_BYTES,
+                max_size=LARGEST_FRAME_BYTES,
                 ping_interval=None,
                 open_timeout=OPEN_WITHIN_S,
                 close_timeout=CLOSE_WITHIN_S,

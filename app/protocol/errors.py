@@ -14,7 +14,7 @@ class ErrorCode(StrEnum):
     # Who is speaking
     UNAUTHENTICATED = "unauthenticated"
     WRONG_CREDENTIALS = "wrong_credentials"
-    TOKEN_EXPIRED = "token_expired"
+    TOKEN_EXPIRED = "token_expired"  # noqa: S105 - a code, no password
     REVOKED = "revoked"
     ORIGIN_REFUSED = "origin_refused"
     NOT_ENTITLED = "not_entitled"

@@ -33,7 +33,7 @@ class ConversationLeft(Event, frozen=True, kw_only=True):
 
 
 class ConversationChanged(Event, frozen=True, kw_only=True):
-    """The header of a conversation the agent could and can see changed. Its newest message may still be under way as an event of its own."""
+    """The header of a conversation that the agent could and can see changed. Its newest message may be under way as an event of its own."""
 
     conversation: Conversation
 
