@@ -1,5 +1,6 @@
 """All figures, one JSON object a line. `python -m tests.bench [start|messages|path|throughput|sockets ...]` takes some of them."""
 
+import os
 import subprocess
 import sys
 
@@ -8,13 +9,19 @@ from tests.bench.programs import ROOT
 FIGURES = ("start", "messages", "path", "painted", "throughput", "sockets")
 
 
+def _environment() -> dict[str, str]:
+    """Windows are painted in memory where there is no screen."""
+    has_screen = sys.platform in {"win32", "darwin"} or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return os.environ | ({} if has_screen else {"QT_QPA_PLATFORM": "offscreen"})
+
+
 def main() -> int:
     """Each figure in a process of its own, so that none inherits another's memory."""
     for figure in sys.argv[1:] or FIGURES:
         if figure not in FIGURES:
             sys.stderr.write(f"There is no figure {figure}; choose from {', '.join(FIGURES)}.\n")
             return 2
-        ended = subprocess.run([sys.executable, "-m", f"tests.bench.{figure}"], cwd=ROOT, check=False)  # noqa: S603 - our own programs
+        ended = subprocess.run([sys.executable, "-m", f"tests.bench.{figure}"], cwd=ROOT, env=_environment(), check=False)  # noqa: S603 - our own programs
         if ended.returncode:
             return 1
     return 0
