@@ -57,7 +57,8 @@ def data_options(command: Callback) -> Callback:
 
 
 def ready(given: Given) -> Settings:
-    """The settings of this run; its log is open. Raises SettingsError."""
+    """The settings of this run; its log is open, and what it writes is for this user alone. Raises SettingsError."""
+    os.umask(0o077)
     settings = read_settings(os.environ, given)
     log_to(settings.data_dir)
     return settings

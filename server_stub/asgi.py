@@ -113,6 +113,7 @@ class Desk:
             lifespan=[self._lifespan],
             exception_handlers=EXCEPTION_HANDLERS,
             request_max_body_size=MAX_FRAME_BYTES,
+            response_headers={"X-Content-Type-Options": "nosniff"},
             openapi_config=OpenAPIConfig("Live Chat Desk", version="1"),
             logging_config=None,
         )

@@ -17,6 +17,13 @@ class _OneLine(logging.Formatter):
         return text if error is None else f"{text} ({type(error).__name__}; more in livechat-server.log)"
 
 
+class _NoStrangers(logging.Filter):
+    """Leaves out what anybody on the network can make the server say, as often as they like."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return not record.getMessage().startswith(("Invalid HTTP request", "Invalid UTF-8 sequence", "Unsupported upgrade request"))
+
+
 def log_to(folder: Path) -> None:
     """Log to this folder and to stderr. Raises OSError where the folder cannot be written to."""
     file = RotatingFileHandler(folder / "livechat-server.log", maxBytes=_FILE_BYTES, backupCount=_FILES, encoding="utf-8")
@@ -27,3 +34,4 @@ def log_to(folder: Path) -> None:
     logging.basicConfig(level=logging.INFO, handlers=[file, screen], force=True)
     for chatty in ("uvicorn", "uvicorn.error", "alembic"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    logging.getLogger("uvicorn.error").addFilter(_NoStrangers())

@@ -25,6 +25,7 @@ from server_stub.db.tokens import (
 )
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.snapshot import read_me
+from server_stub.web.errors import NOT_STORED
 from server_stub.web.limits import Buckets
 from server_stub.web.origins import check_agent_origin
 from server_stub.web.passwords import Passwords
@@ -144,4 +145,4 @@ def auth_routes(auth: Auth, sockets: Sockets) -> Router:
         await asyncio.to_thread(auth.sign_out, access)
         await sockets.revoke({access.family})
 
-    return Router("/api/v1", route_handlers=[sign_in, refresh, sign_out], tags=["sign-in"])
+    return Router("/api/v1", route_handlers=[sign_in, refresh, sign_out], response_headers=NOT_STORED, tags=["sign-in"])

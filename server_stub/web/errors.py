@@ -15,6 +15,7 @@ from server_stub.handlers.refused import Refused
 log = logging.getLogger("livechat.web")
 
 BUSY_MS = 1_000
+NOT_STORED = {"Cache-Control": "no-store"}  # for answers that hold secrets or what visitors wrote
 _STATUS = {
     ErrorCode.BAD_FRAME: 400,
     ErrorCode.FRAME_TOO_LARGE: 413,
@@ -37,7 +38,7 @@ AnyRequest = Request[Any, Any, Any]
 
 def problem(code: ErrorCode, status: int, retry_after_ms: int | None = None) -> Response[Problem]:
     """The answer that says what is wrong."""
-    headers = {"Retry-After": str(max(1, -(-retry_after_ms // 1000)))} if retry_after_ms else {}
+    headers = NOT_STORED | ({"Retry-After": str(max(1, -(-retry_after_ms // 1000)))} if retry_after_ms else {})
     return Response(Problem(code=code, retry_after_ms=retry_after_ms), status_code=status, headers=headers)
 
 

@@ -14,6 +14,7 @@ from server_stub.handlers.actors import AgentActor
 from server_stub.handlers.history import closed_page, messages_page
 from server_stub.handlers.refused import Refused
 from server_stub.web.auth import Auth
+from server_stub.web.errors import NOT_STORED
 
 _LARGEST = 2**53
 Limit = Annotated[int, QueryParameter(ge=1, le=100, description="How many at most.")]
@@ -44,7 +45,7 @@ def history_routes(auth: Auth, database: Database) -> Router:
             raise Refused(ErrorCode.NOT_FOUND)
         return await asyncio.to_thread(messages_page, database, actor, ConversationId(conversation), before, limit)
 
-    return Router("/api/v1/conversations", route_handlers=[closed, messages], tags=["history"])
+    return Router("/api/v1/conversations", route_handlers=[closed, messages], response_headers=NOT_STORED, tags=["history"])
 
 
 def _place(at: int | None, conversation: str | None) -> tuple[int, ConversationId] | None:

@@ -1,41 +1,20 @@
 """The uvicorn server under the desk: how it listens, how it limits a socket, and how it stops without cutting anybody off."""
 
-import asyncio
 import socket
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import uvicorn
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from app.protocol.frames import MAX_FRAME_BYTES
-from server_stub.web.transport import EXTENSION, Transport
+from server_stub.web.protocols import RequestProtocol, SocketProtocol
 
-UNSENT_BYTES = 32 * 1024
 STOP_WITHIN_S = 10
 _BACKLOG = 2_048
 
 
 class ListenError(Exception):
     """The address cannot be listened on. The text says why, and what to do."""
-
-
-class SocketProtocol(WebSocketsSansIOProtocol):
-    """A WebSocket whose unsent bytes are capped, and which lets the application see and cut the transport below.
-
-    ASGI alone cannot say whether a send would block, nor get rid of a reader that has stopped reading.
-    """
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Called by uvicorn when a request turns into a socket."""
-        super().connection_made(transport)
-        self.transport.set_write_buffer_limits(high=UNSENT_BYTES)
-
-    async def run_asgi(self) -> None:
-        """Run the application on this socket."""
-        extensions: dict[str, Any] = self.scope["extensions"]
-        extensions[EXTENSION] = Transport(writable=self.writable.is_set, abort=self.transport.abort)
-        await super().run_asgi()
 
 
 class Listener(uvicorn.Server):
@@ -47,6 +26,7 @@ class Listener(uvicorn.Server):
                 app,
                 loop="auto",
                 lifespan="on",
+                http=RequestProtocol,
                 ws=SocketProtocol,
                 ws_max_size=MAX_FRAME_BYTES,
                 ws_per_message_deflate=False,

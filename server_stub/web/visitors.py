@@ -16,6 +16,7 @@ from server_stub.db.sites import SiteRow, find_site
 from server_stub.db.visitors import Admitted, admit_visitor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import DescribeVisitor, SystemCommand
+from server_stub.web.errors import NOT_STORED
 from server_stub.web.limits import Buckets
 from server_stub.web.origins import check_visitor_origin, own_origin
 from server_stub.web.tickets import Admission, Tickets
@@ -69,4 +70,4 @@ def visitor_routes(visitors: Visitors, public_url: str) -> Router:
     async def session(request: Request[Any, Any, Any], data: JSONBody[VisitorSession]) -> VisitorTicket:
         return await visitors.admit(request, data, public_url)
 
-    return Router("/api/v1/visitor", route_handlers=[session], tags=["visitor"])
+    return Router("/api/v1/visitor", route_handlers=[session], response_headers=NOT_STORED, tags=["visitor"])

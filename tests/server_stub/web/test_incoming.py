@@ -1,8 +1,11 @@
 """Reading what a client sends."""
 
 import json
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.protocol.commands import AGENT_COMMANDS, VISITOR_COMMANDS, MarkRead, SendMessage
 from app.protocol.errors import ErrorCode
@@ -118,3 +121,22 @@ def test_visitors_have_commands_of_their_own() -> None:
     with pytest.raises(Refused) as refused:
         read_command(command("assign_to_me", {"conversation": ID}), VISITOR_COMMANDS)
     assert refused.value.code is ErrorCode.UNKNOWN_COMMAND
+
+
+@given(st.text())
+def test_any_text_is_a_frame_or_unreadable(text: str) -> None:
+    with suppress(Unreadable):
+        assert read_frame(text) is not None
+
+
+PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
+ANYTHING = st.recursive(PLAIN, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
+
+
+@given(ANYTHING)
+def test_any_data_is_refused_as_a_command_or_unreadable(data: object) -> None:
+    for kind in AGENT_COMMANDS:
+        with pytest.raises((Refused, Unreadable)) as caught:
+            read_command(command(kind, data), AGENT_COMMANDS)
+        problem = caught.value
+        assert problem.code is ErrorCode.INVALID_COMMAND if isinstance(problem, Refused) else problem.broken or problem.command == ID

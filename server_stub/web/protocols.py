@@ -1,0 +1,87 @@
+"""uvicorn's two protocols, HTTP and WebSocket, with the limits that it leaves open."""
+
+import asyncio
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from server_stub.web.transport import EXTENSION, Transport
+
+UNSENT_BYTES = 32 * 1024
+HEAD_BYTES = 32 * 1024
+REQUEST_WITHIN_S = 15.0
+
+
+class SocketProtocol(WebSocketsSansIOProtocol):
+    """A WebSocket whose unsent bytes are capped, and which lets the application see and cut the transport below.
+
+    ASGI alone cannot say whether a send would block, nor get rid of a reader that has stopped reading.
+    """
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Called when a request turns into a socket."""
+        super().connection_made(transport)
+        self.transport.set_write_buffer_limits(high=UNSENT_BYTES)
+
+    async def run_asgi(self) -> None:
+        """Run the application on this socket."""
+        extensions: dict[str, Any] = self.scope["extensions"]
+        extensions[EXTENSION] = Transport(writable=self.writable.is_set, abort=self.transport.abort)
+        await super().run_asgi()
+
+
+class RequestProtocol(HttpToolsProtocol):
+    """HTTP that does not wait for ever: a request must be there within 15 s, with at most 32 KiB before its body."""
+
+    _patience: asyncio.TimerHandle | None = None
+    _in_head = True
+    _head_bytes = 0
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as in the class above it
+        """A connection, and no request yet."""
+        super().connection_made(transport)
+        self._begin()
+
+    def data_received(self, data: bytes) -> None:
+        """Some bytes of a request."""
+        self._head_bytes += len(data)
+        if self._in_head and self._head_bytes > HEAD_BYTES + len(data):
+            self.transport.abort()
+            return
+        super().data_received(data)
+
+    def on_message_begin(self) -> None:
+        """The first line of a request."""
+        self._begin()
+        super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        """The body follows, if there is one."""
+        self._in_head = False
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """The whole request is there."""
+        self._end()
+        super().on_message_complete()
+
+    def handle_websocket_upgrade(self) -> None:
+        """From here on it is a socket."""
+        self._end()
+        super().handle_websocket_upgrade()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The other side has gone."""
+        self._end()
+        super().connection_lost(exc)
+
+    def _begin(self) -> None:
+        self._end()
+        self._in_head, self._head_bytes = True, 0
+        self._patience = self.loop.call_later(REQUEST_WITHIN_S, self.transport.abort)
+
+    def _end(self) -> None:
+        if self._patience is not None:
+            self._patience.cancel()
+            self._patience = None
