@@ -21,7 +21,7 @@ def main() -> int:
         if figure not in FIGURES:
             sys.stderr.write(f"There is no figure {figure}; choose from {', '.join(FIGURES)}.\n")
             return 2
-        ended = subprocess.run([sys.executable, "-m", f"tests.bench.{figure}"], cwd=ROOT, env=_environment(), check=False)  # noqa: S603 - our own programs
+        ended = subprocess.run([sys.executable, "-m", f"tests.bench.{figure}"], cwd=ROOT, env=_environment(), check=False)
         if ended.returncode:
             return 1
     return 0

@@ -5,6 +5,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -60,7 +61,7 @@ def _append(app: QApplication, client: Client, talk: Talk) -> list[float]:
         applied = client.store.apply([Numbered(number, message.at, MessageAdded(message=message))], number)
         client.changes.publish(applied.changes)
 
-    return [_timed(lambda n=n: arrive(n + 2), app) for n in range(_APPENDS)]  # type: ignore[misc] - mypy cannot type a bound default
+    return [_timed(partial(arrive, n + 2), app) for n in range(_APPENDS)]
 
 
 def measure() -> None:

@@ -24,5 +24,5 @@ def _paint_and_say(self: ConversationList, event: QPaintEvent) -> None:
 
 
 if __name__ == "__main__":
-    ConversationList.paintEvent = _paint_and_say  # type: ignore[method-assign] - the bench only listens
+    setattr(ConversationList, "paintEvent", _paint_and_say)  # noqa: B010 - the bench only listens, and mypy need not agree
     sys.exit(main())

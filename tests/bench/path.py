@@ -95,13 +95,16 @@ async def _carried(address: str, per_s: int, count: int) -> list[float]:
 
 async def measure() -> None:
     """Print p50 and p99 at each rate, as a ratio to the echo's."""
-    with tempfile.TemporaryDirectory() as folder, listening("tests.bench.server", folder) as (server, _):
-        with listening("tests.bench.floor_echo") as (echo, _):
-            for per_s, count in RATES.items():
-                floor = await _echoed(echo, per_s, count)
-                path = await _carried(server, per_s, count)
-                for percent in (50, 99):
-                    say(f"visitor to agent p{percent} at {per_s}/s", percentile(path, percent), "ms", floor=percentile(floor, percent))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        listening("tests.bench.server", folder) as (server, _),
+        listening("tests.bench.floor_echo") as (echo, _),
+    ):
+        for per_s, count in RATES.items():
+            floor = await _echoed(echo, per_s, count)
+            path = await _carried(server, per_s, count)
+            for percent in (50, 99):
+                say(f"visitor to agent p{percent} at {per_s}/s", percentile(path, percent), "ms", floor=percentile(floor, percent))
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @contextmanager
 def listening(module: str, *arguments: str) -> Iterator[tuple[str, psutil.Process]]:
     """Run a module that prints `listening on URL` first: its address, and the process to measure."""
-    child = subprocess.Popen([sys.executable, "-m", module, *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True)  # noqa: S603
+    child = subprocess.Popen([sys.executable, "-m", module, *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None
     try:
         line = child.stdout.readline()

@@ -1,4 +1,4 @@
-"""The server under load: the demo account, without the limits that keep one person from flooding it. Usage: python -m tests.bench.server DIR"""
+"""The server under load: the demo account, without the limits that keep one person from flooding it. Takes its folder."""
 
 import sys
 from pathlib import Path

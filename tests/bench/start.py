@@ -22,9 +22,7 @@ def _once(module: str, *arguments: str) -> tuple[float, float]:
     """Milliseconds to the first paint, and resident MiB once it has settled."""
     began = time.time()
     environment = os.environ | {"PYTHONUNBUFFERED": "1"}
-    child = subprocess.Popen(  # noqa: S603 - our own programs
-        [sys.executable, "-m", module, *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment
-    )
+    child = subprocess.Popen([sys.executable, "-m", module, *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment)
     assert child.stdout is not None
     try:
         line = child.stdout.readline()

@@ -1,4 +1,4 @@
-"""How many messages a second are acknowledged as durable, by one server process, with 1, 16 and 64 visitors who each wait for their answer."""
+"""How many messages a second one server process acknowledges as durable, with 1, 16 and 64 visitors who each wait for their answer."""
 
 import asyncio
 import tempfile
