@@ -138,5 +138,13 @@ def test_any_data_is_refused_as_a_command_or_unreadable(data: object) -> None:
     for kind in AGENT_COMMANDS:
         with pytest.raises((Refused, Unreadable)) as caught:
             read_command(command(kind, data), AGENT_COMMANDS)
-        problem = caught.value
-        assert problem.code is ErrorCode.INVALID_COMMAND if isinstance(problem, Refused) else problem.broken or problem.command == ID
+        assert is_precise(caught.value)
+
+
+def is_precise(problem: Exception) -> bool:
+    match problem:
+        case Refused():
+            return problem.code is ErrorCode.INVALID_COMMAND
+        case Unreadable():
+            return problem.broken or problem.command == ID
+    return False
