@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
 
 from app.protocol.frames import SUBPROTOCOL
 from app.protocol.ids import new_id
@@ -49,7 +50,7 @@ class Person:
 async def _dial(address: str, path: str, headers: dict[str, str], ticket: str | None) -> Person:
     url = address.replace("http", "ws", 1) + path
     socket = await connect(
-        url, subprotocols=[SUBPROTOCOL], additional_headers=headers, compression=None, max_size=_BIGGEST_FRAME, ping_interval=None
+        url, subprotocols=[Subprotocol(SUBPROTOCOL)], additional_headers=headers, compression=None, max_size=_BIGGEST_FRAME, ping_interval=None
     )
     hello = {"type": "hello", "versions": [1], "device": new_id(), "app": "bench"}
     await socket.send(json.dumps(hello | ({"ticket": ticket} if ticket else {})))
