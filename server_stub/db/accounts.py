@@ -101,12 +101,10 @@ def reachable_agents(database: Database) -> list[tuple[AccountId, AgentId]]:
 
 
 def agents_of(connection: Connection, account_id: AccountId) -> list[AgentRow]:
-    """All agents of an account, the deactivated among them, in the order they were added."""
+    """All agents of an account, the deactivated among them, by name."""
     columns = (agent.c[name] for name in AgentRow.__struct_fields__)
-    return records(
-        AgentRow,
-        map(tuple, connection.execute(select(*columns).where(agent.c.account == account_id).order_by(agent.c.created_at, agent.c.id))),
-    )
+    query = select(*columns).where(agent.c.account == account_id).order_by(agent.c.name, agent.c.id)
+    return records(AgentRow, map(tuple, connection.execute(query)))
 
 
 def anyone_online(database: Database, account_id: AccountId) -> bool:

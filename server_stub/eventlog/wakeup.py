@@ -40,6 +40,11 @@ class Wakeup:
         self._bells: defaultdict[tuple[AccountId, VisitorId | None], set[Bell]] = defaultdict(set)
         self._visitors: defaultdict[AccountId, set[VisitorId]] = defaultdict(set)
 
+    @property
+    def readers(self) -> int:
+        """How many bells hang."""
+        return sum(map(len, self._bells.values()))
+
     def hang(self, account: AccountId, visitor: VisitorId | None = None) -> Bell:
         """A new bell: for everything in the account, or only for what concerns a visitor."""
         bell = Bell()

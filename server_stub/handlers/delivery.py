@@ -34,15 +34,10 @@ class Delivery:
         entering = self._entering(actor.agent, entries, stored)
         entrances = {one: await self._entrances.of(actor.account, one) for one in entering}
         # From here on nothing waits, so that what is judged is what goes out.
-        events: list[NumberedEvent] = []
-        left: set[ConversationId | None] = set()
+        telling = _Telling(actor.agent, entrances)
         for entry in entries:
-            told = _resolve(for_agent(entry, actor.agent, self._standing(entry, stored)), actor.agent, entrances)
-            if told is None or (told.kind == _LEFT and entry.conversation in left):
-                continue
-            events.append(_numbered(entry, told))
-            (left.add if told.kind == _LEFT else left.discard)(entry.conversation)
-        return events
+            telling.add(entry, for_agent(entry, actor.agent, self._standing(entry, stored)))
+        return telling.events
 
     async def to_visitor(self, actor: VisitorActor, entries: Sequence[Entry]) -> list[NumberedEvent]:
         """What a visitor is told of these entries, in order."""
@@ -76,14 +71,34 @@ class Delivery:
         return Told(_SITE, msgspec.json.encode(SiteChanged(site=site)))
 
 
-def _resolve(told: Told | Enters | None, agent: AgentId, entrances: Mapping[ConversationId, Entrance | None]) -> Told | None:
-    if not isinstance(told, Enters):
-        return told
-    entrance = entrances.get(told.conversation)
-    # One that has changed hands since has a later entry, which brings it.
-    if entrance is None or not sees(agent, entrance.standing.state, entrance.standing.owner):
-        return None
-    return Told(_ENTERED, entrance.for_agent(agent))
+class _Telling:
+    """Gathers an agent's events, leaving out what earlier ones of them have said already."""
+
+    def __init__(self, agent: AgentId, entrances: Mapping[ConversationId, Entrance | None]) -> None:
+        self.events: list[NumberedEvent] = []
+        self._agent = agent
+        self._entrances = entrances
+        self._covered: dict[ConversationId | None, int] = {}
+        self._left: set[ConversationId | None] = set()
+
+    def add(self, entry: Entry, told: Told | Enters | None) -> None:
+        """What the entry means, if it is to be told."""
+        if entry.number <= self._covered.get(entry.conversation, 0):
+            return
+        if isinstance(told, Enters):
+            told = self._enter(told.conversation)
+        if told is None or (told.kind == _LEFT and entry.conversation in self._left):
+            return
+        self.events.append(_numbered(entry, told))
+        (self._left.add if told.kind == _LEFT else self._left.discard)(entry.conversation)
+
+    def _enter(self, conversation: ConversationId) -> Told | None:
+        entrance = self._entrances.get(conversation)
+        # One that has changed hands since has a later entry, which brings it.
+        if entrance is None or not sees(self._agent, entrance.standing.state, entrance.standing.owner):
+            return None
+        self._covered[conversation] = entrance.as_of
+        return Told(_ENTERED, entrance.for_agent(self._agent))
 
 
 def _numbered(entry: Entry, told: Told) -> NumberedEvent:

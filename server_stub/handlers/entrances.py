@@ -18,11 +18,12 @@ KEPT = 256
 
 
 class Entrance:
-    """One conversation, as of one moment."""
+    """One conversation with all that happened in it up to the entry `as_of`, and perhaps more."""
 
-    __slots__ = ("_entered", "_marks", "_unread", "standing")
+    __slots__ = ("_entered", "_marks", "_unread", "as_of", "standing")
 
-    def __init__(self, standing: Visibility, entered: ConversationEntered, marks: dict[AgentId, int]) -> None:
+    def __init__(self, as_of: int, standing: Visibility, entered: ConversationEntered, marks: dict[AgentId, int]) -> None:
+        self.as_of = as_of
         self.standing = standing
         self._entered = entered
         self._marks = marks
@@ -40,7 +41,7 @@ class Entrances:
     def __init__(self, database: Database, log: EventLog) -> None:
         self._database = database
         self._log = log
-        self._kept: dict[ConversationId, tuple[int, Entrance | None]] = {}
+        self._kept: dict[ConversationId, Entrance] = {}
         self._reading = asyncio.Lock()
 
     async def of(self, account: AccountId, conversation: ConversationId) -> Entrance | None:
@@ -48,12 +49,11 @@ class Entrances:
         newest = self._log.newest(account, conversation)
         async with self._reading:
             kept = self._kept.get(conversation)
-            if kept is not None and newest is not None and kept[0] >= newest:
-                return kept[1]
-            as_of = self._log.newest(account, conversation)
-            entrance = await asyncio.to_thread(self._read, conversation)
-            if as_of is not None:
-                self._keep(conversation, as_of, entrance)
+            if kept is not None and newest is not None and newest <= kept.as_of:
+                return kept
+            entrance = await asyncio.to_thread(self._read, conversation, self._log.head(account))
+            if entrance is not None:
+                self._keep(conversation, entrance)
             return entrance
 
     def standings(self, conversations: Iterable[ConversationId]) -> dict[ConversationId, Visibility]:
@@ -62,16 +62,16 @@ class Entrances:
             rows = standings_of(connection, conversations)
         return {id_: Visibility(state, owner, owner_name) for id_, state, owner, owner_name in rows}
 
-    def _read(self, conversation: ConversationId) -> Entrance | None:
+    def _read(self, conversation: ConversationId, as_of: int) -> Entrance | None:
         with self._database.read() as connection:
             shown = conversation_shown(connection, conversation)
             if shown is None:
                 return None
             standing = Visibility(shown.row.state, shown.row.owner, shown.row.owner_name)
-            return Entrance(standing, entered(connection, shown), marks_in(connection, conversation))
+            return Entrance(as_of, standing, entered(connection, shown), marks_in(connection, conversation))
 
-    def _keep(self, conversation: ConversationId, as_of: int, entrance: Entrance | None) -> None:
+    def _keep(self, conversation: ConversationId, entrance: Entrance) -> None:
         self._kept.pop(conversation, None)
-        self._kept[conversation] = (as_of, entrance)
+        self._kept[conversation] = entrance
         if len(self._kept) > KEPT:
             del self._kept[next(iter(self._kept))]

@@ -59,10 +59,10 @@ class AgentDesk:
             case ConversationEntered():
                 self._put(event.conversation, OpenChat(event.conversation, list(event.messages), event.read))
             case ConversationLeft():
-                del self.open[event.conversation]
+                # A reader who was away may be told of one that came and went meanwhile.
+                self.open.pop(event.conversation, None)
             case ConversationChanged():
-                chat = self.open.get(event.conversation.id)
-                self._put(event.conversation, OpenChat(event.conversation, chat.messages, chat.read) if chat else None)
+                self._change(event.conversation)
             case MessageAdded():
                 self._add(event.message)
             case ConversationRead():
@@ -74,6 +74,13 @@ class AgentDesk:
                     self.me = replace(self.me, agent=event.agent)
             case _:
                 raise AssertionError(event)
+
+    def _change(self, header: Conversation) -> None:
+        chat = self.open.get(header.id)
+        if chat is not None and chat.header.last_number > header.last_number:
+            # The conversation came with newer messages than this change.
+            header = replace(header, last_number=chat.header.last_number, last_message=chat.header.last_message)
+        self._put(header, OpenChat(header, chat.messages, chat.read) if chat else None)
 
     def _put(self, header: Conversation, chat: OpenChat | None) -> None:
         if header.state is ConversationState.CLOSED:

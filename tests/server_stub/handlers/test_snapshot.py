@@ -1,0 +1,128 @@
+"""Snapshots and pages of older things."""
+
+import msgspec
+import pytest
+
+from app.protocol.commands import MarkRead, SendMessage, WriteMessage
+from app.protocol.errors import ErrorCode
+from app.protocol.frames import MAX_FRAME_BYTES, AgentSnapshot
+from app.protocol.ids import ConversationId, new_id
+from app.protocol.records import ChatState, ConversationState, Presence
+from server_stub.db.accounts import create_account
+from server_stub.db.playbooks import save_playbook
+from server_stub.handlers.history import closed_page, messages_page
+from server_stub.handlers.refused import Refused
+from server_stub.handlers.snapshot import CLOSED_PAGE, agent_snapshot
+from tests.server_stub.company import OPENING, SITE, Company
+
+UNASSIGNED, ASSIGNED, CLOSED = ConversationState.UNASSIGNED, ConversationState.ASSIGNED, ConversationState.CLOSED
+
+
+async def test_an_agent_sees_what_is_common_and_what_is_theirs(company: Company) -> None:
+    everybodys = [await company.chat(UNASSIGNED), await company.chat(ConversationState.MISSED)]
+    mine, anothers = await company.chat(ASSIGNED, company.anna), await company.chat(ASSIGNED, company.ben)
+    await company.chat(ConversationState.BOT)
+    closed = await company.chat(CLOSED, company.ben)
+    await company.does(company.anna, MarkRead(conversation=mine.id, number=3))
+    stranger = company.agent("Zoe", create_account(company.database, "Elsewhere", company.clock()))
+    parts = company.agent_snapshot(company.anna)
+    seen = {entered.conversation.id: entered for part in parts for entered in part.conversations}
+    assert set(seen) == {mine.id, *(row.id for row in everybodys)}
+    assert anothers.id not in str(parts)
+    assert ([header.id for header in parts[0].closed], parts[0].closed_count) == ([closed.id], 1)
+    assert (seen[mine.id].read, seen[mine.id].conversation.last_message) == (3, seen[mine.id].messages[-1])
+    assert [(agent.name, agent.presence) for agent in parts[0].agents] == [(name, Presence.ONLINE) for name in ("Anna", "Ben", "Chris")]
+    assert company.agent_snapshot(stranger)[0].closed_count == 0
+    assert not [part for part in company.agent_snapshot(stranger) if part.conversations]
+
+
+async def test_it_is_of_one_moment_and_says_which(company: Company) -> None:
+    await company.chat(UNASSIGNED)
+    taken = agent_snapshot(company.database, company.anna)
+    assert (taken.epoch, taken.cursor) == (company.log.epoch(company.account), company.head)
+
+
+async def test_a_large_desk_comes_in_parts_that_fit_a_frame(company: Company) -> None:
+    for _ in range(4):
+        row = await company.chat(ASSIGNED, company.anna)
+        for _ in range(4):
+            await company.does(company.anna, SendMessage(conversation=row.id, text="x" * 8_000))
+    parts = agent_snapshot(company.database, company.anna).parts
+    conversations = [one for part in parts for one in msgspec.json.decode(part, type=AgentSnapshot).conversations]
+    assert len(conversations) == 4
+    assert len(parts) > 2
+    assert max(map(len, parts)) < MAX_FRAME_BYTES
+
+
+async def test_the_first_page_of_closed_ones_is_the_newest(company: Company) -> None:
+    rows = []
+    for _ in range(CLOSED_PAGE + 3):
+        company.clock.advance(1)
+        rows.append((await company.chat(CLOSED, company.anna)).id)
+    first = company.agent_snapshot(company.anna)[0]
+    newest = [header.id for header in first.closed]
+    assert newest == rows[::-1][: len(newest)]
+    assert (len(newest), first.closed_count) == (CLOSED_PAGE, CLOSED_PAGE + 3)
+    last = first.closed[-1]
+    assert last.closed_at is not None
+    page = closed_page(company.database, company.ben, (last.closed_at, last.id), 2)
+    assert ([header.id for header in page.conversations], page.more, page.total) == (rows[::-1][50:52], True, CLOSED_PAGE + 3)
+    rest = closed_page(company.database, company.ben, (page.conversations[-1].closed_at or 0, page.conversations[-1].id), 50)
+    assert ([header.id for header in rest.conversations], rest.more) == (rows[:1], False)
+
+
+async def test_those_closed_in_the_same_moment_are_each_on_one_page(company: Company) -> None:
+    rows = {(await company.chat(CLOSED, company.anna)).id for _ in range(5)}
+    seen: list[ConversationId] = []
+    before = None
+    while True:
+        page = closed_page(company.database, company.anna, before, 2)
+        seen += [header.id for header in page.conversations]
+        if not page.more:
+            break
+        before = (page.conversations[-1].closed_at or 0, page.conversations[-1].id)
+    assert (len(seen), set(seen)) == (5, rows)
+
+
+async def test_older_messages_come_page_by_page(company: Company) -> None:
+    row = await company.chat(ASSIGNED, company.anna)
+    last = row.last_number
+    newest = messages_page(company.database, company.anna, row.id, None, 2)
+    assert ([message.number for message in newest.messages], newest.more) == ([last - 1, last], True)
+    older = messages_page(company.database, company.anna, row.id, last - 1, 100)
+    assert ([message.number for message in older.messages], older.more) == (list(range(1, last - 1)), False)
+    assert messages_page(company.database, company.anna, row.id, 1, 100).messages == ()
+
+
+@pytest.mark.parametrize("which", ["absent", "another's", "the bot's", "another account's"])
+async def test_no_page_of_what_one_may_not_see(company: Company, which: str) -> None:
+    reader = company.anna
+    if which == "absent":
+        conversation = ConversationId(new_id())
+    elif which == "another account's":
+        conversation = (await company.chat(CLOSED, company.anna)).id
+        reader = company.agent("Zoe", create_account(company.database, "Elsewhere", company.clock()))
+    else:
+        state = ASSIGNED if which == "another's" else ConversationState.BOT
+        conversation = (await company.chat(state, company.ben)).id
+    with pytest.raises(Refused) as refusal:
+        messages_page(company.database, reader, conversation, None, 10)
+    assert (refusal.value.code, refusal.value.detail) == (ErrorCode.NOT_FOUND, {})
+
+
+async def test_a_visitor_who_has_said_nothing_is_shown_the_opening(company: Company) -> None:
+    snapshot = company.visitor_snapshot(await company.visitor())
+    assert (snapshot.chat.state, snapshot.chat.last_number) == (ChatState.NEW, 2)
+    assert [(message.number, message.text, message.card, message.answers) for message in snapshot.messages] == [
+        (number, said.text, said.card, said.answers) for number, said in enumerate(OPENING, 1)
+    ]
+    assert (snapshot.site.name, snapshot.site.bot_name, snapshot.site.online) == ("Shop", "Robin", True)
+
+
+async def test_a_running_chat_keeps_the_playbook_it_began_with(company: Company) -> None:
+    row = await company.chat(ConversationState.BOT)
+    newer = save_playbook(company.database, SITE, b"[]", OPENING[:1], company.clock() + 1)
+    assert company.again(row).playbook != newer
+    visitor = await company.visitor()
+    await company.does(visitor, WriteMessage(text="Hello"))
+    assert company.current(visitor).playbook == newer
