@@ -48,9 +48,13 @@ class Person:
 
 
 async def _dial(address: str, path: str, headers: dict[str, str], ticket: str | None) -> Person:
-    url = address.replace("http", "ws", 1) + path
     socket = await connect(
-        url, subprotocols=[Subprotocol(SUBPROTOCOL)], additional_headers=headers, compression=None, max_size=_BIGGEST_FRAME, ping_interval=None
+        address.replace("http", "ws", 1) + path,
+        subprotocols=[Subprotocol(SUBPROTOCOL)],
+        additional_headers=headers,
+        compression=None,
+        max_size=_BIGGEST_FRAME,
+        ping_interval=None,
     )
     hello = {"type": "hello", "versions": [1], "device": new_id(), "app": "bench"}
     await socket.send(json.dumps(hello | ({"ticket": ticket} if ticket else {})))
