@@ -13,18 +13,13 @@ from PySide6.QtWidgets import QApplication
 from app.assets import resource
 from app.core.client import Client, open_client
 from app.core.errors import AppError, StoreError, Unreachable
-from app.desktop.logs import log_to
 from app.desktop.paths import Paths
 from app.protocol.frames import Why
 from app.protocol.ids import ConversationId
-from app.ui import alerts, geometry, language, shortcuts, single_instance, texts
+from app.ui import geometry, language, single_instance, texts
 from app.ui.desk import Desk
-from app.ui.entrance import Entrance
-from app.ui.failure import FailureWindow
 from app.ui.first_paint import FirstPaint
-from app.ui.sign_in.window import address
 from app.ui.tasks import Tasks
-from app.ui.termination import Termination
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
 
@@ -33,6 +28,7 @@ if TYPE_CHECKING:
     from app.desktop.secrets import KeyringSecrets
     from app.net.api import HttpApi
     from app.net.link import Link
+    from app.ui.entrance import Entrance
 
 log = logging.getLogger("livechat.main")
 
@@ -87,6 +83,8 @@ def _ring(folder: Path, link: str) -> int:
 
 def _fail(app: QApplication, error: StoreError, folder: Path) -> int:
     """Say why there is no start, where the person is: on the terminal, and in a window."""
+    from app.ui.failure import FailureWindow  # noqa: PLC0415 - seldom needed
+
     sys.stderr.write(f"{texts.error(error)} ({folder})\n")
     window = FailureWindow(Theme(app), error, str(folder))
     app.setQuitOnLastWindowClosed(True)
@@ -96,9 +94,11 @@ def _fail(app: QApplication, error: StoreError, folder: Path) -> int:
 
 
 def _work(app: QApplication, client: Client, paths: Paths, options: Options, lock: QLockFile) -> int:
-    handler = log_to(paths.log)
     program = Program(app, client, paths, options)
     program.show_what_is_stored()
+    from app.desktop.logs import log_to  # noqa: PLC0415 - after the first paint
+
+    handler = log_to(paths.log)
     try:
         return program.run()
     finally:
@@ -120,7 +120,6 @@ class Program:
         self._tasks = Tasks(lambda error: self._tell(texts.error(error)))
         self._desk = Desk(client, Theme(app), self._tasks, self._tell)
         self._window = MainWindow(self._desk)
-        shortcuts.install(self._window)
         geometry.restore(self._window, paths.folder)
 
     def show_what_is_stored(self) -> None:
@@ -129,7 +128,6 @@ class Program:
             painted = FirstPaint(self._window.inbox)
             self._show()
             painted.wait()
-            log.info("first_paint")
 
     def run(self) -> int:
         """Run until somebody quits; the exit code."""
@@ -152,9 +150,14 @@ class Program:
 
     async def _live(self) -> None:
         """What needs the loop: signals, second starts, the tray, and the world outside."""
+        from app.ui import shortcuts  # noqa: PLC0415 - after the first paint
         from app.ui.doorbell import Doorbell  # noqa: PLC0415 - after the first paint
+        from app.ui.entrance import Entrance  # noqa: PLC0415 - after the first paint
+        from app.ui.termination import Termination  # noqa: PLC0415 - after the first paint
         from app.ui.tray import Tray  # noqa: PLC0415 - after the first paint
 
+        self._window.complete()
+        shortcuts.install(self._window)
         termination = Termination(self._quit, self._window)
         doorbell = Doorbell(self._paths.folder, self._rung, self._window)
         tray = Tray(self._window, self._quit) if Tray.available() else None
@@ -175,9 +178,11 @@ class Program:
             await self._tasks.stop()
             termination.close()
 
-    async def _connected(self, entrance: Entrance) -> None:
+    async def _connected(self, entrance: "Entrance") -> None:
         """Connect to server and desktop, and wait for the end."""
         import asyncio  # noqa: PLC0415 - after the first paint
+
+        from app.ui import alerts  # noqa: PLC0415 - after the first paint
 
         api, link_type, notifier_type, secrets = await asyncio.to_thread(_outside)
         self._client.account.connect(lambda server: api(server, platform.node()), secrets())
@@ -196,7 +201,7 @@ class Program:
             await notifier.close()
             await self._client.account.close()
 
-    async def _signed_in(self, entrance: Entrance) -> bool:
+    async def _signed_in(self, entrance: "Entrance") -> bool:
         """Sign in as asked for, or go on with the kept sign-in, or ask. False: it was asked for and failed."""
         if not self._options.sign_in:
             if not await self._client.account.resume():
@@ -219,7 +224,7 @@ class Program:
         return False
 
     def _server(self) -> str:
-        return address(self._options.server) if self._options.server else self._client.account.server
+        return self._options.server or self._client.account.server
 
     def _show(self) -> None:
         if self._options.minimized:

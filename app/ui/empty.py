@@ -1,7 +1,7 @@
 """What stands in the place of a list or a conversation that is not there: an icon, what it means, what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui import icons
 from app.ui.labels import PlainLabel, WrappedLabel
@@ -18,16 +18,20 @@ class Empty(QWidget):
         self._picture = PlainLabel(parent=self)
         self.title = WrappedLabel(self, letter="strong")
         self.advice = WrappedLabel(self, tone="muted")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 24, 24, 24)
-        self.column.setSpacing(6)
-        self.column.addStretch(2)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(6)
+        column.addStretch(2)
         for label in (self._picture, self.title, self.advice):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            self.column.addWidget(label)
-        self.column.addStretch(3)
+            column.addWidget(label)
+        column.addStretch(3)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def place(self, button: QPushButton) -> None:
+        """Put a button below the advice."""
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def say(self, title: str, advice: str) -> None:
         """What is the matter, and what to do."""

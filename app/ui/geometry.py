@@ -1,9 +1,9 @@
 """Where the window was and how its columns were parted, kept in the data folder; losing that costs nothing else."""
 
-import json
 import logging
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QByteArray
 
 from app.ui.window import MainWindow
@@ -18,7 +18,7 @@ def restore(window: MainWindow, folder: Path) -> None:
     """Put the window where it was, as far as it still fits on a screen."""
     window.resize(*_FIRST_SIZE)
     try:
-        kept = json.loads((folder / _FILE).read_text("utf-8"))
+        kept = msgspec.json.decode((folder / _FILE).read_bytes())
         window.restoreGeometry(QByteArray.fromBase64(str(kept["window"]).encode("ascii")))
         window.splitter.setSizes([int(width) for width in kept["columns"]])
     except FileNotFoundError:
@@ -31,6 +31,6 @@ def keep(window: MainWindow, folder: Path) -> None:
     """Remember where the window is."""
     place = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
     try:
-        (folder / _FILE).write_text(json.dumps({"window": place, "columns": window.splitter.sizes()}), "utf-8")
+        (folder / _FILE).write_bytes(msgspec.json.encode({"window": place, "columns": window.splitter.sizes()}))
     except OSError as error:
         log.info("geometry_unkept error=%s", type(error).__name__)

@@ -12,7 +12,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("letter", letter)
-        self.set_tone(tone)
+        self.setProperty("tone", tone)
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:

@@ -70,9 +70,11 @@ def notice(kind: MessageKind, name: str, text: str) -> str:  # noqa: C901, PLR09
 
 
 def preview(row: InboxRow) -> str:
-    """The last message of a row in one line, with its author where that is not the visitor."""
+    """The last message of a row in one line, with its author where that is not the visitor; what was said counts more than a notice."""
     if row.last_kind is None or row.last_author_kind is None:
         return ""
+    if row.last_kind is not MessageKind.TEXT and row.said:
+        return " ".join(row.said.split())
     said = " ".join(notice(row.last_kind, row.last_author_name, row.last_text).split())
     if row.last_kind is not MessageKind.TEXT or row.last_author_kind is AuthorKind.VISITOR:
         return said

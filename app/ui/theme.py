@@ -1,10 +1,10 @@
 """Colours, sizes and fonts of the window, from resources/styles; follows the system's light or dark scheme."""
 
-import json
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
@@ -43,7 +43,7 @@ class Colors:
 @cache
 def tokens() -> dict[str, Any]:
     """The tokens file."""
-    read: dict[str, Any] = json.loads(resource("styles/tokens.json").read_text("utf-8"))
+    read: dict[str, Any] = msgspec.json.decode(resource("styles/tokens.json").read_bytes())
     return read
 
 

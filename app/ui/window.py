@@ -1,24 +1,28 @@
 """The main window: rail, inbox and conversation side by side; tells each part what changed, once per turn of the loop."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from app.core.changes import NOTHING, Changes
 from app.core.views import Folder
 from app.protocol.ids import ConversationId
 from app.ui import icons, texts
-from app.ui.banner import Banner
 from app.ui.conversation.pane import ConversationPane
 from app.ui.desk import Desk
 from app.ui.inbox.pane import InboxPane
 from app.ui.rail.rail import Rail
 
+if TYPE_CHECKING:
+    from app.ui.banner import Banner
+
 _ROOM_FOR_BOTH = 1_000
 _SMALLEST = (640, 420)
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """`looked`: the open conversation, or whether the window is active, changed. `sign_out`, `leave`: wanted. `closing`: it was closed."""
 
     looked = Signal()
@@ -37,7 +41,7 @@ class MainWindow(QWidget):
         self.rail = Rail(desk, self)
         self.inbox = InboxPane(desk, self)
         self.conversation = ConversationPane(desk, self)
-        self.banner = Banner(desk.theme, self.conversation)
+        self._banner: Banner | None = None
         self.splitter = QSplitter(self)
         self._lay_out()
         self.rail.chosen.connect(self.show_folder)
@@ -51,6 +55,10 @@ class MainWindow(QWidget):
         self.setMinimumSize(*_SMALLEST)
         self._retranslate()
         self.show_folder(Folder.UNASSIGNED)
+
+    def complete(self) -> None:
+        """Make what the first paint did not need."""
+        self.inbox.complete()
 
     def show_folder(self, folder: Folder) -> None:
         """Choose a folder."""
@@ -98,11 +106,15 @@ class MainWindow(QWidget):
 
     def tell(self, sentence: str) -> None:
         """Say something calmly."""
-        self.banner.tell(sentence)
+        if self._banner is None:
+            from app.ui.banner import Banner  # noqa: PLC0415 - nothing is told before the first paint
+
+            self._banner = Banner(self._desk.theme, self.conversation)
+        self._banner.tell(sentence)
 
     def release(self) -> None:
         """Keep the draft, and be told of nothing any more."""
-        self.conversation.chat.composer.keep()
+        self.conversation.keep_draft()
         self._turn.stop()
         self._unsubscribe()
 
@@ -110,7 +122,7 @@ class MainWindow(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         if event.type() == QEvent.Type.ActivationChange:
-            self.conversation.chat.mark_seen()
+            self.conversation.mark_seen()
             self.looked.emit()
         super().changeEvent(event)
 
@@ -119,7 +131,7 @@ class MainWindow(QWidget):
         self._share_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        self.conversation.chat.composer.keep()
+        self.conversation.keep_draft()
         super().closeEvent(event)
         self.closing.emit()
 
@@ -173,10 +185,12 @@ class MainWindow(QWidget):
 
     def _share_room(self) -> None:
         """Where there is no room for both, the list and the conversation share one place."""
-        reading = self.conversation.currentIndex() > 0
-        self.inbox.setVisible(not (self._narrow and reading))
-        self.conversation.setVisible(not self._narrow or reading)
-        self.conversation.chat.header.back_button.setVisible(self._narrow)
+        reading = self.conversation.conversation is not None
+        told = self.conversation.is_telling
+        self.inbox.setVisible(not self._narrow or not (reading or told))
+        self.conversation.setVisible(not self._narrow or reading or told)
+        if reading:
+            self.conversation.chat.header.back_button.setVisible(self._narrow)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Live Chat Desk"))
@@ -191,6 +205,4 @@ class MainWindow(QWidget):
             self.splitter.setStretchFactor(place, int(widget is self.conversation))
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([px(212), px(320), px(900)])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.splitter)
+        self.setCentralWidget(self.splitter)

@@ -1,15 +1,19 @@
 """The right column: an open conversation, the advice to choose one, or what became of the one that was open."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes
 from app.core.views import Folder
 from app.protocol.ids import ConversationId
-from app.ui.conversation.chat import Chat
+from app.ui.conversation.left import LeftNote
 from app.ui.desk import Desk
 from app.ui.empty import Empty
+
+if TYPE_CHECKING:
+    from app.ui.conversation.chat import Chat
 
 
 class ConversationPane(QStackedWidget):
@@ -22,28 +26,37 @@ class ConversationPane(QStackedWidget):
         super().__init__(parent)
         self.setObjectName("surface")
         self._desk = desk
-        self._unsent = ""
-        self._owner = ""
         self._nothing = Empty(desk.theme, "mine", self)
-        self._left = Empty(desk.theme, "end", self)
-        self._copy = QPushButton(self._left)
-        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._unsent))
-        self._left.column.insertWidget(4, self._copy)
-        self.chat = Chat(desk, self)
-        self.chat.back.connect(self.back)
-        for page in (self._nothing, self._left, self.chat):
-            self.addWidget(page)
+        self._left: LeftNote | None = None
+        self._chat: Chat | None = None
+        self.addWidget(self._nothing)
         self._retranslate()
+
+    @property
+    def chat(self) -> "Chat":
+        """The open conversation's widget, made when it is first needed: the window is painted before."""
+        if self._chat is None:
+            from app.ui.conversation.chat import Chat  # noqa: PLC0415 - a good part of a bare start
+
+            self._chat = Chat(self._desk, self)
+            self._chat.back.connect(self.back)
+            self.addWidget(self._chat)
+        return self._chat
 
     @property
     def conversation(self) -> ConversationId | None:
         """Which one is open."""
-        return self.chat.conversation
+        return self._chat.conversation if self._chat is not None else None
 
     @property
     def folder(self) -> Folder | None:
         """The folder of the open conversation, as read last."""
-        return self.chat.folder
+        return self._chat.folder if self._chat is not None else None
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether it says what became of the conversation that was open."""
+        return self.currentWidget() is self._left
 
     def open(self, conversation: ConversationId) -> bool:
         """Open a conversation. False: it cannot be seen (any more)."""
@@ -62,6 +75,16 @@ class ConversationPane(QStackedWidget):
         self.chat.leave()
         self.setCurrentWidget(self._nothing)
         self.changed.emit()
+
+    def keep_draft(self) -> None:
+        """Write what is being typed to the store."""
+        if self._chat is not None:
+            self._chat.composer.keep()
+
+    def mark_seen(self) -> None:
+        """Somebody looks at the window."""
+        if self._chat is not None:
+            self._chat.mark_seen()
 
     def refresh(self, changes: Changes) -> None:
         """Read the open conversation anew; where it may not be seen any more, its content goes at once."""
@@ -88,16 +111,15 @@ class ConversationPane(QStackedWidget):
         self.chat.mark_seen()
 
     def _say_left(self, changes: Changes, conversation: ConversationId) -> None:
-        self._unsent = self.chat.leave()
-        owners = [refused.detail.get("owner", "") for refused in changes.refusals if refused.conversation == conversation]
-        self._owner = next(filter(None, owners), "")
-        self._retranslate()
-        self._copy.setVisible(bool(self._unsent.strip()))
+        unsent = self.chat.leave()
+        owners = [owner for left, owner in changes.owners if left == conversation]
+        owners += [refused.detail.get("owner", "") for refused in changes.refusals if refused.conversation == conversation]
+        if self._left is None:
+            self._left = LeftNote(self._desk.theme, self)
+            self.addWidget(self._left)
+        self._left.explain(next(filter(None, owners), ""), unsent)
         self.setCurrentWidget(self._left)
         self.changed.emit()
 
     def _retranslate(self) -> None:
         self._nothing.say(self.tr("Choose a conversation"), self.tr("Its messages appear here."))
-        title = self.tr("{name} has this conversation now") if self._owner else self.tr("This conversation is with somebody else now")
-        self._left.say(title.format(name=self._owner), self.tr("It left your window. Choose another one from the list."))
-        self._copy.setText(self.tr("Copy what I had written"))

@@ -26,19 +26,19 @@ class FolderPage(QWidget):
         self._exhausted = False
         self.list = ConversationList(desk.theme, desk.client.live.now, self)
         self.list.end_near.connect(self._show_more)
-        self._empty = Empty(desk.theme, folder.value, self)
+        self._empty: Empty | None = None
         self._places = QStackedLayout(self)
         self._places.addWidget(self.list)
-        self._places.addWidget(self._empty)
         self._retranslate()
 
     def refresh(self) -> None:
         """Read the folder anew."""
         rows = self._desk.client.queries.inbox(self.folder, self._limit)
         self.list.show_rows(rows)
-        self._places.setCurrentWidget(self.list if rows else self._empty)
-        if not rows:
-            self._say_empty()
+        if rows:
+            self._places.setCurrentWidget(self.list)
+        else:
+            self._show_empty()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
@@ -65,17 +65,25 @@ class FolderPage(QWidget):
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(texts.folder(self.folder))
-        self._say_empty()
+        if self._empty is not None:
+            self._say_empty(self._empty)
 
-    def _say_empty(self) -> None:
+    def _show_empty(self) -> None:
+        if self._empty is None:
+            self._empty = Empty(self._desk.theme, self.folder.value, self)
+            self._places.addWidget(self._empty)
+        self._say_empty(self._empty)
+        self._places.setCurrentWidget(self._empty)
+
+    def _say_empty(self, empty: Empty) -> None:
         me = self._desk.client.queries.me()
         online = me is not None and me.agent.intent is Presence.ONLINE
         match self.folder:
             case Folder.UNASSIGNED if online:
-                self._empty.say(self.tr("Nobody is waiting"), self.tr("New chats appear here, and you are notified."))
+                empty.say(self.tr("Nobody is waiting"), self.tr("New chats appear here, and you are notified."))
             case Folder.UNASSIGNED:
-                self._empty.say(self.tr("Nobody is waiting"), self.tr("Switch to online at the bottom left to receive chats."))
+                empty.say(self.tr("Nobody is waiting"), self.tr("Switch to online at the bottom left to receive chats."))
             case Folder.MINE:
-                self._empty.say(self.tr("No conversations of yours"), self.tr("Open one in Unassigned and press “Assign to me”."))
+                empty.say(self.tr("No conversations of yours"), self.tr("Open one in Unassigned and press “Assign to me”."))
             case Folder.CLOSED:
-                self._empty.say(self.tr("Nothing closed yet"), self.tr("Conversations that end are kept here, for everybody."))
+                empty.say(self.tr("Nothing closed yet"), self.tr("Conversations that end are kept here, for everybody."))

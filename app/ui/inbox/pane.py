@@ -23,11 +23,9 @@ class InboxPane(QFrame):
         self._stale: set[Folder] = set(Folder)
         self.folder = Folder.UNASSIGNED
         self._title = PlainLabel(parent=self, letter="title")
-        self.pages = {folder: FolderPage(desk, folder, self) for folder in Folder}
+        self._desk = desk
+        self.pages: dict[Folder, FolderPage] = {}
         self._stack = QStackedWidget(self)
-        for page in self.pages.values():
-            page.list.opened.connect(self.opened)
-            self._stack.addWidget(page)
         head = QHBoxLayout()
         head.setContentsMargins(16, 14, 16, 10)
         head.addWidget(self._title, 1)
@@ -42,9 +40,16 @@ class InboxPane(QFrame):
         """Show another folder."""
         self.folder = folder
         self._title.setText(texts.folder(folder))
+        page = self._page(folder)
         if folder in self._stale:
             self._refresh(folder)
-        self._stack.setCurrentWidget(self.pages[folder])
+        self._stack.setCurrentWidget(page)
+
+    def complete(self) -> None:
+        """Make the folders that are out of sight, which those who listen can find."""
+        for folder in Folder:
+            self._page(folder)
+        self.catch_up()
 
     def select(self, conversation: ConversationId | None) -> None:
         """Mark the open conversation in every folder that holds it."""
@@ -68,6 +73,14 @@ class InboxPane(QFrame):
             self._title.setText(texts.folder(self.folder))
         super().changeEvent(event)
 
+    def _page(self, folder: Folder) -> FolderPage:
+        if folder not in self.pages:
+            page = self.pages[folder] = FolderPage(self._desk, folder, self)
+            page.list.opened.connect(self.opened)
+            self._stack.addWidget(page)
+        return self.pages[folder]
+
     def _refresh(self, folder: Folder) -> None:
         self._stale.discard(folder)
-        self.pages[folder].refresh()
+        if folder in self.pages:
+            self.pages[folder].refresh()

@@ -68,7 +68,7 @@ class SignInWindow(QWidget):
     async def _sign_in(self) -> None:
         account = self._desk.client.account
         try:
-            await account.sign_in(address(self.server.text()), self.email.text().strip(), self.password.text())
+            await account.sign_in(self.server.text(), self.email.text().strip(), self.password.text())
         except AppError as error:
             self.say(texts.error(error))
             self.password.selectAll()
@@ -121,12 +121,3 @@ class SignInWindow(QWidget):
         column.addStretch(1)
         self._progress.hide()
         self.setFixedWidth(self._desk.theme.pixels(400))
-
-
-def address(typed: str) -> str:
-    """What was typed as a server's address: with a scheme, and nothing behind the path."""
-    typed = typed.strip().rstrip("/")
-    if "://" in typed:
-        return typed
-    local = typed.split(":")[0] in ("localhost", "127.0.0.1")
-    return ("http://" if local else "https://") + typed

@@ -1,6 +1,7 @@
 """The message list for those who listen: a list named "Messages" whose items are "author: text"."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QRect
@@ -64,7 +65,7 @@ class MessageItem(QAccessibleInterface):
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
-        state.focusable = True  # type: ignore[attr-defined]  # a bit field, which the stub leaves out
+        state.focusable = True
         return state
 
 
@@ -105,8 +106,9 @@ class MessageList(QAccessibleWidget):
         return self._view.screen_area(row.id)
 
 
+@cache
 def install() -> None:
-    """Make Qt ask here for what a message list tells; to be called once."""
+    """Make Qt ask here for what a message list tells; once is enough for all of them."""
     QAccessible.installFactory(_made)
 
 

@@ -34,6 +34,7 @@ class MessageView(QAbstractScrollArea):
     end_seen = Signal()
 
     def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
+        accessible.install()
         super().__init__(parent)
         self._theme = theme
         self._now = now
