@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.e2e.accessible import CHECKED, ENABLED, Accessible, find
+from tests.e2e.accessible import CHECKED, ENABLED, SHOWING, Accessible, find
 from tests.e2e.hands import Hands
 from tests.e2e.programs import until
 
 WINDOW = "Live Chat Desk"
 _BUTTONS = ("push button", "button", "toggle button", "radio button")
+_EMPTY = {"Unassigned": "Nobody is waiting", "My conversations": "No conversations of yours"}
+_DUSK = 128
 _FIELDS = ("text", "entry")
 
 
@@ -51,10 +53,10 @@ class Desk:
         """Wait for a line of the window that holds `part`."""
         await until(f"{part!r} in the window", lambda: self._line(part))
 
-    async def rows(self, list_name: str) -> list[str]:
-        """The words of each row of a list, in order; empty when the list is not to be seen."""
-        found = await find(self.screen, ("list",), list_name)
-        return [await row.name() for row in await found.children()] if found else []
+    async def finds_nothing_in(self, folder: str) -> None:
+        """Choose the folder and wait until it says that it is empty."""
+        await self.press(folder)
+        await self.shows(_EMPTY[folder])
 
     async def write(self, text: str) -> None:
         """Type a message and send it with Enter."""
@@ -69,6 +71,15 @@ class Desk:
         answer = await until("its button", lambda: find(dialog, _BUTTONS, "Close conversation"))
         await self._click(answer)
 
+    async def turns(self, scheme: str) -> None:
+        """Wait until the window is "light" or "dark"."""
+        area = await (await self.window()).extents()
+
+        async def turned() -> bool:
+            return (await self.hands.brightness(area) < _DUSK) == (scheme == "dark")
+
+        await until(f"the window is {scheme}", turned)
+
     async def photograph(self, to: Path) -> None:
         """Save a picture of the window."""
         await self.hands.photograph(await (await self.window()).extents(), to)
@@ -81,7 +92,7 @@ class Desk:
 
     async def _line(self, part: str) -> bool:
         async for node in self.screen.all_below():
-            if await node.role() == "label" and part in await node.name():
+            if await node.role() == "label" and part in await node.name() and await node.has(SHOWING):
                 return True
         return False
 

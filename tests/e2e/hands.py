@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import ImageGrab
+from PIL import Image, ImageGrab, ImageStat
 
 from tests.e2e.programs import StoryError
 
@@ -30,10 +30,16 @@ class Hands:
 
     async def photograph(self, area: tuple[int, int, int, int], to: Path) -> None:
         """Save a part of the screen: left, top, width, height."""
+        await asyncio.to_thread((await self._look(area)).save, to)
+
+    async def brightness(self, area: tuple[int, int, int, int]) -> float:
+        """How bright a part of the screen is on the whole: 0 black, 255 white."""
+        return float(ImageStat.Stat((await self._look(area)).convert("L")).mean[0])
+
+    async def _look(self, area: tuple[int, int, int, int]) -> Image.Image:
         left, top, width, height = area
         box = (left, top, left + width, top + height)
-        picture = await asyncio.to_thread(ImageGrab.grab, box, xdisplay=self.environment["DISPLAY"])
-        await asyncio.to_thread(picture.save, to)
+        return await asyncio.to_thread(ImageGrab.grab, box, xdisplay=self.environment["DISPLAY"])
 
     async def _do(self, *command: str) -> None:
         process = await asyncio.create_subprocess_exec("xdotool", *command, env=dict(self.environment))

@@ -6,6 +6,7 @@ from tests.e2e.theatre import Theatre
 UNASSIGNED, MINE, CLOSED = "Unassigned", "My conversations", "Closed conversations"
 QUESTION = "Do you ship the oak table to Norway?"
 ANSWER = "We do, in about five days. Shall I reserve one for you?"
+OTHER_QUESTION = "Is the lamp dimmable?"
 THANKS = "Yes please, that would be lovely!"
 
 
@@ -25,7 +26,7 @@ async def _visitor_asks_for_a_person(theatre: Theatre, album: Album) -> None:
     visitor = theatre.visitor
     await visitor.open_chat()
     await album.keep("the bot asks", visitor=visitor)
-    assert await theatre.desk.rows(UNASSIGNED) == [], "merely opening the chat makes no conversation"
+    await theatre.desk.finds_nothing_in(UNASSIGNED)  # merely opening the chat makes no conversation
     await visitor.choose("Chat with a person")
     await visitor.write(QUESTION)
     await visitor.sees(QUESTION)
@@ -33,33 +34,51 @@ async def _visitor_asks_for_a_person(theatre: Theatre, album: Album) -> None:
 
 
 async def _anna_is_alerted(theatre: Theatre, album: Album) -> None:
-    notification = await theatre.notifications.wait_for("New conversation in Unassigned")
     await theatre.desk.row(UNASSIGNED, QUESTION)
     await album.keep("a conversation waits", desk=theatre.desk)
-    theatre.notifications.click(notification)
+    await theatre.click_notification("New conversation in Unassigned")
     await theatre.desk.sees(QUESTION)
 
 
 async def _anna_takes_the_chat(theatre: Theatre, album: Album) -> None:
     await theatre.desk.press("Assign to me")
     await theatre.desk.row(MINE, "Visitor from")
-    assert await theatre.desk.rows(UNASSIGNED) == [], "a taken chat waits for nobody"
+    await theatre.desk.finds_nothing_in(UNASSIGNED)
+    await theatre.desk.open_row(MINE, "Visitor from")
     await theatre.visitor.sees("Anna Nowak joined the chat")
     await theatre.visitor.talks_to("Anna Nowak")
     await album.keep("anna joined", desk=theatre.desk, visitor=theatre.visitor)
 
 
 async def _they_talk(theatre: Theatre, album: Album) -> None:
-    await theatre.desk.write(ANSWER)
-    await theatre.desk.sees(ANSWER)
-    await theatre.visitor.sees(ANSWER)
-    await theatre.visitor.write(THANKS)
-    await theatre.visitor.sees(THANKS)
-    await theatre.desk.sees(THANKS)
-    await album.keep("they talk", desk=theatre.desk, visitor=theatre.visitor)
+    desk, visitor = theatre.desk, theatre.visitor
+    await desk.write(ANSWER)
+    await desk.sees(ANSWER)
+    await visitor.sees(ANSWER)
+    await _somebody_else_waits(theatre)
+    await desk.open_row(UNASSIGNED, OTHER_QUESTION)
+    await visitor.write(THANKS)
+    await visitor.sees(THANKS)
+    await theatre.click_notification(THANKS)
+    await desk.sees(THANKS)
+    await album.keep("they talk", desk=desk, visitor=visitor)
+    await desk.turns("light")
     theatre.appearance.choose("dark")
-    await album.keep("the same in the dark", desk=theatre.desk)
+    await desk.turns("dark")
+    await album.keep("the same in the dark", desk=desk)
     theatre.appearance.choose("light")
+    await desk.turns("light")
+
+
+async def _somebody_else_waits(theatre: Theatre) -> None:
+    other = await theatre.visitor.somebody_else()
+    await other.open_chat()
+    await other.choose("Chat with a person")
+    await other.write(OTHER_QUESTION)
+    await theatre.desk.press(UNASSIGNED)
+    await theatre.desk.row(UNASSIGNED, OTHER_QUESTION)
+    assert ANSWER not in await other.words(), "a visitor sees nothing of another's chat"
+    assert other.problems == []
 
 
 async def _a_reload_keeps_everything(theatre: Theatre, album: Album) -> None:
@@ -75,9 +94,8 @@ async def _a_reload_keeps_everything(theatre: Theatre, album: Album) -> None:
 
 async def _anna_closes(theatre: Theatre, album: Album) -> None:
     await theatre.desk.close_conversation()
-    await theatre.desk.press(CLOSED)
-    await theatre.desk.row(CLOSED, "Visitor from")
-    assert await theatre.desk.rows(MINE) == []
+    await theatre.desk.finds_nothing_in(MINE)
+    await theatre.desk.open_row(CLOSED, THANKS)
     await theatre.desk.shows("Closed at")
     await theatre.visitor.sees_around_it("This chat has ended.")
     await album.keep("closed", desk=theatre.desk, visitor=theatre.visitor)

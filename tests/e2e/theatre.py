@@ -1,5 +1,6 @@
 """Everything a story plays in: a stage, the real server with its demo account, Anna's real window, notifications, a visitor's browser."""
 
+import asyncio
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -17,6 +18,7 @@ from tests.fakes.notifications import NotificationServer
 
 ANNA = "anna@acme.example"
 PASSWORD = b"demo\n"
+_A_HAND_NEEDS_S = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,12 @@ class Theatre:
     notifications: NotificationServer
     appearance: Appearance
     visitor: Visitor
+
+    async def click_notification(self, part: str) -> None:
+        """Click the notification that holds `part`, no sooner than a hand can: the sender must have learnt its number first."""
+        shown = await self.notifications.wait_for(part)
+        await asyncio.sleep(_A_HAND_NEEDS_S)
+        self.notifications.click(shown)
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import CDPSession, Frame, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, CDPSession, Frame, Locator, Page, async_playwright, expect
 
 from tests.e2e.programs import until
 
@@ -83,6 +83,22 @@ class Visitor:
                 return (corners[0] + corners[4]) / 2, (corners[1] + corners[5]) / 2
         return None
 
+    async def somebody_else(self) -> "Visitor":
+        """Another person at the same page, in a browser profile of their own."""
+        browser = self.page.context.browser
+        assert browser is not None
+        return await _arrive(browser, self.page.url)
+
+
+async def _arrive(browser: Browser, address: str) -> Visitor:
+    page = await browser.new_page(viewport={"width": 1120, "height": 760})
+    problems: list[str] = []
+    page.on("console", lambda message: problems.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    eyes = await page.context.new_cdp_session(page)
+    await page.goto(address)
+    return Visitor(page, eyes, problems)
+
 
 @asynccontextmanager
 async def visitor_at(address: str) -> AsyncIterator[Visitor]:
@@ -91,10 +107,4 @@ async def visitor_at(address: str) -> AsyncIterator[Visitor]:
     arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
     system = next(filter(None, map(shutil.which, _BROWSERS)), None)
     async with async_playwright() as playwright, await playwright.chromium.launch(executable_path=system, args=arguments) as browser:
-        page = await browser.new_page(viewport={"width": 1120, "height": 760})
-        problems: list[str] = []
-        page.on("console", lambda message: problems.append(message.text) if message.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: problems.append(str(error)))
-        eyes = await page.context.new_cdp_session(page)
-        await page.goto(address)
-        yield Visitor(page, eyes, problems)
+        yield await _arrive(browser, address)
