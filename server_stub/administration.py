@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import re
 import secrets
 import sys
 from collections.abc import Callable
@@ -21,11 +20,10 @@ from server_stub.demo import template
 from server_stub.handlers.system import AnnounceAgent, DeactivateAgent
 from server_stub.logs import log_to
 from server_stub.playbooks.publish import publish
-from server_stub.settings import Given, Settings, read_settings
+from server_stub.settings import ORIGIN, Given, Settings, read_settings
 from server_stub.web.passwords import hash_password
 
 SHORTEST_PASSWORD = 8
-_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?")
 
 Callback = Callable[..., Any]
 Made = TypeVar("Made")
@@ -85,8 +83,10 @@ def account() -> None:
 @data_options
 def account_create(name: str, site_name: str | None, origins: tuple[str, ...], **given: Any) -> None:
     """Make a company with one site, and print the line to embed."""
-    if wrong := [origin for origin in origins if not _ORIGIN.fullmatch(origin)]:
-        raise click.BadParameter(f"{wrong[0]} is no origin; write it as https://shop.example, without a path.", param_hint="--origin")
+    if wrong := [origin for origin in origins if not ORIGIN.fullmatch(origin)]:
+        raise click.BadParameter(
+            f"{wrong[0]} is no origin; write it as https://shop.example, in lower case and without a path.", param_hint="--origin"
+        )
     settings = ready(Given(**given))
     key = secrets.token_hex(8)
     new = with_database(settings, lambda opened: _make_account(opened, name, key, (site_name or name, origins)))

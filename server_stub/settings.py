@@ -1,6 +1,7 @@
 """What a run of the server is told from outside: the command line and the environment, as one frozen record."""
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from pathlib import Path
 
 SECRET_KEY_BYTES = 32
 SHORTEST_SECRET_KEY = 32
+ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")
 
 
 class SettingsError(Exception):
@@ -78,8 +80,16 @@ def read_settings(environment: Mapping[str, str], given: Given) -> Settings:
         secret_key=_secret_key(folder, environment.get("LIVECHAT_SECRET_KEY", "")),
         host=given.host,
         port=given.port,
-        public_url=(given.public_url or environment.get("LIVECHAT_PUBLIC_URL", "")).rstrip("/"),
+        public_url=_origin(given.public_url or environment.get("LIVECHAT_PUBLIC_URL", "")),
     )
+
+
+def _origin(url: str) -> str:
+    """The address, if there is one, as browsers write an origin."""
+    origin = url.rstrip("/")
+    if origin and not ORIGIN.fullmatch(origin):
+        raise SettingsError(f"The public URL {url} cannot be used. Write it as https://chat.example, in lower case and without a path.")
+    return origin
 
 
 def _make(folder: Path) -> None:

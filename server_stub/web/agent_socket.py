@@ -46,10 +46,13 @@ class AgentSide:
         self._command_limit = command_limit
         self._typing_limit = typing_limit
 
-    async def execute(self, command_id: CommandId, command: Command) -> int:
-        """Carry a command out. Raises Refused."""
+    def admit(self) -> None:
+        """One more command. Raises Refused (rate_limited)."""
         if wait_ms := self._command_limit.take(self._actor.agent):
             raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+
+    async def execute(self, command_id: CommandId, command: Command) -> int:
+        """Carry a command out. Raises Refused."""
         return await self._doors.executor.execute(self._actor, command_id, command)
 
     async def pass_on(self, typing: Typing) -> None:

@@ -25,6 +25,9 @@ class Side(Protocol):
 
     commands: dict[str, type[Command]]
 
+    def admit(self) -> None:
+        """One more command. Raises Refused where that is one too many for now."""
+
     async def execute(self, command_id: CommandId, command: Command) -> int:
         """Carry a command out. Raises Refused. Commands take effect in the order in which these calls begin."""
 
@@ -88,6 +91,7 @@ class Dialogue:
         try:
             self._queue.check(frame.id)
             command = read_command(frame, self._side.commands)
+            self._side.admit()
         except Refused as refused:
             await self._refuse(frame, refused)
             return

@@ -45,23 +45,27 @@ class VisitorSide:
         self._limits = limits
         self._beginning = False
 
+    def admit(self) -> None:
+        """One more command, which may begin a conversation. Raises Refused (rate_limited)."""
+        _take(self._limits.messages, self._actor.visitor)
+        if self._view.state in (ChatState.NEW, ChatState.CLOSED) and not self._beginning:
+            _take(self._limits.conversations, self._actor.visitor)
+            self._beginning = True  # what follows at once belongs to the same new conversation
+
     async def execute(self, command_id: CommandId, command: Command) -> int:
         """Carry a command out. Raises Refused."""
-        visitor = self._actor.visitor
-        _take(self._limits.messages, visitor)
-        if self._beginning or self._view.state not in (ChatState.NEW, ChatState.CLOSED):
-            return await self._doors.executor.execute(self._actor, command_id, command)
-        _take(self._limits.conversations, visitor)
-        self._beginning = True  # what follows at once belongs to the same new conversation
         try:
             cursor = await self._doors.executor.execute(self._actor, command_id, command)
         except Refused:
-            self._limits.conversations.give_back(visitor)
+            if self._beginning:
+                self._limits.conversations.give_back(self._actor.visitor)
             raise
+        else:
+            if self._beginning:
+                self._view.began()
+            return cursor
         finally:
             self._beginning = False
-        self._view.began()
-        return cursor
 
     async def pass_on(self, typing: Typing) -> None:
         """Tell the owner, or, while there is none, everybody who may take the conversation."""

@@ -61,3 +61,11 @@ def test_a_data_folder_that_cannot_be_written_to_is_told(tmp_path: Path) -> None
 
 def test_what_comes_with_the_program_is_found() -> None:
     assert (packaged("resources") / "playbooks" / "live-chat.json").is_file()
+
+
+def test_the_public_address_is_an_origin(tmp_path: Path) -> None:
+    assert read_settings({}, Given(data_dir=tmp_path, public_url="https://chat.example/")).public_url == "https://chat.example"
+    assert read_settings({"LIVECHAT_PUBLIC_URL": "http://10.0.0.1:8600"}, Given(data_dir=tmp_path)).public_url == "http://10.0.0.1:8600"
+    for wrong in ("chat.example", "https://chat.example/desk", "https://Chat.example", "ftp://chat.example"):
+        with pytest.raises(SettingsError, match="public URL"):
+            read_settings({}, Given(data_dir=tmp_path, public_url=wrong))
