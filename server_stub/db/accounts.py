@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from app.protocol.ids import AccountId, AgentId, new_id
@@ -85,12 +85,6 @@ def find_user(database: Database, agent_id: AgentId) -> User | None:
     with database.read() as connection:
         row = connection.execute(select(agent).where(agent.c.id == agent_id)).mappings().first()
     return None if row is None else _user(row)
-
-
-def set_password(database: Database, agent_id: AgentId, password_hash: str) -> None:
-    """Replace the stored hash, such as when its parameters have become too weak."""
-    with database.write() as connection:
-        connection.execute(update(agent).where(agent.c.id == agent_id).values(password_hash=password_hash))
 
 
 def reachable_agents(database: Database) -> list[tuple[AccountId, AgentId]]:

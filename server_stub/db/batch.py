@@ -10,7 +10,7 @@ import msgspec
 
 from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
 from app.protocol.records import Message
-from server_stub.db.database import Database
+from server_stub.db.database import CHECKPOINT, Database
 from server_stub.db.errors import Unwritable
 from server_stub.db.messages import message_from, message_row
 from server_stub.db.prepared import Prepared, json_list
@@ -59,6 +59,14 @@ class Batch:
             if isinstance(error, self._database.failures):
                 raise Unwritable(str(error)) from error
             raise
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file, between two transactions, so that it can begin anew. Raises Unwritable."""
+        try:
+            if self._connection is not None:
+                self._connection.execute(CHECKPOINT).fetchall()
+        except self._database.failures as error:
+            raise Unwritable(str(error)) from error
 
     def close(self) -> None:
         """Give the connection up."""

@@ -14,6 +14,7 @@ from server_stub.db.errors import DatabaseError, Unwritable
 from server_stub.db.migrations.steps import current_revision, is_known, upgrade_to_newest
 
 BUSY_TIMEOUT_MS = 5_000
+CHECKPOINT = "PRAGMA wal_checkpoint(PASSIVE)"
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_TIMEOUT_MS}")
 
 
@@ -34,7 +35,7 @@ class Database:
         try:
             if make_url(url).get_backend_name() != "sqlite":
                 raise DatabaseError("Only sqlite:/// databases can be used; check the database URL.")
-            engine = create_engine(url, pool_size=8, max_overflow=24)
+            engine = create_engine(url, pool_size=8, max_overflow=24, hide_parameters=True)
         except ArgumentError as error:
             raise DatabaseError("The database URL cannot be read; write it as sqlite:///FILE.") from error
         event.listen(engine, "connect", _prepare_connection)
@@ -67,11 +68,14 @@ class Database:
         driver.execute("PRAGMA wal_autocheckpoint=0")
         return driver
 
-    def checkpoint(self) -> None:
-        """Fold the write-ahead log into the file as far as readers let it, without making the writer wait. Raises Unwritable."""
+    def checkpoint(self) -> int:
+        """Fold the write-ahead log into the file as far as readers let it, without making the writer wait. Raises Unwritable.
+
+        Returns how many pages the log has. It begins anew only if nothing was added to it meanwhile.
+        """
         try:
             with closing(self.engine.raw_connection()) as connection:
-                connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
+                return int(connection.cursor().execute(CHECKPOINT).fetchone()[1])
         except self.failures as error:
             raise Unwritable(str(error)) from error
 

@@ -15,8 +15,8 @@ from server_stub.handlers.system import CloseMissed, ExpireWait
 
 log = logging.getLogger("livechat.handlers")
 
-# Also how late a deadline is noticed that another process set, or that came while nothing could be written.
-LOOK_AGAIN_S = 1.0
+# How late a deadline may be noticed that was set while this waited for another.
+LOOK_AGAIN_S = 0.5
 
 
 class Deadlines:
@@ -35,24 +35,17 @@ class Deadlines:
     async def run(self) -> None:
         """Carry out each deadline as it comes, until cancelled."""
         while True:
-            self._executor.conversation_changed.clear()
             try:
                 await self.run_overdue()
                 wait_s = await self._until_next()
             except (Refused, DriverError) as error:
                 log.warning("deadlines wait why=%s", type(error).__name__)
                 wait_s = LOOK_AGAIN_S
-            await self._wait(wait_s)
+            await asyncio.sleep(wait_s)
 
     async def _until_next(self) -> float:
         earliest = await asyncio.to_thread(earliest_deadline, self._database)
         return LOOK_AGAIN_S if earliest is None else min(LOOK_AGAIN_S, max(0, earliest - self._clock()) / 1000)
-
-    async def _wait(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._executor.conversation_changed.wait(), seconds)
-        except TimeoutError:
-            return
 
     async def _carry_out(self, due: Due) -> None:
         command = ExpireWait(due.conversation) if due.waits else CloseMissed(due.conversation)

@@ -13,7 +13,7 @@ from app.protocol.ids import AccountId, CommandId
 from server_stub.db.batch import Batch
 from server_stub.db.database import Database
 from server_stub.db.errors import Unwritable
-from server_stub.eventlog.entry import Entry, EntryKind
+from server_stub.eventlog.entry import Entry
 from server_stub.eventlog.log import EventLog
 from server_stub.handlers.actors import Actor
 from server_stub.handlers.refused import Refused
@@ -29,6 +29,8 @@ BATCH = 64
 MAX_WAITING = 10_000
 RETRY_AFTER_MS = 1_000
 CHECKPOINT_S = 1.0
+# 64 MB: without a pause in the writing the log would go on growing.
+LONG_LOG_PAGES = 16_384
 
 _Waiting = tuple[Wish, asyncio.Future[int]]
 
@@ -48,7 +50,7 @@ class Executor:
         self._open = False
         self._written = threading.Event()
         self._stopped = threading.Event()
-        self.conversation_changed = asyncio.Event()
+        self._long_log = threading.Event()
 
     async def start(self) -> None:
         """Start the writer."""
@@ -96,10 +98,19 @@ class Executor:
 
     def _write(self) -> None:
         while given := self._gather():
+            if self._long_log.is_set():
+                self._shorten_log()
             for start in range(0, len(given), BATCH):
                 self._play(given[start : start + BATCH])
         self._batch.close()
         self._stopped.set()
+
+    def _shorten_log(self) -> None:
+        self._long_log.clear()
+        try:
+            self._batch.checkpoint()
+        except Unwritable as error:
+            log.warning("checkpoint waits why=%s", error)
 
     def _gather(self) -> list[_Waiting]:
         """What waits, about a batch of it; nothing at the end."""
@@ -149,7 +160,8 @@ class Executor:
             if self._written.is_set():
                 self._written.clear()
                 try:
-                    self._database.checkpoint()
+                    if self._database.checkpoint() > LONG_LOG_PAGES:
+                        self._long_log.set()
                 except Unwritable as error:
                     log.warning("checkpoint waits why=%s", error)
 
@@ -159,8 +171,6 @@ class Executor:
         self._waiting -= len(waiting)
         for account, entries in groupby(sorted(played.entries, key=_account), _account):
             self._log.publish(account, list(entries))
-        if any(entry.kind is EntryKind.CONVERSATION_CHANGED for entry in played.entries):
-            self.conversation_changed.set()
         for (_, future), answer in zip(waiting, played.answers, strict=True):
             if future.done():
                 continue

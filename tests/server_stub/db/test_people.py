@@ -3,7 +3,7 @@
 import pytest
 
 from app.protocol.ids import AccountId, AgentId, new_id
-from server_stub.db.accounts import NewUser, add_user, create_account, find_user, find_user_by_email, list_accounts, set_password
+from server_stub.db.accounts import NewUser, add_user, create_account, find_user, find_user_by_email, list_accounts
 from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
 from server_stub.db.playbooks import active_opening, active_playbook, playbook_definition, save_playbook
@@ -51,9 +51,6 @@ def test_a_user_is_found_by_address_in_any_case(database: Database, account: Acc
     assert user is not None
     assert (user.id, user.account, user.email, user.admin, user.deals_admin) == (agent, account, "anna@acme.example", True, False)
     assert find_user_by_email(database, "ben@acme.example") is None
-    set_password(database, agent, "a better hash")
-    assert (found := find_user(database, agent)) is not None
-    assert found.password_hash == "a better hash"
 
 
 def test_an_address_is_taken_once_over_all_accounts(database: Database, account: AccountId) -> None:

@@ -20,6 +20,7 @@ from server_stub.db.pruning import prune_results
 from server_stub.db.rows import ConversationRow
 from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup
+from server_stub.handlers import execute
 from server_stub.handlers.actors import Actor, AgentActor
 from server_stub.handlers.execute import Executor
 from server_stub.handlers.refused import Refused
@@ -159,6 +160,16 @@ async def test_what_was_accepted_is_finished_before_it_stops(company: Company) -
         await company.executor.stop()
     assert len({task.result() for task in sent}) == 300
     assert (await _refusal(company, company.anna, SetOnline(online=False))).code is ErrorCode.BUSY
+
+
+async def test_more_than_can_wait_is_refused_for_now(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(execute, "MAX_WAITING", 5)
+    row = await company.chat(ConversationState.ASSIGNED, company.anna)
+    wishes = [SendMessage(conversation=row.id, text=str(i)) for i in range(8)]
+    answers = await asyncio.gather(*(company.does(company.anna, wish) for wish in wishes), return_exceptions=True)
+    refused = [answer for answer in answers if isinstance(answer, Refused)]
+    assert [(answer.code, answer.retry_after_ms) for answer in refused] == [(ErrorCode.BUSY, 1_000)] * 3
+    await company.does(company.anna, wishes[-1])
 
 
 async def test_a_caller_who_goes_away_stops_nothing(company: Company) -> None:
