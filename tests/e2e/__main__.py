@@ -40,8 +40,9 @@ async def _play_by_itself() -> None:
         try:
             async with theatre(Path(folder)) as scene:
                 await tell(scene, album)
-        finally:
+        except BaseException:
             _keep_logs(Path(folder))
+            raise
     _say(f"Done. {len(album.pictures)} pictures of both sides are in {PICTURES}:")
     for picture in album.pictures:
         _say(f"  {picture}")

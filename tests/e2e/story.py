@@ -4,9 +4,9 @@ from tests.e2e.album import Album
 from tests.e2e.theatre import Theatre
 
 UNASSIGNED, MINE, CLOSED = "Unassigned", "My conversations", "Closed conversations"
-QUESTION = "Do you ship the oak table to Norway?"
+QUESTION = "Do you ship the “Evening” lamp to Norway?"
 ANSWER = "We do, in about five days. Shall I reserve one for you?"
-OTHER_QUESTION = "Is the lamp dimmable?"
+OTHER_QUESTION = "Is the notebook ruled or blank?"
 THANKS = "Yes please, that would be lovely!"
 
 

@@ -91,7 +91,7 @@ class Visitor:
 
 
 async def _arrive(browser: Browser, address: str) -> Visitor:
-    page = await browser.new_page(viewport={"width": 1120, "height": 760})
+    page = await browser.new_page(viewport={"width": 1120, "height": 760}, reduced_motion="reduce")
     problems: list[str] = []
     page.on("console", lambda message: problems.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: problems.append(str(error)))
