@@ -2,8 +2,9 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from app.core.changes import ChangeFeed, Changes
 from app.core.errors import ApiError, AppError
@@ -28,8 +29,7 @@ ENDED = (ErrorCode.REVOKED, ErrorCode.TOKEN_EXPIRED, ErrorCode.UNAUTHENTICATED, 
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class _Outside:
+class _Outside(Struct, frozen=True):
     open_api: Callable[[str], Api]
     secrets: Secrets
     refreshing: "asyncio.Lock"

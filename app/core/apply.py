@@ -2,11 +2,11 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from typing import assert_never
 
 import msgspec
+from msgspec import Struct, field
 
 from app.core import rows
 from app.core.attention import Turn
@@ -26,16 +26,14 @@ from app.protocol.ids import AgentId, ConversationId
 from app.protocol.records import Conversation, Me, Message
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
+class Applied(Struct, frozen=True):
     """What to read anew, and what happened to each conversation for whoever decides on notices."""
 
     changes: Changes = NOTHING
     turns: tuple[Turn, ...] = ()
 
 
-@dataclass(slots=True)
-class _Touched:
+class _Touched(Struct):
     before: Conversation | None
     newest: int
     messages: list[Message] = field(default_factory=list)

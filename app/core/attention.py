@@ -1,8 +1,10 @@
 """What is worth a person's attention: from what happened to conversations, which notices to show and which to take back."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.core.views import FolderCount
 from app.protocol.ids import AgentId, ConversationId
@@ -12,8 +14,7 @@ ONE_BY_ONE = 3
 SUMMARY_TAG = "summary"
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """What one batch did to a conversation. `before`: None where it was not visible; `after`: None where it is not any more.
 
     `messages`: those that were not there before, in order. `read`: how far this agent has read.
@@ -38,8 +39,7 @@ class NoticeKind(StrEnum):
     SUMMARY = "summary"
 
 
-@dataclass(frozen=True, slots=True)
-class Alert:
+class Alert(Struct, frozen=True):
     """A notice before it is put into words. `number`: the message it is about; `tag`: by which it is taken back."""
 
     tag: str
@@ -49,13 +49,12 @@ class Alert:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What to do: remember `noticed` (told of up to which message), take back these tags, then show these alerts."""
 
     show: tuple[Alert, ...] = ()
     withdraw: tuple[str, ...] = ()
-    noticed: Mapping[ConversationId, int] = field(default_factory=dict)
+    noticed: Mapping[ConversationId, int] = {}
 
 
 def badge(folders: Iterable[FolderCount]) -> int:
@@ -64,15 +63,15 @@ def badge(folders: Iterable[FolderCount]) -> int:
     return unassigned.total + mine.unread
 
 
-@dataclass(slots=True)
 class Attention:
     """Decides, and knows what is shown. `noticed` answers up to which message of a conversation this device was told before."""
 
-    noticed: Callable[[ConversationId], int]
-    _focus: ConversationId | None = None
-    _active: bool = False
-    _shown: dict[str, Alert] = field(default_factory=dict)
-    _pending: dict[str, Alert] = field(default_factory=dict)
+    def __init__(self, noticed: Callable[[ConversationId], int]) -> None:
+        self.noticed = noticed
+        self._focus: ConversationId | None = None
+        self._active = False
+        self._shown: dict[str, Alert] = {}
+        self._pending: dict[str, Alert] = {}
 
     def focus(self, conversation: ConversationId | None, *, window_active: bool) -> Verdict:
         """Somebody looks at this conversation, or at none; its notices have done their work."""

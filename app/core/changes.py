@@ -1,13 +1,13 @@
 """What changed, as the user interface is told: it re-reads what it shows, and never sees an event."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from app.protocol.ids import ConversationId
 
 
-@dataclass(frozen=True, slots=True)
-class RefusedCommand:
+class RefusedCommand(Struct, frozen=True):
     """The server said no after the window had moved on. `kind` is a command's name, `code` an ErrorCode, `detail` what the words need."""
 
     kind: str
@@ -16,8 +16,7 @@ class RefusedCommand:
     conversation: ConversationId | None
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """Things to read anew. `conversations`: header, row or permissions; `messages`: their messages; `left`: gone from sight.
 
     `owners`: of those that left, who has them now, where that may be known (display names).
@@ -61,11 +60,11 @@ class Changes:
 NOTHING = Changes()
 
 
-@dataclass(slots=True)
 class ChangeFeed:
     """An ordered list of callbacks; each is told of every change, in the order of subscription."""
 
-    _callbacks: list[Callable[[Changes], None]] = field(default_factory=list)
+    def __init__(self) -> None:
+        self._callbacks: list[Callable[[Changes], None]] = []
 
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
         """Call back on every change, until the returned function is called."""

@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.core.account import Account
 from app.core.actions import Actions
@@ -17,8 +18,7 @@ from app.core.queries import Queries
 from app.core.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Client:
+class Client(Struct, frozen=True):
     """What a window needs: to read (`queries`, `live`), to act (`actions`), to fetch older things (`history`), to be told (`changes`).
 
     `attention` wants to know what is looked at. `store`, `outbox` and `intake` are the link's.

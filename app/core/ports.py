@@ -1,8 +1,9 @@
 """What the client's core asks of the outside; net and desktop answer, tests answer with small real things."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.protocol.api import ConversationPage, MessagePage, Tokens
 from app.protocol.ids import ConversationId, DeviceId
@@ -19,8 +20,7 @@ class Api(Protocol):
     async def close(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One notification of the operating system.
 
     `tag` names what it is about, so that it can be withdrawn; `conversation` opens on click.

@@ -1,8 +1,7 @@
 """Read-only questions to the local store, answered with frozen records; none waits for the network."""
 
-from dataclasses import replace
-
 import msgspec
+from msgspec.structs import replace
 
 from app.core import rows
 from app.core.database import Database

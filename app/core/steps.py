@@ -1,7 +1,8 @@
 """What the protocol machine tells its owner to do: small frozen records, one a thing to do."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.protocol.events import (
     AgentChanged,
@@ -17,16 +18,14 @@ from app.protocol.ids import CommandId, ConversationId
 AgentEvent = ConversationEntered | ConversationLeft | ConversationChanged | MessageAdded | ConversationRead | AgentChanged
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """A place in the server's number line."""
 
     epoch: str
     cursor: int
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """A command to be sent; `body` is its JSON."""
 
     id: CommandId
@@ -40,8 +39,7 @@ class Waiting:
         return f"{self.kind}:{self.conversation}" if self.kind == "mark_read" else self.conversation or self.kind
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(Struct, frozen=True):
     """An event with its number and the server's time in ms."""
 
     number: int
@@ -49,8 +47,7 @@ class Numbered:
     event: AgentEvent
 
 
-@dataclass(frozen=True, slots=True)
-class Apply:
+class Apply(Struct, frozen=True):
     """Events in order; with them everything up to `upto` is known. `news`: they happened just now, not while we were away."""
 
     events: tuple[Numbered, ...]
@@ -58,29 +55,25 @@ class Apply:
     news: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Replace:
+class Replace(Struct, frozen=True):
     """A whole snapshot, valid at `position`."""
 
     parts: tuple[AgentSnapshot, ...]
     position: Position
 
 
-@dataclass(frozen=True, slots=True)
-class CaughtUp:
+class CaughtUp(Struct, frozen=True):
     """Everything that happened while we were away has been told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Acked:
+class Acked(Struct, frozen=True):
     """A command was carried out; its events are numbered up to `cursor`."""
 
     command: CommandId
     cursor: int
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """A command will never be carried out."""
 
     command: CommandId
@@ -88,8 +81,7 @@ class Refused:
     detail: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class HeardTyping:
+class HeardTyping(Struct, frozen=True):
     """Somebody writes in a conversation, or has stopped."""
 
     conversation: ConversationId
@@ -97,15 +89,13 @@ class HeardTyping:
     typing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ServerTime:
+class ServerTime(Struct, frozen=True):
     """The server's clock, in ms."""
 
     now: int
 
 
-@dataclass(frozen=True, slots=True)
-class Forget:
+class Forget(Struct, frozen=True):
     """Our place is none of this server's: a snapshot is needed."""
 
 
@@ -120,8 +110,7 @@ class Then(StrEnum):
     UPGRADE = "upgrade"
 
 
-@dataclass(frozen=True, slots=True)
-class HangUp:
+class HangUp(Struct, frozen=True):
     """Close the socket, and then what; not before `after_ms`. `why` is for the log and the person."""
 
     then: Then

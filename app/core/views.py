@@ -1,7 +1,8 @@
 """The frozen records that queries answer with: what a row, a bubble or a title bar shows. Times in ms UTC by the server's clock."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.protocol.ids import ConversationId, MessageId
 from app.protocol.records import AuthorKind, Conversation, ConversationState, MessageKind
@@ -13,8 +14,7 @@ class Folder(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
-class FolderCount:
+class FolderCount(Struct, frozen=True):
     """How many conversations a folder holds, and in how many of them something is unread."""
 
     folder: Folder
@@ -22,8 +22,7 @@ class FolderCount:
     unread: int
 
 
-@dataclass(frozen=True, slots=True)
-class InboxRow:
+class InboxRow(Struct, frozen=True):
     """A row of a conversation list.
 
     `unread`: the visitor's messages this agent has not read. `at`: of the last message, or of the closing.
@@ -57,8 +56,7 @@ class Delivery(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class MessageRow:
+class MessageRow(Struct, frozen=True):
     """An entry of the message list. `number` is None until the server has numbered it. `own`: by this agent. `failure`: an ErrorCode."""
 
     id: MessageId
@@ -74,8 +72,7 @@ class MessageRow:
     answers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class UnsentText:
+class UnsentText(Struct, frozen=True):
     """A text that the server has not got.
 
     `failure`: the ErrorCode it was refused with, or empty. `visible`: its conversation can be opened.
@@ -89,8 +86,7 @@ class UnsentText:
     visible: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationView:
+class ConversationView(Struct, frozen=True):
     """A conversation that is open in the window: its header and what this agent may do with it now.
 
     `more`: messages older than the oldest in the store can be had from the server.
@@ -117,8 +113,7 @@ class ConnectionState(StrEnum):
     UPGRADE_REQUIRED = "upgrade_required"
 
 
-@dataclass(frozen=True, slots=True)
-class Connection:
+class Connection(Struct, frozen=True):
     """The link to the server.
 
     `since`: local ms when the state began; `retry_at`: local ms of the next attempt; `why`: an AppError's code or empty.

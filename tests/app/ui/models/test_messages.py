@@ -1,6 +1,6 @@
 """The loaded part of a conversation follows its end and grows at its top."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.core.views import Delivery, MessageRow
 from app.protocol.ids import MessageId
