@@ -25,7 +25,7 @@ from server_stub.db.tokens import (
 )
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.snapshot import read_me
-from server_stub.web.errors import NOT_STORED
+from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
 from server_stub.web.limits import Buckets
 from server_stub.web.origins import check_agent_origin
 from server_stub.web.passwords import Passwords
@@ -129,17 +129,17 @@ class Auth:
 def auth_routes(auth: Auth, sockets: Sockets) -> Router:
     """Sign-in, refresh and sign-out."""
 
-    @post("/sign-in", status_code=200, summary="Sign an agent in with e-mail and password")
+    @post("/sign-in", status_code=200, responses=PROBLEMS, summary="Sign an agent in with e-mail and password")
     async def sign_in(request: Request[Any, Any, Any], data: JSONBody[SignIn]) -> Tokens:
         check_agent_origin(request.headers)
         return await auth.sign_in(data, request.client.host if request.client else "")
 
-    @post("/refresh", status_code=200, sync_to_thread=True, summary="Exchange a refresh token for a new pair")
+    @post("/refresh", status_code=200, responses=PROBLEMS, sync_to_thread=True, summary="Exchange a refresh token for a new pair")
     def refresh(request: Request[Any, Any, Any], data: JSONBody[Refresh]) -> Tokens:
         check_agent_origin(request.headers)
         return auth.refresh(data)
 
-    @post("/sign-out", status_code=204, summary="End this device's sign-in")
+    @post("/sign-out", status_code=204, security=BEARER, responses=PROBLEMS, summary="End this device's sign-in")
     async def sign_out(request: Request[Any, Any, Any]) -> None:
         access = await asyncio.to_thread(auth.admit, request.headers)
         await asyncio.to_thread(auth.sign_out, access)

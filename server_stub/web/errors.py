@@ -5,6 +5,8 @@ from typing import Any
 
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
+from litestar.openapi import ResponseSpec
+from litestar.openapi.spec import SecurityRequirement
 from litestar.types import ExceptionHandlersMap
 from sqlalchemy.exc import OperationalError
 
@@ -32,6 +34,16 @@ _STATUS = {
     ErrorCode.INTERNAL: 500,
 }
 _CODE = {401: ErrorCode.UNAUTHENTICATED, 403: ErrorCode.NOT_ALLOWED, 404: ErrorCode.NOT_FOUND, 413: ErrorCode.FRAME_TOO_LARGE}
+
+BEARER: list[SecurityRequirement] = [{"agent": []}]
+PROBLEMS = {
+    400: ResponseSpec(Problem, description="bad_frame: the request could not be read"),
+    401: ResponseSpec(Problem, description="unauthenticated, token_expired, revoked, or wrong_credentials at sign-in"),
+    403: ResponseSpec(Problem, description="origin_refused, not_allowed or not_entitled"),
+    404: ResponseSpec(Problem, description="not_found: absent, or not to be seen"),
+    429: ResponseSpec(Problem, description="rate_limited: retry_after_ms says when to come again"),
+    503: ResponseSpec(Problem, description="busy: retry_after_ms says when to come again"),
+}
 
 AnyRequest = Request[Any, Any, Any]
 

@@ -14,7 +14,7 @@ from server_stub.handlers.actors import AgentActor
 from server_stub.handlers.history import closed_page, messages_page
 from server_stub.handlers.refused import Refused
 from server_stub.web.auth import Auth
-from server_stub.web.errors import NOT_STORED
+from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
 
 _LARGEST = 2**53
 Limit = Annotated[int, QueryParameter(ge=1, le=100, description="How many at most.")]
@@ -31,14 +31,19 @@ def history_routes(auth: Auth, database: Database) -> Router:
         access = await asyncio.to_thread(auth.admit, request.headers)
         return AgentActor(access.account, access.agent, access.device)
 
-    @get("/closed", summary="Closed conversations, newest first")
+    @get("/closed", security=BEARER, responses=PROBLEMS, summary="Closed conversations, newest first")
     async def closed(
         request: AnyRequest, before_at: ClosedAt = None, before_id: FromQuery[str | None] = None, limit: Limit = 50
     ) -> ConversationPage:
         actor = await actor_of(request)
         return await asyncio.to_thread(closed_page, database, actor, _place(before_at, before_id), limit)
 
-    @get("/{conversation:str}/messages", summary="Messages of a conversation, in order, ending before a number")
+    @get(
+        "/{conversation:str}/messages",
+        security=BEARER,
+        responses=PROBLEMS,
+        summary="Messages of a conversation, in order, ending before a number",
+    )
     async def messages(request: AnyRequest, conversation: FromPath[str], before: Number = None, limit: Limit = 50) -> MessagePage:
         actor = await actor_of(request)
         if not is_id(conversation):

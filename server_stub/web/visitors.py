@@ -16,7 +16,7 @@ from server_stub.db.sites import SiteRow, find_site
 from server_stub.db.visitors import Admitted, admit_visitor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import DescribeVisitor, SystemCommand
-from server_stub.web.errors import NOT_STORED
+from server_stub.web.errors import NOT_STORED, PROBLEMS
 from server_stub.web.limits import Buckets
 from server_stub.web.origins import check_visitor_origin, own_origin
 from server_stub.web.tickets import Admission, Tickets
@@ -66,7 +66,7 @@ def _printable(text: str, longest: int) -> str:
 def visitor_routes(visitors: Visitors, public_url: str) -> Router:
     """The visitor's one request."""
 
-    @post("/session", status_code=200, summary="Admit a visitor's browser to one socket")
+    @post("/session", status_code=200, responses=PROBLEMS, summary="Admit a visitor's browser to one socket")
     async def session(request: Request[Any, Any, Any], data: JSONBody[VisitorSession]) -> VisitorTicket:
         return await visitors.admit(request, data, public_url)
 

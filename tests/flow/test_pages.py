@@ -116,6 +116,9 @@ async def test_the_description_names_every_request(office: Office) -> None:
         "/metrics",
         "/widget.js",
     } <= set(paths)
+    assert paths["/api/v1/sign-in"]["post"]["responses"]["429"]["content"]["application/json"]["schema"]["$ref"].endswith("/Problem")
+    for page in ("/schema", "/schema/swagger"):  # they would fetch scripts from elsewhere
+        assert "<script" not in (await office.http.get(page)).text
 
 
 async def test_the_widgets_page_may_be_framed_by_the_sites_own_pages_only(office: Office) -> None:
