@@ -24,6 +24,7 @@ class ReassignBox(QComboBox):
         self._desk = desk
         self._shown: tuple[object, ...] = ()
         self._owner = _UNASSIGNED
+        self._view: ConversationView | None = None
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaximumWidth(desk.theme.pixels(210))
         self.setMinimumContentsLength(8)
@@ -33,6 +34,7 @@ class ReassignBox(QComboBox):
 
     def show_for(self, view: ConversationView) -> None:
         """The people for this conversation; nothing moves in an open list unless something changed."""
+        self._view = view
         agents = self._desk.client.queries.agents()
         self._owner = view.header.owner or _UNASSIGNED
         self.setEnabled(view.can_reassign)
@@ -91,6 +93,8 @@ class ReassignBox(QComboBox):
 
     def _redraw(self) -> None:
         self._shown = ()
+        if self._view is not None:
+            self.show_for(self._view)
 
     def _retranslate(self) -> None:
         self._shown = ()
