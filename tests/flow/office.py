@@ -1,18 +1,15 @@
-"""A real server with an account, three agents and a site, and raw clients that speak the wire as JSON."""
+"""A real server with an account, three agents and a site, and ways to come in."""
 
 import asyncio
-import json
 import socket
 import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import httpx
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed
+from websockets.asyncio.client import connect
 from websockets.typing import Origin, Subprotocol
 
 from app.protocol.frames import SUBPROTOCOL
@@ -21,100 +18,7 @@ from server_stub.asgi import listener, now_ms
 from server_stub.settings import Rates, Settings
 from server_stub.tasks import spawn
 from server_stub.web.listener import Listener
-
-WITHIN_S = 10.0
-Frame = dict[str, Any]
-
-
-@dataclass
-class Client:
-    """One socket. Frames are read in order; events of batches are also kept, flattened, in `events`."""
-
-    socket: ClientConnection
-    device: str
-    frames: list[Frame] = field(default_factory=list)
-    events: list[Frame] = field(default_factory=list)
-    answers: dict[str, Frame] = field(default_factory=dict)
-
-    async def send(self, **frame: Any) -> None:
-        await self.socket.send(json.dumps(frame))
-
-    async def next(self) -> Frame:
-        """The next frame but heartbeats. Raises ConnectionClosed."""
-        while True:
-            async with asyncio.timeout(WITHIN_S):
-                frame: Frame = json.loads(await self.socket.recv())
-            self.frames.append(frame)
-            self.events += frame.get("events", [])
-            if frame["type"] in ("ack", "refusal") and "command" in frame:
-                self.answers[frame["command"]] = frame
-            if frame["type"] != "heartbeat":
-                return frame
-
-    async def frame(self, kind: str) -> Frame:
-        """The next frame of this type; others are passed over."""
-        while (frame := await self.next())["type"] != kind:
-            pass
-        return frame
-
-    async def event(self, kind: str, fits: Callable[[Frame], bool] = lambda _: True) -> Frame:
-        """The data of the next event of this kind that fits, also among those that came before. Each is told once."""
-        seen = 0
-        while True:
-            for event in self.events[seen:]:
-                if event["kind"] == kind and fits(event["data"]):
-                    self.events.remove(event)
-                    data: Frame = event["data"]
-                    return data
-            seen = len(self.events)
-            await self.next()
-
-    async def message(self, text: str) -> Frame:
-        """The message with this text."""
-        return (await self.event("message_added", lambda data: data["message"].get("text", "") == text))["message"]  # type: ignore[no-any-return]
-
-    async def command(self, kind: str, command_id: str = "", **data: Any) -> Frame:
-        """Send a command and wait for its ack or refusal."""
-        command_id = await self.begin(kind, command_id, **data)
-        return await self.answer(command_id)
-
-    async def begin(self, kind: str, command_id: str = "", **data: Any) -> str:
-        """Send a command without waiting; its id."""
-        command_id = command_id or new_id()
-        await self.send(type="command", id=command_id, kind=kind, data=data)
-        return command_id
-
-    async def answer(self, command_id: str) -> Frame:
-        """The ack or refusal of a command."""
-        while command_id not in self.answers:
-            await self.next()
-        return self.answers.pop(command_id)
-
-    async def closed(self) -> int:
-        """Read to the end; the close code."""
-        try:
-            while True:
-                await self.next()
-        except ConnectionClosed as closed:
-            return closed.rcvd.code if closed.rcvd else 1006
-
-    async def nothing_but_heartbeats(self, seconds: float = 0.3) -> None:
-        """Fails where something comes within this time."""
-        try:
-            async with asyncio.timeout(seconds):
-                frame = await self.next()
-        except TimeoutError:
-            return
-        raise AssertionError(f"unexpected {frame}")
-
-
-@dataclass(frozen=True)
-class Greeting:
-    """What a client was told on arrival: welcome, and the snapshot's parts put together."""
-
-    welcome: Frame
-    snapshot: list[Frame]
-    caught_up: Frame
+from tests.flow.client import WITHIN_S, Client, Frame, Greeting, greeting
 
 
 class Office:
@@ -153,7 +57,7 @@ class Office:
     async def agent_with(self, token: str, **hello: Any) -> tuple[Client, Greeting]:
         first = {"versions": [1], "device": new_id(), "app": "test"} | hello
         client = await self.dial("/agent/socket", first, additional_headers={"Authorization": f"Bearer {token}"})
-        return client, await _greeting(client)
+        return client, await greeting(client)
 
     async def narrow_agent(self, who: str) -> Client:
         """An agent's client behind a very small window: what it does not read piles up at the server."""
@@ -166,7 +70,7 @@ class Office:
         client = await self.dial(
             "/agent/socket", {"versions": [1], "device": new_id()}, sock=narrow, max_queue=1, additional_headers=headers
         )
-        await _greeting(client)
+        await greeting(client)
         return client
 
     async def online(self, who: str = "anna") -> Client:
@@ -187,7 +91,7 @@ class Office:
         session = await self.session(known)
         first = {"versions": [1], "device": new_id(), "ticket": session["ticket"]} | hello
         client = await self.dial("/visitor/socket", first, origin=Origin(self.address))
-        return client, await _greeting(client), session
+        return client, await greeting(client), session
 
     async def waiting_visitor(self) -> tuple[Client, Frame]:
         """A visitor who has asked for a person, and their session."""
@@ -204,15 +108,6 @@ class Office:
     async def hang_up(self) -> None:
         for client in self._open:
             await client.socket.close()
-
-
-async def _greeting(client: Client) -> Greeting:
-    welcome = await client.next()
-    assert welcome["type"] == "welcome", welcome
-    parts = []
-    while (frame := await client.next())["type"] != "caught_up":
-        parts += [frame["data"]] if frame["type"] == "snapshot" else []
-    return Greeting(welcome, parts, frame)
 
 
 @asynccontextmanager

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from app.protocol.ids import new_id
 from tests.fakes.clock import FakeClock
-from tests.flow.office import Frame, Office, open_office
+from tests.flow.client import Frame
+from tests.flow.office import Office, open_office
 
 
 def bearer(tokens: Frame) -> dict[str, str]:

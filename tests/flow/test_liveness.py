@@ -13,7 +13,8 @@ from server_stub.db.database import Database
 from server_stub.handlers.system import DeactivateAgent
 from server_stub.settings import Given, Rates, read_settings
 from tests.fakes.clock import FakeClock
-from tests.flow.office import Client, Office, open_office
+from tests.flow.client import Client
+from tests.flow.office import Office, open_office
 
 GENEROUS = Rates(visitor_messages_burst=100_000)
 

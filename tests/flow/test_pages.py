@@ -1,7 +1,8 @@
 """What is asked for over HTTP: history, health, the widget's pages, and the description of it all."""
 
 from app.protocol.ids import derived_id, new_id
-from tests.flow.office import Client, Frame, Office
+from tests.flow.client import Client, Frame
+from tests.flow.office import Office
 
 # Nobody has this id; it is the same in every process that collects these tests.
 STRANGER = derived_id("stranger")

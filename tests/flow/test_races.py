@@ -2,7 +2,8 @@
 
 import asyncio
 
-from tests.flow.office import Client, Frame, Office
+from tests.flow.client import Client, Frame
+from tests.flow.office import Office
 
 
 async def test_of_two_who_take_a_chat_at_once_one_wins(office: Office) -> None:

@@ -1,7 +1,8 @@
 """Coming back: with a cursor, without one, with a wrong one, in a second tab."""
 
 from app.protocol.ids import new_id
-from tests.flow.office import Client, Frame, Office
+from tests.flow.client import Client, Frame
+from tests.flow.office import Office
 
 
 async def position(client: Client) -> int:

@@ -1,6 +1,7 @@
 """The main job, end to end: a visitor asks, an agent takes the chat, both talk, it is handed over and closed."""
 
-from tests.flow.office import Frame, Office
+from tests.flow.client import Frame
+from tests.flow.office import Office
 
 
 def bearer(tokens: Frame) -> dict[str, str]:

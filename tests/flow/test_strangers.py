@@ -12,7 +12,8 @@ from server_stub.asgi import now_ms
 from server_stub.db.accounts import NewUser, add_user, create_account
 from server_stub.db.database import Database
 from server_stub.web.passwords import hash_password
-from tests.flow.office import Client, Frame, Office, open_office
+from tests.flow.client import Client, Frame
+from tests.flow.office import Office, open_office
 
 
 async def raw(office: Office) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
