@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.attention import NoticeKind
 from app.ui import notices
+from app.ui.counts import Counts
 
 
 def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
@@ -39,7 +40,7 @@ def _summary(params: dict[str, str]) -> str:
     waiting, messages = int(params.get("waiting", "0")), int(params.get("messages", "0"))
     parts = []
     if waiting:
-        parts.append(QCoreApplication.translate("Alerts", "%n conversation(s) waiting in Unassigned", "", waiting))
+        parts.append(Counts().waiting(waiting))
     if messages:
-        parts.append(QCoreApplication.translate("Alerts", "%n conversation(s) of yours with news", "", messages))
+        parts.append(Counts().with_news(messages))
     return ", ".join(parts)

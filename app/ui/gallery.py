@@ -14,7 +14,7 @@ from app.core.changes import Changes
 from app.core.client import Client, open_client
 from app.core.views import ConnectionState, Folder
 from app.protocol.ids import CommandId
-from app.ui import sample, texts
+from app.ui import language, sample, texts
 from app.ui.desk import Desk
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -54,7 +54,7 @@ def taken(client: Client, window: MainWindow) -> None:
     """A colleague was faster."""
     window.open(sample.MARTA.id)
     client.changes.publish(sample.leave(client, sample.MARTA.id))
-    window.tell("Ben Smit was faster and has this conversation now.")
+    window.tell(texts.refusal("already_assigned", {"owner": sample.BEN.name}))
 
 
 def nothing(_client: Client, window: MainWindow) -> None:
@@ -120,9 +120,12 @@ def main() -> int:
     """Make the pictures that the arguments ask for."""
     parser = argparse.ArgumentParser(prog="python -m app.ui.gallery", description=main.__doc__)
     parser.add_argument("--shots", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--language", default="en", choices=language.LANGUAGES, metavar="CODE", help=", ".join(language.LANGUAGES))
     wanted = parser.parse_args()
-    QLocale.setDefault(QLocale("en_GB"))
     app = QApplication(sys.argv[:1])
+    language.speak(app, wanted.language)
+    if wanted.language == "en":
+        QLocale.setDefault(QLocale("en_GB"))
     for path in shots(wanted.shots, Theme(app)):
         sys.stdout.write(f"{path}\n")
     return 0

@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from app.assets import translation
 
 LANGUAGES = ("en", "pl", "es", "pt", "nl", "fr")
+_OF_QT = {"pt": "pt_BR"}
+"""What Qt calls a language in the names of its own files, where it is not our code."""
 
 
 def speak(app: QCoreApplication, code: str) -> str:
@@ -15,7 +17,7 @@ def speak(app: QCoreApplication, code: str) -> str:
         loaded.deleteLater()
     QLocale.setDefault(QLocale(language) if code or language != QLocale.system().name()[:2] else QLocale.system())
     _install(app, str(translation(language)))
-    _install(app, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath) + f"/qtbase_{language}.qm")
+    _install(app, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath) + f"/qtbase_{_OF_QT.get(language, language)}.qm")
     return language
 
 

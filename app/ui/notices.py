@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.views import InboxRow
 from app.protocol.records import AuthorKind, ConversationState, MessageKind
+from app.ui.counts import Counts
 
 
 def visitor(name: str, page: str) -> str:
@@ -94,7 +95,7 @@ def spoken(row: InboxRow) -> str:
     """A row for those who listen: the visitor, the last message, and what stands out."""
     parts = [f"{visitor(row.visitor_name, row.page)}: {preview(row)}"]
     if row.unread:
-        parts.append(QCoreApplication.translate("Rows", "%n unread", "", row.unread))
+        parts.append(Counts().unread(row.unread))
     if standing(row):
         parts.append(standing(row))
     if row.failed:

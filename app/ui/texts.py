@@ -9,6 +9,7 @@ from app.core.errors import AppError
 from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.ui import times
+from app.ui.counts import Counts
 
 log = logging.getLogger("livechat.ui")
 
@@ -54,8 +55,8 @@ def rate_limited(retry_after_ms: int) -> str:
     """Too often; when to try again."""
     seconds = max(1, -(-retry_after_ms // 1_000))
     if seconds < 120:  # noqa: PLR2004 - two minutes: from there on seconds say nothing
-        return QCoreApplication.translate("Errors", "Too many attempts. Try again in %n second(s).", "", seconds)
-    return QCoreApplication.translate("Errors", "Too many attempts. Try again in %n minute(s).", "", -(-seconds // 60))
+        return Counts().again_in_seconds(seconds)
+    return Counts().again_in_minutes(-(-seconds // 60))
 
 
 def connection(state: Connection) -> str:
@@ -118,7 +119,7 @@ def _about_requests() -> dict[str, str]:
 def _about_people() -> dict[str, str]:
     return {
         ErrorCode.UNAUTHENTICATED: QCoreApplication.translate("Errors", "You are signed out. Sign in again to go on."),
-        ErrorCode.WRONG_CREDENTIALS: QCoreApplication.translate("Errors", "E-mail or password is wrong. Please check both."),
+        ErrorCode.WRONG_CREDENTIALS: QCoreApplication.translate("Errors", "Email or password is wrong. Please check both."),
         ErrorCode.TOKEN_EXPIRED: QCoreApplication.translate("Errors", "Your sign-in has run out. Sign in again to go on."),
         ErrorCode.REVOKED: QCoreApplication.translate("Errors", "Your access was ended. Ask your administrator, or sign in again."),
         ErrorCode.ORIGIN_REFUSED: QCoreApplication.translate("Errors", "The server does not accept sign-ins from here. Check its address."),

@@ -67,7 +67,8 @@ class Theme(QObject):
         self._fixed = scheme
         self._base = max(app.font().pixelSize(), round(app.font().pointSizeF() * app.primaryScreen().logicalDotsPerInchY() / 72), 13)
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._system = app.styleHints().colorScheme()
+        app.styleHints().colorSchemeChanged.connect(self._system_went)
         self.colors = colors(self._scheme())
         self._apply()
 
@@ -99,12 +100,16 @@ class Theme(QObject):
 
     def release(self) -> None:
         """Stop following the system."""
-        self._app.styleHints().colorSchemeChanged.disconnect(self._apply)
+        self._app.styleHints().colorSchemeChanged.disconnect(self._system_went)
 
     def _scheme(self) -> str:
         if self._fixed:
             return self._fixed
-        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return "dark" if self._system == Qt.ColorScheme.Dark else "light"
+
+    def _system_went(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
+        self._apply()
 
     def _apply(self) -> None:
         self.colors = colors(self._scheme())

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))
         self.setMinimumSize(*_SMALLEST)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()
         self._retranslate()
         self.show_folder(Folder.UNASSIGNED)
 

@@ -92,7 +92,7 @@ class SignInWindow(QWidget):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Sign in to Live Chat Desk"))
         self._title.setText(self.tr("Sign in to Live Chat Desk"))
-        words = (self.tr("Server address"), self.tr("E-mail"), self.tr("Password"))
+        words = (self.tr("Server address"), self.tr("Email"), self.tr("Password"))
         for label, field, word in zip(self._names, (self.server, self.email, self.password), words, strict=True):
             label.setText(word)
             label.setBuddy(field)

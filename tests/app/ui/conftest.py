@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.core.client import Client, open_client
 from app.core.steps import AgentEvent, Numbered
-from app.protocol.events import ConversationChanged, MessageAdded
-from app.protocol.records import Author, Conversation, MessageKind
+from app.protocol.events import ConversationChanged, ConversationLeft, MessageAdded
+from app.protocol.ids import ConversationId, MessageId, derived_id
+from app.protocol.records import Agent, Author, Conversation, ConversationState, Message, MessageKind
 from app.ui import sample, texts
 from app.ui.desk import Desk
-from app.ui.sample import Talk
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
@@ -36,14 +37,36 @@ class Happenings:
         self.client.changes.publish(self.client.store.apply(numbered, self.number).changes)
         QApplication.processEvents()
 
-    def says(self, talk: Talk, author: Author, text: str, kind: MessageKind = MessageKind.TEXT) -> None:
-        """Somebody says something more in a conversation."""
-        talk.say(author, text, kind=kind)
-        self.happen(MessageAdded(message=talk.messages[-1]))
+    def says(self, conversation: ConversationId, author: Author, text: str = "", kind: MessageKind = MessageKind.TEXT) -> None:
+        """Somebody says something more in a conversation, or a notice is added to it."""
+        number = self._header(conversation).last_number + 1
+        identity = MessageId(derived_id(conversation, "later", str(number)))
+        at = sample.NOW + number
+        self.happen(
+            MessageAdded(message=Message(id=identity, conversation=conversation, number=number, kind=kind, author=author, text=text, at=at))
+        )
 
-    def becomes(self, header: Conversation) -> None:
-        """A conversation the agent could see, and still can, changed."""
-        self.happen(ConversationChanged(conversation=header))
+    def becomes(self, conversation: ConversationId, state: ConversationState, owner: Agent | None = None, **fields: object) -> None:
+        """A conversation that the agent could see, and still can, changed."""
+        who = {"owner": owner.id if owner else None, "owner_name": owner.name if owner else "", "wait_deadline": None}
+        self.happen(ConversationChanged(conversation=msgspec.structs.replace(self._header(conversation), state=state, **(who | fields))))
+
+    def leaves(self, conversation: ConversationId, to: Agent) -> None:
+        """A colleague has it now."""
+        self.happen(ConversationLeft(conversation=conversation, owner_name=to.name))
+
+    def answers(self) -> list[str]:
+        """Acknowledge all that waits to be sent; the kinds of these commands, but for what was merely read."""
+        waiting = self.client.outbox.waiting()
+        for command in waiting:
+            self.client.changes.publish(self.client.outbox.acked(command.id, self.number))
+        QApplication.processEvents()
+        return [command.kind for command in waiting if command.kind != "mark_read"]
+
+    def _header(self, conversation: ConversationId) -> Conversation:
+        view = self.client.queries.conversation(conversation)
+        assert view is not None
+        return view.header
 
 
 @pytest.fixture

@@ -70,14 +70,13 @@ def test_the_system_s_scheme_is_followed(qapp: QApplication) -> None:
     heard: list[str] = []
     theme.changed.connect(lambda: heard.append(theme.colors.surface))
     try:
-        qapp.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
         assert theme.colors == colors("dark")
-        qapp.styleHints().setColorScheme(Qt.ColorScheme.Light)
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
         assert theme.colors == colors("light")
         assert heard == [colors("dark").surface, colors("light").surface]
     finally:
         theme.release()
-        qapp.styleHints().unsetColorScheme()
         theme.deleteLater()
 
 

@@ -1,8 +1,8 @@
 """The inbox model: right signals, rows that stay while somebody points at them, and nothing left of what went."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 
 from app.core.client import Client
 from app.core.views import Folder, InboxRow
@@ -14,7 +14,8 @@ def unassigned(client: Client) -> tuple[InboxRow, ...]:
     return client.queries.inbox(Folder.UNASSIGNED)
 
 
-def test_every_change_is_signalled_as_qt_wants_it(qapp: QApplication, client: Client) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_every_change_is_signalled_as_qt_wants_it(client: Client) -> None:
     model = InboxModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     one, two, three, four = unassigned(client)
@@ -24,7 +25,8 @@ def test_every_change_is_signalled_as_qt_wants_it(qapp: QApplication, client: Cl
     assert tester.model() is model
 
 
-def test_a_row_says_who_and_what(qapp: QApplication, client: Client) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_a_row_says_who_and_what(client: Client) -> None:
     model = InboxModel()
     model.show_rows(unassigned(client))
     spoken = [model.index(place).data(Qt.ItemDataRole.AccessibleTextRole) for place in range(model.rowCount())]
@@ -33,7 +35,8 @@ def test_a_row_says_who_and_what(qapp: QApplication, client: Client) -> None:
     assert any("Missed" in words for words in spoken)
 
 
-def test_pointed_at_nothing_moves_and_what_left_is_blank(qapp: QApplication, client: Client) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_pointed_at_nothing_moves_and_what_left_is_blank(client: Client) -> None:
     one, two, three, four = unassigned(client)
     model = InboxModel()
     model.show_rows((one, two, three))

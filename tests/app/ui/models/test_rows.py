@@ -16,7 +16,7 @@ def taken(rows: list[int], step: Step, new: list[int]) -> list[int]:
             return rows[:first] + new[first : last + 1] + rows[first:]
         case Move(source, target):
             moved = rows[:source] + rows[source + 1 :]
-            return moved[:target] + [rows[source]] + moved[target:]
+            return [*moved[:target], rows[source], *moved[target:]]
 
 
 @given(KEYS, KEYS)

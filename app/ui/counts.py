@@ -1,0 +1,27 @@
+"""Sentences that bend with a number: methods of a QObject, since lupdate sees plural forms in `self.tr` alone."""
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """What to say of how many, in the window's language."""
+
+    def waiting(self, conversations: int) -> str:
+        """Conversations nobody has taken yet."""
+        return self.tr("%n conversation(s) waiting in Unassigned", "", conversations)
+
+    def with_news(self, conversations: int) -> str:
+        """One's own conversations with something new in them."""
+        return self.tr("%n conversation(s) of yours with news", "", conversations)
+
+    def unread(self, messages: int) -> str:
+        """Messages of one conversation that were not read yet."""
+        return self.tr("%n unread", "", messages)
+
+    def again_in_seconds(self, seconds: int) -> str:
+        """Too many attempts; when the next one may be made."""
+        return self.tr("Too many attempts. Try again in %n second(s).", "", seconds)
+
+    def again_in_minutes(self, minutes: int) -> str:
+        """Too many attempts; when the next one may be made."""
+        return self.tr("Too many attempts. Try again in %n minute(s).", "", minutes)
