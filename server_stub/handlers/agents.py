@@ -16,7 +16,7 @@ from server_stub.handlers.waits import cut_waits_short, waiting
 def set_online(turn: Turn, me: AgentRow, command: SetOnline) -> None:
     """The switch holds for all of the agent's devices."""
     if me.intent_online is not command.online:
-        _put(turn, replace(me, intent_online=command.online))
+        _put(turn, me, replace(me, intent_online=command.online))
 
 
 def set_reachable(turn: Turn, command: SetReachable) -> None:
@@ -24,7 +24,7 @@ def set_reachable(turn: Turn, command: SetReachable) -> None:
     before = _known(turn, command.agent)
     after = replace(before, reachable=command.reachable)
     if after.online is not before.online:
-        _put(turn, after)
+        _put(turn, before, after)
     elif after != before:
         turn.keep_agent(after)
 
@@ -37,8 +37,7 @@ def deactivate_agent(turn: Turn, command: DeactivateAgent) -> None:
     turn.put_agent(replace(before, deactivated=True))
     for row in turn.owned(before.id):
         turn.change(row, waiting(turn, row), Draft(DESK_AUTHOR, MessageKind.UNASSIGNED))
-    if not turn.anyone_online():
-        cut_waits_short(turn)
+    _see_whether_last(turn, before)
 
 
 def announce_agent(turn: Turn, command: AnnounceAgent) -> None:
@@ -53,7 +52,12 @@ def _known(turn: Turn, agent: AgentId) -> AgentRow:
     return row
 
 
-def _put(turn: Turn, row: AgentRow) -> None:
-    turn.put_agent(row)
-    if not turn.anyone_online():
+def _put(turn: Turn, before: AgentRow, after: AgentRow) -> None:
+    turn.put_agent(after)
+    _see_whether_last(turn, before)
+
+
+def _see_whether_last(turn: Turn, before: AgentRow) -> None:
+    """Where the last agent who was online has gone, nobody waits any longer."""
+    if before.online and not turn.anyone_online():
         cut_waits_short(turn)

@@ -46,6 +46,8 @@ def close_conversation(turn: Turn, me: AgentRow, command: CloseConversation) -> 
         return
     if row.state is not ConversationState.ASSIGNED and not me.intent_online:
         raise Refused(ErrorCode.NOT_ALLOWED)
+    if overdue(row, turn.now):
+        row = miss(turn, row)
     close(turn, row, _outcome(row), agent_author(me))
 
 

@@ -90,18 +90,21 @@ class Needs:
 
     def _add_crew(self, actor: Actor, command: SetOnline | SetReachable | AnnounceAgent | DeactivateAgent) -> None:
         self.crews.add(actor.account)
-        if not isinstance(command, AnnounceAgent):
-            self.waits.add(actor.account)
-        if isinstance(command, DeactivateAgent):
-            self.owners.add(command.agent)
+        match command:
+            case SetOnline(online=False) | SetReachable(reachable=False):
+                self.waits.add(actor.account)
+            case DeactivateAgent():
+                self.waits.add(actor.account)
+                self.owners.add(command.agent)
 
 
 def load(batch: Batch, needs: Needs) -> Desk:
     """The rows that are needed."""
     visitors = batch.visitors(needs.visitors)
     shown, others = _wanted(needs, visitors)
-    rows = batch.conversations(shown | others) + batch.unassigned(needs.waits) + batch.owned(needs.owners)
-    shown |= {row.id for row in rows if row.id not in others}
+    crowd = batch.unassigned(needs.waits) + batch.owned(needs.owners)
+    rows = batch.conversations(shown | others) + crowd
+    shown |= {row.id for row in crowd}
     agents = batch.agents(needs.agents, needs.crews)
     readers = batch.marks(needs.readers, needs.conversations)
     return Desk(

@@ -15,6 +15,7 @@ from app.protocol.commands import AssignToMe, Command, SendMessage, SetOnline, W
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId, MessageId, new_id
 from app.protocol.records import ConversationState
+from server_stub.db.accounts import create_account
 from server_stub.db.messages import newest_messages
 from server_stub.db.pruning import prune_results
 from server_stub.db.rows import ConversationRow
@@ -120,11 +121,19 @@ async def test_commands_are_carried_out_in_the_order_they_were_given(company: Co
     assert [message.number for message in messages] == list(range(1, company.again(row).last_number + 1))
 
 
-async def test_numbers_have_no_gap_over_several_accounts(company: Company) -> None:
+async def test_each_account_has_a_number_line_without_gaps(company: Company) -> None:
+    zoe = company.agent("Zoe", create_account(company.database, "Elsewhere", company.clock()))
     row = await company.chat(ConversationState.ASSIGNED, company.anna)
     before = company.head
-    await asyncio.gather(*(company.does(company.visitor_of(row), WriteMessage(text=str(i))) for i in range(150)))
-    assert [entry.number for entry in await company.entries(before)] == list(range(before + 1, before + 151))
+    there = (company.does(company.visitor_of(row), WriteMessage(text=str(i))) for i in range(150))
+    elsewhere = (company.does(zoe, SetOnline(online=i % 2 == 0)) for i in range(150))
+    answers = await asyncio.gather(*(one for both in zip(there, elsewhere, strict=True) for one in both))
+    assert answers[::2] == list(range(before + 1, before + 151))
+    assert answers[1::2] == list(range(1, 151))
+    for account, after in ((company.account, before), (zoe.account, 0)):
+        entries = await company.log.read(account, after, 1_000)
+        assert [entry.number for entry in entries] == list(range(after + 1, after + 151))
+        assert {entry.account for entry in entries} == {account}
 
 
 async def test_a_bug_in_one_command_takes_no_other_down(company: Company, expect_log: Callable[..., None]) -> None:

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from app.protocol.commands import AnswerQuestion, AssignToMe, SendMessage, SetOnline, WriteMessage
+from app.protocol.commands import AnswerQuestion, AssignToMe, CloseConversation, SendMessage, SetOnline, WriteMessage
 from app.protocol.errors import ErrorCode
 from app.protocol.events import AgentChanged, ConversationEntered, SiteChanged
 from app.protocol.records import Answer, ConversationState, MessageKind, Outcome, Presence
@@ -53,6 +53,14 @@ async def test_a_take_tests_the_same_deadline(company: Company, late_ms: int, no
     await company.desk_does(ExpireWait(row.id))
     assert company.again(row).state is ASSIGNED
     assert _notices(company, row) == notices
+
+
+@pytest.mark.parametrize(("late_ms", "outcome"), [(-1, Outcome.UNANSWERED), (0, Outcome.MISSED)], ids=["in time", "too late"])
+async def test_closing_tests_the_same_deadline(company: Company, late_ms: int, outcome: Outcome) -> None:
+    row = await company.chat(UNASSIGNED)
+    company.clock.advance(WAIT_MS + late_ms)
+    await company.does(company.anna, CloseConversation(conversation=row.id))
+    assert company.again(row).outcome is outcome
 
 
 async def test_a_take_interrupts_the_offline_flow(company: Company) -> None:
