@@ -84,7 +84,7 @@ class Account:
         server = _address(server)
         tokens = await (await self._api(server)).sign_in(email, password, self._store.settings.device())
         before = self._store.settings.me()
-        if (before is not None and before.agent.id != tokens.me.agent.id) or self.server not in ("", server):
+        if before is not None and before.agent.id != tokens.me.agent.id:
             self._store.erase()
         self._store.settings.put("server", server)
         self._store.settings.put("email", email)

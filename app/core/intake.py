@@ -50,11 +50,11 @@ class Intake:
 
     def _apply(self, step: Apply) -> None:
         applied = self._store.apply(step.events, step.upto)
-        self._alerts.happened(applied.turns, news=step.news)
         self._feed.publish(applied.changes)
+        self._alerts.happened(applied.turns, news=step.news)
 
     def _replace(self, step: Replace) -> Iterator[None]:
         applied = yield from self._store.replace(step.parts, step.position)
         log.info("snapshot parts=%d cursor=%d", len(step.parts), step.position.cursor)
-        self._alerts.happened(applied.turns, news=False)
         self._feed.publish(applied.changes)
+        self._alerts.happened(applied.turns, news=False)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import partial
 
 from app.core import rows
-from app.core.apply import Applied, Work, closed_header, entered
+from app.core.apply import closed_header, entered
 from app.core.attention import Turn
 from app.core.changes import Changes
 from app.core.database import Database
@@ -14,6 +14,7 @@ from app.core.kept import write_kept
 from app.core.outbox import marks
 from app.core.steps import Position
 from app.core.views import Folder
+from app.core.work import Applied, Work
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import ConversationId

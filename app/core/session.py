@@ -2,21 +2,19 @@
 
 from collections.abc import Sequence
 from enum import Enum, auto
-from typing import cast, get_args
 
 import msgspec
 
 from app.core.lanes import Lanes
+from app.core.reading import Unreadable, read_event, read_frame, read_snapshot
 from app.core.redial import after_close
 from app.core.steps import (
     Acked,
-    AgentEvent,
     Apply,
     CaughtUp,
     Forget,
     HangUp,
     HeardTyping,
-    Numbered,
     Position,
     Refused,
     Replace,
@@ -26,24 +24,11 @@ from app.core.steps import (
     Waiting,
 )
 from app.protocol import frames
-from app.protocol.events import EVENTS
 from app.protocol.ids import ConversationId, DeviceId
 
 GREETED_WITHIN_S = 10.0
 
-_decode_frame = msgspec.json.Decoder(frames.ServerFrame).decode
-_decode_snapshot = msgspec.json.Decoder(frames.AgentSnapshot).decode
 _encode = msgspec.json.Encoder().encode
-_KNOWN = frozenset(str(kind.__struct_config__.tag) for kind in get_args(frames.ServerFrame))
-_AGENT_EVENTS = {name: msgspec.json.Decoder(kind) for name, kind in EVENTS.items() if kind in get_args(AgentEvent)}
-
-
-class _Tag(msgspec.Struct):
-    type: str
-
-
-class _Broken(Exception):  # noqa: N818 - private
-    """The server said what makes no sense here; a fresh connection, and a snapshot, will."""
 
 
 class Phase(Enum):
@@ -68,7 +53,7 @@ class Session:
         self._position = position
         self._parts: list[frames.AgentSnapshot] = []
         self._heartbeat_s = frames.HEARTBEAT_MS / 1000
-        self._began = self._heard = self._said = now
+        self._heard = self._said = now
         self._greeted = False
         self._behind: int | None = None
         self._lanes = Lanes()
@@ -124,16 +109,11 @@ class Session:
         """What one frame asks for. A frame or an event of an unknown kind asks for nothing."""
         self._heard = now
         try:
-            frame = _decode_frame(data)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            return [] if _is_unknown(data) else self._broken("unreadable frame")
-        try:
-            return self._frame(frame, now)
-        except (_Broken, msgspec.DecodeError) as error:
-            return self._broken(str(error))
-
-    def _broken(self, why: str) -> list[Step]:
-        return [Forget(), HangUp(Then.BACK_OFF, why)]
+            frame = read_frame(data)
+            return self._frame(frame, now) if frame is not None else []
+        except Unreadable as unreadable:
+            # A fresh connection, and a snapshot, will make sense again.
+            return [Forget(), HangUp(Then.BACK_OFF, f"unreadable {unreadable}")]
 
     def _frame(self, frame: frames.ServerFrame, now: float) -> list[Step]:
         match frame:
@@ -161,7 +141,7 @@ class Session:
             case frames.CaughtUp(), Phase.REPLAY:
                 self.phase = Phase.NEWS
                 return [CaughtUp()]
-        raise _Broken(f"{type(frame).__name__} while {self.phase.name}")
+        raise Unreadable(f"{type(frame).__name__} while {self.phase.name}")
 
     def _welcome(self, welcome: frames.Welcome) -> list[Step]:
         if welcome.version not in frames.VERSIONS:
@@ -171,15 +151,15 @@ class Session:
             self.phase = Phase.SNAPSHOT
             self._position = Position(welcome.epoch, 0)
         elif self._position is None or self._position.epoch != welcome.epoch:
-            raise _Broken("resumed from nowhere")
+            raise Unreadable("resumed from nowhere")
         else:
             self.phase = Phase.REPLAY
         return [ServerTime(welcome.now)]
 
     def _snapshot(self, snapshot: frames.Snapshot) -> list[Step]:
         if snapshot.part != len(self._parts) + 1 or self._position is None:
-            raise _Broken("snapshot part missing")
-        self._parts.append(_decode_snapshot(snapshot.data))
+            raise Unreadable("snapshot part missing")
+        self._parts.append(read_snapshot(snapshot.data))
         if snapshot.part < snapshot.of:
             return []
         parts, self._parts = tuple(self._parts), []
@@ -191,7 +171,7 @@ class Session:
         position = self._position
         if position is None or batch.upto <= position.cursor:
             return []
-        events = [_numbered(event) for event in batch.events if event.number > position.cursor]
+        events = [read_event(event) for event in batch.events if event.number > position.cursor]
         self._position = Position(position.epoch, batch.upto)
         return [Apply(tuple(event for event in events if event), batch.upto, news=self.phase is Phase.NEWS)]
 
@@ -214,17 +194,5 @@ class Session:
         return [HangUp(Then.AT_ONCE, "fell behind")] if lost else []
 
 
-def _numbered(event: frames.NumberedEvent) -> Numbered | None:
-    decoder = _AGENT_EVENTS.get(event.kind)
-    return Numbered(event.number, event.at, cast(AgentEvent, decoder.decode(event.data))) if decoder else None
-
-
 def _command_frame(command: Waiting) -> bytes:
     return _encode(frames.CommandFrame(id=command.id, kind=command.kind, data=msgspec.Raw(command.body)))
-
-
-def _is_unknown(data: str | bytes) -> bool:
-    try:
-        return msgspec.json.decode(data, type=_Tag).type not in _KNOWN
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return False

@@ -4,13 +4,14 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from app.core import rows
-from app.core.apply import Applied, Work, apply, closed_header
+from app.core.apply import apply, closed_header
 from app.core.changes import NOTHING, Changes
 from app.core.database import Database
 from app.core.errors import StoreError
 from app.core.replacement import replacing
 from app.core.settings import Settings
 from app.core.steps import Numbered, Position
+from app.core.work import Applied, Work
 from app.protocol.api import ConversationPage, MessagePage
 from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import ConversationId

@@ -1,5 +1,6 @@
 """The operating system's notifications: foreign text made safe, shown, taken back, clicked."""
 
+import asyncio
 import html
 import logging
 import re
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("livechat.notifier")
 
 LONGEST = 200
+WITHIN_S = 5.0
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _UNWANTED = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff{_BIDI}]")
 
@@ -35,6 +37,13 @@ class DesktopNotifier:
 
     async def show(self, notice: Notice, on_click: Callable[[], None]) -> None:
         """Show it, in place of an earlier one with the same tag; `on_click` when a person clicks it."""
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                await self._show(notice, on_click)
+        except TimeoutError:
+            self._lost()
+
+    async def _show(self, notice: Notice, on_click: Callable[[], None]) -> None:
         if not await self._reachable():
             return
         from desktop_notifier import Notification  # noqa: PLC0415 - as in _loaded
@@ -60,7 +69,8 @@ class DesktopNotifier:
         if identifier is None or self._library is None:
             return
         try:
-            await self._library.clear(identifier)
+            async with asyncio.timeout(WITHIN_S):
+                await self._library.clear(identifier)
         except KeyError:
             return
         except Exception as error:  # noqa: BLE001 - each backend raises errors of its own

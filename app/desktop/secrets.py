@@ -11,6 +11,7 @@ log = logging.getLogger("livechat.secrets")
 
 SERVICE = "Live Chat Desk"
 TRUSTED = frozenset(f"keyring.backends.{name}" for name in ("Windows", "macOS", "SecretService", "libsecret", "kwallet"))
+PROMPT_S = 60.0  # for a person to unlock the keyring
 CHAINER = "keyring.backends.chainer"
 
 
@@ -39,12 +40,20 @@ class KeyringSecrets:
     async def write(self, name: str, secret: str) -> None:
         """Keep a secret, in memory at least."""
         self._memory[name] = secret
-        await asyncio.to_thread(self._write, name, secret)
+        try:
+            async with asyncio.timeout(PROMPT_S):
+                await asyncio.to_thread(self._write, name, secret)
+        except TimeoutError as error:
+            self._failed("write", error)
 
     async def delete(self, name: str) -> None:
         """Forget a secret; one that is not there is forgotten already."""
         self._memory.pop(name, None)
-        await asyncio.to_thread(self._delete, name)
+        try:
+            async with asyncio.timeout(PROMPT_S):
+                await asyncio.to_thread(self._delete, name)
+        except TimeoutError as error:
+            self._failed("delete", error)
 
     # In a thread: each may wait until a person has unlocked the keyring
 

@@ -90,9 +90,6 @@ class Call:
             return _closed(closed)
         except StoreError as error:
             return HangUp(Then.BACK_OFF, error.code)
-        except Exception:
-            log.exception("frame failed")
-            return HangUp(Then.BACK_OFF, "internal")
 
     async def _send(self) -> HangUp:
         session = self._session

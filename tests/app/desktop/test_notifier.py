@@ -5,6 +5,7 @@ import sys
 from collections.abc import AsyncGenerator, Callable
 
 import pytest
+from dbus_fast import MessageType
 from dbus_fast.aio import MessageBus
 
 from app.core.ports import Notice
@@ -142,3 +143,13 @@ async def test_a_server_that_comes_later_is_found(bus: MessageBus, notifier: Des
     server = await NotificationServer.start(bus)
     await notifier.show(notice(body="at last"), ignore)
     assert [shown.body for shown in server.shown] == ["at last"]
+
+
+async def test_a_server_that_does_not_answer_is_not_waited_for(
+    bus: MessageBus, notifier: DesktopNotifier, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]
+) -> None:
+    monkeypatch.setattr("app.desktop.notifier.WITHIN_S", 0.05)
+    await bus.request_name("org.freedesktop.Notifications")
+    bus.add_message_handler(lambda message: message.message_type is MessageType.METHOD_CALL)  # heard, and that is all
+    expect_log("notifications unavailable")
+    await notifier.show(notice(), ignore)

@@ -1,6 +1,7 @@
 """The link over real sockets: dialling, talking, and what it makes of every way in which a connection can end."""
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from app.core.changes import Changes
 from app.core.client import Client, open_client
 from app.core.errors import ApiError, Unreachable
 from app.core.ports import Api
@@ -241,6 +243,21 @@ async def test_a_cache_that_began_anew_is_filled_again(desk: Desk, door: AgentDo
     hellos = await door.hears("hello", 2)
     assert "cursor" not in hellos[1]
     await desk.until(lambda: desk.client.queries.inbox(Folder.MINE))
+
+
+async def test_a_bug_costs_one_connection_and_is_logged(desk: Desk, door: AgentDoor, expect_log: Callable[..., None]) -> None:
+    def stumble(changes: Changes) -> None:
+        if changes.messages:
+            unsubscribe()
+            raise ValueError
+
+    unsubscribe = desk.client.changes.subscribe(stumble)
+    expect_log("connection failed", logging.ERROR)
+    added = {"number": 101, "at": 1, "kind": "message_added", "data": {"message": msgspec.to_builtins(message("mine", 2))}}
+    await door.say(type="batch", events=[added], upto=101)
+    await door.hears("hello", 2)
+    await desk.state(ConnectionState.ONLINE)
+    assert desk.client.store.position() == Position("e", 101)
 
 
 async def test_frames_and_kinds_of_a_newer_server_do_no_harm(desk: Desk, door: AgentDoor) -> None:
