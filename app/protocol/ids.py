@@ -1,5 +1,6 @@
 """The names of things on the wire: every id is a UUID in its canonical text form, made by whoever creates the thing."""
 
+import re
 import uuid
 from typing import NewType
 
@@ -11,6 +12,8 @@ MessageId = NewType("MessageId", str)
 CommandId = NewType("CommandId", str)
 DeviceId = NewType("DeviceId", str)
 
+_CANONICAL = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
 
 def new_id() -> str:
     """A fresh random id (RFC 9562, version 4) in canonical form."""
@@ -19,10 +22,7 @@ def new_id() -> str:
 
 def is_id(text: str) -> bool:
     """Whether the text is a UUID in canonical form: 36 characters, lower case, with dashes."""
-    try:
-        return str(uuid.UUID(text)) == text
-    except ValueError:
-        return False
+    return _CANONICAL.fullmatch(text) is not None
 
 
 def derived_id(*parts: str) -> str:

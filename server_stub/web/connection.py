@@ -74,13 +74,22 @@ class Connection:
 
     async def send(self, frame: ServerFrame) -> None:
         """Send one frame; waits while the other side does not read. Raises Gone."""
-        await self.send_text(msgspec.json.encode(frame).decode())
+        await self.send_text(msgspec.json.encode(frame))
 
-    async def send_text(self, text: str) -> None:
+    async def send_text(self, text: bytes) -> None:
         """Send one frame that is encoded already. Raises Gone."""
         if self.closing:
             raise Gone
-        await self._put({"type": "websocket.send", "text": text})
+        if self._transport.writable():
+            self._send_now(text)
+        else:
+            await self._wait_and_put({"type": "websocket.send", "text": text.decode()})
+
+    def _send_now(self, text: bytes) -> None:
+        try:
+            self._transport.send(text)
+        except OSError:
+            raise Gone from None
 
     async def say_silent(self, cursor: int | None = None) -> None:
         """Let the client know how far it has been told everything, if it does not and it matters. Raises Gone."""
@@ -117,18 +126,15 @@ class Connection:
         except Gone:
             return
 
-    async def _put(self, event: Any) -> None:
-        if self._transport.writable():
-            await self._hand_over(event)
-            return
+    async def _wait_and_put(self, event: Any) -> None:
         if self._blocked_since is None:
             self._blocked_since = self._seconds()
         try:
-            await self._hand_over(event)
+            await self._put(event)
         finally:
             self._blocked_since = None
 
-    async def _hand_over(self, event: Any) -> None:
+    async def _put(self, event: Any) -> None:
         try:
             await self._socket.send(event)
         except (OSError, WebSocketException):

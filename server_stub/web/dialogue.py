@@ -102,11 +102,11 @@ class Dialogue:
     async def _carry_out(self, frame: CommandFrame, command: Command) -> None:
         try:
             cursor = await self._side.execute(frame.id, command)
-            self._metrics.commands.labels(frame.kind, "ack").inc()
+            self._metrics.answered(frame.kind, "ack")
             await self._connection.send(Ack(command=frame.id, cursor=cursor))
             await self._connection.say_silent(cursor)
         except Refused as refused:
-            self._metrics.commands.labels(frame.kind, "refusal").inc()
+            self._metrics.answered(frame.kind, "refusal")
             await self._refuse(frame, refused)
         except Gone:
             return

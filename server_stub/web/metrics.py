@@ -10,6 +10,7 @@ class Metrics:
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
+        self._answered: dict[tuple[str, str], Counter] = {}
         self.sockets = Gauge("livechat_sockets", "Open sockets", ["side"], registry=self._registry)
         self.commands = Counter("livechat_commands", "Commands by kind and result", ["kind", "result"], registry=self._registry)
         self.refusals = Counter("livechat_refusals", "Refusals by code", ["code"], registry=self._registry)
@@ -20,6 +21,13 @@ class Metrics:
             buckets=_LAG_BUCKETS_S,
             registry=self._registry,
         )
+
+    def answered(self, kind: str, result: str) -> None:
+        """A command of this kind came to this. Looking a series up by its labels is what costs; so it is done once."""
+        series = self._answered.get((kind, result))
+        if series is None:
+            series = self._answered[kind, result] = self.commands.labels(kind, result)
+        series.inc()
 
     def page(self) -> bytes:
         """All figures in Prometheus' text format."""

@@ -122,7 +122,7 @@ class Sockets:
 
     async def tick(self) -> None:
         """One second's worth of `beat`."""
-        now, beats = self._seconds(), dict[AccountId, str]()
+        now, beats = self._seconds(), dict[AccountId, bytes]()
         ended: list[tuple[Connection, CloseCode]] = []
         for connection in self.all():
             if now - connection.heard_at > ZOMBIE_S:
@@ -134,10 +134,10 @@ class Sockets:
                 await _beat(connection, self._heartbeat(connection.actor.account, beats))
         await asyncio.gather(*(connection.close(code) for connection, code in ended))
 
-    def _heartbeat(self, account: AccountId, beats: dict[AccountId, str]) -> str:
+    def _heartbeat(self, account: AccountId, beats: dict[AccountId, bytes]) -> bytes:
         if account not in beats:
             beat = ServerHeartbeat(now=self._clock(), head=self._heads(account))
-            beats[account] = msgspec.json.encode(beat).decode()
+            beats[account] = msgspec.json.encode(beat)
         return beats[account]
 
     async def goodbye(self) -> None:
@@ -153,7 +153,7 @@ class Sockets:
         await asyncio.gather(*(c.close(CloseCode.RESTARTING, random.randint(0, _COME_BACK_WITHIN_MS)) for c in self.all()))  # noqa: S311 - no secret
 
 
-async def _beat(connection: Connection, heartbeat: str) -> None:
+async def _beat(connection: Connection, heartbeat: bytes) -> None:
     try:
         await connection.say_silent()
         if connection.writable:
@@ -162,7 +162,7 @@ async def _beat(connection: Connection, heartbeat: str) -> None:
         return
 
 
-async def send_all(connections: Iterable[Connection], text: str) -> None:
+async def send_all(connections: Iterable[Connection], text: bytes) -> None:
     """Send something that may be lost; whoever does not read right now does without."""
     for connection in connections:
         if connection.writable:
@@ -174,4 +174,4 @@ async def send_all(connections: Iterable[Connection], text: str) -> None:
 
 async def send_ephemeral(connections: Iterable[Connection], ephemeral: Ephemeral) -> None:
     """Tell these connections that somebody is typing, or has stopped."""
-    await send_all(connections, msgspec.json.encode(ephemeral).decode())
+    await send_all(connections, msgspec.json.encode(ephemeral))

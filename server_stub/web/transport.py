@@ -1,4 +1,4 @@
-"""What lies under a socket: whether it takes more bytes, and how to cut it."""
+"""What lies under a socket: whether it takes more bytes, how to give it some, and how to cut it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,7 +8,8 @@ EXTENSION = "livechat.transport"
 
 @dataclass(frozen=True, slots=True)
 class Transport:
-    """`writable`: a send would not wait. `abort`: drop the connection with all that is unsent."""
+    """`writable`: a send would not wait. `send`: a text frame, without waiting; raises OSError. `abort`: cut it, with all that is unsent."""
 
     writable: Callable[[], bool]
+    send: Callable[[bytes], None]
     abort: Callable[[], None]
