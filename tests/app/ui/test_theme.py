@@ -14,7 +14,8 @@ TEXT, CONTROL = 4.5, 3.0
 
 
 def luminance(color: str) -> float:
-    parts = QColor(color).getRgbF()[:3]
+    tint = QColor(color)
+    parts = (tint.redF(), tint.greenF(), tint.blueF())
     linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
