@@ -8,7 +8,7 @@ EXTENSION = "livechat.transport"
 
 @dataclass(frozen=True, slots=True)
 class Transport:
-    """`writable`: a send would not wait. `send`: a text frame, without waiting; raises OSError. `abort`: cut it, with all that is unsent."""
+    """`writable`: a send would not wait. `send`: a text frame, at once; raises OSError. `abort`: cut it, with all that is unsent."""
 
     writable: Callable[[], bool]
     send: Callable[[bytes], None]
