@@ -38,10 +38,10 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         """Send a text frame on the shortest way: most of a small frame's cost is in the layers between. Raises ClientDisconnected."""
         if self.close_sent or self.transport.is_closing():
             raise ClientDisconnected
-        self.transport.write(_text_frame(text))
+        self.transport.write(text_frame(text))
 
 
-def _text_frame(text: bytes) -> bytes:
+def text_frame(text: bytes) -> bytes:
     """A whole, unmasked text frame (RFC 6455, 5.2)."""
     length = len(text)
     if length < _TWO_BYTES:
