@@ -1,0 +1,805 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_US">
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>New conversation in Unassigned</source>
+        <translation>Nueva conversación en Sin asignar</translation>
+    </message>
+    <message>
+        <source>A conversation is back in Unassigned</source>
+        <translation>Una conversación volvió a Sin asignar</translation>
+    </message>
+    <message>
+        <source>Conversation assigned to you</source>
+        <translation>Se te asignó una conversación</translation>
+    </message>
+    <message>
+        <source>New message from {name}</source>
+        <translation>Nuevo mensaje de {name}</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Mientras no estabas</translation>
+    </message>
+    <message>
+        <source>{visitor}, from {name}</source>
+        <translation>{visitor}, de parte de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Chat</name>
+    <message>
+        <source>One moment, the server is being asked…</source>
+        <translation>Un momento, consultamos al servidor…</translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself to answer</source>
+        <translation>Asígnate la conversación para responder</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {name}</source>
+        <translation>Cerrada por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Cerrada: {time}</translation>
+    </message>
+    <message>
+        <source>{name} is typing…</source>
+        <translation>{name} está escribiendo…</translation>
+    </message>
+    <message>
+        <source>Close this conversation?</source>
+        <translation>¿Cerrar esta conversación?</translation>
+    </message>
+    <message>
+        <source>The chat ends for the visitor too, and it cannot be reopened.</source>
+        <translation>El chat termina también para el visitante y no se puede reabrir.</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Cerrar conversación</translation>
+    </message>
+    <message>
+        <source>Go on chatting</source>
+        <translation>Seguir chateando</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribe un mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Queda %n carácter</numerusform>
+            <numerusform>Quedan %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>Sobra %n carácter</numerusform>
+            <numerusform>Sobran %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>Enter envía, Shift+Enter inicia una línea nueva</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation>Poniendo al día…</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Sin conexión desde las {time}</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>Hay que actualizar</translation>
+    </message>
+    <message>
+        <source>Your replies are kept and sent when the connection is back.</source>
+        <translation>Guardamos tus respuestas y las enviaremos cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Inicia sesión de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer version of Live Chat Desk. Your drafts are kept.</source>
+        <translation>El servidor necesita una versión más nueva de Live Chat Desk. Tus borradores se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Elige una conversación</translation>
+    </message>
+    <message>
+        <source>Its messages appear here.</source>
+        <translation>Sus mensajes aparecen aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n conversation(s) waiting in Unassigned</source>
+        <translation>
+            <numerusform>%n conversación espera en Sin asignar</numerusform>
+            <numerusform>%n conversaciones esperan en Sin asignar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) of yours with news</source>
+        <translation>
+            <numerusform>%n conversación tuya con novedades</numerusform>
+            <numerusform>%n conversaciones tuyas con novedades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos. Inténtalo de nuevo en %n segundo.</numerusform>
+            <numerusform>Demasiados intentos. Inténtalo de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos. Inténtalo de nuevo en %n minuto.</numerusform>
+            <numerusform>Demasiados intentos. Inténtalo de nuevo en %n minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>There is no keyring on this computer, so you are signed in for this run only.</source>
+        <translation>Este equipo no tiene llavero, así que la sesión dura solo hasta que cierres el programa.</translation>
+    </message>
+    <message>
+        <source>Your conversations are removed from this computer; the server keeps them.</source>
+        <translation>Tus conversaciones se quitan de este equipo; el servidor las conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent yet would be lost.</source>
+        <translation>
+            <numerusform>Se perdería %n respuesta aún sin enviar.</numerusform>
+            <numerusform>Se perderían %n respuestas aún sin enviar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Seguir conectado</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong on our side. What you typed is kept. Please try again.</source>
+        <translation>Algo salió mal por nuestra parte. Lo que escribiste se conserva. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and has this conversation now.</source>
+        <translation>{name} se adelantó y ahora tiene esta conversación.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Please try again later.</source>
+        <translation>El servidor no lo aceptó. Inténtalo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>This version of Live Chat Desk is too old for the server. Please update it.</source>
+        <translation>Esta versión de Live Chat Desk es demasiado antigua para el servidor. Actualízala.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this. Please update Live Chat Desk and try again.</source>
+        <translation>El servidor no lo entendió. Actualiza Live Chat Desk e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is too long to send. Please split it.</source>
+        <translation>Es demasiado largo para enviarlo. Divídelo.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this yet. Ask for its update.</source>
+        <translation>El servidor aún no puede hacerlo. Pide que lo actualicen.</translation>
+    </message>
+    <message>
+        <source>This was already done in another way. Please check and try again.</source>
+        <translation>Esto ya se hizo de otra manera. Compruébalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Please wait a moment and try again.</source>
+        <translation>Demasiados intentos. Espera un momento e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing is lost; it is tried again.</source>
+        <translation>El servidor está ocupado. No se pierde nada; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the server. Please try again.</source>
+        <translation>Algo salió mal en el servidor. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to go on.</source>
+        <translation>Tu sesión está cerrada. Inicia sesión de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Email or password is wrong. Please check both.</source>
+        <translation>El correo electrónico o la contraseña no son correctos. Revisa ambos.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out. Sign in again to go on.</source>
+        <translation>Tu sesión ha caducado. Inicia sesión de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Your access was ended. Ask your administrator, or sign in again.</source>
+        <translation>Tu acceso ha terminado. Pregunta a tu administrador o inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server does not accept sign-ins from here. Check its address.</source>
+        <translation>El servidor no acepta inicios de sesión desde aquí. Revisa su dirección.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s plan does not include Live Chat. Ask your administrator.</source>
+        <translation>El plan de tu empresa no incluye el Chat en vivo. Pregunta a tu administrador.</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer yours to see.</source>
+        <translation>Ya no puedes ver esta conversación.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Switch to online, or ask your administrator.</source>
+        <translation>No puedes hacer esto. Ponte En línea o pregunta a tu administrador.</translation>
+    </message>
+    <message>
+        <source>A colleague was faster and has this conversation now.</source>
+        <translation>Otra persona de tu equipo se adelantó y ahora tiene esta conversación.</translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself first.</source>
+        <translation>Primero asígnate la conversación.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed meanwhile.</source>
+        <translation>Esta conversación se cerró entretanto.</translation>
+    </message>
+    <message>
+        <source>This colleague is no longer there. Choose another one.</source>
+        <translation>Esta persona ya no está en el equipo. Elige otra.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Primero escribe algo.</translation>
+    </message>
+    <message>
+        <source>The message is too long. Please shorten it.</source>
+        <translation>El mensaje es demasiado largo. Acórtalo.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be sent. Please type it anew.</source>
+        <translation>El mensaje contiene caracteres que no se pueden enviar. Escríbelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No playbook is active on this site.</source>
+        <translation>No hay ningún Playbook activo en este sitio.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its address and your network.</source>
+        <translation>El servidor no responde. Revisa su dirección y tu red.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; what is already stored is kept.</source>
+        <translation>El disco está lleno. Libera espacio e inténtalo de nuevo; lo ya guardado se conserva.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to. Check its permissions, then try again.</source>
+        <translation>No se puede escribir en la carpeta de datos. Revisa sus permisos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The local data is damaged. The server still has all your conversations.</source>
+        <translation>Los datos locales están dañados. El servidor aún tiene todas tus conversaciones.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data folder. Close it, then try again.</source>
+        <translation>Otro programa está usando la carpeta de datos. Ciérralo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
+        <translation>Los datos locales los escribió una versión más nueva. Actualiza Live Chat Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWindow</name>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk cannot start</source>
+        <translation>Live Chat Desk no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}
+Nothing in it was changed.</source>
+        <translation>Carpeta de datos: {folder}
+No se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>No espera nadie</translation>
+    </message>
+    <message>
+        <source>New chats appear here, and you are notified.</source>
+        <translation>Los chats nuevos aparecen aquí y recibes un aviso.</translation>
+    </message>
+    <message>
+        <source>Switch to online at the bottom left to receive chats.</source>
+        <translation>Para recibir chats, ponte En línea abajo a la izquierda.</translation>
+    </message>
+    <message>
+        <source>No conversations of yours</source>
+        <translation>No tienes conversaciones</translation>
+    </message>
+    <message>
+        <source>Open one in Unassigned and press “Assign to me”.</source>
+        <translation>Abre una en Sin asignar y pulsa «Asignar a mí».</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Aún no hay nada cerrado</translation>
+    </message>
+    <message>
+        <source>Conversations that end are kept here, for everybody.</source>
+        <translation>Las conversaciones que terminan se guardan aquí, para todos.</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Unassigned</source>
+        <comment>folder</comment>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>My conversations</source>
+        <translation>Mis conversaciones</translation>
+    </message>
+    <message>
+        <source>Closed conversations</source>
+        <translation>Conversaciones cerradas</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Close conversation</source>
+        <translation>Cerrar conversación</translation>
+    </message>
+    <message>
+        <source>on {page}</source>
+        <translation>en {page}</translation>
+    </message>
+    <message>
+        <source>left the page</source>
+        <translation>salió de la página</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignar a mí</translation>
+    </message>
+</context>
+<context>
+    <name>LeftNote</name>
+    <message>
+        <source>{name} has this conversation now</source>
+        <translation>{name} tiene ahora esta conversación</translation>
+    </message>
+    <message>
+        <source>This conversation is with somebody else now</source>
+        <translation>Ahora otra persona tiene esta conversación</translation>
+    </message>
+    <message>
+        <source>It left your window. Choose another one from the list.</source>
+        <translation>Salió de tu ventana. Elige otra de la lista.</translation>
+    </message>
+    <message>
+        <source>Copy what I had written</source>
+        <translation>Copiar lo que había escrito</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>¿Abrir este enlace?</translation>
+    </message>
+    <message>
+        <source>Its address is written in look-alike letters. It really leads to:
+{host}</source>
+        <translation>Su dirección está escrita con letras parecidas a otras. En realidad lleva a:
+{host}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>No abrir</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation>Esta conversación ya no está disponible para ti.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageReader</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Copiar selección</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensaje</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>Abrir {host}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Opens {host}</source>
+        <translation>Abre {host}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages…</source>
+        <translation>Cargando mensajes anteriores…</translation>
+    </message>
+    <message>
+        <source>Earlier messages could not be loaded. Scroll up to try again.</source>
+        <translation>No se pudieron cargar los mensajes anteriores. Desplázate hacia arriba para reintentar.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>No enviado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Visitor from {page}</source>
+        <translation>Visitante de {page}</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{name} joined the chat</source>
+        <translation>{name} se unió al chat</translation>
+    </message>
+    <message>
+        <source>{name} reassigned the conversation to {other}</source>
+        <translation>{name} reasignó la conversación a {other}</translation>
+    </message>
+    <message>
+        <source>The conversation returned to Unassigned</source>
+        <translation>La conversación volvió a Sin asignar</translation>
+    </message>
+    <message>
+        <source>{name} put the conversation back into Unassigned</source>
+        <translation>{name} devolvió la conversación a Sin asignar</translation>
+    </message>
+    <message>
+        <source>Nobody took the conversation within the wait time</source>
+        <translation>Nadie tomó la conversación en el tiempo de espera</translation>
+    </message>
+    <message>
+        <source>The visitor left the page</source>
+        <translation>El visitante salió de la página</translation>
+    </message>
+    <message>
+        <source>The visitor is back</source>
+        <translation>El visitante ha vuelto</translation>
+    </message>
+    <message>
+        <source>The conversation was closed</source>
+        <translation>La conversación se cerró</translation>
+    </message>
+    <message>
+        <source>{name} closed the conversation</source>
+        <translation>{name} cerró la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>Menú de la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignBox</name>
+    <message>
+        <source>Unassigned</source>
+        <comment>owner</comment>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>{name} (offline)</source>
+        <translation>{name} (sin conexión)</translation>
+    </message>
+    <message>
+        <source>{name} is offline and may not answer soon.</source>
+        <translation>{name} está sin conexión y quizá tarde en responder.</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reasignar</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Closed {time}</source>
+        <translation>Cerrada {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>No longer in this folder</source>
+        <translation>Ya no está en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Sign in to Live Chat Desk</source>
+        <translation>Inicia sesión en Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
+        <translation>Si el equipo tiene llavero, tu sesión sigue abierta; si no, dura hasta que cierres el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Sign in to receive chats</source>
+        <translation>Inicia sesión para recibir chats</translation>
+    </message>
+    <message>
+        <source>Switch on to receive chats</source>
+        <translation>Actívalo para recibir chats</translation>
+    </message>
+    <message>
+        <source>You receive chats</source>
+        <translation>Recibes chats</translation>
+    </message>
+    <message>
+        <source>You receive chats again once connected</source>
+        <translation>Recibirás chats al volver la conexión</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Live Chat Desk</source>
+        <translation>Abrir Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+</TS>

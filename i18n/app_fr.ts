@@ -1,0 +1,805 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>New conversation in Unassigned</source>
+        <translation>Nouvelle conversation dans Non attribuées</translation>
+    </message>
+    <message>
+        <source>A conversation is back in Unassigned</source>
+        <translation>Une conversation est revenue dans Non attribuées</translation>
+    </message>
+    <message>
+        <source>Conversation assigned to you</source>
+        <translation>Une conversation vous a été attribuée</translation>
+    </message>
+    <message>
+        <source>New message from {name}</source>
+        <translation>Nouveau message de {name}</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Pendant votre absence</translation>
+    </message>
+    <message>
+        <source>{visitor}, from {name}</source>
+        <translation>{visitor}, de la part de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>Chat</name>
+    <message>
+        <source>One moment, the server is being asked…</source>
+        <translation>Un instant, nous consultons le serveur…</translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself to answer</source>
+        <translation>Attribuez-vous la conversation pour répondre</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {name}</source>
+        <translation>Fermée par {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Fermée&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>{name} is typing…</source>
+        <translation>{name} écrit…</translation>
+    </message>
+    <message>
+        <source>Close this conversation?</source>
+        <translation>Fermer cette conversation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The chat ends for the visitor too, and it cannot be reopened.</source>
+        <translation>Le chat se termine aussi pour le visiteur et ne peut pas être rouvert.</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Fermer la conversation</translation>
+    </message>
+    <message>
+        <source>Go on chatting</source>
+        <translation>Continuer le chat</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrivez un message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Encore %n caractère</numerusform>
+            <numerusform>Encore %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>Entrée envoie, Maj+Entrée commence une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation>Mise à jour…</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Hors ligne depuis {time}</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>Mise à jour requise</translation>
+    </message>
+    <message>
+        <source>Your replies are kept and sent when the connection is back.</source>
+        <translation>Vos réponses sont conservées et seront envoyées au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer version of Live Chat Desk. Your drafts are kept.</source>
+        <translation>Le serveur demande une version plus récente de Live Chat Desk. Vos brouillons sont conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Choisissez une conversation</translation>
+    </message>
+    <message>
+        <source>Its messages appear here.</source>
+        <translation>Ses messages s’affichent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n conversation(s) waiting in Unassigned</source>
+        <translation>
+            <numerusform>%n conversation attend dans Non attribuées</numerusform>
+            <numerusform>%n conversations attendent dans Non attribuées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) of yours with news</source>
+        <translation>
+            <numerusform>%n de vos conversations a du nouveau</numerusform>
+            <numerusform>%n de vos conversations ont du nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de tentatives. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de tentatives. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Trop de tentatives. Réessayez dans %n minute.</numerusform>
+            <numerusform>Trop de tentatives. Réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>There is no keyring on this computer, so you are signed in for this run only.</source>
+        <translation>Cet ordinateur n’a pas de trousseau, la connexion ne vaut donc que jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Your conversations are removed from this computer; the server keeps them.</source>
+        <translation>Vos conversations sont retirées de cet ordinateur&#xa0;; le serveur les garde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent yet would be lost.</source>
+        <translation>
+            <numerusform>%n réponse pas encore envoyée serait perdue.</numerusform>
+            <numerusform>%n réponses pas encore envoyées seraient perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Se déconnecter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong on our side. What you typed is kept. Please try again.</source>
+        <translation>Une erreur s’est produite de notre côté. Ce que vous avez écrit est conservé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and has this conversation now.</source>
+        <translation>{name} vous a devancé et a maintenant cette conversation.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Please try again later.</source>
+        <translation>Le serveur ne l’a pas accepté. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This version of Live Chat Desk is too old for the server. Please update it.</source>
+        <translation>Cette version de Live Chat Desk est trop ancienne pour le serveur. Mettez-la à jour.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this. Please update Live Chat Desk and try again.</source>
+        <translation>Le serveur n’a pas compris. Mettez Live Chat Desk à jour et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is too long to send. Please split it.</source>
+        <translation>C’est trop long à envoyer. Coupez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this yet. Ask for its update.</source>
+        <translation>Le serveur ne sait pas encore le faire. Demandez sa mise à jour.</translation>
+    </message>
+    <message>
+        <source>This was already done in another way. Please check and try again.</source>
+        <translation>Cela a déjà été fait autrement. Vérifiez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Please wait a moment and try again.</source>
+        <translation>Trop de tentatives. Patientez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing is lost; it is tried again.</source>
+        <translation>Le serveur est occupé. Rien n’est perdu&#xa0;; nous réessayons.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the server. Please try again.</source>
+        <translation>Une erreur s’est produite sur le serveur. Réessayez.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to go on.</source>
+        <translation>Vous êtes déconnecté. Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Email or password is wrong. Please check both.</source>
+        <translation>L’e-mail ou le mot de passe est incorrect. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out. Sign in again to go on.</source>
+        <translation>Votre session a expiré. Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Your access was ended. Ask your administrator, or sign in again.</source>
+        <translation>Votre accès a pris fin. Demandez à votre administrateur ou reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The server does not accept sign-ins from here. Check its address.</source>
+        <translation>Le serveur n’accepte pas les connexions d’ici. Vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s plan does not include Live Chat. Ask your administrator.</source>
+        <translation>L’abonnement de votre entreprise n’inclut pas le Chat en direct. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer yours to see.</source>
+        <translation>Vous ne pouvez plus voir cette conversation.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Switch to online, or ask your administrator.</source>
+        <translation>Vous ne pouvez pas le faire. Passez En ligne ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>A colleague was faster and has this conversation now.</source>
+        <translation>Un collègue vous a devancé et a maintenant cette conversation.</translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself first.</source>
+        <translation>Attribuez-vous d’abord la conversation.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed meanwhile.</source>
+        <translation>Cette conversation a été fermée entre-temps.</translation>
+    </message>
+    <message>
+        <source>This colleague is no longer there. Choose another one.</source>
+        <translation>Ce collègue n’est plus là. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>The message is too long. Please shorten it.</source>
+        <translation>Le message est trop long. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be sent. Please type it anew.</source>
+        <translation>Le message contient des caractères qui ne peuvent pas être envoyés. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>No playbook is active on this site.</source>
+        <translation>Aucun Playbook n’est actif sur ce site.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its address and your network.</source>
+        <translation>Le serveur ne répond pas. Vérifiez son adresse et votre réseau.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; what is already stored is kept.</source>
+        <translation>Le disque est plein. Libérez de l’espace, puis réessayez&#xa0;; ce qui est déjà enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to. Check its permissions, then try again.</source>
+        <translation>Impossible d’écrire dans le dossier de données. Vérifiez ses droits, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The local data is damaged. The server still has all your conversations.</source>
+        <translation>Les données locales sont endommagées. Le serveur a toujours toutes vos conversations.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data folder. Close it, then try again.</source>
+        <translation>Un autre programme utilise le dossier de données. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
+        <translation>Les données locales viennent d’une version plus récente. Mettez Live Chat Desk à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWindow</name>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk cannot start</source>
+        <translation>Live Chat Desk ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}
+Nothing in it was changed.</source>
+        <translation>Dossier de données&#xa0;: {folder}
+Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>New chats appear here, and you are notified.</source>
+        <translation>Les nouveaux chats apparaissent ici et vous êtes averti.</translation>
+    </message>
+    <message>
+        <source>Switch to online at the bottom left to receive chats.</source>
+        <translation>Pour recevoir des chats, passez En ligne en bas à gauche.</translation>
+    </message>
+    <message>
+        <source>No conversations of yours</source>
+        <translation>Vous n’avez pas de conversation</translation>
+    </message>
+    <message>
+        <source>Open one in Unassigned and press “Assign to me”.</source>
+        <translation>Ouvrez-en une dans Non attribuées et cliquez sur «&#xa0;Attribuer à moi-même&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Rien de fermé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Conversations that end are kept here, for everybody.</source>
+        <translation>Les conversations terminées sont gardées ici, pour tous.</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Unassigned</source>
+        <comment>folder</comment>
+        <translation>Non attribuées</translation>
+    </message>
+    <message>
+        <source>My conversations</source>
+        <translation>Mes conversations</translation>
+    </message>
+    <message>
+        <source>Closed conversations</source>
+        <translation>Conversations fermées</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Close conversation</source>
+        <translation>Fermer la conversation</translation>
+    </message>
+    <message>
+        <source>on {page}</source>
+        <translation>sur {page}</translation>
+    </message>
+    <message>
+        <source>left the page</source>
+        <translation>a quitté la page</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Attribuer à moi-même</translation>
+    </message>
+</context>
+<context>
+    <name>LeftNote</name>
+    <message>
+        <source>{name} has this conversation now</source>
+        <translation>{name} a maintenant cette conversation</translation>
+    </message>
+    <message>
+        <source>This conversation is with somebody else now</source>
+        <translation>Quelqu’un d’autre a maintenant cette conversation</translation>
+    </message>
+    <message>
+        <source>It left your window. Choose another one from the list.</source>
+        <translation>Elle a quitté votre fenêtre. Choisissez-en une autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>Copy what I had written</source>
+        <translation>Copier ce que j’avais écrit</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Ouvrir ce lien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its address is written in look-alike letters. It really leads to:
+{host}</source>
+        <translation>Son adresse est écrite avec des lettres trompeuses. Il mène en réalité à&#xa0;:
+{host}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Ne pas ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation>Cette conversation n’est plus disponible pour vous.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageReader</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>Ouvrir {host}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Opens {host}</source>
+        <translation>Ouvre {host}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages…</source>
+        <translation>Chargement des messages précédents…</translation>
+    </message>
+    <message>
+        <source>Earlier messages could not be loaded. Scroll up to try again.</source>
+        <translation>Impossible de charger les messages précédents. Faites défiler vers le haut pour réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>Non envoyé.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Visitor from {page}</source>
+        <translation>Visiteur de {page}</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{name} joined the chat</source>
+        <translation>{name} a rejoint le chat</translation>
+    </message>
+    <message>
+        <source>{name} reassigned the conversation to {other}</source>
+        <translation>{name} a réattribué la conversation à {other}</translation>
+    </message>
+    <message>
+        <source>The conversation returned to Unassigned</source>
+        <translation>La conversation est revenue dans Non attribuées</translation>
+    </message>
+    <message>
+        <source>{name} put the conversation back into Unassigned</source>
+        <translation>{name} a remis la conversation dans Non attribuées</translation>
+    </message>
+    <message>
+        <source>Nobody took the conversation within the wait time</source>
+        <translation>Personne n’a pris la conversation dans le temps d’attente</translation>
+    </message>
+    <message>
+        <source>The visitor left the page</source>
+        <translation>Le visiteur a quitté la page</translation>
+    </message>
+    <message>
+        <source>The visitor is back</source>
+        <translation>Le visiteur est de retour</translation>
+    </message>
+    <message>
+        <source>The conversation was closed</source>
+        <translation>La conversation a été fermée</translation>
+    </message>
+    <message>
+        <source>{name} closed the conversation</source>
+        <translation>{name} a fermé la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Se déconnecter…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>Menu du compte</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignBox</name>
+    <message>
+        <source>Unassigned</source>
+        <comment>owner</comment>
+        <translation>Non attribuée</translation>
+    </message>
+    <message>
+        <source>{name} (offline)</source>
+        <translation>{name} (hors ligne)</translation>
+    </message>
+    <message>
+        <source>{name} is offline and may not answer soon.</source>
+        <translation>{name} est hors ligne et risque de ne pas répondre tout de suite.</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Réattribuer</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Closed {time}</source>
+        <translation>Fermée {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>No longer in this folder</source>
+        <translation>N’est plus dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquée</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>Visiteur parti</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Sign in to Live Chat Desk</source>
+        <translation>Connexion à Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
+        <translation>Vous restez connecté si cet ordinateur a un trousseau, sinon jusqu’à la fermeture du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Sign in to receive chats</source>
+        <translation>Connectez-vous pour recevoir des chats</translation>
+    </message>
+    <message>
+        <source>Switch on to receive chats</source>
+        <translation>Activez pour recevoir des chats</translation>
+    </message>
+    <message>
+        <source>You receive chats</source>
+        <translation>Vous recevez des chats</translation>
+    </message>
+    <message>
+        <source>You receive chats again once connected</source>
+        <translation>Vous recevrez des chats une fois reconnecté</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>reste {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Live Chat Desk</source>
+        <translation>Ouvrir Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+</TS>

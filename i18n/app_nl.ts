@@ -1,0 +1,805 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en_US">
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>New conversation in Unassigned</source>
+        <translation>Nieuw gesprek in Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>A conversation is back in Unassigned</source>
+        <translation>Een gesprek staat weer in Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Conversation assigned to you</source>
+        <translation>Er is een gesprek aan je toegewezen</translation>
+    </message>
+    <message>
+        <source>New message from {name}</source>
+        <translation>Nieuw bericht van {name}</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Terwijl je weg was</translation>
+    </message>
+    <message>
+        <source>{visitor}, from {name}</source>
+        <translation>{visitor}, van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Chat</name>
+    <message>
+        <source>One moment, the server is being asked…</source>
+        <translation>Een moment, we vragen het de server…</translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself to answer</source>
+        <translation>Wijs het gesprek aan jezelf toe om te antwoorden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {name}</source>
+        <translation>Afgesloten door {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Afgesloten: {time}</translation>
+    </message>
+    <message>
+        <source>{name} is typing…</source>
+        <translation>{name} is aan het typen…</translation>
+    </message>
+    <message>
+        <source>Close this conversation?</source>
+        <translation>Dit gesprek afsluiten?</translation>
+    </message>
+    <message>
+        <source>The chat ends for the visitor too, and it cannot be reopened.</source>
+        <translation>De chat eindigt ook voor de bezoeker en kan niet opnieuw worden geopend.</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Gesprek afsluiten</translation>
+    </message>
+    <message>
+        <source>Go on chatting</source>
+        <translation>Verder chatten</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Write a message</source>
+        <translation>Schrijf een bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Nog %n teken</numerusform>
+            <numerusform>Nog %n tekens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>Enter verstuurt, Shift+Enter begint een nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation>Bijwerken…</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Offline sinds {time}</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>Update nodig</translation>
+    </message>
+    <message>
+        <source>Your replies are kept and sent when the connection is back.</source>
+        <translation>Je antwoorden worden bewaard en verstuurd zodra de verbinding terug is.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Meld je opnieuw aan om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer version of Live Chat Desk. Your drafts are kept.</source>
+        <translation>De server heeft een nieuwere versie van Live Chat Desk nodig. Je concepten blijven bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Kies een gesprek</translation>
+    </message>
+    <message>
+        <source>Its messages appear here.</source>
+        <translation>De berichten verschijnen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n conversation(s) waiting in Unassigned</source>
+        <translation>
+            <numerusform>%n gesprek wacht in Niet toegewezen</numerusform>
+            <numerusform>%n gesprekken wachten in Niet toegewezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) of yours with news</source>
+        <translation>
+            <numerusform>%n gesprek van jou met iets nieuws</numerusform>
+            <numerusform>%n gesprekken van jou met iets nieuws</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%n ongelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Te veel pogingen. Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>Te veel pogingen. Probeer het over %n seconden opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Te veel pogingen. Probeer het over %n minuut opnieuw.</numerusform>
+            <numerusform>Te veel pogingen. Probeer het over %n minuten opnieuw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>There is no keyring on this computer, so you are signed in for this run only.</source>
+        <translation>Deze computer heeft geen sleutelbos, dus je bent alleen aangemeld tot je het programma afsluit.</translation>
+    </message>
+    <message>
+        <source>Your conversations are removed from this computer; the server keeps them.</source>
+        <translation>Je gesprekken verdwijnen van deze computer; de server bewaart ze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent yet would be lost.</source>
+        <translation>
+            <numerusform>%n nog niet verstuurd antwoord gaat verloren.</numerusform>
+            <numerusform>%n nog niet verstuurde antwoorden gaan verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Afmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Aangemeld blijven</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong on our side. What you typed is kept. Please try again.</source>
+        <translation>Er ging bij ons iets mis. Wat je typte, is bewaard. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and has this conversation now.</source>
+        <translation>{name} was sneller en heeft dit gesprek nu.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Please try again later.</source>
+        <translation>De server accepteerde dit niet. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>This version of Live Chat Desk is too old for the server. Please update it.</source>
+        <translation>Deze versie van Live Chat Desk is te oud voor de server. Werk haar bij.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this. Please update Live Chat Desk and try again.</source>
+        <translation>De server begreep dit niet. Werk Live Chat Desk bij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is too long to send. Please split it.</source>
+        <translation>Dit is te lang om te versturen. Verdeel het.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this yet. Ask for its update.</source>
+        <translation>De server kan dit nog niet. Vraag om een update ervan.</translation>
+    </message>
+    <message>
+        <source>This was already done in another way. Please check and try again.</source>
+        <translation>Dit is al op een andere manier gedaan. Kijk het na en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Please wait a moment and try again.</source>
+        <translation>Te veel pogingen. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing is lost; it is tried again.</source>
+        <translation>De server is druk. Er gaat niets verloren; we proberen het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the server. Please try again.</source>
+        <translation>Er ging iets mis op de server. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to go on.</source>
+        <translation>Je bent afgemeld. Meld je opnieuw aan om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Email or password is wrong. Please check both.</source>
+        <translation>E-mailadres of wachtwoord klopt niet. Kijk beide na.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out. Sign in again to go on.</source>
+        <translation>Je aanmelding is verlopen. Meld je opnieuw aan om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Your access was ended. Ask your administrator, or sign in again.</source>
+        <translation>Je toegang is beëindigd. Vraag het je beheerder of meld je opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The server does not accept sign-ins from here. Check its address.</source>
+        <translation>De server accepteert hiervandaan geen aanmeldingen. Kijk het adres na.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s plan does not include Live Chat. Ask your administrator.</source>
+        <translation>Live Chat zit niet in het abonnement van je bedrijf. Vraag het je beheerder.</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer yours to see.</source>
+        <translation>Je kunt dit gesprek niet meer zien.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Switch to online, or ask your administrator.</source>
+        <translation>Dit mag je niet doen. Zet jezelf op Online of vraag het je beheerder.</translation>
+    </message>
+    <message>
+        <source>A colleague was faster and has this conversation now.</source>
+        <translation>Een collega was sneller en heeft dit gesprek nu.</translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself first.</source>
+        <translation>Wijs het gesprek eerst aan jezelf toe.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed meanwhile.</source>
+        <translation>Dit gesprek is intussen afgesloten.</translation>
+    </message>
+    <message>
+        <source>This colleague is no longer there. Choose another one.</source>
+        <translation>Deze collega is er niet meer. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schrijf eerst iets.</translation>
+    </message>
+    <message>
+        <source>The message is too long. Please shorten it.</source>
+        <translation>Het bericht is te lang. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be sent. Please type it anew.</source>
+        <translation>Het bericht bevat tekens die niet verstuurd kunnen worden. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No playbook is active on this site.</source>
+        <translation>Er is geen Playbook actief op deze site.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its address and your network.</source>
+        <translation>De server antwoordt niet. Kijk het adres en je netwerk na.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; what is already stored is kept.</source>
+        <translation>De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al is opgeslagen, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to. Check its permissions, then try again.</source>
+        <translation>Er kan niet in de gegevensmap worden geschreven. Kijk de rechten na en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The local data is damaged. The server still has all your conversations.</source>
+        <translation>De lokale gegevens zijn beschadigd. De server heeft al je gesprekken nog.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data folder. Close it, then try again.</source>
+        <translation>Een ander programma gebruikt de gegevensmap. Sluit het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
+        <translation>De lokale gegevens zijn door een nieuwere versie geschreven. Werk Live Chat Desk bij.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWindow</name>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk cannot start</source>
+        <translation>Live Chat Desk kan niet starten</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}
+Nothing in it was changed.</source>
+        <translation>Gegevensmap: {folder}
+Er is niets in veranderd.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%n ongelezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Er wacht niemand</translation>
+    </message>
+    <message>
+        <source>New chats appear here, and you are notified.</source>
+        <translation>Nieuwe chats verschijnen hier en je krijgt een melding.</translation>
+    </message>
+    <message>
+        <source>Switch to online at the bottom left to receive chats.</source>
+        <translation>Zet jezelf linksonder op Online om chats te ontvangen.</translation>
+    </message>
+    <message>
+        <source>No conversations of yours</source>
+        <translation>Je hebt geen gesprekken</translation>
+    </message>
+    <message>
+        <source>Open one in Unassigned and press “Assign to me”.</source>
+        <translation>Open er een in Niet toegewezen en klik op ‘Aan mij toewijzen’.</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Nog niets afgesloten</translation>
+    </message>
+    <message>
+        <source>Conversations that end are kept here, for everybody.</source>
+        <translation>Gesprekken die zijn afgelopen, blijven hier bewaard, voor iedereen.</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Unassigned</source>
+        <comment>folder</comment>
+        <translation>Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>My conversations</source>
+        <translation>Mijn gesprekken</translation>
+    </message>
+    <message>
+        <source>Closed conversations</source>
+        <translation>Afgesloten gesprekken</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Close conversation</source>
+        <translation>Gesprek afsluiten</translation>
+    </message>
+    <message>
+        <source>on {page}</source>
+        <translation>op {page}</translation>
+    </message>
+    <message>
+        <source>left the page</source>
+        <translation>is van de pagina weg</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Aan mij toewijzen</translation>
+    </message>
+</context>
+<context>
+    <name>LeftNote</name>
+    <message>
+        <source>{name} has this conversation now</source>
+        <translation>{name} heeft dit gesprek nu</translation>
+    </message>
+    <message>
+        <source>This conversation is with somebody else now</source>
+        <translation>Iemand anders heeft dit gesprek nu</translation>
+    </message>
+    <message>
+        <source>It left your window. Choose another one from the list.</source>
+        <translation>Het is uit je venster verdwenen. Kies een ander in de lijst.</translation>
+    </message>
+    <message>
+        <source>Copy what I had written</source>
+        <translation>Kopiëren wat ik had geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Deze link openen?</translation>
+    </message>
+    <message>
+        <source>Its address is written in look-alike letters. It really leads to:
+{host}</source>
+        <translation>Het adres bestaat uit letters die op andere lijken. In werkelijkheid leidt het naar:
+{host}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Niet openen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation>Dit gesprek is er voor jou niet meer.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageReader</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Selectie kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Bericht kopiëren</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>{host} openen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Opens {host}</source>
+        <translation>Opent {host}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nieuw bericht</numerusform>
+            <numerusform>%n nieuwe berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages…</source>
+        <translation>Eerdere berichten laden…</translation>
+    </message>
+    <message>
+        <source>Earlier messages could not be loaded. Scroll up to try again.</source>
+        <translation>Eerdere berichten konden niet worden geladen. Scrol omhoog om het opnieuw te proberen.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>Niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Visitor from {page}</source>
+        <translation>Bezoeker van {page}</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Bezoeker</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{name} joined the chat</source>
+        <translation>{name} neemt nu deel aan de chat</translation>
+    </message>
+    <message>
+        <source>{name} reassigned the conversation to {other}</source>
+        <translation>{name} heeft het gesprek opnieuw toegewezen aan {other}</translation>
+    </message>
+    <message>
+        <source>The conversation returned to Unassigned</source>
+        <translation>Het gesprek staat weer in Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>{name} put the conversation back into Unassigned</source>
+        <translation>{name} heeft het gesprek teruggezet in Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Nobody took the conversation within the wait time</source>
+        <translation>Niemand nam het gesprek aan binnen de wachttijd</translation>
+    </message>
+    <message>
+        <source>The visitor left the page</source>
+        <translation>De bezoeker heeft de pagina verlaten</translation>
+    </message>
+    <message>
+        <source>The visitor is back</source>
+        <translation>De bezoeker is terug</translation>
+    </message>
+    <message>
+        <source>The conversation was closed</source>
+        <translation>Het gesprek is afgesloten</translation>
+    </message>
+    <message>
+        <source>{name} closed the conversation</source>
+        <translation>{name} heeft het gesprek afgesloten</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Afmelden…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>Accountmenu</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignBox</name>
+    <message>
+        <source>Unassigned</source>
+        <comment>owner</comment>
+        <translation>Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>{name} (offline)</source>
+        <translation>{name} (offline)</translation>
+    </message>
+    <message>
+        <source>{name} is offline and may not answer soon.</source>
+        <translation>{name} is offline en antwoordt misschien niet snel.</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Opnieuw toewijzen</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Closed {time}</source>
+        <translation>Afgesloten {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>No longer in this folder</source>
+        <translation>Niet meer in deze map</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>Bezoeker weg</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Sign in to Live Chat Desk</source>
+        <translation>Aanmelden bij Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adres van de server</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
+        <translation>Je blijft aangemeld als deze computer een sleutelbos heeft, anders tot je het programma afsluit.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Sign in to receive chats</source>
+        <translation>Meld je aan om chats te ontvangen</translation>
+    </message>
+    <message>
+        <source>Switch on to receive chats</source>
+        <translation>Zet aan om chats te ontvangen</translation>
+    </message>
+    <message>
+        <source>You receive chats</source>
+        <translation>Je ontvangt chats</translation>
+    </message>
+    <message>
+        <source>You receive chats again once connected</source>
+        <translation>Met verbinding ontvang je weer chats</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Live Chat Desk</source>
+        <translation>Live Chat Desk openen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,816 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL" sourcelanguage="en_US">
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>New conversation in Unassigned</source>
+        <translation>Nowa rozmowa w folderze Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>A conversation is back in Unassigned</source>
+        <translation>Rozmowa wróciła do folderu Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>Conversation assigned to you</source>
+        <translation>Przypisano Ci rozmowę</translation>
+    </message>
+    <message>
+        <source>New message from {name}</source>
+        <translation>Nowa wiadomość od: {name}</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Podczas Twojej nieobecności</translation>
+    </message>
+    <message>
+        <source>{visitor}, from {name}</source>
+        <translation>{visitor}, przypisuje {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Chat</name>
+    <message>
+        <source>One moment, the server is being asked…</source>
+        <translation>Chwileczkę, pytamy serwer…</translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself to answer</source>
+        <translation>Aby odpowiedzieć, przypisz rozmowę do siebie</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {name}</source>
+        <translation>Zamknięto: {time}, {name}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Zamknięto: {time}</translation>
+    </message>
+    <message>
+        <source>{name} is typing…</source>
+        <translation>{name} pisze…</translation>
+    </message>
+    <message>
+        <source>Close this conversation?</source>
+        <translation>Zamknąć tę rozmowę?</translation>
+    </message>
+    <message>
+        <source>The chat ends for the visitor too, and it cannot be reopened.</source>
+        <translation>Czat zakończy się też dla odwiedzającego i nie można go otworzyć ponownie.</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Zamknij rozmowę</translation>
+    </message>
+    <message>
+        <source>Go on chatting</source>
+        <translation>Rozmawiaj dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Write a message</source>
+        <translation>Napisz wiadomość</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Został %n znak</numerusform>
+            <numerusform>Zostały %n znaki</numerusform>
+            <numerusform>Zostało %n znaków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>O %n znak za dużo</numerusform>
+            <numerusform>O %n znaki za dużo</numerusform>
+            <numerusform>O %n znaków za dużo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>Enter wysyła, Shift+Enter zaczyna nowy wiersz</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Connected</source>
+        <translation>Połączono</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation>Nadrabianie zaległości…</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Offline od {time}</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Wylogowano</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>Potrzebna aktualizacja</translation>
+    </message>
+    <message>
+        <source>Your replies are kept and sent when the connection is back.</source>
+        <translation>Twoje odpowiedzi zachowamy i wyślemy, gdy wróci połączenie.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Zaloguj się ponownie, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer version of Live Chat Desk. Your drafts are kept.</source>
+        <translation>Serwer wymaga nowszej wersji Live Chat Desk. Twoje szkice są zachowane.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Wybierz rozmowę</translation>
+    </message>
+    <message>
+        <source>Its messages appear here.</source>
+        <translation>Tutaj pojawią się jej wiadomości.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n conversation(s) waiting in Unassigned</source>
+        <translation>
+            <numerusform>%n rozmowa czeka w folderze Nieprzypisane</numerusform>
+            <numerusform>%n rozmowy czekają w folderze Nieprzypisane</numerusform>
+            <numerusform>%n rozmów czeka w folderze Nieprzypisane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) of yours with news</source>
+        <translation>
+            <numerusform>%n Twoja rozmowa z nowymi wiadomościami</numerusform>
+            <numerusform>%n Twoje rozmowy z nowymi wiadomościami</numerusform>
+            <numerusform>%n Twoich rozmów z nowymi wiadomościami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n nieprzeczytana</numerusform>
+            <numerusform>%n nieprzeczytane</numerusform>
+            <numerusform>%n nieprzeczytanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Za dużo prób. Spróbuj ponownie za %n sekundę.</numerusform>
+            <numerusform>Za dużo prób. Spróbuj ponownie za %n sekundy.</numerusform>
+            <numerusform>Za dużo prób. Spróbuj ponownie za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Za dużo prób. Spróbuj ponownie za %n minutę.</numerusform>
+            <numerusform>Za dużo prób. Spróbuj ponownie za %n minuty.</numerusform>
+            <numerusform>Za dużo prób. Spróbuj ponownie za %n minut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>There is no keyring on this computer, so you are signed in for this run only.</source>
+        <translation>Na tym komputerze nie ma pęku kluczy, więc logowanie działa tylko do zamknięcia programu.</translation>
+    </message>
+    <message>
+        <source>Your conversations are removed from this computer; the server keeps them.</source>
+        <translation>Twoje rozmowy znikną z tego komputera; serwer je zachowa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent yet would be lost.</source>
+        <translation>
+            <numerusform>Utracisz %n niewysłaną odpowiedź.</numerusform>
+            <numerusform>Utracisz %n niewysłane odpowiedzi.</numerusform>
+            <numerusform>Utracisz %n niewysłanych odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Wylogować się?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj się</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Nie wylogowuj</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong on our side. What you typed is kept. Please try again.</source>
+        <translation>Coś poszło nie tak po naszej stronie. Wpisany tekst jest zachowany. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and has this conversation now.</source>
+        <translation>{name} ma już tę rozmowę.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Please try again later.</source>
+        <translation>Serwer tego nie przyjął. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>This version of Live Chat Desk is too old for the server. Please update it.</source>
+        <translation>Ta wersja Live Chat Desk jest za stara dla serwera. Zaktualizuj ją.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this. Please update Live Chat Desk and try again.</source>
+        <translation>Serwer tego nie zrozumiał. Zaktualizuj Live Chat Desk i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This is too long to send. Please split it.</source>
+        <translation>To za długie, aby wysłać. Podziel to na części.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this yet. Ask for its update.</source>
+        <translation>Serwer jeszcze tego nie potrafi. Poproś o jego aktualizację.</translation>
+    </message>
+    <message>
+        <source>This was already done in another way. Please check and try again.</source>
+        <translation>Zrobiono to już w inny sposób. Sprawdź i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Please wait a moment and try again.</source>
+        <translation>Za dużo prób. Zaczekaj chwilę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing is lost; it is tried again.</source>
+        <translation>Serwer jest zajęty. Nic nie przepadło; próbujemy ponownie.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the server. Please try again.</source>
+        <translation>Coś poszło nie tak na serwerze. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to go on.</source>
+        <translation>Nastąpiło wylogowanie. Zaloguj się ponownie, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>Email or password is wrong. Please check both.</source>
+        <translation>Adres e-mail lub hasło są błędne. Sprawdź oba.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out. Sign in again to go on.</source>
+        <translation>Twoje logowanie wygasło. Zaloguj się ponownie, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>Your access was ended. Ask your administrator, or sign in again.</source>
+        <translation>Twój dostęp został zakończony. Zapytaj administratora albo zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The server does not accept sign-ins from here. Check its address.</source>
+        <translation>Serwer nie przyjmuje logowań z tego miejsca. Sprawdź jego adres.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s plan does not include Live Chat. Ask your administrator.</source>
+        <translation>Plan Twojej firmy nie obejmuje usługi Czat na żywo. Zapytaj administratora.</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer yours to see.</source>
+        <translation>Nie masz już dostępu do tej rozmowy.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Switch to online, or ask your administrator.</source>
+        <translation>Nie możesz tego zrobić. Przełącz się na Online albo zapytaj administratora.</translation>
+    </message>
+    <message>
+        <source>A colleague was faster and has this conversation now.</source>
+        <translation>Ktoś z zespołu ma już tę rozmowę.</translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself first.</source>
+        <translation>Najpierw przypisz rozmowę do siebie.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed meanwhile.</source>
+        <translation>Ta rozmowa została w międzyczasie zamknięta.</translation>
+    </message>
+    <message>
+        <source>This colleague is no longer there. Choose another one.</source>
+        <translation>Tej osoby już nie ma w zespole. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Najpierw coś napisz.</translation>
+    </message>
+    <message>
+        <source>The message is too long. Please shorten it.</source>
+        <translation>Wiadomość jest za długa. Skróć ją.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be sent. Please type it anew.</source>
+        <translation>Wiadomość zawiera znaki, których nie można wysłać. Wpisz ją od nowa.</translation>
+    </message>
+    <message>
+        <source>No playbook is active on this site.</source>
+        <translation>Na tej stronie nie jest aktywny żaden Playbook.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its address and your network.</source>
+        <translation>Serwer nie odpowiada. Sprawdź jego adres i swoją sieć.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; what is already stored is kept.</source>
+        <translation>Dysk jest pełny. Zwolnij trochę miejsca i spróbuj ponownie; zapisane dane są zachowane.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to. Check its permissions, then try again.</source>
+        <translation>Nie można zapisywać w folderze danych. Sprawdź jego uprawnienia i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The local data is damaged. The server still has all your conversations.</source>
+        <translation>Dane lokalne są uszkodzone. Serwer nadal ma wszystkie Twoje rozmowy.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data folder. Close it, then try again.</source>
+        <translation>Inny program używa folderu danych. Zamknij go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
+        <translation>Dane lokalne zapisała nowsza wersja. Zaktualizuj Live Chat Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWindow</name>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk cannot start</source>
+        <translation>Nie można uruchomić Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}
+Nothing in it was changed.</source>
+        <translation>Folder danych: {folder}
+Nic w nim nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n rozmowa</numerusform>
+            <numerusform>%n rozmowy</numerusform>
+            <numerusform>%n rozmów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n nieprzeczytana</numerusform>
+            <numerusform>%n nieprzeczytane</numerusform>
+            <numerusform>%n nieprzeczytanych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nikt nie czeka</translation>
+    </message>
+    <message>
+        <source>New chats appear here, and you are notified.</source>
+        <translation>Nowe czaty pojawią się tutaj, a Ty otrzymasz powiadomienie.</translation>
+    </message>
+    <message>
+        <source>Switch to online at the bottom left to receive chats.</source>
+        <translation>Aby odbierać czaty, przełącz się na Online w lewym dolnym rogu.</translation>
+    </message>
+    <message>
+        <source>No conversations of yours</source>
+        <translation>Nie masz żadnych rozmów</translation>
+    </message>
+    <message>
+        <source>Open one in Unassigned and press “Assign to me”.</source>
+        <translation>Otwórz rozmowę w folderze Nieprzypisane i naciśnij „Przypisz do mnie”.</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Nic jeszcze nie zamknięto</translation>
+    </message>
+    <message>
+        <source>Conversations that end are kept here, for everybody.</source>
+        <translation>Zakończone rozmowy są tu przechowywane dla wszystkich.</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Unassigned</source>
+        <comment>folder</comment>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>My conversations</source>
+        <translation>Moje rozmowy</translation>
+    </message>
+    <message>
+        <source>Closed conversations</source>
+        <translation>Zamknięte rozmowy</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Close conversation</source>
+        <translation>Zamknij rozmowę</translation>
+    </message>
+    <message>
+        <source>on {page}</source>
+        <translation>na {page}</translation>
+    </message>
+    <message>
+        <source>left the page</source>
+        <translation>opuścił(a) stronę</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Przypisz do mnie</translation>
+    </message>
+</context>
+<context>
+    <name>LeftNote</name>
+    <message>
+        <source>{name} has this conversation now</source>
+        <translation>Tę rozmowę ma teraz {name}</translation>
+    </message>
+    <message>
+        <source>This conversation is with somebody else now</source>
+        <translation>Tę rozmowę ma teraz ktoś inny</translation>
+    </message>
+    <message>
+        <source>It left your window. Choose another one from the list.</source>
+        <translation>Zniknęła z Twojego okna. Wybierz inną z listy.</translation>
+    </message>
+    <message>
+        <source>Copy what I had written</source>
+        <translation>Kopiuj mój tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Otworzyć ten link?</translation>
+    </message>
+    <message>
+        <source>Its address is written in look-alike letters. It really leads to:
+{host}</source>
+        <translation>Jego adres zapisano podobnie wyglądającymi literami. Naprawdę prowadzi do:
+{host}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Nie otwieraj</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation>Ta rozmowa nie jest już dla Ciebie dostępna.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageReader</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Kopiuj zaznaczenie</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopiuj wiadomość</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>Otwórz {host}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Opens {host}</source>
+        <translation>Otwiera {host}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nowa wiadomość</numerusform>
+            <numerusform>%n nowe wiadomości</numerusform>
+            <numerusform>%n nowych wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages…</source>
+        <translation>Wczytywanie wcześniejszych wiadomości…</translation>
+    </message>
+    <message>
+        <source>Earlier messages could not be loaded. Scroll up to try again.</source>
+        <translation>Nie udało się wczytać wcześniejszych wiadomości. Przewiń w górę, aby spróbować ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Visitor from {page}</source>
+        <translation>Odwiedzający z {page}</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Odwiedzający</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{name} joined the chat</source>
+        <translation>{name} dołącza do czatu</translation>
+    </message>
+    <message>
+        <source>{name} reassigned the conversation to {other}</source>
+        <translation>{name} przypisuje rozmowę ponownie do: {other}</translation>
+    </message>
+    <message>
+        <source>The conversation returned to Unassigned</source>
+        <translation>Rozmowa wróciła do folderu Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>{name} put the conversation back into Unassigned</source>
+        <translation>{name} zwraca rozmowę do folderu Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>Nobody took the conversation within the wait time</source>
+        <translation>Minął czas oczekiwania, a nikt nie podjął rozmowy</translation>
+    </message>
+    <message>
+        <source>The visitor left the page</source>
+        <translation>Odwiedzający opuścił stronę</translation>
+    </message>
+    <message>
+        <source>The visitor is back</source>
+        <translation>Odwiedzający wrócił</translation>
+    </message>
+    <message>
+        <source>The conversation was closed</source>
+        <translation>Rozmowa została zamknięta</translation>
+    </message>
+    <message>
+        <source>{name} closed the conversation</source>
+        <translation>{name} zamyka rozmowę</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Wyloguj się…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>Menu konta</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignBox</name>
+    <message>
+        <source>Unassigned</source>
+        <comment>owner</comment>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>{name} (offline)</source>
+        <translation>{name} (offline)</translation>
+    </message>
+    <message>
+        <source>{name} is offline and may not answer soon.</source>
+        <translation>{name} jest offline i może nie odpowiedzieć szybko.</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Przypisz ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Nie wysłano</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>Closed {time}</source>
+        <translation>Zamknięto {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>No longer in this folder</source>
+        <translation>Już nie w tym folderze</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Nieodebrana</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>Odwiedzający wyszedł</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nie wysłano</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Sign in to Live Chat Desk</source>
+        <translation>Zaloguj się do Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adres serwera</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
+        <translation>Jeśli komputer ma pęk kluczy, logowanie zostaje zapamiętane; jeśli nie, działa do zamknięcia programu.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Sign in to receive chats</source>
+        <translation>Zaloguj się, aby odbierać czaty</translation>
+    </message>
+    <message>
+        <source>Switch on to receive chats</source>
+        <translation>Włącz, aby odbierać czaty</translation>
+    </message>
+    <message>
+        <source>You receive chats</source>
+        <translation>Odbierasz czaty</translation>
+    </message>
+    <message>
+        <source>You receive chats again once connected</source>
+        <translation>Po połączeniu znów odbierzesz czaty</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>zostało {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Live Chat Desk</source>
+        <translation>Otwórz Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,805 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en_US">
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>New conversation in Unassigned</source>
+        <translation>Nova conversa em Não atribuídas</translation>
+    </message>
+    <message>
+        <source>A conversation is back in Unassigned</source>
+        <translation>Uma conversa voltou para Não atribuídas</translation>
+    </message>
+    <message>
+        <source>Conversation assigned to you</source>
+        <translation>Uma conversa foi atribuída a você</translation>
+    </message>
+    <message>
+        <source>New message from {name}</source>
+        <translation>Nova mensagem de {name}</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Enquanto você esteve fora</translation>
+    </message>
+    <message>
+        <source>{visitor}, from {name}</source>
+        <translation>{visitor}, da parte de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>Chat</name>
+    <message>
+        <source>One moment, the server is being asked…</source>
+        <translation>Um momento, consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself to answer</source>
+        <translation>Atribua a conversa a você para responder</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {name}</source>
+        <translation>Encerrada por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Encerrada: {time}</translation>
+    </message>
+    <message>
+        <source>{name} is typing…</source>
+        <translation>{name} está digitando…</translation>
+    </message>
+    <message>
+        <source>Close this conversation?</source>
+        <translation>Encerrar esta conversa?</translation>
+    </message>
+    <message>
+        <source>The chat ends for the visitor too, and it cannot be reopened.</source>
+        <translation>O chat termina também para o visitante e não pode ser reaberto.</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Encerrar conversa</translation>
+    </message>
+    <message>
+        <source>Go on chatting</source>
+        <translation>Continuar o chat</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Write a message</source>
+        <translation>Escreva uma mensagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Resta %n caractere</numerusform>
+            <numerusform>Restam %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractere a mais</numerusform>
+            <numerusform>%n caracteres a mais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>Enter envia, Shift+Enter inicia uma nova linha</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation>Atualizando…</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Offline desde {time}</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Você saiu</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>Atualização necessária</translation>
+    </message>
+    <message>
+        <source>Your replies are kept and sent when the connection is back.</source>
+        <translation>Suas respostas ficam guardadas e serão enviadas quando a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Entre novamente para continuar.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer version of Live Chat Desk. Your drafts are kept.</source>
+        <translation>O servidor precisa de uma versão mais nova do Live Chat Desk. Seus rascunhos ficam guardados.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Escolha uma conversa</translation>
+    </message>
+    <message>
+        <source>Its messages appear here.</source>
+        <translation>As mensagens dela aparecem aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n conversation(s) waiting in Unassigned</source>
+        <translation>
+            <numerusform>%n conversa aguarda em Não atribuídas</numerusform>
+            <numerusform>%n conversas aguardam em Não atribuídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) of yours with news</source>
+        <translation>
+            <numerusform>%n conversa sua com novidades</numerusform>
+            <numerusform>%n conversas suas com novidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Tentativas demais. Tente novamente em %n segundo.</numerusform>
+            <numerusform>Tentativas demais. Tente novamente em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Tentativas demais. Tente novamente em %n minuto.</numerusform>
+            <numerusform>Tentativas demais. Tente novamente em %n minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>There is no keyring on this computer, so you are signed in for this run only.</source>
+        <translation>Este computador não tem chaveiro, então a sessão vale só até você fechar o programa.</translation>
+    </message>
+    <message>
+        <source>Your conversations are removed from this computer; the server keeps them.</source>
+        <translation>Suas conversas são removidas deste computador; o servidor as guarda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) not sent yet would be lost.</source>
+        <translation>
+            <numerusform>%n resposta ainda não enviada seria perdida.</numerusform>
+            <numerusform>%n respostas ainda não enviadas seriam perdidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Sair da conta?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair da conta</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Continuar conectado</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong on our side. What you typed is kept. Please try again.</source>
+        <translation>Algo deu errado do nosso lado. O que você digitou está guardado. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and has this conversation now.</source>
+        <translation>{name} foi mais rápido e agora está com esta conversa.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Please try again later.</source>
+        <translation>O servidor não aceitou isto. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>This version of Live Chat Desk is too old for the server. Please update it.</source>
+        <translation>Esta versão do Live Chat Desk é antiga demais para o servidor. Atualize-a.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this. Please update Live Chat Desk and try again.</source>
+        <translation>O servidor não entendeu isto. Atualize o Live Chat Desk e tente novamente.</translation>
+    </message>
+    <message>
+        <source>This is too long to send. Please split it.</source>
+        <translation>Isto é longo demais para enviar. Divida em partes.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this yet. Ask for its update.</source>
+        <translation>O servidor ainda não consegue fazer isto. Peça a atualização dele.</translation>
+    </message>
+    <message>
+        <source>This was already done in another way. Please check and try again.</source>
+        <translation>Isto já foi feito de outra forma. Confira e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Please wait a moment and try again.</source>
+        <translation>Tentativas demais. Espere um momento e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing is lost; it is tried again.</source>
+        <translation>O servidor está ocupado. Nada se perde; tentamos novamente.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the server. Please try again.</source>
+        <translation>Algo deu errado no servidor. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to go on.</source>
+        <translation>Você saiu da conta. Entre novamente para continuar.</translation>
+    </message>
+    <message>
+        <source>Email or password is wrong. Please check both.</source>
+        <translation>O e-mail ou a senha está incorreto. Confira os dois.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out. Sign in again to go on.</source>
+        <translation>Sua sessão expirou. Entre novamente para continuar.</translation>
+    </message>
+    <message>
+        <source>Your access was ended. Ask your administrator, or sign in again.</source>
+        <translation>Seu acesso foi encerrado. Fale com o administrador ou entre novamente.</translation>
+    </message>
+    <message>
+        <source>The server does not accept sign-ins from here. Check its address.</source>
+        <translation>O servidor não aceita acessos daqui. Confira o endereço dele.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s plan does not include Live Chat. Ask your administrator.</source>
+        <translation>O plano da sua empresa não inclui o Live Chat. Fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer yours to see.</source>
+        <translation>Você não pode mais ver esta conversa.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Switch to online, or ask your administrator.</source>
+        <translation>Você não pode fazer isto. Fique Online ou fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>A colleague was faster and has this conversation now.</source>
+        <translation>Um colega foi mais rápido e agora está com esta conversa.</translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself first.</source>
+        <translation>Primeiro atribua a conversa a você.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed meanwhile.</source>
+        <translation>Esta conversa já foi encerrada.</translation>
+    </message>
+    <message>
+        <source>This colleague is no longer there. Choose another one.</source>
+        <translation>Esta pessoa não está mais na equipe. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Primeiro escreva algo.</translation>
+    </message>
+    <message>
+        <source>The message is too long. Please shorten it.</source>
+        <translation>A mensagem é longa demais. Encurte-a.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be sent. Please type it anew.</source>
+        <translation>A mensagem contém caracteres que não podem ser enviados. Digite-a novamente.</translation>
+    </message>
+    <message>
+        <source>No playbook is active on this site.</source>
+        <translation>Não há nenhum Manual ativo neste site.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its address and your network.</source>
+        <translation>O servidor não responde. Confira o endereço dele e sua rede.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; what is already stored is kept.</source>
+        <translation>O disco está cheio. Libere espaço e tente novamente; o que já foi salvo fica guardado.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to. Check its permissions, then try again.</source>
+        <translation>Não é possível gravar na pasta de dados. Confira as permissões dela e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The local data is damaged. The server still has all your conversations.</source>
+        <translation>Os dados locais estão danificados. O servidor ainda tem todas as suas conversas.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data folder. Close it, then try again.</source>
+        <translation>Outro programa está usando a pasta de dados. Feche-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
+        <translation>Os dados locais foram gravados por uma versão mais nova. Atualize o Live Chat Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWindow</name>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk cannot start</source>
+        <translation>O Live Chat Desk não pode iniciar</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}
+Nothing in it was changed.</source>
+        <translation>Pasta de dados: {folder}
+Nada nela foi alterado.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversa</numerusform>
+            <numerusform>%n conversas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Ninguém está esperando</translation>
+    </message>
+    <message>
+        <source>New chats appear here, and you are notified.</source>
+        <translation>Novos chats aparecem aqui e você recebe um aviso.</translation>
+    </message>
+    <message>
+        <source>Switch to online at the bottom left to receive chats.</source>
+        <translation>Para receber chats, fique Online no canto inferior esquerdo.</translation>
+    </message>
+    <message>
+        <source>No conversations of yours</source>
+        <translation>Você não tem conversas</translation>
+    </message>
+    <message>
+        <source>Open one in Unassigned and press “Assign to me”.</source>
+        <translation>Abra uma em Não atribuídas e clique em “Atribuir a mim”.</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Nada encerrado ainda</translation>
+    </message>
+    <message>
+        <source>Conversations that end are kept here, for everybody.</source>
+        <translation>As conversas que terminam ficam aqui, para todos.</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Unassigned</source>
+        <comment>folder</comment>
+        <translation>Não atribuídas</translation>
+    </message>
+    <message>
+        <source>My conversations</source>
+        <translation>Minhas conversas</translation>
+    </message>
+    <message>
+        <source>Closed conversations</source>
+        <translation>Conversas encerradas</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Close conversation</source>
+        <translation>Encerrar conversa</translation>
+    </message>
+    <message>
+        <source>on {page}</source>
+        <translation>em {page}</translation>
+    </message>
+    <message>
+        <source>left the page</source>
+        <translation>saiu da página</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Voltar para a lista</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Atribuir a mim</translation>
+    </message>
+</context>
+<context>
+    <name>LeftNote</name>
+    <message>
+        <source>{name} has this conversation now</source>
+        <translation>{name} está agora com esta conversa</translation>
+    </message>
+    <message>
+        <source>This conversation is with somebody else now</source>
+        <translation>Outra pessoa está agora com esta conversa</translation>
+    </message>
+    <message>
+        <source>It left your window. Choose another one from the list.</source>
+        <translation>Ela saiu da sua janela. Escolha outra na lista.</translation>
+    </message>
+    <message>
+        <source>Copy what I had written</source>
+        <translation>Copiar o que eu escrevi</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Abrir este link?</translation>
+    </message>
+    <message>
+        <source>Its address is written in look-alike letters. It really leads to:
+{host}</source>
+        <translation>O endereço usa letras parecidas com outras. Na verdade, ele leva a:
+{host}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Não abrir</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation>Esta conversa não está mais disponível para você.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageReader</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Copiar seleção</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensagem</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>Abrir {host}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Opens {host}</source>
+        <translation>Abre {host}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nova mensagem</numerusform>
+            <numerusform>%n novas mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages…</source>
+        <translation>Carregando mensagens anteriores…</translation>
+    </message>
+    <message>
+        <source>Earlier messages could not be loaded. Scroll up to try again.</source>
+        <translation>Não foi possível carregar as mensagens anteriores. Role para cima para tentar novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Not sent.</source>
+        <translation>Não enviada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Visitor from {page}</source>
+        <translation>Visitante de {page}</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{name} joined the chat</source>
+        <translation>{name} se juntou à conversa</translation>
+    </message>
+    <message>
+        <source>{name} reassigned the conversation to {other}</source>
+        <translation>{name} reatribuiu a conversa a {other}</translation>
+    </message>
+    <message>
+        <source>The conversation returned to Unassigned</source>
+        <translation>A conversa voltou para Não atribuídas</translation>
+    </message>
+    <message>
+        <source>{name} put the conversation back into Unassigned</source>
+        <translation>{name} devolveu a conversa para Não atribuídas</translation>
+    </message>
+    <message>
+        <source>Nobody took the conversation within the wait time</source>
+        <translation>Ninguém assumiu a conversa dentro do tempo de espera</translation>
+    </message>
+    <message>
+        <source>The visitor left the page</source>
+        <translation>O visitante saiu da página</translation>
+    </message>
+    <message>
+        <source>The visitor is back</source>
+        <translation>O visitante voltou</translation>
+    </message>
+    <message>
+        <source>The conversation was closed</source>
+        <translation>A conversa foi encerrada</translation>
+    </message>
+    <message>
+        <source>{name} closed the conversation</source>
+        <translation>{name} encerrou a conversa</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Sair da conta…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>Menu da conta</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignBox</name>
+    <message>
+        <source>Unassigned</source>
+        <comment>owner</comment>
+        <translation>Não atribuída</translation>
+    </message>
+    <message>
+        <source>{name} (offline)</source>
+        <translation>{name} (offline)</translation>
+    </message>
+    <message>
+        <source>{name} is offline and may not answer soon.</source>
+        <translation>{name} está offline e pode demorar a responder.</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reatribuir</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviada</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Closed {time}</source>
+        <translation>Encerrada {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>No longer in this folder</source>
+        <translation>Não está mais nesta pasta</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>Visitante saiu</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviada</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Sign in to Live Chat Desk</source>
+        <translation>Entre no Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
+        <translation>Se o computador tiver um chaveiro, você continua conectado; se não, só até fechar o programa.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Sign in to receive chats</source>
+        <translation>Entre para receber chats</translation>
+    </message>
+    <message>
+        <source>Switch on to receive chats</source>
+        <translation>Ative para receber chats</translation>
+    </message>
+    <message>
+        <source>You receive chats</source>
+        <translation>Você recebe chats</translation>
+    </message>
+    <message>
+        <source>You receive chats again once connected</source>
+        <translation>Você recebe chats ao reconectar</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>restam {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Live Chat Desk</source>
+        <translation>Abrir o Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+</TS>
