@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.views import ConversationView, Folder
 from app.ui import icons, notices
@@ -11,11 +11,20 @@ from app.ui.conversation.reassign import ReassignBox
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, set_tip
 
-_NAME = 260
+_VISITOR = 260
+"""For margins, avatar and the visitor's name, in pixels as designed."""
+_LEAST_OF_VISITOR = 225
+"""The same where the name may end in "…"."""
+_ICON = 62
+"""What the button to close needs besides its name."""
+_EDGES = 60
+"""Margins and gaps of a line of buttons."""
 
 
 class Header(QFrame):
-    """`taken`, `ended`, `back`: the buttons. Where it is narrow, closing is an icon with the same name."""
+    """`taken`, `ended`, `back`: the buttons. Where it is narrow, closing is an icon with the same name; where that is not enough,
+    the buttons stand below the visitor's name.
+    """
 
     taken = Signal()
     ended = Signal()
@@ -34,6 +43,7 @@ class Header(QFrame):
         self.take = self._button("primary", self.taken)
         self.end = self._button("plain", self.ended)
         self.back_button.hide()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         desk.theme.changed.connect(self._restyle)
         self._restyle()
@@ -64,13 +74,21 @@ class Header(QFrame):
         super().changeEvent(event)
 
     def _fit(self) -> None:
-        """Name the button where there is room for it beside avatar and visitor's name; else its icon must do."""
-        named = self.fontMetrics().horizontalAdvance(self.tr("Close conversation")) + self._desk.theme.pixels(62)
-        others = [button.sizeHint().width() for button in (self.reassign, self.take) if not button.isHidden()]
-        narrow = self.width() < self._desk.theme.pixels(_NAME) + named + sum(others)
+        """Name the button where there is room for it beside what else stands in its line; else its icon must do."""
+        pixels, room = self._desk.theme.pixels, self.width()
+        beside = sum(self._width_of(button) for button in (self.reassign, self.take) if not button.isHidden())
+        back = 0 if self.back_button.isHidden() else self._width_of(self.back_button)
+        tight = not self.reassign.isHidden() and room < back + pixels(_LEAST_OF_VISITOR + _ICON) + beside
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if tight else QBoxLayout.Direction.LeftToRight)
+        named = self.fontMetrics().horizontalAdvance(self.tr("Close conversation")) + pixels(_ICON)
+        narrow = room < (pixels(_EDGES) if tight else back + pixels(_VISITOR)) + named + beside
         if narrow != self._narrow:
             self._narrow = narrow
             self._restyle()
+
+    @staticmethod
+    def _width_of(button: QWidget) -> int:
+        return min(button.sizeHint().width(), button.maximumWidth())
 
     def _where(self, view: ConversationView) -> str:
         visitor = view.header.visitor
@@ -107,13 +125,19 @@ class Header(QFrame):
         words.addWidget(self.name)
         words.addWidget(self.page)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 14, 9)
-        row.setSpacing(10)
-        row.addWidget(self.back_button)
-        row.addWidget(self._avatar)
-        row.addLayout(words, 1)
-        row.addWidget(self.reassign)
-        row.addWidget(self.end)
-        row.addWidget(self.take)
+        visitor = QHBoxLayout()
+        visitor.setSpacing(10)
+        visitor.addWidget(self.back_button)
+        visitor.addWidget(self._avatar)
+        visitor.addLayout(words, 1)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(10)
+        deeds.addWidget(self.reassign)
+        deeds.addWidget(self.end)
+        deeds.addStretch(1)
+        deeds.addWidget(self.take)
+        self._row.setContentsMargins(16, 9, 14, 9)
+        self._row.setSpacing(10)
+        self._row.addLayout(visitor, 1)
+        self._row.addLayout(deeds)
         self.setMinimumHeight(self._desk.theme.row_height)
