@@ -199,9 +199,9 @@ async def test_too_long_a_text_is_not_sent_but_counted(chromium: Browser) -> Non
     async with chatting(chromium, talk.talking()) as (_, chat, desk):
         box = chat.get_by_role("textbox", name="Message")
         await box.fill("🙂" * 7_999)
-        await expect(chat.locator(".count")).to_have_text("1 characters left")
+        await expect(chat.locator(".count")).to_have_text("Characters left: 1")
         await box.fill("🙂" * 8_002)
-        await expect(chat.locator(".count")).to_have_text("2 characters too many: please shorten your message.")
+        await expect(chat.locator(".count")).to_have_text("Characters too many: 2. Please shorten your message.")
         await expect(chat.get_by_role("button", name="Send")).to_be_disabled()
         await box.press("Enter")
         await expect(box).not_to_have_value("")
