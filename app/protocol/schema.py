@@ -1,6 +1,7 @@
 """Every type of the wire as one JSON Schema (2020-12): `python -m app.protocol.schema` writes it to resources/protocol.schema.json."""
 
 import json
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any, get_args
 
@@ -25,7 +26,7 @@ def schema() -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"Live Chat Desk, {frames.SUBPROTOCOL}",
         "$defs": {
-            **definitions,
+            **{name: _described(definition) for name, definition in definitions.items()},
             "ServerFrame": {"oneOf": [_reference(kind) for kind in server]},
             "ClientFrame": {"oneOf": [_reference(kind) for kind in client]},
         },
@@ -36,6 +37,11 @@ def schema() -> dict[str, Any]:
 
 def _reference(kind: type) -> dict[str, str]:
     return {"$ref": f"#/$defs/{kind.__name__}"}
+
+
+def _described(definition: dict[str, Any]) -> dict[str, Any]:
+    # Python 3.13 takes the indentation out of docstrings, older ones leave it in.
+    return {**definition, "description": cleandoc(definition["description"])} if "description" in definition else definition
 
 
 def text() -> str:
