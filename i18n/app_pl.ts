@@ -726,7 +726,7 @@ Nic w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>Visitor left</source>
-        <translation>Odwiedzający wyszedł</translation>
+        <translation>Poza stroną</translation>
     </message>
     <message>
         <source>Not sent</source>
