@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(widget)
             self.splitter.setCollapsible(place, False)
             self.splitter.setStretchFactor(place, int(widget is self.conversation))
+        self.rail.setMaximumWidth(px(300))  # where the list stands alone, the room is the list's
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([px(212), px(320), px(900)])
         self.setCentralWidget(self.splitter)
