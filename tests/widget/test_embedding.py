@@ -154,7 +154,7 @@ async def test_a_closed_chat_counts_what_comes_in(chromium: Browser) -> None:
 
 async def test_after_a_reload_an_open_chat_is_open_again_for_the_same_visitor(chromium: Browser) -> None:
     async with embedded(chromium, neighbour=True) as (visit, desk):
-        await visit.open()
+        await expect((await visit.open()).get_by_text("Hello, I am Anna.", exact=True)).to_be_visible()
         await visit.page.reload()
         chat = await visit.chat()
         await expect(chat.get_by_text("Hello, I am Anna.", exact=True)).to_be_visible()
