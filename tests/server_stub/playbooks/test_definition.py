@@ -1,15 +1,14 @@
 """Playbooks: what may be written in one, and what the writer is told where it may not."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import msgspec
 import pytest
 
 from server_stub.playbooks.definition import Definition, DefinitionError, load, problems
+from tests.server_stub.playbooks.demo import PLAYBOOK
 
 Json = dict[str, object]
-DEMO = Path(__file__).parents[3] / "resources" / "playbooks" / "live-chat.json"
 GREETING: Json = {"type": "greeting", "id": "hello", "text": "Hello", "next": "ask"}
 QUESTION: Json = {"type": "question", "id": "ask", "text": "What?", "answers": [{"id": "yes", "text": "Yes", "next": "chat"}]}
 LIVE_CHAT: Json = {"type": "live_chat", "id": "chat", "online_message": "Wait", "wait_seconds": 60, "offline_message": "Sorry"}
@@ -26,7 +25,7 @@ def refused(data: bytes) -> tuple[str, ...]:
 
 
 def test_the_demo_playbook_is_valid_and_asks_as_the_surface_promises() -> None:
-    definition = load(DEMO.read_bytes())
+    definition = load(PLAYBOOK)
     question = definition.card("topic")
     assert question is not None
     assert [path.text for path in getattr(question, "answers", ())] == ["Chat with a person", "Just looking"]

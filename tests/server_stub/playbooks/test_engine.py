@@ -1,7 +1,6 @@
 """How a conversation moves through a playbook: the whole table of states and events, and any sequence of them."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -12,9 +11,10 @@ from app.protocol.records import Answer
 from server_stub.handlers.system import Effect, EndFlow, RequestAgent, Say
 from server_stub.playbooks.definition import Definition, DefinitionError, Question, load
 from server_stub.playbooks.engine import Answered, Event, State, WaitExpired, Wrote, begin, decode, encode, opening, step
+from tests.server_stub.playbooks.demo import PLAYBOOK
 
 Json = dict[str, object]
-DEMO = load((Path(__file__).parents[3] / "resources" / "playbooks" / "live-chat.json").read_bytes())
+DEMO = load(PLAYBOOK)
 PERSON = Answer(id="person", text="Chat with a person")
 LOOKING = Answer(id="looking", text="Just looking")
 OFFLINE_MESSAGE = "I am sorry, nobody of us can answer right now. What you wrote is kept."
