@@ -96,3 +96,22 @@ class Client:
         except TimeoutError:
             return
         raise AssertionError(f"unexpected {frame}")
+
+
+@dataclass(frozen=True)
+class Greeting:
+    """What a client was told on arrival: welcome, and the snapshot's parts put together."""
+
+    welcome: Frame
+    snapshot: list[Frame]
+    caught_up: Frame
+
+
+async def greeting(client: Client) -> Greeting:
+    """Read until the client is caught up."""
+    welcome = await client.next()
+    assert welcome["type"] == "welcome", welcome
+    parts = []
+    while (frame := await client.next())["type"] != "caught_up":
+        parts += [frame["data"]] if frame["type"] == "snapshot" else []
+    return Greeting(welcome, parts, frame)
