@@ -1,6 +1,7 @@
 """The command line of the desktop client: `livechat-desk`, or `python -m app`."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say_version()
     if bool(given.sign_in) != given.password_stdin:
         _parser().error("--sign-in EMAIL and --password-stdin go together")
+    gc.disable()  # until the window is painted; nothing of what is loaded till then is garbage
     from app.main import Options, run  # noqa: PLC0415 - wrong usage needs no Qt
 
     password = sys.stdin.readline().rstrip("\r\n") if given.password_stdin else ""

@@ -1,12 +1,13 @@
 """The composition root: store, window, first paint; then the loop, the network and the operating system."""
 
+import gc
 import logging
 import platform
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
@@ -36,8 +37,7 @@ NAME = "Live Chat Desk"
 REVERSE_DNS = "io.livechatdesk.Desk"
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What the command line asked for. `sign_in` is an e-mail, to be signed in with `password` without a window."""
 
     link: str = ""
@@ -52,7 +52,8 @@ class Options:
 
 def run(options: Options, program: str) -> int:
     """Run the client to its end; the exit code."""
-    app = QApplication([program])  # never our own arguments: Qt would obey switches that a link brought along
+    # Never the arguments we were given: Qt would obey switches that a link brought along.
+    app = QApplication([program, "-style", "fusion"])
     app.setApplicationName(NAME)
     app.setDesktopFileName(REVERSE_DNS)
     app.setQuitOnLastWindowClosed(False)
@@ -128,6 +129,8 @@ class Program:
             painted = FirstPaint(self._window.inbox)
             self._show()
             painted.wait()
+        gc.freeze()  # what was loaded stays, and need not be looked through again and again
+        gc.enable()
 
     def run(self) -> int:
         """Run until somebody quits; the exit code."""
@@ -245,6 +248,9 @@ class Program:
 
 def _outside() -> "tuple[type[HttpApi], type[Link], type[DesktopNotifier], type[KeyringSecrets]]":
     """The rooms that are slow to load; in a thread, so that the window answers meanwhile."""
+    # Where click and rich are installed, httpx brings its command line along: 14 MB that no window needs. It does without.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None is how an import is told to fail
+
     from app.desktop.notifier import DesktopNotifier  # noqa: PLC0415 - after the first paint
     from app.desktop.secrets import KeyringSecrets  # noqa: PLC0415 - after the first paint
     from app.net.api import HttpApi  # noqa: PLC0415 - after the first paint

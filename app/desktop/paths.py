@@ -1,13 +1,13 @@
 """Where a run keeps its files: one folder, the operating system's usual one or one that was asked for."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 APP_NAME = "livechat-desk"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(Struct, frozen=True):
     """The files of one run; none of them need exist."""
 
     folder: Path

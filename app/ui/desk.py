@@ -1,7 +1,8 @@
 """What the parts of the window share: the client, the look, tasks, and the way to tell the agent something."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.core.client import Client
 from app.core.errors import AppError
@@ -10,8 +11,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """`tell` shows a sentence calmly in the window."""
 
     client: Client

@@ -39,4 +39,4 @@ class Empty(QWidget):
         self.advice.setText(advice)
 
     def _restyle(self) -> None:
-        self._picture.setPixmap(icons.icon(self._icon, self._theme.colors.muted, 28).pixmap(28, 28))
+        self._picture.setPixmap(icons.pixmap(self._icon, self._theme.colors.muted, 28, self.devicePixelRatioF()))

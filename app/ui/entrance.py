@@ -6,7 +6,7 @@ from app.core.changes import Changes
 from app.core.views import ConnectionState
 from app.ui import texts
 from app.ui.desk import Desk
-from app.ui.labels import question
+from app.ui.questions import question
 from app.ui.sign_in.window import SignInWindow
 from app.ui.window import MainWindow
 

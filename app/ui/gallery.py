@@ -122,7 +122,7 @@ def main() -> int:
     parser.add_argument("--shots", type=Path, required=True, metavar="DIR")
     parser.add_argument("--language", default="en", choices=language.LANGUAGES, metavar="CODE", help=", ".join(language.LANGUAGES))
     wanted = parser.parse_args()
-    app = QApplication(sys.argv[:1])
+    app = QApplication([sys.argv[0], "-style", "fusion"])
     language.speak(app, wanted.language)
     if wanted.language == "en":
         QLocale.setDefault(QLocale("en_GB"))

@@ -1,8 +1,8 @@
-"""The factory of labels, tooltips and message boxes: everything shown is plain text, since Qt guesses at markup in foreign text."""
+"""The factory of labels and tooltips: everything shown is plain text, since Qt guesses at markup in foreign text."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class PlainLabel(QLabel):
@@ -19,7 +19,8 @@ class PlainLabel(QLabel):
         """Another meaning of the colour."""
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
-            self.style().polish(self)
+            if self.isVisible():
+                self.style().polish(self)
 
 
 class WrappedLabel(PlainLabel):
@@ -87,12 +88,3 @@ def plain_tip(text: str) -> str:
 def menu_text(text: str) -> str:
     """Text for an action or a button: an ampersand stays one instead of becoming a shortcut."""
     return text.replace("&", "&&")
-
-
-def question(parent: QWidget, title: str, text: str) -> QMessageBox:
-    """A plain-text question for the window; its buttons are added by the caller, who open()s it."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(text)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return box

@@ -1,5 +1,7 @@
 """The window's language: our translation and Qt's own for it, with English where there is none."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.assets import translation
@@ -8,16 +10,20 @@ LANGUAGES = ("en", "pl", "es", "pt", "nl", "fr")
 _OF_QT = {"pt": "pt_BR"}
 """What Qt calls a language in the names of its own files, where it is not our code."""
 
+_spoken: list[QTranslator] = []
+
 
 def speak(app: QCoreApplication, code: str) -> str:
     """Use the language `code`, or the system's where it is empty; times and numbers follow it. The code of the language in use."""
+    while _spoken:
+        app.removeTranslator(_spoken.pop())
     language = _chosen(code)
-    for loaded in app.findChildren(QTranslator):
-        app.removeTranslator(loaded)
-        loaded.deleteLater()
-    QLocale.setDefault(QLocale(language) if code or language != QLocale.system().name()[:2] else QLocale.system())
-    _install(app, str(translation(language)))
-    _install(app, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath) + f"/qtbase_{_OF_QT.get(language, language)}.qm")
+    if code or QLocale.system().name()[:2] != language:
+        QLocale.setDefault(QLocale(code or language))
+    _install(app, translation(language))
+    if language != "en":
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(app, Path(qt) / f"qtbase_{_OF_QT.get(language, language)}.qm")
     return language
 
 
@@ -29,9 +35,10 @@ def _chosen(code: str) -> str:
     return "en"
 
 
-def _install(app: QCoreApplication, file: str) -> None:
+def _install(app: QCoreApplication, file: Path) -> None:
+    if not file.is_file():
+        return
     translator = QTranslator(app)
-    if translator.load(file):
+    if translator.load(str(file)):
         app.installTranslator(translator)
-    else:
-        translator.deleteLater()
+        _spoken.append(translator)

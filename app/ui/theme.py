@@ -1,19 +1,17 @@
 """Colours, sizes and fonts of the window, from resources/styles; follows the system's light or dark scheme."""
 
-from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from app.assets import resource
 
 
-@dataclass(frozen=True, slots=True)
-class Colors:
+class Colors(msgspec.Struct, frozen=True):
     """The colour tokens of one scheme, as #rrggbb."""
 
     background: str
@@ -50,9 +48,7 @@ def tokens() -> dict[str, Any]:
 @cache
 def colors(scheme: str) -> Colors:
     """The colours of "light" or "dark"."""
-    values = dict(tokens()[scheme])
-    values["avatars"] = tuple(values["avatars"])
-    return Colors(**values)
+    return msgspec.convert(tokens()[scheme], Colors)
 
 
 class Theme(QObject):
@@ -66,7 +62,6 @@ class Theme(QObject):
         self._app = app
         self._fixed = scheme
         self._base = max(app.font().pixelSize(), round(app.font().pointSizeF() * app.primaryScreen().logicalDotsPerInchY() / 72), 13)
-        app.setStyle("Fusion")
         self._system = app.styleHints().colorScheme()
         app.styleHints().colorSchemeChanged.connect(self._system_went)
         self.colors = colors(self._scheme())
@@ -75,6 +70,8 @@ class Theme(QObject):
     @property
     def motion_ms(self) -> int:
         """How long a movement takes; 0 where the system asks for less motion."""
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - its many names take longer than the first paint's share
+
         wanted = self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         return int(tokens()["motion_ms"]) if wanted > 0 else 0
 
@@ -146,7 +143,7 @@ def _palette(of: Colors) -> QPalette:
 
 def _style_sheet(of: Colors, small: int, title: int) -> str:
     sheet = resource("styles/window.qss").read_text("utf-8")
-    values = {field.name: str(getattr(of, field.name)) for field in fields(of) if field.name != "avatars"}
+    values = {name: str(getattr(of, name)) for name in of.__struct_fields__ if name != "avatars"}
     values["accent_hover"] = QColor(of.accent).darker(112).name()
     values["scroll"] = QColor(of.line).darker(118).name()
     values["small_px"], values["title_px"] = str(small), str(title)

@@ -1,8 +1,11 @@
 """Times in words and figures: relative while they matter, full on hover, in the locale of the window's language."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 _SECOND = 1_000
+_QUARTER = 15 * 60 * _SECOND
 _HURRY_MS = 30 * _SECOND
 _DAYS_BY_NAME = 6
 
@@ -49,7 +52,7 @@ def short(at: int, now: int) -> str:
 
 def date_of(at: int) -> QDate:
     """The local day of a moment."""
-    return _local(at).date()
+    return _date(at // _QUARTER)
 
 
 def left(deadline: int, now: int) -> str:
@@ -61,6 +64,12 @@ def left(deadline: int, now: int) -> str:
 def hurry(deadline: int, now: int) -> bool:
     """Whether it is time to hurry: less than 30 seconds are left."""
     return deadline - now < _HURRY_MS
+
+
+@lru_cache(maxsize=4_096)
+def _date(quarter: int) -> QDate:
+    """The local day of a quarter of an hour since 1970: no clock in the world changes its day within one."""
+    return _local(quarter * _QUARTER).date()
 
 
 def _local(at: int) -> QDateTime:

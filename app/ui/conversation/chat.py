@@ -16,7 +16,8 @@ from app.ui.conversation.messages.entry import Act
 from app.ui.conversation.messages.reader import MessageReader
 from app.ui.conversation.outside import follow
 from app.ui.desk import Desk
-from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel, question
+from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel
+from app.ui.questions import question
 
 
 class Chat(QFrame):

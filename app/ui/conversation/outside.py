@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.ui.labels import question
 from app.ui.links import Link, openable
+from app.ui.questions import question
 
 
 def follow(window: QWidget, link: Link) -> None:

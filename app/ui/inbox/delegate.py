@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.views import InboxRow
 from app.protocol.records import ConversationState
@@ -15,10 +15,12 @@ from app.ui.theme import Theme
 
 
 class RowDelegate(QStyledItemDelegate):
-    """`now`: the server's clock in ms, for the waiting time left."""
+    """`now`: the server's clock in ms, for the waiting time left. `pointed`: the row under the mouse."""
 
-    def __init__(self, theme: Theme, now: Callable[[], int]) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, now: Callable[[], int], view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.pointed = QPersistentModelIndex()
         self._theme = theme
         self._now = now
 
@@ -33,7 +35,7 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(row, GoneRow):
             self._gone(painter, area)
         else:
-            self._ground(painter, area, option.state)
+            self._ground(painter, area, index)
             self._row(painter, area, row)
         painter.restore()
 
@@ -42,14 +44,15 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font("small"))
         painter.drawText(area.adjusted(self._theme.pixels(66), 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, gone_text())
 
-    def _ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
+    def _ground(self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
         colors = self._theme.colors
-        if state & QStyle.StateFlag.State_Selected:
+        current = index == self._view.currentIndex()
+        if current:
             painter.fillRect(area, QColor(colors.accent_weak))
             painter.fillRect(QRectF(area.x(), area.y(), 3, area.height()), QColor(colors.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif index == self.pointed:
             painter.fillRect(area, QColor(colors.hover))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if current and self._view.hasFocus():
             painter.setPen(QColor(colors.accent))
             painter.drawRoundedRect(area.adjusted(4.5, 1.5, -1.5, -1.5), 6, 6)
 

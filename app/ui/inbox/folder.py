@@ -12,6 +12,7 @@ from app.ui.empty import Empty
 from app.ui.inbox.list import ConversationList
 
 PAGE = 200
+_FIRST = 40
 
 
 class FolderPage(QWidget):
@@ -21,7 +22,7 @@ class FolderPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.folder = folder
-        self._limit = PAGE
+        self._limit = _FIRST
         self._loading = False
         self._exhausted = False
         self.list = ConversationList(desk.theme, desk.client.live.now, self)
@@ -30,6 +31,10 @@ class FolderPage(QWidget):
         self._places = QStackedLayout(self)
         self._places.addWidget(self.list)
         self._retranslate()
+
+    def complete(self) -> None:
+        """Read more than the first paint needed."""
+        self._limit = PAGE
 
     def refresh(self) -> None:
         """Read the folder anew."""

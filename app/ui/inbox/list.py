@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -25,7 +25,7 @@ class ConversationList(QListView):
     def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = InboxModel(self)
-        self._delegate = RowDelegate(theme, now)
+        self._delegate = RowDelegate(theme, now, self)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -72,10 +72,12 @@ class ConversationList(QListView):
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().leaveEvent(event)
+        self._point_at(QModelIndex())
         self.let_go()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         super().mouseMoveEvent(event)
+        self._point_at(self.indexAt(event.position().toPoint()))
         self._pointed()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -96,6 +98,11 @@ class ConversationList(QListView):
         super().hideEvent(event)
         self._tick.stop()
         self.let_go()
+
+    def _point_at(self, index: QModelIndex) -> None:
+        if index != self._delegate.pointed:
+            self._delegate.pointed = QPersistentModelIndex(index)
+            self.viewport().update()
 
     def _pointed(self) -> None:
         self.rows.set_hold(True) if not self.rows.hold else None

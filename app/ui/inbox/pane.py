@@ -48,8 +48,8 @@ class InboxPane(QFrame):
     def complete(self) -> None:
         """Make the folders that are out of sight, which those who listen can find."""
         for folder in Folder:
-            self._page(folder)
-        self.catch_up()
+            self._page(folder).complete()
+            self._refresh(folder)
 
     def select(self, conversation: ConversationId | None) -> None:
         """Mark the open conversation in every folder that holds it."""

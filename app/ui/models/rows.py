@@ -2,27 +2,25 @@
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(Struct, frozen=True):
     """Take away rows first to last, both included."""
 
     first: int
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Insert:
+class Insert(Struct, frozen=True):
     """Put the new list's rows first to last, both included, at these same places."""
 
     first: int
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """Take the row from `source` and put it so that it ends up at `target`."""
 
     source: int

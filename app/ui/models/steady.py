@@ -1,14 +1,14 @@
 """Keeps rows where they are while somebody points at the list, so that no other row slides under the mouse."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.core.views import InboxRow
 from app.protocol.ids import ConversationId
 
 
-@dataclass(frozen=True, slots=True)
-class GoneRow:
+class GoneRow(Struct, frozen=True):
     """The place of a conversation that left the folder; it holds nothing of it."""
 
     id: ConversationId

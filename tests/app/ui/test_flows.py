@@ -127,9 +127,9 @@ def test_the_limit_is_said_in_time_and_nothing_too_long_is_sent(window: MainWind
     window.open(JORIS.id)
     composer = chat(window).composer
     composer.field.setPlainText("x" * 7_900)
-    assert "100 character(s) left" in words(window)
+    assert any(text.startswith("100 character") and text.endswith("left") for text in words(window))
     composer.field.setPlainText("x" * 8_001)
-    assert "1 character(s) too many" in words(window)
+    assert any(text.startswith("1 character") and text.endswith("too many") for text in words(window))
     assert not composer.button.isEnabled()
     composer.send()
     assert len(composer.text) == 8_001

@@ -35,12 +35,15 @@ class Measures:
     footer: int
     gap: int
     widest: int
+    letter: float
+    line: float
 
     @classmethod
     def of(cls, theme: Theme) -> "Measures":
         """As the theme wants them."""
-        px = theme.pixels
-        return cls(theme.font(), theme.font("small"), px(20), px(12), px(8), px(40), px(20), px(10), px(560))
+        px, metrics = theme.pixels, QFontMetricsF(theme.font())
+        lengths = (px(20), px(12), px(8), px(40), px(20), px(10), px(560))
+        return cls(theme.font(), theme.font("small"), *lengths, metrics.averageCharWidth(), metrics.height())
 
     def text_width(self, width: int) -> float:
         """The widest line that a bubble may have."""
@@ -103,12 +106,11 @@ class Entry:
 
 def estimate(row: MessageRow, shape: Shape, width: int, measures: Measures) -> int:
     """About how high a row will be, without laying it out."""
-    font = QFontMetricsF(measures.font)
-    across = max(8, int(measures.text_width(width) / font.averageCharWidth()))
+    across = max(8, int(measures.text_width(width) / measures.letter))
     lines = sum(-(-max(1, len(part)) // across) for part in row.text.split("\n"))
     if row.kind is not MessageKind.TEXT:
-        return round(measures.heading * shape.day + measures.gap * 2 + font.height() + measures.pad_y)
-    bubble = lines * font.height() + 2 * measures.pad_y
+        return round(measures.heading * shape.day + measures.gap * 2 + measures.line + measures.pad_y)
+    bubble = lines * measures.line + 2 * measures.pad_y
     return round(measures.heading * shape.day + (measures.gap if shape.first else 3) + bubble + measures.footer * shape.last)
 
 

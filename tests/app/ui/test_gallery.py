@@ -1,0 +1,47 @@
+"""Every scene of the gallery can be painted, and nothing in it is cut off."""
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from app.ui.gallery import SCENES, stage
+from app.ui.labels import ElidedLabel
+from app.ui.theme import Theme
+
+SIZES = ((1440, 900), (1100, 700), (860, 640))
+
+
+def needed(widget: QLabel | QAbstractButton) -> QSize:
+    """The room for the words of a label or button; a wrapped one needs its height at the width it has."""
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        room = QRect(0, 0, widget.width(), 10_000)
+        return widget.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, widget.text()).size()
+    return widget.sizeHint()
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Labels and buttons with less room than their words need; those that end in "…" by design may be narrower."""
+    found = []
+    worded: list[QLabel | QAbstractButton] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
+    for widget in worded:
+        if not widget.isVisible() or isinstance(widget, ElidedLabel):
+            continue
+        needs = needed(widget)
+        if widget.width() < needs.width() or widget.height() < needs.height():
+            found.append(f"{type(widget).__name__} {widget.text()!r} has {widget.size()} and needs {needs}")
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size[0]))
+@pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+def test_nothing_is_cut_off(theme: Theme, scene: object, size: tuple[int, int]) -> None:
+    with stage(scene, theme, width=size[0], height=size[1]) as window:  # type: ignore[arg-type]  # the parameter is a scene
+        assert cut_off(window) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_both_schemes_are_painted(theme: Theme, scheme: str) -> None:
+    theme.fix(scheme)
+    with stage(SCENES["mine"], theme, width=1100, height=700) as window:
+        corner = window.inbox.grab().toImage().pixelColor(5, 300)
+    assert (corner.lightness() > 128) == (scheme == "light")

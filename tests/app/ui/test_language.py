@@ -1,0 +1,65 @@
+"""The window's language: ours and Qt's own words, plural forms, and the locale."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from app.core.views import Folder
+from app.ui import language, texts
+from app.ui.counts import Counts
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    yield
+    language.speak(qapp, "en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("code", "mine", "cancel"),
+    [
+        ("pl", "Moje rozmowy", "Anuluj"),
+        ("es", "Mis conversaciones", "Cancelar"),
+        ("pt", "Minhas conversas", "Cancelar"),
+        ("nl", "Mijn gesprekken", "Annuleren"),
+        ("fr", "Mes conversations", "Annuler"),
+    ],
+)
+def test_our_words_and_those_of_qt_change(qapp: QApplication, code: str, mine: str, cancel: str) -> None:
+    assert language.speak(qapp, code) == code
+    assert texts.folder(Folder.MINE) == mine
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
+    assert QLocale().name().startswith(code)
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "three", "five"),
+    [
+        ("en", "1 conversation waiting", "3 conversations waiting", "5 conversations waiting"),
+        ("pl", "1 rozmowa czeka", "3 rozmowy czekają", "5 rozmów czeka "),
+        ("es", "1 conversación espera ", "3 conversaciones esperan", "5 conversaciones esperan"),
+        ("pt", "1 conversa aguarda ", "3 conversas aguardam", "5 conversas aguardam"),
+        ("nl", "1 gesprek wacht ", "3 gesprekken wachten", "5 gesprekken wachten"),
+        ("fr", "1 conversation attend ", "3 conversations attendent", "5 conversations attendent"),
+    ],
+)
+def test_sentences_bend_with_their_number(qapp: QApplication, code: str, one: str, three: str, five: str) -> None:
+    language.speak(qapp, code)
+    said = [Counts().waiting(number) for number in (1, 3, 5)]
+    assert [sentence.startswith(start) for sentence, start in zip(said, (one, three, five), strict=True)] == [True] * 3, said
+
+
+def test_going_back_to_english_leaves_nothing_behind(qapp: QApplication) -> None:
+    language.speak(qapp, "fr")
+    language.speak(qapp, "en")
+    assert texts.folder(Folder.MINE) == "My conversations"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize(("asked", "spoken"), [("pt-BR", "pt"), ("fr_CA", "fr"), ("NL", "nl")])
+def test_a_country_beside_the_language_is_passed_over(qapp: QApplication, asked: str, spoken: str) -> None:
+    assert language.speak(qapp, asked) == spoken

@@ -1,0 +1,106 @@
+"""A link only navigates, and a second start hands it to the first."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.protocol.ids import ConversationId
+from app.ui import doorbell
+from app.ui.doorbell import Doorbell
+from app.ui.single_instance import lock, target
+
+ID = "0b9bfa4e-7a0f-4b0e-8f3c-2b6f4f0a1c11"
+LINK = f"livechat://conversation/{ID}"
+
+
+def test_a_link_names_a_conversation() -> None:
+    assert target(LINK) == ID
+    assert target(LINK + "/") == ID
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "", "livechat:", "livechat://conversation/",
+        f"livechat://close/{ID}", f"{LINK}?do=close", f"{LINK}#x", f"{LINK}/close", f"{LINK} --platform x",
+        f"LIVECHAT://conversation/{ID}", LINK.upper(), f" {LINK}", f"{LINK}\n", f"{LINK}\x00", f"livechat://conversation/{ID[:-1]}",
+        f"livechat://conversation/{ID}1", f"livechat://conversation/../{ID}", "livechat://conversation/" + "-" * 36, f"http://conversation/{ID}",
+        "livechat://conversation/" + "0" * 10_000, f'livechat://conversation/"{ID}"', f"livechat://x@conversation/{ID}",
+    ],
+)  # fmt: skip
+def test_nothing_else_is_a_link(link: str) -> None:
+    assert target(link) is None
+
+
+def test_a_folder_has_one_window(tmp_path: Path) -> None:
+    first = lock(tmp_path)
+    assert first is not None
+    assert lock(tmp_path) is None
+    first.unlock()
+    second = lock(tmp_path)
+    assert second is not None
+    second.unlock()
+
+
+@pytest.fixture
+def rung() -> list[ConversationId | None]:
+    return []
+
+
+@pytest.fixture
+def bell(qapp: QApplication, tmp_path: Path, rung: list[ConversationId | None]) -> Iterator[Doorbell]:
+    made = Doorbell(tmp_path, rung.append, qapp)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def send(folder: Path, words: bytes) -> None:
+    """Ring as somebody who does not keep to the rules might."""
+    socket = QLocalSocket()
+    socket.connectToServer(doorbell._name(folder))
+    assert socket.waitForConnected(1_000)
+    socket.write(words)
+    socket.waitForBytesWritten(1_000)
+    QApplication.processEvents()
+    socket.disconnectFromServer()
+
+
+@pytest.mark.usefixtures("bell")
+def test_a_second_start_hands_over_its_link(qtbot: QtBot, tmp_path: Path, rung: list[ConversationId | None]) -> None:
+    assert doorbell.hand_over(tmp_path, LINK)
+    assert doorbell.hand_over(tmp_path, "")
+    qtbot.waitUntil(lambda: len(rung) == 2)
+    assert rung == [ID, None]
+
+
+@pytest.mark.usefixtures("bell")
+def test_a_second_start_with_rubbish_only_comes_to_the_front(qtbot: QtBot, tmp_path: Path, rung: list[ConversationId | None]) -> None:
+    assert doorbell.hand_over(tmp_path, "livechat://conversation/x --delete")
+    qtbot.waitUntil(lambda: len(rung) == 1)
+    assert rung == [None]
+
+
+@pytest.mark.usefixtures("bell")
+def test_whoever_does_not_keep_to_the_rules_is_not_heard(qtbot: QtBot, tmp_path: Path, rung: list[ConversationId | None]) -> None:
+    send(tmp_path, b"x" * 1_000_000)
+    send(tmp_path, b"livechat://close/all\n")
+    send(tmp_path, b"\xff\xfe\n")
+    send(tmp_path, LINK.encode() + b"\n")
+    qtbot.waitUntil(lambda: rung != [])
+    assert rung == [ID]
+
+
+def test_where_nobody_listens_nobody_answers(tmp_path: Path) -> None:
+    assert not doorbell.hand_over(tmp_path, LINK)
+
+
+def test_only_this_user_may_ring(bell: Doorbell) -> None:
+    server = bell.findChild(QLocalServer)
+    assert isinstance(server, QObject)
+    assert server.socketOptions() == QLocalServer.SocketOption.UserAccessOption
