@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.changes import Changes
 from app.core.client import Client, open_client
+from app.core.errors import StoreError
 from app.core.views import ConnectionState, Folder
+from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId
 from app.ui import language, sample, texts
 from app.ui.desk import Desk
+from app.ui.failure import FailureWindow
+from app.ui.sign_in.window import SignInWindow
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
@@ -88,8 +92,9 @@ def stage(scene: Scene, theme: Theme, *, width: int, height: int) -> Iterator[Ma
         try:
             window.resize(width, height)
             window.show()
+            _settle()
             scene(client, window)
-            QApplication.processEvents()
+            _settle()
             yield window
         finally:
             window.release()
@@ -108,6 +113,31 @@ def shots(folder: Path, theme: Theme) -> Iterator[Path]:
             for width, height in ((1440, 900),) if name != "mine" else ((1440, 900), (1100, 700), (860, 640)):
                 with stage(scene, theme, width=width, height=height) as window:
                     yield _save(window, folder / f"{name}-{width}-{scheme}.png")
+        for name, lonely in _lonely(theme):
+            yield _save(lonely, folder / f"{name}-{scheme}.png")
+            lonely.deleteLater()
+
+
+def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
+    """The windows that are shown instead of the main one."""
+    with stage(nothing, theme, width=1100, height=700) as window:
+        desk = Desk(window.desk.client, theme, Tasks(lambda _error: None), lambda _sentence: None)
+        asking = SignInWindow(desk, "https://chat.example.com", sample.ANNA.email)
+        asking.say(texts.refusal(ErrorCode.WRONG_CREDENTIALS, {}))
+        for name, lonely in (
+            ("sign-in", asking),
+            ("failure", FailureWindow(theme, StoreError("newer_version"), "/home/anna/livechat-desk")),
+        ):
+            lonely.show()
+            QApplication.processEvents()
+            yield name, lonely
+            lonely.hide()
+
+
+def _settle() -> None:
+    """Changes, then the layouts they ask for, then the layouts around these."""
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 def _save(widget: QWidget, path: Path) -> Path:

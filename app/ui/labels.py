@@ -1,6 +1,6 @@
 """The factory of labels and tooltips: everything shown is plain text, since Qt guesses at markup in foreign text."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -24,26 +24,14 @@ class PlainLabel(QLabel):
 
 
 class WrappedLabel(PlainLabel):
-    """As many lines as its text needs in the width it is given; layouts inside layouts do not see to that by themselves."""
+    """As many lines as its text needs in the width it is given, and no higher."""
 
     def __init__(self, parent: QWidget | None = None, *, tone: str = "", letter: str = "") -> None:
         super().__init__(parent=parent, tone=tone, letter=letter)
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        super().setText(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.ensurePolished()
-        room = QRect(0, 0, self.width(), 10_000)
-        needed = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self.text())
-        self.setFixedHeight(max(self.fontMetrics().height(), needed.height()))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
 
 class ElidedLabel(PlainLabel):

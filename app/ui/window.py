@@ -32,7 +32,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self.desk = self._desk = desk
         self._pending = NOTHING
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)

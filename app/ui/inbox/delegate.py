@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.views import InboxRow
+from app.protocol.ids import ConversationId
 from app.protocol.records import ConversationState
 from app.ui import avatars, notices, times
 from app.ui.models.inbox import ROW, gone_text
@@ -15,12 +16,13 @@ from app.ui.theme import Theme
 
 
 class RowDelegate(QStyledItemDelegate):
-    """`now`: the server's clock in ms, for the waiting time left. `pointed`: the row under the mouse."""
+    """`now`: the server's clock in ms, for the waiting time left. `pointed`: the row under the mouse; `opened`: the open conversation."""
 
     def __init__(self, theme: Theme, now: Callable[[], int], view: QListView) -> None:
         super().__init__(view)
         self._view = view
         self.pointed = QPersistentModelIndex()
+        self.opened: ConversationId | None = None
         self._theme = theme
         self._now = now
 
@@ -46,13 +48,13 @@ class RowDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
         colors = self._theme.colors
-        current = index == self._view.currentIndex()
-        if current:
+        row = index.data(ROW)
+        if isinstance(row, InboxRow) and row.id == self.opened:
             painter.fillRect(area, QColor(colors.accent_weak))
             painter.fillRect(QRectF(area.x(), area.y(), 3, area.height()), QColor(colors.accent))
         elif index == self.pointed:
             painter.fillRect(area, QColor(colors.hover))
-        if current and self._view.hasFocus():
+        if self._view.hasFocus() and index == self._view.currentIndex():
             painter.setPen(QColor(colors.accent))
             painter.drawRoundedRect(area.adjusted(4.5, 1.5, -1.5, -1.5), 6, 6)
 
@@ -76,8 +78,9 @@ class RowDelegate(QStyledItemDelegate):
         mark = self.tr("Not sent") if row.failed else self.tr("Draft") if row.draft else ""
         if mark:
             painter.setPen(QColor(colors.bad if row.failed else colors.warn))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, mark + ":")
-            area = area.adjusted(QFontMetricsF(painter.font()).horizontalAdvance(mark + ": "), 0, 0, 0)
+            mark += "  ·  " if row.failed else ": "
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, mark)
+            area = area.adjusted(QFontMetricsF(painter.font()).horizontalAdvance(mark), 0, 0, 0)
         painter.setPen(QColor(colors.text if row.unread else colors.muted))
         _elided(painter, area, " ".join(row.draft.split()) if row.draft and not row.failed else notices.preview(row))
 

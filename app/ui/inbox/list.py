@@ -53,6 +53,8 @@ class ConversationList(QListView):
 
     def select(self, conversation: ConversationId | None) -> None:
         """Mark the open conversation, without opening it."""
+        self._delegate.opened = conversation
+        self.viewport().update()
         index = self.rows.row_of(conversation) if conversation else QModelIndex()
         if index.isValid():
             self.setCurrentIndex(index)
