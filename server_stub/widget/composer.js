@@ -66,7 +66,8 @@ export class Composer {
     this.text.setAttribute('aria-invalid', String(left < 0));
     write(this.count, left < 0 ? this.words.say('too_long', { count: this.number(-left) }) : left < NEAR_LIMIT ? this.words.say('left', { count: this.number(left) }) : '');
     this.text.style.setProperty('block-size', 'auto');
-    this.text.style.setProperty('block-size', `${this.text.scrollHeight}px`);
+    const edges = this.text.offsetHeight - this.text.clientHeight;
+    this.text.style.setProperty('block-size', `${this.text.scrollHeight + edges}px`);
   }
 
   number(value) {

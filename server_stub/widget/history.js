@@ -16,7 +16,8 @@ export class History {
     this.element = make('div', { className: 'history' }, this.log, this.latest);
     this.latest.addEventListener('click', () => this.scrollDown());
     this.log.addEventListener('scroll', () => {
-      if (this.near()) this.latest.hidden = true;
+      this.stuck = this.near();
+      if (this.stuck) this.latest.hidden = true;
     });
     new ResizeObserver(() => this.stuck && this.scrollDown()).observe(this.log);
   }
@@ -33,7 +34,8 @@ export class History {
   }
 
   items(chat, now) {
-    const entries = [...chat.shown.map(fromMessage), ...chat.pending.map(fromPending)].filter((entry) => entry.kind in SHOWN);
+    const shown = chat.shown.map((message) => fromMessage(message, chat.site?.bot_name));
+    const entries = [...shown, ...chat.pending.map(fromPending)].filter((entry) => Object.hasOwn(SHOWN, entry.kind));
     const items = entries.map((entry, place) => this.item(entry, entries[place - 1], entries[place + 1], now));
     const question = chat.question;
     if (question) items.push(this.answers(question));
@@ -50,7 +52,7 @@ export class History {
       make: () => this.bubble(entry),
       update: (node) => {
         node.className = `row ${entry.mine ? 'out' : 'in'}${first ? ' first' : ''}${last ? ' last' : ''} ${entry.state}`;
-        node.querySelector('.author').hidden = !first || entry.mine;
+        node.querySelector('.author').hidden = !first || entry.author !== 'agent';
         this.meta(node.querySelector('.meta'), entry, last, now);
       },
     };
@@ -131,9 +133,8 @@ function item(key, build) {
   return { key, make: build, update: () => {} };
 }
 
-function fromMessage(message) {
-  const { id, kind = 'text', author, text = '', at } = message;
-  return { id, kind, name: author.name ?? '', mine: author.kind === 'visitor', author: author.kind, text, at, state: 'sent' };
+function fromMessage({ id, kind = 'text', author, text = '', at }, botName = '') {
+  return { id, kind, name: author.name || (author.kind === 'bot' ? botName : ''), mine: author.kind === 'visitor', author: author.kind, text, at, state: 'sent' };
 }
 
 function fromPending({ id, text, at, state, failed }) {

@@ -10,12 +10,13 @@ function parentOrigin() {
 }
 
 export class Host {
-  /** `listener` has opened() and closed(). */
-  constructor(listener) {
-    this.listener = listener;
+  /** Calls `opened(focus)` when the chat is shown; `focus`: a person asked for it. */
+  constructor(opened) {
+    this.opened = opened;
     this.origin = parentOrigin();
     this.page = { page: '', title: '', language: '' };
     this.open = !this.origin;
+    this.focus = this.open;
     window.addEventListener('message', (event) => this.hear(event));
   }
 
@@ -40,8 +41,9 @@ export class Host {
     this.page = { page: text(data.page), title: text(data.title), language: text(data.language) };
     const was = this.open;
     this.open = data.open === true;
+    this.focus = data.focus === true;
     this.answered?.();
-    if (this.open !== was) this.listener[this.open ? 'opened' : 'closed']();
+    if (this.open && !was) this.opened(this.focus);
   }
 }
 

@@ -15,6 +15,7 @@
     nl: ['Chat openen', 'Chat sluiten', 'Chat', 'ongelezen: {count}'],
     fr: ['Ouvrir le chat', 'Fermer le chat', 'Chat', 'non lus : {count}'],
   };
+  const SMALL = '(max-width: 480px), (max-height: 480px)';
   const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
   const STYLE = `
     :host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483000 !important;
@@ -44,7 +45,7 @@
       .panel { background: #1a1e23; box-shadow: 0 0 0 1px rgb(255 255 255 / .1), 0 18px 50px rgb(0 0 0 / .5); }
       .unread { box-shadow: 0 0 0 2px #14171b; }
     }
-    @media (max-width: 480px), (max-height: 480px) {
+    @media ${SMALL} {
       .panel { inset: 0; inline-size: auto; block-size: auto; border-radius: 0; box-shadow: none; }
       .panel.open + .launcher { visibility: hidden; }
     }
@@ -100,6 +101,7 @@
   let frame = null;
   let ready = false;
   let open = false;
+  let asked = false; // a person opened it, so it may take the focus; a page that only opens it again must not
   let unread = 0;
 
   function tell(kind, data) {
@@ -117,7 +119,7 @@
     panel.append(frame);
   }
   function tellPage() {
-    tell('page', { page: location.href, title: document.title, language: document.documentElement.lang || '', open });
+    tell('page', { page: location.href, title: document.title, language: document.documentElement.lang || '', open, focus: open && asked });
   }
   function draw() {
     panel.classList.toggle('open', open);
@@ -134,7 +136,7 @@
     load();
     draw();
     tellPage();
-    if (open && ready) frame.focus();
+    if (open && asked && ready) frame.focus();
     if (!open && frame && wasInside) launcher.focus();
   }
   function paint(accent, onAccent) {
@@ -149,7 +151,7 @@
     if (data.kind === 'ready') {
       ready = true;
       tellPage();
-      if (open) frame.focus();
+      if (open && asked) frame.focus();
     } else if (data.kind === 'close' && open) {
       show(false);
       launcher.focus();
@@ -163,13 +165,17 @@
   }
 
   window.addEventListener('message', hear, true); // before listeners of the page, which may stop it
-  launcher.addEventListener('click', () => show(!open));
+  launcher.addEventListener('click', () => {
+    asked = true;
+    show(!open);
+  });
   launcher.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && open) show(false);
   });
   // Beside the body, not in it: pages that exchange their body keep the chat.
   document.documentElement.append(host);
   paint(kept.accent, kept.onAccent);
-  if (remembered('sessionStorage').open === true) show(true);
+  // Where the chat fills the screen, it stays closed on the next page, so that the page can be seen.
+  if (remembered('sessionStorage').open === true && !window.matchMedia(SMALL).matches) show(true);
   else if (kept.chat) load();
 })();

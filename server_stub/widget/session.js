@@ -1,17 +1,15 @@
-// The visitor's side of the protocol: who we are, where we stand in the server's numbers, what is sent and what came of it.
+// The visitor's side of the protocol: where we stand in the server's numbers, what is sent and what came of it.
 
-import { Final, Later, Socket } from './socket.js';
-import { newId } from './storage.js';
+import { Socket } from './socket.js';
 
 const TYPING_EVERY_MS = 3_000;
 const TYPING_ENDS_MS = 7_000;
 const TEXT_CHARACTERS = 8_000;
-const FINAL_CODES = ['origin_refused', 'not_found', 'not_entitled', 'unsupported_version', 'not_allowed'];
 
 export class Session {
-  /** `page` gives {page, title} of the page around us; `listener` has changed() and news(message). */
-  constructor(site, storage, outbox, chat, page, listener) {
-    Object.assign(this, { site, storage, outbox, chat, page, listener });
+  /** `listener` has changed() and news(message). */
+  constructor(admission, outbox, chat, listener) {
+    Object.assign(this, { admission, outbox, chat, listener });
     this.live = false; // caught up: what comes now is news
     this.known = false; // something to show has arrived
     this.offset = 0;
@@ -21,7 +19,7 @@ export class Session {
     this.typed = 0;
     const address = new URL('/api/v1/visitor/socket', window.location.href);
     address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-    this.socket = new Socket(address.href, () => this.admit(), this);
+    this.socket = new Socket(address.href, () => admission.ticket(), this);
     outbox.watch((settled) => {
       chat.acknowledge(settled);
       listener.changed();
@@ -78,7 +76,7 @@ export class Session {
   opened(ticket) {
     this.live = false;
     this.underWay = undefined;
-    this.socket.send({ type: 'hello', versions: [1], device: this.device(), app: 'widget', ticket, ...this.position });
+    this.socket.send({ type: 'hello', versions: [1], device: this.admission.device, app: 'widget', ticket, ...this.position });
   }
 
   changed() {
@@ -187,47 +185,5 @@ export class Session {
     this.chat.typing = typing === false ? '' : name || this.chat.title;
     if (this.chat.typing) this.typingTimer = setTimeout(() => this.heardTyping({ typing: false }), TYPING_ENDS_MS);
     this.listener.changed();
-  }
-
-  // Who we are
-
-  device() {
-    if (!this.storage.get('device')) this.storage.set('device', newId());
-    return this.storage.get('device');
-  }
-
-  /** A ticket for one socket. Two tabs that open at once wait for each other, so that they become one visitor. */
-  async admit() {
-    const ask = () => this.ask(this.storage.get('visitor'));
-    if (!navigator.locks) return ask();
-    try {
-      return await navigator.locks.request(`${this.storage.prefix}admit`, ask);
-    } catch (error) {
-      if (error?.name === 'SecurityError') return ask();
-      throw error;
-    }
-  }
-
-  async ask(known) {
-    const { page, title } = this.page();
-    const response = await fetch('/api/v1/visitor/session', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      credentials: 'omit',
-      body: JSON.stringify({ site: this.site, page, page_title: title, ...known }),
-      signal: AbortSignal.timeout?.(8_000),
-    });
-    const body = await response.json().catch(() => ({}));
-    if (response.ok) {
-      this.storage.set('visitor', { visitor: body.visitor, secret: body.secret });
-      return body.ticket;
-    }
-    if (response.status === 401 && known) {
-      this.storage.remove('visitor');
-      return this.ask(undefined);
-    }
-    if (FINAL_CODES.includes(body.code)) throw new Final(body.code);
-    if (body.retry_after_ms) throw new Later(body.retry_after_ms);
-    throw new Error('not admitted');
   }
 }

@@ -1,5 +1,6 @@
 // Where the widget is put together: storage, words, connection, view, and the page around them.
 
+import { Admission } from './admission.js';
 import { Chat } from './chat.js';
 import { Host } from './host.js';
 import { Outbox } from './outbox.js';
@@ -14,14 +15,14 @@ const TROUBLE_MS = 1_500;
 async function start() {
   const site = decodeURIComponent(window.location.pathname.split('/').at(-1));
   const widget = { unread: 0, gone: Date.now(), view: undefined, session: undefined, host: undefined };
-  const host = new Host({ opened: () => opened(widget), closed: () => {} });
+  const host = new Host((focus) => opened(widget, focus));
   widget.host = host;
   await host.greet();
   const words = await load(choose([host.page.language, document.documentElement.lang, ...(navigator.languages ?? [])]));
   const storage = new Storage(site);
   const outbox = new Outbox(storage);
   const chat = new Chat(outbox);
-  const session = new Session(site, storage, outbox, chat, () => host.page, {
+  const session = new Session(new Admission(site, storage, () => host.page), outbox, chat, {
     changed: () => render(widget),
     news: (message) => news(widget, message),
   });
@@ -44,17 +45,17 @@ async function start() {
   session.start();
   setInterval(() => tick(widget), TICK_MS);
   document.addEventListener('visibilitychange', () => render(widget));
-  if (host.open) opened(widget);
+  if (host.open) opened(widget, host.focus);
 }
 
 function looking(widget) {
   return widget.host.open && document.visibilityState === 'visible';
 }
 
-function opened(widget) {
+function opened(widget, focus) {
   if (!widget.view) return;
   render(widget);
-  widget.view.focus();
+  if (focus) widget.view.focus();
 }
 
 function news(widget, message) {

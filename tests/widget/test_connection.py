@@ -125,7 +125,7 @@ async def test_a_server_that_is_overloaded_is_left_alone_for_a_while(chromium: B
         await visit.page.clock.install()
         await desk.close(4102)
         await visit.settle()
-        await visit.page.clock.run_for(4_900)
+        await visit.page.clock.run_for(3_000)
         assert len(desk.sessions) == 1
         await visit.page.clock.run_for(30_000)
         await hellos(desk, 2)

@@ -159,6 +159,7 @@ async def test_after_a_reload_an_open_chat_is_open_again_for_the_same_visitor(ch
         chat = await visit.chat()
         await expect(chat.get_by_text("Hello, I am Anna.", exact=True)).to_be_visible()
         assert desk.sessions[1]["visitor"] == "v"
+        assert await visit.page.evaluate("document.activeElement === document.body")  # what a page shows by itself takes no focus
 
 
 async def test_where_nothing_may_be_kept_the_chat_works_all_the_same(chromium: Browser) -> None:
@@ -179,5 +180,11 @@ async def test_on_a_phone_the_chat_fills_the_screen(chromium: Browser) -> None:
             chat = await visit.open()
             box = await (await chat.frame_element()).bounding_box()
             assert box == {"x": 0, "y": 0, "width": 390, "height": 780}
-            await chat.get_by_role("button", name="Close chat").click()
+            await visit.page.reload()
+            await visit.unread("Open chat")  # on the next page it stays out of the way, but goes on counting
+            await expect((await visit.chat()).locator(".row")).not_to_have_count(0)
+            await desk.send(desk.events(("message_added", {"message": talk.message(7, "agent", "Hello?", "Anna Nowak")})))
+            await visit.unread("Open chat, unread: 1")
+            await visit.press_launcher()
+            await (await visit.chat()).get_by_role("button", name="Close chat").click()
             await visit.unread("Open chat")

@@ -1,0 +1,56 @@
+// Who the visitor is to the server: id and secret from an earlier visit, and a ticket for each socket.
+
+import { Final, Later } from './socket.js';
+import { newId } from './storage.js';
+
+const ANSWERS_WITHIN_MS = 8_000;
+const FINAL_CODES = ['origin_refused', 'not_found', 'not_entitled', 'unsupported_version', 'not_allowed'];
+
+export class Admission {
+  /** `page` gives {page, title} of the page around us. */
+  constructor(site, storage, page) {
+    Object.assign(this, { site, storage, page });
+  }
+
+  /** This browser, the same in all its tabs. */
+  get device() {
+    if (!this.storage.get('device')) this.storage.set('device', newId());
+    return this.storage.get('device');
+  }
+
+  /** A ticket for one socket; throws Final or Later. Two tabs that open at once wait for each other, so that they become one visitor. */
+  async ticket() {
+    const ask = () => this.ask(this.storage.get('visitor'));
+    if (!navigator.locks) return ask();
+    try {
+      return await navigator.locks.request(`${this.storage.prefix}admission`, ask);
+    } catch (error) {
+      // Where storage is blocked, locks are too; then tabs are strangers anyway.
+      if (error?.name === 'SecurityError') return ask();
+      throw error;
+    }
+  }
+
+  async ask(known) {
+    const { page, title } = this.page();
+    const response = await fetch('/api/v1/visitor/session', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      credentials: 'omit',
+      body: JSON.stringify({ site: this.site, page, page_title: title, ...known }),
+      signal: AbortSignal.timeout?.(ANSWERS_WITHIN_MS),
+    });
+    const body = await response.json().catch(() => ({}));
+    if (response.ok) {
+      this.storage.set('visitor', { visitor: body.visitor, secret: body.secret });
+      return body.ticket;
+    }
+    if (response.status === 401 && known) {
+      this.storage.remove('visitor');
+      return this.ask(undefined);
+    }
+    if (FINAL_CODES.includes(body.code)) throw new Final(body.code);
+    if (body.retry_after_ms) throw new Later(body.retry_after_ms);
+    throw new Error('not admitted');
+  }
+}

@@ -1,0 +1,85 @@
+"""What can be seen from the widget's files alone: size, forbidden calls, words."""
+
+import gzip
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from app.protocol.errors import ErrorCode
+
+ROOT = Path(__file__).parents[2]
+WIDGET = ROOT / "server_stub" / "widget"
+WORDS = {path.stem.removeprefix("widget_"): json.loads(path.read_text(encoding="utf-8")) for path in (ROOT / "i18n").glob("widget_*.json")}
+KIB = 1024
+# Whatever turns a text into markup or code.
+FORBIDDEN = re.compile(
+    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|createContextualFragment|DOMParser|srcdoc|setHTML"
+)
+
+
+def packed(*paths: Path) -> int:
+    """Bytes on the wire, each file on its own."""
+    return sum(len(gzip.compress(path.read_bytes(), 6)) for path in paths)
+
+
+def test_the_loader_is_small() -> None:
+    assert packed(WIDGET / "loader.js") <= 4 * KIB
+
+
+def test_the_chat_is_small() -> None:
+    parts = [path for path in WIDGET.iterdir() if path.suffix in (".js", ".css", ".html") and path.stem not in ("loader", "demo")]
+    assert len(parts) > 10
+    largest_words = max((ROOT / "i18n").glob("widget_*.json"), key=packed)
+    assert packed(*parts, largest_words) <= 25 * KIB
+
+
+@pytest.mark.parametrize("path", sorted(path for path in WIDGET.iterdir() if path.suffix in (".js", ".html")), ids=lambda path: path.name)
+def test_no_text_ever_becomes_markup_or_code(path: Path) -> None:
+    assert FORBIDDEN.findall(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("path", sorted(WIDGET.glob("*.html")), ids=lambda path: path.name)
+def test_pages_hold_no_script_or_style_of_their_own(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert re.findall(r"<script(?![^>]*\bsrc=)|<style|\bstyle=|\bon[a-z]+=", text) == []
+
+
+def test_the_page_names_every_module_before_it_is_needed() -> None:
+    page = (WIDGET / "widget.html").read_text(encoding="utf-8")
+    modules = {path.name for path in WIDGET.glob("*.js")} - {"loader.js"}
+    assert set(re.findall(r'(?:href|src)="/widget/([a-z]+\.js)"', page)) == modules
+
+
+@pytest.mark.parametrize("language", ["pl", "es", "pt", "nl", "fr"])
+def test_every_language_has_every_sentence_with_its_places(language: str) -> None:
+    assert {name: places(text) for name, text in WORDS[language].items()} == {name: places(text) for name, text in WORDS["en"].items()}
+    assert all(text.strip() for text in WORDS[language].values())
+
+
+def places(text: str) -> set[str]:
+    """The {places} in a sentence."""
+    return set(re.findall(r"\{\w+\}", text))
+
+
+def test_every_sentence_is_used_and_every_used_one_is_there() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in WIDGET.glob("*.js"))
+    used = set(re.findall(r"'([a-z_.]+)'", source))
+    plain = {name for name in WORDS["en"] if not name.startswith("refused.")}
+    assert plain - used == set()
+    said = set(re.findall(r"words\.say\('([a-z_.]+)'", source))
+    assert said - set(WORDS["en"]) == set()
+
+
+def test_refusals_have_words_of_their_own() -> None:
+    named = {name.removeprefix("refused.") for name in WORDS["en"] if name.startswith("refused.")}
+    assert named - {code.value for code in ErrorCode} == set()
+
+
+def test_the_loaders_own_words_cover_the_same_languages() -> None:
+    loader = (WIDGET / "loader.js").read_text(encoding="utf-8")
+    assert set(re.findall(r"^    ([a-z]{2}): \['", loader, re.MULTILINE)) == set(WORDS)
+    for language, words in WORDS.items():
+        assert f"{language}: [" in loader
+        assert f"'{words['close']}', '{words['title']}'" in loader
