@@ -145,13 +145,7 @@ class Account:
         async with self._to_outside.refreshing:
             if self._access_token and (not fresh or self._access_token != stale) and self._clock() < self._access_until:
                 return self._access_token
-            try:
-                api = await self._api(self.server)
-                await self._accept(await api.refresh(self._refresh_token))
-            except ApiError as error:
-                if error.code in ENDED:
-                    await self.ended(error.code)
-                raise
+            await self._renew()
             return self._access_token
 
     async def ask(self, request: Callable[[Api, str], Awaitable[_T]]) -> _T:
@@ -164,10 +158,27 @@ class Account:
                 raise
         return await request(api, await self.access(fresh=True))
 
+    async def _renew(self) -> None:
+        """Use the refresh token up. Where a person signed out meanwhile, the answer is nobody's any more, be it good or bad."""
+        spent = self._refresh_token
+        try:
+            tokens = await (await self._api(self.server)).refresh(spent)
+        except ApiError as error:
+            if error.code in ENDED and self._refresh_token == spent:
+                await self.ended(error.code)
+            raise
+        if self._refresh_token != spent:
+            raise ApiError(ErrorCode.UNAUTHENTICATED)
+        await self._accept(tokens)
+
     async def _accept(self, tokens: Tokens) -> None:
         # The successor is kept before anything is done with it: the old one is spent.
         self._refresh_token = tokens.refresh_token
         await self._to_outside.secrets.write(self._store.settings.device(), tokens.refresh_token)
+        if self._refresh_token != tokens.refresh_token:  # signed out while the keyring was slow
+            if not self._refresh_token:
+                await self._to_outside.secrets.delete(self._store.settings.device())
+            raise ApiError(ErrorCode.UNAUTHENTICATED)
         self._access_token = tokens.access_token
         self._access_until = self._clock() + tokens.expires_in * 1000 - REFRESH_BEFORE_MS
         self._store.settings.put_me(tokens.me)

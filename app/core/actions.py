@@ -56,15 +56,20 @@ class Actions:
         self._feed.publish(Changes(me=True, agents=True, outbox=True))
 
     def save_draft(self, conversation: ConversationId, text: str) -> None:
-        """Keep what is in the message field, as long as the conversation is this agent's to see; empty text ends the draft."""
+        """Keep what is in the message field; empty text ends the draft.
+
+        None is begun where the conversation is not this agent's to see; one that outlived the conversations of a lost sign-in goes on.
+        """
         if text == self._draft(conversation):
             return
         with self._database.write() as connection:
-            connection.execute("DELETE FROM draft WHERE conversation = ?", (conversation,))
             if text:
+                connection.execute("UPDATE draft SET text = ? WHERE conversation = ?", (text, conversation))
                 connection.execute(
-                    "INSERT INTO draft (conversation, text) SELECT id, ? FROM conversation WHERE id = ?", (text, conversation)
+                    "INSERT OR IGNORE INTO draft (conversation, text) SELECT id, ? FROM conversation WHERE id = ?", (text, conversation)
                 )
+            else:
+                connection.execute("DELETE FROM draft WHERE conversation = ?", (conversation,))
         self._feed.publish(Changes(conversations=frozenset((conversation,))))
 
     def retry(self, message: MessageId) -> None:
