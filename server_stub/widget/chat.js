@@ -65,7 +65,7 @@ export class Chat {
 
   /** Whose name stands in the header. */
   get title() {
-    return this.chat.agent || this.site?.bot_name || '';
+    return (!this.fresh && this.chat.agent) || this.site?.bot_name || '';
   }
 
   get closed() {

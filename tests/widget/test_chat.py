@@ -143,11 +143,12 @@ async def test_the_wait_is_told_by_the_servers_clock(chromium: Browser, left_ms:
 
 async def test_a_closed_chat_says_so_and_a_new_one_begins_with_the_opening(chromium: Browser) -> None:
     closed = [*talk.JOINED, talk.message(7, "agent", name="Anna Nowak", kind="closed")]
-    async with chatting(chromium, talk.snapshot("closed", closed, closed_at=talk.NOW)) as (_, chat, desk):
+    async with chatting(chromium, talk.snapshot("closed", closed, closed_at=talk.NOW, agent="Anna Nowak")) as (_, chat, desk):
         await expect(chat.get_by_text("This chat has ended.")).to_be_visible()
         await expect(chat.get_by_role("textbox", name="Message")).to_be_hidden()
         await chat.get_by_role("button", name="Start a new chat").click()
         await expect(chat.locator(".row")).to_have_count(2)
+        await expect(chat.get_by_role("dialog", name="Acme assistant")).to_be_visible()
         await expect(chat.get_by_role("textbox", name="Message")).to_be_focused()
         assert desk.commands() == []
         await chat.get_by_role("button", name="Just looking").click()

@@ -180,6 +180,8 @@ async def test_on_a_phone_the_chat_fills_the_screen(chromium: Browser) -> None:
             chat = await visit.open()
             box = await (await chat.frame_element()).bounding_box()
             assert box == {"x": 0, "y": 0, "width": 390, "height": 780}
+            await expect(chat.get_by_text("Hello, I am Anna.", exact=True)).to_be_visible()
+            await visit.settle()
             await visit.page.reload()
             await visit.unread("Open chat")  # on the next page it stays out of the way, but goes on counting
             await expect((await visit.chat()).locator(".row")).not_to_have_count(0)
