@@ -107,6 +107,7 @@ def visitor_socket(doors: Doors, tickets: Tickets, rates: Rates) -> WebsocketRou
         actor = VisitorActor(admission.account, admission.visitor, admission.site, hello.device)
         connection.belongs_to(actor)
         view = VisitorView(actor, doors)
+        await view.look()
         await serve_socket(connection, hello, VisitorSide(actor, view, doors, limits), view, doors)
 
     return open_socket

@@ -7,7 +7,8 @@ import msgspec
 
 from app.protocol.events import KINDS, ChatChanged
 from app.protocol.frames import NumberedEvent, VisitorSnapshot
-from app.protocol.records import ChatState
+from app.protocol.records import ChatState, ConversationState
+from server_stub.db.chats import current_chat
 from server_stub.eventlog.entry import Entry
 from server_stub.handlers.actors import VisitorActor
 from server_stub.handlers.snapshot import Taken, visitor_snapshot
@@ -22,7 +23,13 @@ class VisitorView:
     def __init__(self, actor: VisitorActor, doors: Doors) -> None:
         self._actor = actor
         self._doors = doors
-        self.state = ChatState.BOT  # until more is known: a visitor who resumes has said something before
+        self.state = ChatState.NEW
+
+    async def look(self) -> None:
+        """See where the chat stands. Before the first command, which may come before any snapshot, or where there is none."""
+        chat = await self._doors.look_up(current_chat, self._actor.visitor)
+        if chat is not None:
+            self.state = ChatState.CLOSED if chat.state is ConversationState.CLOSED else ChatState.BOT
 
     async def snapshot(self) -> Taken:
         """Everything, as of one moment."""

@@ -144,3 +144,20 @@ async def test_a_closed_socket_is_not_an_error(office: Office) -> None:
     with pytest.raises(ConnectionClosed):
         await client.next()
     assert await is_alive(await agent(office))
+
+
+async def test_a_visitor_who_comes_back_is_counted_on_as_one_who_stays(office: Office) -> None:
+    """Each time round a conversation is begun, ended by the bot, and the socket opened anew where the last one had stopped."""
+    known, epoch, cursor = None, None, None
+    answers = []
+    for _ in range(4):
+        visitor, _, known = await office.visitor(known, epoch=epoch, cursor=cursor)
+        answers.append(await visitor.command("answer_question", card="topic", answer="looking"))
+        if answers[-1]["type"] == "refusal":
+            break
+        await visitor.event("chat_changed", lambda data: data["chat"]["state"] == "closed")
+        epoch = epoch or next(frame["epoch"] for frame in visitor.frames if frame["type"] == "welcome")
+        cursor = next(frame["upto"] for frame in reversed(visitor.frames) if frame["type"] == "batch")
+        await visitor.socket.close()
+    assert [answer["type"] for answer in answers] == ["ack"] * 3 + ["refusal"]
+    assert answers[-1]["code"] == "rate_limited"
