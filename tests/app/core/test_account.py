@@ -33,6 +33,7 @@ class OneServer:
         self.refused_access: set[str] = set()
         self.held_at_refresh: list[dict[str, str]] = []
         self.secrets = MemorySecrets()
+        self.asked = asyncio.Event()
         self.answering = asyncio.Event()
         self.answering.set()
         self._good: dict[str, Me] = {}
@@ -50,6 +51,7 @@ class OneServer:
 
     async def refresh(self, refresh_token: str) -> Tokens:
         self.held_at_refresh.append(dict(self.secrets.held))
+        self.asked.set()
         await asyncio.sleep(0)
         await self.answering.wait()
         if self.failure is not None:
@@ -191,20 +193,17 @@ async def test_signing_out_forgets_everything_even_when_the_server_does_not_hear
     assert client.account.email == "anna"
 
 
-async def _until_asked(server: OneServer) -> None:
-    while not server.held_at_refresh:
-        await asyncio.sleep(0)
-
-
 async def test_a_refresh_under_way_does_not_bring_a_signed_out_agent_back(client: Client, server: OneServer) -> None:
     await client.account.sign_in(SERVER, "anna", "demo")
     server.answering.clear()
-    renewing = asyncio.create_task(client.account.access(fresh=True))
-    await _until_asked(server)
-    await client.account.sign_out()
-    server.answering.set()
-    with pytest.raises(ApiError):
-        await renewing
+
+    async def sign_out() -> None:
+        await server.asked.wait()
+        await client.account.sign_out()
+        server.answering.set()
+
+    answer, _ = await asyncio.gather(client.account.access(fresh=True), sign_out(), return_exceptions=True)
+    assert isinstance(answer, ApiError)
     assert server.secrets.held == {}
     assert client.queries.me() is None
     assert not await client.account.resume()
@@ -213,21 +212,22 @@ async def test_a_refresh_under_way_does_not_bring_a_signed_out_agent_back(client
 async def test_the_late_end_of_an_earlier_sign_in_does_not_end_the_new_one(client: Client, server: OneServer) -> None:
     await client.account.sign_in(SERVER, "anna", "demo")
     server.answering.clear()
-    renewing = asyncio.create_task(client.account.access(fresh=True))
-    await _until_asked(server)
-    await client.account.sign_out()
-    await client.account.sign_in(SERVER, "ben", "demo")
-    server.failure = ApiError("revoked")
-    server.answering.set()
-    with pytest.raises(ApiError):
-        await renewing
+
+    async def sign_in_anew() -> None:
+        await server.asked.wait()
+        await client.account.sign_out()
+        await client.account.sign_in(SERVER, "ben", "demo")
+        server.failure = ApiError("revoked")
+        server.answering.set()
+
+    answer, _ = await asyncio.gather(client.account.access(fresh=True), sign_in_anew(), return_exceptions=True)
+    assert isinstance(answer, ApiError)
     assert client.account.is_signed_in
     assert server.secrets.held == {client.store.settings.device(): "refresh-2"}
 
 
-async def test_what_is_typed_last_is_kept_with_the_draft_when_the_account_is_taken_away(
-    client: Client, server: OneServer, fill: Fill
-) -> None:
+@pytest.mark.usefixtures("server")
+async def test_what_is_typed_last_is_kept_with_the_draft_when_the_account_is_taken_away(client: Client, fill: Fill) -> None:
     await client.account.sign_in(SERVER, "anna", "demo")
     fill(snapshot(entered("mine", ASSIGNED, message("mine", 1))))
     client.actions.save_draft(cid("mine"), "half a")
