@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes
 from app.core.views import Folder
-from app.protocol.ids import ConversationId
+from app.protocol.ids import AgentId, ConversationId
 from app.ui.conversation.left import LeftNote
 from app.ui.desk import Desk
 from app.ui.empty import Empty
@@ -29,6 +29,7 @@ class ConversationPane(QStackedWidget):
         self._nothing = Empty(desk.theme, "mine", self)
         self._left: LeftNote | None = None
         self._chat: Chat | None = None
+        self._reader: AgentId | None = None
         self.addWidget(self._nothing)
         self._retranslate()
 
@@ -63,6 +64,7 @@ class ConversationPane(QStackedWidget):
         view = self._desk.client.queries.conversation(conversation)
         if view is None:
             return False
+        self._reader = self._signed_in()
         if conversation != self.conversation:
             self.chat.open(view)
         self.setCurrentWidget(self.chat)
@@ -88,13 +90,26 @@ class ConversationPane(QStackedWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Read the open conversation anew; where it may not be seen any more, its content goes at once."""
-        if changes.typing or changes.connection or changes.agents or self._concerns(changes):
+        if changes.me and self._reader is not None and self._signed_in() != self._reader:
+            self._forget()
+        elif changes.typing or changes.connection or changes.agents or self._concerns(changes):
             self._reread(changes)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _signed_in(self) -> AgentId | None:
+        me = self._desk.client.queries.me()
+        return me.agent.id if me is not None else None
+
+    def _forget(self) -> None:
+        """Another agent will sit here, who must not find what this one saw or wrote."""
+        self._reader = None
+        if self._left is not None:
+            self._left.explain("", "")
+        self.close_chat()
 
     def _concerns(self, changes: Changes) -> bool:
         return changes.everything or self.conversation in changes.conversations | changes.messages | changes.left

@@ -172,6 +172,26 @@ def test_what_was_being_written_when_a_chat_left_can_be_taken_along(window: Main
     assert QGuiApplication.clipboard().text() == "half a sentence"
 
 
+@pytest.mark.parametrize("left_before", [True, False])
+def test_what_one_agent_was_writing_is_not_offered_to_the_next_who_signs_in(
+    window: MainWindow, server: Happenings, left_before: bool
+) -> None:
+    window.open(JORIS.id)
+    write(window, "half a sentence")
+    if left_before:
+        server.leaves(JORIS.id, CHRIS)
+    server.client.store.erase()
+    server.client.changes.publish(Changes(me=True, everything=True))
+    QApplication.processEvents()
+    assert not window.conversation.is_telling
+    copy = [button for button in window.findChildren(QPushButton) if button.text() == "Copy what I had written"]
+    assert not any(button.isVisible() for button in copy)
+    for button in copy:
+        QGuiApplication.clipboard().setText("nothing")
+        button.click()
+        assert QGuiApplication.clipboard().text() != "half a sentence"
+
+
 def test_nothing_of_a_chat_that_left_stays_in_the_window(window: MainWindow, server: Happenings) -> None:
     click_row(window, Folder.UNASSIGNED, MARTA)
     server.leaves(MARTA.id, BEN)
