@@ -173,7 +173,7 @@ def _of_unassigned(turn: Turn, header: Conversation, me: Agent) -> Alert | None:
     owned = any(message.kind in (MessageKind.JOINED, MessageKind.REASSIGNED, MessageKind.UNASSIGNED) for message in turn.messages)
     kind = NoticeKind.RETURNED if owned else NoticeKind.NEW_CONVERSATION
     text = next((message.text for message in reversed(turn.messages) if message.author.kind is AuthorKind.VISITOR), "")
-    params = {"visitor": header.visitor.name, "page": header.visitor.page_title or header.visitor.page, "text": text}
+    params = {"visitor": header.visitor.name, "page": header.visitor.page, "text": text}
     return Alert(header.id, kind, params, header.id, header.last_number)
 
 

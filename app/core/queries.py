@@ -160,7 +160,7 @@ def _inbox_row(header: Conversation, unread: int, said: str, *, draft: str, fail
         id=header.id,
         state=header.state,
         visitor_name=header.visitor.name,
-        page=header.visitor.page_title or header.visitor.page,
+        page=header.visitor.page,
         last_kind=last.kind if last else None,
         last_author_kind=last.author.kind if last else None,
         last_author_name=last.author.name if last else "",

@@ -5,7 +5,8 @@ import pytest
 
 from app.core.attention import Alert, Attention, NoticeKind, Turn, badge
 from app.core.views import Folder, FolderCount
-from app.protocol.records import Agent, Author, Conversation, ConversationState, Message, MessageKind, Presence
+from app.protocol.ids import VisitorId
+from app.protocol.records import Agent, Author, Conversation, ConversationState, Message, MessageKind, Presence, Visitor
 from tests.fakes.records import ANNA, BEN, SYSTEM, by, cid, conversation, message
 
 UNASSIGNED, MISSED, ASSIGNED, CLOSED = (
@@ -84,6 +85,13 @@ def test_what_the_words_need() -> None:
     written = attention().consider([turn(header(ASSIGNED), header(ASSIGNED), message("c", 3, "so?"))], ANNA, news=True).show[0]
     assert written.params == {"visitor": "Vera", "text": "so?"}
     assert written.conversation == cid("c")
+
+
+def test_a_visitor_without_a_name_is_called_by_the_pages_address_in_notices_too() -> None:
+    visitor = Visitor(id=VisitorId("v"), page="https://shop.example/lamps", page_title="Acme · Things for a good desk")
+    came = turn(None, conversation("c", visitor=visitor, last_number=3), message("c", 1))
+    new = attention().consider([came], ANNA, news=True).show[0]
+    assert new.params["page"] == visitor.page
 
 
 @pytest.mark.parametrize(

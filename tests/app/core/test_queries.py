@@ -8,7 +8,8 @@ import pytest
 
 from app.core.client import Client
 from app.core.views import Folder
-from app.protocol.records import ConversationState
+from app.protocol.ids import VisitorId
+from app.protocol.records import ConversationState, Visitor
 from tests.fakes.records import cid, conversation, entered, message, snapshot
 
 UNASSIGNED, ASSIGNED, CLOSED = ConversationState.UNASSIGNED, ConversationState.ASSIGNED, ConversationState.CLOSED
@@ -79,6 +80,12 @@ def test_each_folder_has_its_order(client: Client, fill: Fill) -> None:
     assert [row.id for row in client.queries.inbox(Folder.MINE)] == [cid("m3"), cid("m2"), cid("m1")]
     assert [row.id for row in client.queries.inbox(Folder.CLOSED)] == [cid("c3"), cid("c2"), cid("c1")]
     assert [row.id for row in client.queries.inbox(Folder.UNASSIGNED, limit=1)] == [cid("w10")]
+
+
+def test_a_row_knows_the_visitors_page_by_its_address_as_the_header_does(client: Client, fill: Fill) -> None:
+    visitor = Visitor(id=VisitorId("v"), page="https://shop.example/lamps", page_title="Acme · Things for a good desk")
+    fill(snapshot(entered("c", UNASSIGNED, visitor=visitor)))
+    assert client.queries.inbox(Folder.UNASSIGNED)[0].page == visitor.page
 
 
 def test_messages_come_a_window_at_a_time(client: Client, fill: Fill) -> None:
