@@ -16,7 +16,6 @@ from app.core.client import Client, open_client
 from app.core.errors import AppError, StoreError, Unreachable
 from app.desktop.paths import Paths
 from app.protocol.frames import Why
-from app.protocol.ids import ConversationId
 from app.ui import geometry, language, single_instance, texts
 from app.ui.desk import Desk
 from app.ui.first_paint import FirstPaint
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from app.desktop.secrets import KeyringSecrets
     from app.net.api import HttpApi
     from app.net.link import Link
-    from app.ui.entrance import Entrance
+    from app.ui.surroundings import Surroundings
 
 log = logging.getLogger("livechat.main")
 
@@ -124,10 +123,14 @@ class Program:
         geometry.restore(self._window, paths.folder)
 
     def show_what_is_stored(self) -> None:
-        """Paint the window from the store, before anything slow is loaded."""
-        if self._client.queries.me() is not None:
+        """Paint the window from the store, before anything slow is loaded; not what is another's than who signs in."""
+        me = self._client.queries.me()
+        if me is not None and self._options.sign_in in ("", me.agent.email):
             painted = FirstPaint(self._window.inbox)
-            self._show()
+            if self._options.minimized:
+                self._window.showMinimized()
+            else:
+                self._window.show()
             painted.wait()
         gc.freeze()  # what was loaded stays, and need not be looked through again and again
         gc.enable()
@@ -152,98 +155,59 @@ class Program:
         self._over.set()
 
     async def _live(self) -> None:
-        """What needs the loop: signals, second starts, the tray, and the world outside."""
-        from app.ui import shortcuts  # noqa: PLC0415 - after the first paint
-        from app.ui.doorbell import Doorbell  # noqa: PLC0415 - after the first paint
-        from app.ui.entrance import Entrance  # noqa: PLC0415 - after the first paint
-        from app.ui.termination import Termination  # noqa: PLC0415 - after the first paint
-        from app.ui.tray import Tray  # noqa: PLC0415 - after the first paint
+        from app.ui.surroundings import Surroundings  # noqa: PLC0415 - after the first paint
 
-        self._window.complete()
-        shortcuts.install(self._window)
-        termination = Termination(self._quit, self._window)
-        doorbell = Doorbell(self._paths.folder, self._rung, self._window)
-        tray = Tray(self._window, self._quit) if Tray.available() else None
-        entrance = Entrance(self._desk, self._window, self._options.server)
-        self._window.leave.connect(self._quit)
-        self._window.looked.connect(self._looked)
-        self._window.closing.connect(lambda: None if tray else self._quit())
+        around = Surroundings(self._desk, self._window, self._paths.folder, self._options.server, self._quit)
+        outside = self._tasks.spawn(self._work_outside(around), "outside")
         try:
-            await self._connected(entrance)
+            await self._over.wait()
         finally:
-            geometry.keep(self._window, self._paths.folder)
-            self._window.release()
-            entrance.release()
-            doorbell.close()
-            if tray is not None:
-                tray.hide()
-            self._window.hide()
+            around.release()
+            await self._tasks.end(outside)  # says goodbye to the server before the link is cut
             await self._tasks.stop()
-            termination.close()
 
-    async def _connected(self, entrance: "Entrance") -> None:
-        """Connect to server and desktop, and wait for the end."""
+    async def _work_outside(self, around: "Surroundings") -> None:
+        """Connect to server and desktop until cancelled."""
         import asyncio  # noqa: PLC0415 - after the first paint
 
         from app.ui import alerts  # noqa: PLC0415 - after the first paint
 
         api, link_type, notifier_type, secrets = await asyncio.to_thread(_outside)
-        self._client.account.connect(lambda server: api(server, platform.node()), secrets())
-        if not await self._signed_in(entrance):
-            return
-        link: Link = link_type(self._client, NAME)
-        notifier: DesktopNotifier = notifier_type(NAME, resource("icons/livechat-desk.svg"))
-        self._tasks.spawn(link.run(), "link")
-        self._tasks.spawn(self._client.attention.run(notifier, alerts.words, self._window.navigate), "attention")
-        self._looked()
-        self._rung(single_instance.target(self._options.link)) if self._options.link else None
+        account = self._client.account
+        account.connect(lambda server: api(server, platform.node()), secrets())
+        link, notifier = link_type(self._client, NAME), notifier_type(NAME, resource("icons/livechat-desk.svg"))
         try:
+            if not await self._sign_in(around):
+                return
+            self._tasks.spawn(link.run(), "link")
+            self._tasks.spawn(self._client.attention.run(notifier, alerts.words, self._window.navigate), "attention")
+            around.look()
+            if self._options.link:
+                around.ring(single_instance.target(self._options.link))
             await self._over.wait()
         finally:
             await link.leave(Why.QUIT)
             await notifier.close()
-            await self._client.account.close()
+            await account.close()
 
-    async def _signed_in(self, entrance: "Entrance") -> bool:
-        """Sign in as asked for, or go on with the kept sign-in, or ask. False: it was asked for and failed."""
-        if not self._options.sign_in:
-            if not await self._client.account.resume():
-                entrance.ask_in()
+    async def _sign_in(self, around: "Surroundings") -> bool:
+        """Sign in as asked for, or go on with the kept sign-in, or ask. False: it was asked for and failed; the program ends."""
+        account, options = self._client.account, self._options
+        if not options.sign_in:
+            if not await account.resume():
+                around.entrance.ask_in()
             return True
         try:
-            await self._client.account.sign_in(self._server(), self._options.sign_in, self._options.password)
-        except Unreachable as error:
-            if self._client.queries.me() is None or not await self._client.account.resume():
-                return self._refuse(error)
-            self._window.tell(texts.error(error))
+            await account.sign_in(options.server or account.server, options.sign_in, options.password)
         except AppError as error:
-            return self._refuse(error)
-        entrance.come_in()
+            me = self._client.queries.me()
+            known = isinstance(error, Unreachable) and me is not None and me.agent.email == options.sign_in
+            if not known or not await account.resume():
+                sys.stderr.write(texts.error(error) + "\n")
+                self._quit(1)
+                return False
+        around.entrance.come_in()
         return True
-
-    def _refuse(self, error: AppError) -> bool:
-        sys.stderr.write(texts.error(error) + "\n")
-        self._code = 1
-        return False
-
-    def _server(self) -> str:
-        return self._options.server or self._client.account.server
-
-    def _show(self) -> None:
-        if self._options.minimized:
-            self._window.showMinimized()
-        else:
-            self._window.show()
-
-    def _looked(self) -> None:
-        window = self._window
-        self._desk.attempt(lambda: self._client.attention.focus(window.conversation.conversation, window.isActiveWindow()))
-
-    def _rung(self, conversation: ConversationId | None) -> None:
-        if conversation is None:
-            self._window.come_to_front()
-        else:
-            self._window.navigate(conversation)
 
 
 def _outside() -> "tuple[type[HttpApi], type[Link], type[DesktopNotifier], type[KeyringSecrets]]":

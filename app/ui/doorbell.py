@@ -4,22 +4,28 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from app.protocol.ids import ConversationId
 from app.ui.single_instance import target
 
 _LONGEST = 128
-_WITHIN_MS = 2_000
+_WITHIN_MS = 5_000
+_AGAIN_MS = 50
 
 
-def hand_over(folder: Path, link: str) -> bool:
-    """Ask the window that is already open to come to the front, and to open a link unless it is empty. False: nobody answered."""
+def hand_over(folder: Path, link: str, within_ms: int = _WITHIN_MS) -> bool:
+    """Ask the window that is already open to come to the front, and to open a link unless it is empty. False: nobody answered in time.
+
+    A window that is just being opened hears the bell a moment later.
+    """
     socket = QLocalSocket()
-    socket.connectToServer(_name(folder))
-    if not socket.waitForConnected(_WITHIN_MS):
-        return False
+    giving_up = QDeadlineTimer(within_ms)
+    while not _connected(socket, folder):
+        if giving_up.hasExpired():
+            return False
+        QThread.msleep(_AGAIN_MS)
     socket.write((link if target(link) else "").encode() + b"\n")
     done = socket.waitForBytesWritten(_WITHIN_MS)
     socket.disconnectFromServer()
@@ -58,6 +64,11 @@ class Doorbell(QObject):
             socket.disconnectFromServer()
             if not line or target(line):
                 self._on_ring(target(line))
+
+
+def _connected(socket: QLocalSocket, folder: Path) -> bool:
+    socket.connectToServer(_name(folder))
+    return socket.waitForConnected(1_000)
 
 
 def _name(folder: Path) -> str:

@@ -26,6 +26,13 @@ class Tasks:
         task.add_done_callback(self._running.discard)
         return task
 
+    async def end(self, task: "asyncio.Task[None]") -> None:
+        """Cancel one task, and wait for its end."""
+        import asyncio  # noqa: PLC0415 - see spawn
+
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
     async def stop(self) -> None:
         """Cancel what still runs, and wait for its end."""
         import asyncio  # noqa: PLC0415 - see spawn

@@ -1,8 +1,12 @@
 """The command line: right usage, wrong usage, and nothing that a link could smuggle in."""
 
 import os
+import sqlite3
 import subprocess
 import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -56,3 +60,48 @@ def test_importing_the_client_loads_neither_network_nor_loop() -> None:
     code = f"import sys, app.main; print(*sorted({late} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda folder: _newer(folder / "store.sqlite3"), "The local data was written by a newer version. Please update Live Chat Desk."),
+        (lambda folder: folder.rmdir() or folder.touch(), "The data folder cannot be written to. Check its permissions, then try again."),
+    ],
+    ids=["newer", "unwritable"],
+)
+def test_a_store_that_cannot_be_used_is_said_where_the_person_is(tmp_path: Path, make: Callable[[Path], None], words: str) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    make(folder)
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "app", "--data-dir", str(folder), "--language", "en"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as program:
+        assert program.stderr is not None
+        first = program.stderr.readline()
+        program.terminate()
+        rest = program.stderr.read()
+    assert first == f"{words} ({folder})\n"
+    assert "Traceback" not in rest
+
+
+def _newer(store: Path) -> None:
+    with closing(sqlite3.connect(store)) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+        connection.execute("CREATE TABLE of_tomorrow (x)")
+        connection.commit()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_it_ends_in_good_order_when_it_is_told_to(tmp_path: Path) -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "app", "--data-dir", str(tmp_path)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as program:
+        end = time.monotonic() + 30
+        while not (tmp_path / "livechat-desk.lock").exists() and time.monotonic() < end:
+            time.sleep(0.05)  # a real program: there is no clock here that a test could move
+        second = run("--data-dir", str(tmp_path))
+        program.terminate()
+        assert program.wait(20) == 0
+    assert second.returncode == 0
+    assert (tmp_path / "settings.json").exists()

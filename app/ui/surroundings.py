@@ -1,0 +1,54 @@
+"""What stands around the window while the program runs: shortcuts, tray, second starts, signals, and the way in and out."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.protocol.ids import ConversationId
+from app.ui import geometry, shortcuts
+from app.ui.desk import Desk
+from app.ui.doorbell import Doorbell
+from app.ui.entrance import Entrance
+from app.ui.termination import Termination
+from app.ui.tray import Tray
+from app.ui.window import MainWindow
+
+
+class Surroundings:
+    """Made when the loop runs; `leave` ends the program. Where there is a tray, closing the window leaves it running there."""
+
+    def __init__(self, desk: Desk, window: MainWindow, folder: Path, server: str, leave: Callable[[], None]) -> None:
+        self._desk = desk
+        self._window = window
+        self._folder = folder
+        window.complete()
+        shortcuts.install(window)
+        self.entrance = Entrance(desk, window, server)
+        self._termination = Termination(leave, window)
+        self._doorbell = Doorbell(folder, self.ring, window)
+        self._tray = Tray(window, leave) if Tray.available() else None
+        window.leave.connect(leave)
+        window.looked.connect(self.look)
+        window.closing.connect(lambda: None if self._tray else leave())
+
+    def look(self) -> None:
+        """Tell what is looked at: its notices have done their work."""
+        window, attention = self._window, self._desk.client.attention
+        self._desk.attempt(lambda: attention.focus(window.conversation.conversation, window.isActiveWindow()))
+
+    def ring(self, conversation: ConversationId | None) -> None:
+        """A second start, or a link, asks for the window, and perhaps for a conversation."""
+        if conversation is None:
+            self._window.come_to_front()
+        else:
+            self._window.navigate(conversation)
+
+    def release(self) -> None:
+        """The program ends: keep what is to be kept, and go out of sight at once."""
+        geometry.keep(self._window, self._folder)
+        self._window.release()
+        self.entrance.release()
+        self._doorbell.close()
+        self._termination.close()
+        if self._tray is not None:
+            self._tray.hide()
+        self._window.hide()
