@@ -139,6 +139,7 @@ class Chat(QFrame):
         )
         close = box.addButton(self.tr("Close conversation"), box.ButtonRole.AcceptRole)
         close.setProperty("kind", "primary")
+        close.style().polish(close)  # adding it has styled it already
         box.setEscapeButton(box.addButton(self.tr("Go on chatting"), box.ButtonRole.RejectRole))
         box.setDefaultButton(close)
         conversation = view.header.id
