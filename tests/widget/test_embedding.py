@@ -84,6 +84,7 @@ async def test_a_hostile_page_neither_hides_nor_breaks_it(chromium: Browser) -> 
 async def test_a_page_that_exchanges_its_body_keeps_the_chat(chromium: Browser) -> None:
     async with embedded(chromium) as (visit, desk):
         chat = await visit.open()
+        await expect(chat.get_by_text("Hello, I am Anna.", exact=True)).to_be_visible()
         await visit.page.evaluate("document.body.replaceWith(document.createElement('body'))")
         await visit.write("Still here?")
         await expect(chat.get_by_text("Still here?", exact=True)).to_be_visible()
@@ -119,7 +120,7 @@ async def test_forged_messages_of_page_and_foreign_frames_change_nothing(chromiu
 
 async def test_the_server_is_told_the_page_the_visitor_is_on(chromium: Browser) -> None:
     async with embedded(chromium, before=b"<title>Lamps</title>") as (visit, desk):
-        await visit.open()
+        await expect((await visit.open()).get_by_text("Hello, I am Anna.", exact=True)).to_be_visible()
         assert desk.sessions[0]["page"] == visit.page.url
         assert desk.sessions[0]["page_title"] == "Lamps"
 
