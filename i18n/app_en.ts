@@ -84,7 +84,7 @@
     </message>
 </context>
 <context>
-    <name>MessageView</name>
+    <name>Pill</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>

@@ -552,13 +552,6 @@ No se cambió nada en ella.</translation>
 </context>
 <context>
     <name>MessageView</name>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n mensaje nuevo</numerusform>
-            <numerusform>%n mensajes nuevos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
@@ -647,6 +640,16 @@ No se cambió nada en ella.</translation>
     <message>
         <source>{name} closed the conversation</source>
         <translation>{name} cerró la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

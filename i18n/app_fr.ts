@@ -552,13 +552,6 @@ Rien n’y a été modifié.</translation>
 </context>
 <context>
     <name>MessageView</name>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n nouveau message</numerusform>
-            <numerusform>%n nouveaux messages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
@@ -647,6 +640,16 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>{name} closed the conversation</source>
         <translation>{name} a fermé la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -552,13 +552,6 @@ Er is niets in veranderd.</translation>
 </context>
 <context>
     <name>MessageView</name>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n nieuw bericht</numerusform>
-            <numerusform>%n nieuwe berichten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Messages</source>
         <translation>Berichten</translation>
@@ -647,6 +640,16 @@ Er is niets in veranderd.</translation>
     <message>
         <source>{name} closed the conversation</source>
         <translation>{name} heeft het gesprek afgesloten</translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nieuw bericht</numerusform>
+            <numerusform>%n nieuwe berichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

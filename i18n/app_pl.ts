@@ -562,14 +562,6 @@ Nic w nim nie zmieniono.</translation>
 </context>
 <context>
     <name>MessageView</name>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n nowa wiadomość</numerusform>
-            <numerusform>%n nowe wiadomości</numerusform>
-            <numerusform>%n nowych wiadomości</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Messages</source>
         <translation>Wiadomości</translation>
@@ -658,6 +650,17 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>{name} closed the conversation</source>
         <translation>{name} zamyka rozmowę</translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nowa wiadomość</numerusform>
+            <numerusform>%n nowe wiadomości</numerusform>
+            <numerusform>%n nowych wiadomości</numerusform>
+        </translation>
     </message>
 </context>
 <context>

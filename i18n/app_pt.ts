@@ -552,13 +552,6 @@ Nada nela foi alterado.</translation>
 </context>
 <context>
     <name>MessageView</name>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n nova mensagem</numerusform>
-            <numerusform>%n novas mensagens</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Messages</source>
         <translation>Mensagens</translation>
@@ -647,6 +640,16 @@ Nada nela foi alterado.</translation>
     <message>
         <source>{name} closed the conversation</source>
         <translation>{name} encerrou a conversa</translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nova mensagem</numerusform>
+            <numerusform>%n novas mensagens</numerusform>
+        </translation>
     </message>
 </context>
 <context>

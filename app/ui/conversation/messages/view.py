@@ -5,14 +5,15 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.core.views import MessageRow
-from app.ui import icons, notices
+from app.ui import notices
 from app.ui.conversation.messages import accessible
 from app.ui.conversation.messages.column import Column
 from app.ui.conversation.messages.entry import Measures
 from app.ui.conversation.messages.paint import Look, paint
+from app.ui.conversation.messages.pill import Pill
 from app.ui.conversation.messages.pointing import Selection
 from app.ui.models.messages import Splice
 from app.ui.theme import Theme, tokens
@@ -44,18 +45,14 @@ class MessageView(QAbstractScrollArea):
         self._older = Older.NONE
         self._stick = True
         self._anchor = (0, 0)
-        self._unseen = 0
         self._placing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.pill = QPushButton(self)
-        self.pill.setProperty("kind", "primary")
-        self.pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pill = Pill(theme, self)
         self.pill.clicked.connect(self.to_end)
-        self.pill.hide()
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -66,7 +63,7 @@ class MessageView(QAbstractScrollArea):
         self.selection.clear()
         self.current, self._stick, self._older = -1, True, older
         self.column.reset(rows)
-        self._set_unseen(0)
+        self.pill.clear()
         self._settle()
         accessible.reordered(self)
 
@@ -88,6 +85,11 @@ class MessageView(QAbstractScrollArea):
         self._older = older
         self.viewport().update()
         self._ask_for_older()
+
+    @property
+    def older(self) -> Older:
+        """What stands above the first message."""
+        return self._older
 
     def rows(self) -> Sequence[MessageRow]:
         return self.column.rows
@@ -123,7 +125,7 @@ class MessageView(QAbstractScrollArea):
     def to_end(self) -> None:
         """Go to the newest message and follow."""
         self._stick = True
-        self._set_unseen(0)
+        self.pill.clear()
         self._settle()
         self.end_seen.emit()
 
@@ -148,22 +150,23 @@ class MessageView(QAbstractScrollArea):
         if any(row.own and row.number is None for row in fresh):
             self._stick = True
         elif not self._stick:
-            self._set_unseen(self._unseen + len(fresh))
+            self.pill.add(len(fresh))
 
     def _scrolled(self, value: int) -> None:
         if self._placing:
             return
         self._stick = value >= self.verticalScrollBar().maximum() - 4
-        row = max(0, self.column.row_at(value - self.head))
+        # The row in the middle is held: those at the edges may gain or lose a day's heading.
+        row = max(0, self.column.row_at(value - self.head + self.viewport().height() // 2))
         self._anchor = (row, self.head + self.column.top(row) - value)
         if self._stick:
-            self._set_unseen(0)
+            self.pill.clear()
             self.end_seen.emit()
         self._settle()
-        self._ask_for_older()
+        self._ask_for_older(Older.MORE, Older.FAILED)
 
-    def _ask_for_older(self) -> None:
-        if self._older is Older.MORE and self.verticalScrollBar().value() < self.viewport().height() and self.column.width:
+    def _ask_for_older(self, *where: Older) -> None:
+        if self._older in (where or (Older.MORE,)) and self.verticalScrollBar().value() < self.viewport().height() and self.column.width:
             self.older_wanted.emit()
 
     def _settle(self) -> None:
@@ -188,16 +191,6 @@ class MessageView(QAbstractScrollArea):
         bar.setValue(most if self._stick else min(most, self.head + self.column.top(row) - offset))
         self._placing = False
 
-    def _set_unseen(self, count: int) -> None:
-        self._unseen = count
-        self.pill.setText(self.tr("%n new message(s)", "", count))
-        self.pill.setVisible(count > 0)
-        self._place_pill()
-
-    def _place_pill(self) -> None:
-        self.pill.adjustSize()
-        self.pill.move((self.viewport().width() - self.pill.width()) // 2, self.height() - self.pill.height() - self._theme.pixels(10))
-
     # Qt's events
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -206,7 +199,7 @@ class MessageView(QAbstractScrollArea):
             self.column.width = self.viewport().width()
             self.column.relay()
         self._settle()
-        self._place_pill()
+        self.pill.place()
         self._ask_for_older()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -218,8 +211,7 @@ class MessageView(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Messages"))
         self.column.measures = Measures.of(self._theme)
         self.column.relay()
-        self.pill.setIcon(icons.icon("down", self._theme.colors.on_accent, 16))
-        self._set_unseen(self._unseen)
+        self.pill.retranslate()
         self._settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
