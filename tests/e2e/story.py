@@ -4,6 +4,7 @@ from tests.e2e.album import Album
 from tests.e2e.theatre import Theatre
 
 UNASSIGNED, MINE, CLOSED = "Unassigned", "My conversations", "Closed conversations"
+ONLINE_MESSAGE = "Great! I am calling somebody from our team. You can already write what it is about."
 QUESTION = "Do you ship the “Evening” lamp to Norway?"
 ANSWER = "We do, in about five days. Shall I reserve one for you?"
 OTHER_QUESTION = "Is the notebook ruled or blank?"
@@ -28,6 +29,7 @@ async def _visitor_asks_for_a_person(theatre: Theatre, album: Album) -> None:
     await album.keep("the bot asks", visitor=visitor)
     await theatre.desk.finds_nothing_in(UNASSIGNED)  # merely opening the chat makes no conversation
     await visitor.choose("Chat with a person")
+    await visitor.sees(ONLINE_MESSAGE)
     await visitor.write(QUESTION)
     await visitor.sees(QUESTION)
     await album.keep("waiting for a person", visitor=visitor)
@@ -74,6 +76,7 @@ async def _somebody_else_waits(theatre: Theatre) -> None:
     other = await theatre.visitor.somebody_else()
     await other.open_chat()
     await other.choose("Chat with a person")
+    await other.sees(ONLINE_MESSAGE)  # or the bot's word could come last, and be what the row shows
     await other.write(OTHER_QUESTION)
     await theatre.desk.press(UNASSIGNED)
     await theatre.desk.row(UNASSIGNED, OTHER_QUESTION)
