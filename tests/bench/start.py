@@ -21,7 +21,7 @@ _MIB = 2**20
 def _once(module: str, *arguments: str) -> tuple[float, float]:
     """Milliseconds to the first paint, and resident MiB once it has settled."""
     began = time.time()
-    environment = os.environ | {"PYTHONUNBUFFERED": "1"}
+    environment = os.environ | {"PYTHONUNBUFFERED": "1", "PYTHONDONTWRITEBYTECODE": ""}  # an installed program is compiled
     child = subprocess.Popen([sys.executable, "-m", module, *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment)
     assert child.stdout is not None
     try:
