@@ -10,12 +10,21 @@ export class Admission {
   /** `page` gives {page, title} of the page around us. */
   constructor(site, storage, page) {
     Object.assign(this, { site, storage, page });
+    this.visitor = undefined; // who we were last admitted as
   }
 
   /** This browser, the same in all its tabs. */
   get device() {
     if (!this.storage.get('device')) this.storage.set('device', newId());
     return this.storage.get('device');
+  }
+
+  /** Call back when another tab was admitted as somebody else. Browsers tell a tab late what another one stored, lock or not: the one stored last is the visitor in all of them. */
+  watch(listener) {
+    this.storage.watch((name) => {
+      const stored = this.storage.get('visitor');
+      if (name === 'visitor' && stored && this.visitor && stored.visitor !== this.visitor) listener();
+    });
   }
 
   /** A ticket for one socket; throws Final or Later. Two tabs that open at once wait for each other, so that they become one visitor. */
@@ -42,6 +51,7 @@ export class Admission {
     });
     const body = await response.json().catch(() => ({}));
     if (response.ok) {
+      this.visitor = body.visitor;
       this.storage.set('visitor', { visitor: body.visitor, secret: body.secret });
       return body.ticket;
     }

@@ -24,6 +24,7 @@ export class Session {
       chat.acknowledge(settled);
       listener.changed();
     });
+    admission.watch(() => this.becomeAnother());
   }
 
   start() {
@@ -69,6 +70,12 @@ export class Session {
     if (!due || !this.live || this.chat.chat.state !== 'talking') return;
     this.typed = active ? Date.now() : 0;
     this.socket.send({ type: 'typing', typing: active });
+  }
+
+  /** The browser is another visitor now: what we know is not theirs. */
+  becomeAnother() {
+    this.position = {};
+    this.socket.redial();
   }
 
   // What the socket tells

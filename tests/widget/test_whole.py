@@ -119,6 +119,18 @@ async def test_two_tabs_that_come_at_once_are_one_visitor_too(chromium: Browser,
         await expect(second.get_by_text("This chat has ended.")).to_be_visible()
 
 
+async def test_a_tab_follows_when_the_browser_becomes_another_visitor(chromium: Browser, office: Office) -> None:
+    """Two tabs may be admitted as two, since browsers tell a tab late what another one stored: what is stored last counts for both."""
+    async with visiting(chromium, f"{office.address}/w/demo") as visit:
+        await expect(visit.page.get_by_role("button", name="Just looking")).to_be_visible()
+        second = await visit.page.context.new_page()
+        await visit.page.evaluate("localStorage.removeItem('livechat.demo.visitor')")
+        await second.goto(visit.page.url)
+        await second.get_by_role("button", name="Just looking").click()
+        for page in (visit.page, second):
+            await expect(page.get_by_text("This chat has ended.")).to_be_visible()
+
+
 async def test_each_sees_the_other_typing(chromium: Browser, office: Office) -> None:
     async with talking(chromium, office) as (_, chat, anna, conversation):
         await chat.get_by_role("textbox", name="Message").press_sequentially("Hm")
