@@ -8,7 +8,7 @@ from typing import Any
 from dbus_fast import Message, MessageType
 from dbus_fast.aio import MessageBus
 
-from tests.e2e.programs import StoryError
+from tests.fakes.programs import StoryError
 
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _SCREEN_COORDINATES = 0

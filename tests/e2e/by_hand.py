@@ -4,8 +4,8 @@ import os
 import sys
 from pathlib import Path
 
-from tests.e2e.programs import first_line, running
 from tests.e2e.theatre import ANNA, PASSWORD
+from tests.fakes.programs import first_line, running
 
 _GUIDE = """
 The shop page, to open in a browser:  {address}/demo

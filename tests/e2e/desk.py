@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.e2e.accessible import CHECKED, ENABLED, SHOWING, Accessible, find
 from tests.e2e.hands import Hands
-from tests.e2e.programs import until
+from tests.fakes.programs import until
 
 WINDOW = "Live Chat Desk"
 _BUTTONS = ("push button", "button", "toggle button", "radio button")

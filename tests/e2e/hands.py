@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image, ImageGrab, ImageStat
 
-from tests.e2e.programs import StoryError
+from tests.fakes.programs import StoryError
 
 
 @dataclass(frozen=True, slots=True)

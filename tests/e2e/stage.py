@@ -11,7 +11,7 @@ from dbus_fast import Message
 from dbus_fast.aio import MessageBus
 
 from tests.e2e.accessible import call
-from tests.e2e.programs import StoryError, first_line, running, until
+from tests.fakes.programs import StoryError, first_line, running, until
 
 SCREEN = (1320, 880)
 _PROGRAMS = ("Xvfb", "openbox", "dbus-daemon", "gnome-keyring-daemon", "xdotool")

@@ -10,11 +10,11 @@ from pathlib import Path
 from tests.e2e.accessible import accessibility
 from tests.e2e.desk import Desk
 from tests.e2e.hands import Hands
-from tests.e2e.programs import first_line, running
 from tests.e2e.stage import Stage, set_stage
 from tests.e2e.visitor import Visitor, visitor_at
 from tests.fakes.appearance import Appearance, offer_appearance
 from tests.fakes.notifications import NotificationServer
+from tests.fakes.programs import first_line, running
 
 ANNA = "anna@acme.example"
 PASSWORD = b"demo\n"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, CDPSession, Frame, Locator, Page, async_playwright, expect
 
-from tests.e2e.programs import until
+from tests.fakes.programs import until
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 

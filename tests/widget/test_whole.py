@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Frame, expect
 
-from tests.e2e.programs import first_line, running
+from tests.fakes.programs import first_line, running
 from tests.flow.client import Client
 from tests.flow.conftest import demo_database, office, office_folder
 from tests.flow.office import Office

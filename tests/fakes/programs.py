@@ -1,4 +1,4 @@
-"""Programs started for a story: their output goes to a file, and they are gone when the story is over."""
+"""Programs started for a test: their output goes to a file, and they are gone when it is over."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
