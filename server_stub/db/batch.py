@@ -110,7 +110,7 @@ class Batch:
     def openings(self, sites: Collection[str]) -> list[OpeningRow]:
         """The active playbooks of these sites."""
         rows = self._all(self._reads.openings_of_sites, sites)
-        return [OpeningRow(site, version, self._opening.decode(opening)) for site, version, opening in rows]
+        return [OpeningRow(site, version, self._opening.decode(opening), bot_name) for site, version, opening, bot_name in rows]
 
     def marks(self, agents: Collection[AgentId], conversations: Collection[ConversationId]) -> list[tuple[AgentId, ConversationId, int]]:
         """How far each of these agents has read each of these conversations."""

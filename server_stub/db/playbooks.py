@@ -4,6 +4,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select, update
 
 from app.protocol.ids import new_id
+from server_stub.db import tables
 from server_stub.db.database import Database
 from server_stub.db.rows import OpeningMessage, OpeningRow
 from server_stub.db.tables import playbook
@@ -30,9 +31,12 @@ def active_playbook(database: Database, site: str) -> tuple[str, bytes] | None:
 
 def active_opening(connection: Connection, site: str) -> OpeningRow | None:
     """What a new conversation of the site begins with, if it has an active playbook."""
-    wanted = select(playbook.c.id, playbook.c.opening).where(playbook.c.site == site, playbook.c.active)
+    c = playbook.c
+    wanted = select(c.id, c.opening, tables.site.c.bot_name).join(tables.site).where(c.site == site, c.active)
     row = connection.execute(wanted).first()
-    return None if row is None else OpeningRow(site, row.id, msgspec.json.decode(row.opening, type=tuple[OpeningMessage, ...]))
+    if row is None:
+        return None
+    return OpeningRow(site, row.id, msgspec.json.decode(row.opening, type=tuple[OpeningMessage, ...]), row.bot_name)
 
 
 def playbook_definition(database: Database, version: str) -> bytes | None:

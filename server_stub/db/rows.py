@@ -82,11 +82,12 @@ class OpeningMessage(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class OpeningRow(NamedTuple):
-    """A site's active playbook: its version and the opening that a new conversation begins with."""
+    """A site's active playbook: its version, the opening that a new conversation begins with, and the bot's name there."""
 
     site: str
     version: str
     messages: tuple[OpeningMessage, ...]
+    bot_name: str
 
 
 def record(kind: type[_Row], row: object) -> _Row:

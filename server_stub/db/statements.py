@@ -10,7 +10,7 @@ from app.protocol.records import ConversationState
 from server_stub.db.messages import COLUMNS as MESSAGE_COLUMNS
 from server_stub.db.prepared import Prepared, among, prepare
 from server_stub.db.rows import AgentRow, ConversationRow, Row, VisitorRow
-from server_stub.db.tables import account, agent, conversation, event, message, playbook, read_mark, refresh_token, result, visitor
+from server_stub.db.tables import account, agent, conversation, event, message, playbook, read_mark, refresh_token, result, site, visitor
 
 # What a new message changes in its conversation; everything else changes far more rarely.
 GROWING = ("last_number", "chat_number", "answered")
@@ -57,6 +57,7 @@ def prepare_reads(dialect: Dialect) -> Reads:
     waiting = among(conversation.c.account) & _in_state(ConversationState.UNASSIGNED)
     owned = among(conversation.c.owner) & _in_state(ConversationState.ASSIGNED)
     marks = select(read_mark.c.agent, read_mark.c.conversation, read_mark.c.number)
+    openings = select(playbook.c.site, playbook.c.id, playbook.c.opening, site.c.bot_name).join(site)
     queries = {
         "results": select(*result.c).where(among(result.c.command)),
         "agents": agents.where(among(agent.c.id)),
@@ -67,7 +68,7 @@ def prepare_reads(dialect: Dialect) -> Reads:
         "owned_by_agents": conversations.where(owned),
         "last_messages": select(*MESSAGE_COLUMNS).join_from(conversation, message, newest).where(among(conversation.c.id)),
         "messages": select(*MESSAGE_COLUMNS).where(among(message.c.id)),
-        "openings_of_sites": select(playbook.c.site, playbook.c.id, playbook.c.opening).where(among(playbook.c.site), playbook.c.active),
+        "openings_of_sites": openings.where(among(playbook.c.site), playbook.c.active),
         "marks_of_agents": marks.where(among(read_mark.c.agent), among(read_mark.c.conversation, "conversations")),
     }
     return Reads(**{name: prepare(query, dialect) for name, query in queries.items()})

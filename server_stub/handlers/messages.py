@@ -16,8 +16,6 @@ from server_stub.handlers.texts import accepted
 from server_stub.handlers.turn import Draft, Turn
 from server_stub.handlers.waits import agent_author
 
-BOT_AUTHOR = Author(kind=AuthorKind.BOT)
-
 
 class Question(msgspec.Struct, frozen=True):
     """The bot's question that the visitor may answer now."""
@@ -27,6 +25,11 @@ class Question(msgspec.Struct, frozen=True):
 
 
 _questions = msgspec.json.Decoder(Question)
+
+
+def bot_author(name: str) -> Author:
+    """The bot, under the name it has on a site."""
+    return Author(kind=AuthorKind.BOT, name=name)
 
 
 def question_bytes(card: str, answers: tuple[Answer, ...]) -> bytes:
@@ -88,7 +91,7 @@ def _open_conversation(turn: Turn, visitor: VisitorRow) -> ConversationRow:
     row = turn.change(None, _new_conversation(turn, visitor, opening))
     turn.put_visitor(replace(visitor, conversation=row.id))
     for index, message in enumerate(opening.messages):
-        row = turn.write(row, _said(row.id, index, message))
+        row = turn.write(row, _said(row.id, index, message, opening.bot_name))
     return row
 
 
@@ -124,9 +127,9 @@ def _new_conversation(turn: Turn, visitor: VisitorRow, opening: OpeningRow) -> C
     )
 
 
-def _said(conversation: ConversationId, index: int, message: OpeningMessage) -> Draft:
+def _said(conversation: ConversationId, index: int, message: OpeningMessage, bot_name: str) -> Draft:
     id_ = MessageId(derived_id("opening", conversation, str(index)))
-    return Draft(BOT_AUTHOR, text=message.text, id=id_, card=message.card, answers=message.answers)
+    return Draft(bot_author(bot_name), text=message.text, id=id_, card=message.card, answers=message.answers)
 
 
 def _opening(turn: Turn, visitor: VisitorRow) -> OpeningRow:

@@ -8,7 +8,7 @@ from app.protocol.errors import ErrorCode
 from app.protocol.ids import MessageId, derived_id
 from app.protocol.records import ConversationState, Outcome
 from server_stub.db.rows import ConversationRow
-from server_stub.handlers.messages import BOT_AUTHOR, question_bytes
+from server_stub.handlers.messages import bot_author, question_bytes
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import AdvancePlaybook, Effect, EndFlow, RequestAgent, Say
 from server_stub.handlers.turn import Draft, Turn
@@ -28,24 +28,24 @@ def advance_playbook(turn: Turn, command: AdvancePlaybook) -> None:
     turn.keep(row)
     for index, effect in enumerate(command.effects):
         if row.state in _BOTS:
-            row = _carry_out(turn, row, index, effect)
+            row = _carry_out(turn, row, index, effect, command.bot_name)
 
 
-def _carry_out(turn: Turn, row: ConversationRow, index: int, effect: Effect) -> ConversationRow:
+def _carry_out(turn: Turn, row: ConversationRow, index: int, effect: Effect, bot_name: str) -> ConversationRow:
     match effect:
         case Say():
-            return _say(turn, row, index, effect)
+            return _say(turn, row, index, effect, bot_name)
         case RequestAgent():
             if turn.anyone_online():
-                row = _say(turn, row, index, Say(effect.online_message))
+                row = _say(turn, row, index, Say(effect.online_message), bot_name)
             return turn.change(row, waiting(turn, replace(row, wait_ms=effect.wait_ms)))
         case EndFlow():
             return close(turn, row, Outcome.MISSED if row.state is ConversationState.MISSED else Outcome.BOT_ONLY)
     assert_never(effect)
 
 
-def _say(turn: Turn, row: ConversationRow, index: int, say: Say) -> ConversationRow:
+def _say(turn: Turn, row: ConversationRow, index: int, say: Say, bot_name: str) -> ConversationRow:
     if say.answers:
         row = replace(row, question=question_bytes(say.card, say.answers))
     id_ = MessageId(derived_id("say", turn.command_id, str(index)))
-    return turn.write(row, Draft(BOT_AUTHOR, text=say.text, id=id_, card=say.card, answers=say.answers))
+    return turn.write(row, Draft(bot_author(bot_name), text=say.text, id=id_, card=say.card, answers=say.answers))

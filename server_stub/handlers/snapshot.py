@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import AgentSnapshot, VisitorSnapshot
 from app.protocol.ids import AgentId, ConversationId, MessageId, derived_id
-from app.protocol.records import Account, Author, AuthorKind, Chat, ChatState, Conversation, Me, Message, Site
+from app.protocol.records import Account, Chat, ChatState, Conversation, Me, Message, Site
 from server_stub.db.accounts import agents_of
 from server_stub.db.conversations import closed_conversations, count_closed, current_conversation, open_conversations_seen_by, read_marks
 from server_stub.db.database import Database
@@ -21,6 +21,7 @@ from server_stub.eventlog.stored import position
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.entering import entered
 from server_stub.handlers.headers import chat, colleague, header
+from server_stub.handlers.messages import bot_author
 from server_stub.handlers.projection import as_shown_to_visitor
 
 CLOSED_PAGE = 50
@@ -107,7 +108,7 @@ def _opening(connection: Connection, site_key: str) -> tuple[Message, ...]:
             id=MessageId(derived_id("opening", opening.version, str(number))),
             conversation=conversation,
             number=number,
-            author=Author(kind=AuthorKind.BOT),
+            author=bot_author(opening.bot_name),
             text=said.text,
             at=0,
             card=said.card,

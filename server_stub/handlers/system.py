@@ -94,9 +94,13 @@ Effect = Say | RequestAgent | EndFlow
 
 
 class AdvancePlaybook(SystemCommand, frozen=True):
-    """The bot's answer to message `after_number`. Refused (NOT_ALLOWED) where the bot has no say any more; done before, it does nothing."""
+    """The bot's answer to message `after_number`. Refused (NOT_ALLOWED) where the bot has no say any more; done before, it does nothing.
+
+    `bot_name`: under which it speaks.
+    """
 
     conversation: ConversationId
     after_number: int
     state: bytes
     effects: tuple[Effect, ...] = ()
+    bot_name: str = ""

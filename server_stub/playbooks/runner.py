@@ -129,7 +129,7 @@ class Runner:
         state, effects = step(definition, before, _event(message, choice, standing.online))
         if not effects:
             return
-        wish = AdvancePlaybook(message.conversation, message.number, encode(state), effects)
+        wish = AdvancePlaybook(message.conversation, message.number, encode(state), effects, standing.bot_name)
         id_ = CommandId(derived_id(SUBSCRIBER, message.conversation, str(message.number)))
         await self._executor.execute(SystemActor(account), id_, wish)
 

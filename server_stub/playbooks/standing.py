@@ -9,7 +9,7 @@ from app.protocol.records import AuthorKind, ConversationState, Message, Message
 from server_stub.db.database import Database
 from server_stub.db.messages import COLUMNS as MESSAGE_COLUMNS
 from server_stub.db.messages import message_from
-from server_stub.db.tables import agent, conversation, message
+from server_stub.db.tables import agent, conversation, message, site
 from server_stub.eventlog.stored import heads, position
 
 # The bot speaks before an agent was called, and after none came.
@@ -18,21 +18,28 @@ BOT_STATES = (ConversationState.BOT, ConversationState.MISSED)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A conversation where the bot has the word: its playbook's version, the state it left, the message it answered last, who is there."""
+    """A conversation where the bot has the word: its playbook's version, the state it left, the message it answered last,
+    the bot's name there, and whether an agent is online.
+    """
 
     playbook: str
     state: bytes
     answered: int
+    bot_name: str
     online: bool
 
 
 def read_standing(database: Database, account: AccountId, id_: ConversationId) -> Standing | None:
     """How a conversation stands; None where the bot has no say in it."""
     c = conversation.c
-    wanted = select(c.playbook, c.flow_state, c.flow_number).where(c.id == id_, c.account == account, c.state.in_(BOT_STATES))
+    wanted = (
+        select(c.playbook, c.flow_state, c.flow_number, site.c.bot_name)
+        .join(site)
+        .where(c.id == id_, c.account == account, c.state.in_(BOT_STATES))
+    )
     with database.read() as connection:
         row = connection.execute(wanted).first()
-        return row and Standing(row.playbook, row.flow_state, row.flow_number, _online(connection, account))
+        return row and Standing(row.playbook, row.flow_state, row.flow_number, row.bot_name, _online(connection, account))
 
 
 def read_accounts(database: Database) -> frozenset[AccountId]:

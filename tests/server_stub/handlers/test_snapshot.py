@@ -7,7 +7,7 @@ from app.protocol.commands import MarkRead, SendMessage, WriteMessage
 from app.protocol.errors import ErrorCode
 from app.protocol.frames import MAX_FRAME_BYTES, AgentSnapshot
 from app.protocol.ids import ConversationId, new_id
-from app.protocol.records import ChatState, ConversationState, Presence
+from app.protocol.records import AuthorKind, ChatState, ConversationState, Presence
 from server_stub.db.accounts import create_account
 from server_stub.db.playbooks import save_playbook
 from server_stub.handlers.history import closed_page, messages_page
@@ -116,7 +116,14 @@ async def test_a_visitor_who_has_said_nothing_is_shown_the_opening(company: Comp
     assert [(message.number, message.text, message.card, message.answers) for message in snapshot.messages] == [
         (number, said.text, said.card, said.answers) for number, said in enumerate(OPENING, 1)
     ]
+    assert {(message.author.kind, message.author.name) for message in snapshot.messages} == {(AuthorKind.BOT, "Robin")}
     assert (snapshot.site.name, snapshot.site.bot_name, snapshot.site.online) == ("Shop", "Robin", True)
+
+
+async def test_what_the_bot_said_in_the_opening_bears_its_name(company: Company) -> None:
+    row = await company.chat(UNASSIGNED)
+    (shown,) = [one for part in company.agent_snapshot(company.anna) for one in part.conversations if one.conversation.id == row.id]
+    assert {message.author.name for message in shown.messages[:2]} == {"Robin"}
 
 
 async def test_a_running_chat_keeps_the_playbook_it_began_with(company: Company) -> None:

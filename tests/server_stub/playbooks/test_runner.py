@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from app.protocol.commands import AnswerQuestion, AssignToMe, Command, SetOnline, Unassign, WriteMessage
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId
-from app.protocol.records import ConversationState, Outcome
+from app.protocol.records import AuthorKind, ConversationState, Outcome
 from server_stub.db.accounts import create_account
 from server_stub.db.messages import newest_messages
 from server_stub.db.rows import ConversationRow
@@ -86,6 +86,9 @@ async def test_asking_for_a_person_calls_the_agents(company: Company) -> None:
         row = await state(company, visitor, ConversationState.UNASSIGNED)
         assert row.wait_deadline == company.clock() + 120_000
         assert texts(company, row) == ["Chat with a person", ONLINE]
+        with company.database.read() as connection:
+            said = [message for message in newest_messages(connection, row.id, 100) if message.author.kind is AuthorKind.BOT]
+        assert {message.author.name for message in said} == {"Robin"}
 
 
 async def test_a_typed_answer_does_the_same(company: Company) -> None:
