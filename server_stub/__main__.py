@@ -6,7 +6,9 @@ from typing import Any
 
 import click
 
-from server_stub.administration import Callback, account, data_options, database_group, ready, user, with_database
+from server_stub.administration.keeping import backup, database_group, restore
+from server_stub.administration.options import Callback, data_options, ready, with_database
+from server_stub.administration.people import account, user
 from server_stub.asgi import now_ms, run
 from server_stub.db.errors import DatabaseError
 from server_stub.demo import demo_guide, make_demo_account
@@ -29,8 +31,8 @@ def cli() -> None:
     """The server of Live Chat Desk."""
 
 
-for group in (account, user, database_group):
-    cli.add_command(group)
+for command in (account, user, database_group, backup, restore):
+    cli.add_command(command)
 
 
 @cli.command()

@@ -16,6 +16,8 @@ from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import AccountId, CommandId, new_id
 from server_stub.db.accounts import reachable_agents
 from server_stub.db.database import Database
+from server_stub.db.integrity import check_before_start
+from server_stub.db.lock import Lock
 from server_stub.db.visitors import visitors_here
 from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup
@@ -62,13 +64,24 @@ def open_database(settings: Settings) -> Database:
     return database
 
 
+def _own_database(settings: Settings) -> tuple[Database, Lock]:
+    """The database, whole and brought up to date, for this server and no other. Raises DatabaseError."""
+    lock = Lock(Database.open(settings.database_url).file)
+    try:
+        check_before_start(lock.database)
+        return open_database(settings), lock
+    except BaseException:
+        lock.release()
+        raise
+
+
 class Desk:
     """One server: its parts, and `app`, the ASGI application over them. `clock` gives ms UTC, `seconds` a clock that only goes forward."""
 
     def __init__(self, settings: Settings, clock: Clock = now_ms, seconds: Seconds = time.monotonic) -> None:
         self._clock = clock
         self._seconds = seconds
-        self._database = open_database(settings)
+        self._database, self._lock = _own_database(settings)
         self._wakeup = Wakeup()
         self._log = EventLog(self._database, self._wakeup)
         self._executor = Executor(self._database, self._log, clock)
@@ -138,6 +151,7 @@ class Desk:
             await asyncio.gather(*tasks, return_exceptions=True)
             await self._executor.stop()
             self._database.close()
+            self._lock.release()
 
 
 def _description() -> OpenAPIConfig:

@@ -42,6 +42,11 @@ class Database:
         event.listen(engine, "begin", _begin)
         return cls(engine)
 
+    @property
+    def file(self) -> Path:
+        """Where it lies."""
+        return Path(self.engine.url.database or "")
+
     def upgrade(self) -> None:
         """Bring the schema to this version's. Raises DatabaseError where the file cannot be used or a newer version wrote it."""
         _make_folder(self.engine)

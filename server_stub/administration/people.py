@@ -1,40 +1,27 @@
-"""The commands that look after accounts, users and the database, beside a server that may be running."""
+"""The commands that make companies and users, and shut users out."""
 
 import asyncio
-import os
 import secrets
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from app.protocol.ids import AccountId, AgentId
-from server_stub.asgi import carry_out, now_ms, open_database
+from server_stub.administration.options import Failure, data_options, ready, with_database
+from server_stub.asgi import carry_out, now_ms
 from server_stub.db.accounts import NewUser, add_user, create_account, find_user_by_email, list_accounts
 from server_stub.db.database import Database
 from server_stub.db.sites import SiteRow, add_site
 from server_stub.demo import template
 from server_stub.handlers.system import AnnounceAgent, DeactivateAgent
-from server_stub.logs import log_to
 from server_stub.playbooks.publish import publish
-from server_stub.settings import ORIGIN, Given, Settings, read_settings
+from server_stub.settings import ORIGIN, Given
 from server_stub.web.passwords import hash_password
 
 SHORTEST_PASSWORD = 8
-
-Callback = Callable[..., Any]
-Made = TypeVar("Made")
-
-
-class Failure(click.ClickException):
-    """Something did not work, and it is not the command line's fault: one line on stderr, exit code 1."""
-
-    def show(self, file: Any = None) -> None:
-        """Print the line."""
-        click.echo(f"livechat-server: {self.message}", file=file, err=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,29 +33,6 @@ class Newcomer:
     account: str | None
     admin: bool
     deals_admin: bool
-
-
-def data_options(command: Callback) -> Callback:
-    """Adds --data-dir and --database."""
-    command = click.option("--data-dir", type=click.Path(path_type=Path), help="Folder that holds everything of this server.")(command)
-    return click.option("--database", metavar="URL", help="SQLAlchemy URL of the database; in the data folder by default.")(command)
-
-
-def ready(given: Given) -> Settings:
-    """The settings of this run; its log is open, and what it writes is for this user alone. Raises SettingsError."""
-    os.umask(0o077)
-    settings = read_settings(os.environ, given)
-    log_to(settings.data_dir)
-    return settings
-
-
-def with_database(settings: Settings, work: Callable[[Database], Made]) -> Made:
-    """Do something with the database, brought up to date. Raises DatabaseError."""
-    database = open_database(settings)
-    try:
-        return work(database)
-    finally:
-        database.close()
 
 
 @click.group()
@@ -142,19 +106,6 @@ def user_deactivate(email: str, **given: Any) -> None:
         raise Failure(f"There is no user with the e-mail address {email}. Check how it is written.")
     asyncio.run(carry_out(settings, found.account, DeactivateAgent(agent=found.id)))
     click.echo(f"deactivated {found.email}")
-
-
-@click.group("database")
-def database_group() -> None:
-    """The database."""
-
-
-@database_group.command("upgrade")
-@data_options
-def database_upgrade(**given: Any) -> None:
-    """Bring the tables to this version's; `serve` does it by itself."""
-    with_database(ready(Given(**given)), lambda _: None)
-    click.echo("The database is up to date.")
 
 
 def _find_account(database: Database, wanted: str | None) -> AccountId:
