@@ -10,7 +10,7 @@ from typing import TypeVar
 from app.core.attention import NoticeKind
 from app.core.changes import Changes, RefusedCommand
 from app.core.client import Client, open_client
-from app.core.ports import Notice
+from app.core.ports import Notice, Secrets
 from app.core.views import ConnectionState, Folder
 from app.net.api import HttpApi
 from app.net.link import Link
@@ -101,7 +101,7 @@ class AgentDesk:
 
 
 @asynccontextmanager
-async def agent_desk(folder: Path, secrets: MemorySecrets) -> AsyncGenerator[AgentDesk]:
+async def agent_desk(folder: Path, secrets: Secrets) -> AsyncGenerator[AgentDesk]:
     """A client over a data folder, as after its window was painted; closed as when the person quits."""
     client = open_client(folder / "store.sqlite3")
     client.account.connect(HttpApi, secrets)
