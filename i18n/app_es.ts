@@ -348,6 +348,14 @@
         <translation>El disco está lleno. Libera espacio e inténtalo de nuevo; lo ya guardado se conserva.</translation>
     </message>
     <message>
+        <source>The disk does not work as it should. Check it and the space left, then try again; what is already stored is kept.</source>
+        <translation>El disco no funciona como debería. Compruébalo, y también el espacio libre, e inténtalo de nuevo; lo ya guardado se conserva.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup that does not hold it. Send it again if it still matters.</source>
+        <translation>El servidor se restauró desde una copia de seguridad que no lo contiene. Envíalo de nuevo si aún hace falta.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written to. Check its permissions, then try again.</source>
         <translation>No se puede escribir en la carpeta de datos. Revisa sus permisos e inténtalo de nuevo.</translation>
     </message>

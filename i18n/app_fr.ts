@@ -348,6 +348,14 @@
         <translation>Le disque est plein. Libérez de l’espace, puis réessayez&#xa0;; ce qui est déjà enregistré est conservé.</translation>
     </message>
     <message>
+        <source>The disk does not work as it should. Check it and the space left, then try again; what is already stored is kept.</source>
+        <translation>Le disque ne fonctionne pas comme il devrait. Vérifiez-le ainsi que l’espace libre, puis réessayez&#xa0;; ce qui est déjà enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup that does not hold it. Send it again if it still matters.</source>
+        <translation>Le serveur a été restauré à partir d’une sauvegarde qui ne le contient pas. Renvoyez-le s’il est encore utile.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written to. Check its permissions, then try again.</source>
         <translation>Impossible d’écrire dans le dossier de données. Vérifiez ses droits, puis réessayez.</translation>
     </message>

@@ -348,6 +348,14 @@
         <translation>De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al is opgeslagen, blijft bewaard.</translation>
     </message>
     <message>
+        <source>The disk does not work as it should. Check it and the space left, then try again; what is already stored is kept.</source>
+        <translation>De schijf werkt niet zoals het hoort. Controleer de schijf en de vrije ruimte en probeer het opnieuw; wat al is opgeslagen, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup that does not hold it. Send it again if it still matters.</source>
+        <translation>De server is teruggezet naar een back-up waarin het ontbreekt. Stuur het opnieuw als het nog nodig is.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written to. Check its permissions, then try again.</source>
         <translation>Er kan niet in de gegevensmap worden geschreven. Kijk de rechten na en probeer het opnieuw.</translation>
     </message>

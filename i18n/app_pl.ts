@@ -356,6 +356,14 @@
         <translation>Dysk jest pełny. Zwolnij trochę miejsca i spróbuj ponownie; zapisane dane są zachowane.</translation>
     </message>
     <message>
+        <source>The disk does not work as it should. Check it and the space left, then try again; what is already stored is kept.</source>
+        <translation>Dysk nie działa, jak powinien. Sprawdź go i wolne miejsce, a potem spróbuj ponownie; zapisane dane są zachowane.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup that does not hold it. Send it again if it still matters.</source>
+        <translation>Serwer przywrócono z kopii zapasowej, w której jej nie ma. Wyślij ją ponownie, jeśli nadal jest potrzebna.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written to. Check its permissions, then try again.</source>
         <translation>Nie można zapisywać w folderze danych. Sprawdź jego uprawnienia i spróbuj ponownie.</translation>
     </message>

@@ -348,6 +348,14 @@
         <translation>O disco está cheio. Libere espaço e tente novamente; o que já foi salvo fica guardado.</translation>
     </message>
     <message>
+        <source>The disk does not work as it should. Check it and the space left, then try again; what is already stored is kept.</source>
+        <translation>O disco não funciona como deveria. Verifique-o, e também o espaço livre, e tente novamente; o que já foi salvo fica guardado.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup that does not hold it. Send it again if it still matters.</source>
+        <translation>O servidor foi restaurado de um backup que não a contém. Envie-a de novo se ainda for necessária.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written to. Check its permissions, then try again.</source>
         <translation>Não é possível gravar na pasta de dados. Confira as permissões dela e tente novamente.</translation>
     </message>

@@ -2,7 +2,7 @@
 
 AppError            has a code that ui/texts.py turns into a sentence saying what to do
 ├── ApiError        the server answered with a problem
-├── Unreachable     no answer: not there, no network, a time-out
+├── Unreachable     no answer: not there, no network, a time-out; or a code that says what stands in the way
 └── StoreError      the local data folder: full, read-only, damaged, or written by a newer version
 Everything else is a bug of ours.
 """
@@ -22,11 +22,12 @@ class ApiError(AppError):
 
 
 class Unreachable(AppError):  # noqa: N818 - the house's word for it
-    """The server did not answer."""
+    """The server did not answer: `unreachable`; `untrusted` where its certificate is; of the proxy: `proxy_unreachable`,
+    `proxy_sign_in` (name or password are missing or wrong) or `proxy_refused`."""
 
-    def __init__(self) -> None:
-        super().__init__("unreachable")
+    def __init__(self, code: str = "unreachable") -> None:
+        super().__init__(code)
 
 
 class StoreError(AppError):
-    """The local store cannot be used: `disk_full`, `read_only`, `damaged`, `newer_version`, or `in_use` by another program."""
+    """The local store cannot be used: `disk_full`, `disk_failed`, `read_only`, `damaged`, `newer_version`, or `in_use` by another program."""

@@ -1,5 +1,6 @@
 """The store's file on disk: made, opened, migrated, put in another's place; SQLite's and the system's errors as StoreError."""
 
+import errno
 import logging
 import sqlite3
 from collections.abc import Iterator
@@ -17,7 +18,8 @@ log = logging.getLogger("livechat.store")
 
 _CODES = {
     sqlite3.SQLITE_FULL: "disk_full",
-    sqlite3.SQLITE_IOERR: "disk_full",  # what SQLite says where its shared memory cannot grow
+    sqlite3.SQLITE_IOERR_SHMSIZE: "disk_full",  # what SQLite says where its shared memory cannot grow
+    sqlite3.SQLITE_IOERR: "disk_failed",
     sqlite3.SQLITE_READONLY: "read_only",
     sqlite3.SQLITE_CANTOPEN: "read_only",
     sqlite3.SQLITE_PERM: "read_only",
@@ -27,6 +29,8 @@ _CODES = {
     sqlite3.SQLITE_LOCKED: "in_use",
 }
 
+_OF_SYSTEM = {errno.ENOSPC: "disk_full", errno.EDQUOT: "disk_full", errno.EIO: "disk_failed"}
+
 
 @contextmanager
 def store_errors() -> Iterator[None]:
@@ -34,9 +38,10 @@ def store_errors() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StoreError("read_only") from error
+        raise StoreError(_OF_SYSTEM.get(error.errno or 0, "read_only")) from error
     except sqlite3.Error as error:
-        code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        number = getattr(error, "sqlite_errorcode", 0)
+        code = _CODES.get(number) or _CODES.get(number & 0xFF)
         if code is None:
             raise
         raise StoreError(code) from error

@@ -12,6 +12,7 @@ from app.core.database import Database
 from app.core.errors import StoreError
 from app.core.kept import write_kept
 from app.core.outbox import marks
+from app.core.recall import recall
 from app.core.steps import Position
 from app.core.views import Folder
 from app.core.work import Applied, Work
@@ -97,6 +98,7 @@ def _finish(old: Database, fresh: Database, parts: Sequence[AgentSnapshot], posi
                 rows.put_me(connection, part.me)
             for conversation in part.conversations:
                 rows.settle(connection, conversation.messages)
+        _recall(old, connection, parts, position)
         for mark in marks(connection):
             rows.set_read(connection, mark.conversation, mark.number)
         _drop_what_has_no_place(connection)
@@ -105,6 +107,12 @@ def _finish(old: Database, fresh: Database, parts: Sequence[AgentSnapshot], posi
         end = (closed[-1].closed_at, closed[-1].id) if closed else (None, None)
         connection.execute("UPDATE closed SET total = ?, before_at = ?, before_id = ?, more = ?", (total, *end, total > len(closed)))
         connection.execute("INSERT INTO position VALUES (?, ?)", (position.epoch, position.cursor))
+
+
+def _recall(old: Database, connection: sqlite3.Connection, parts: Sequence[AgentSnapshot], position: Position) -> None:
+    me = next((part.me for part in parts if part.me is not None), None)
+    shown = [conversation for part in parts for conversation in part.conversations]
+    recall(old, connection, shown, position, me.agent.id if me else "")
 
 
 def _drop_what_has_no_place(connection: sqlite3.Connection) -> None:

@@ -6,6 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import AppError
+from app.core.recall import RESTORED
 from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.ui import times
@@ -13,7 +14,7 @@ from app.ui.counts import Counts
 
 log = logging.getLogger("livechat.ui")
 
-LOCAL_CODES = ("unreachable", "disk_full", "read_only", "damaged", "newer_version", "in_use")
+LOCAL_CODES = ("unreachable", "disk_full", "disk_failed", "read_only", "damaged", "newer_version", "in_use")
 """The codes that arise on this side; app/core/errors.py says when."""
 
 
@@ -151,6 +152,12 @@ def _about_this_computer() -> dict[str, str]:
         "unreachable": QCoreApplication.translate("Errors", "The server does not answer. Check its address and your network."),
         "disk_full": QCoreApplication.translate(
             "Errors", "The disk is full. Free some space, then try again; what is already stored is kept."
+        ),
+        "disk_failed": QCoreApplication.translate(
+            "Errors", "The disk does not work as it should. Check it and the space left, then try again; what is already stored is kept."
+        ),
+        RESTORED: QCoreApplication.translate(
+            "Errors", "The server was restored from a backup that does not hold it. Send it again if it still matters."
         ),
         "read_only": QCoreApplication.translate("Errors", "The data folder cannot be written to. Check its permissions, then try again."),
         "damaged": QCoreApplication.translate("Errors", "The local data is damaged. The server still has all your conversations."),

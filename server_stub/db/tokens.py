@@ -11,6 +11,7 @@ from app.protocol.ids import AgentId, new_id
 from server_stub.db.database import Database
 from server_stub.db.tables import refresh_token
 
+REVOKED_KEPT_MS = 365 * 24 * 3_600_000
 _AT_ONCE = 500
 
 
@@ -69,6 +70,18 @@ def family_alive(database: Database, family: str) -> bool:
         return connection.execute(alive.limit(1)).first() is not None
 
 
+def knows_token(database: Database, token: str) -> bool:
+    """Whether this token was ever given out, as far as this database remembers: one restored from a backup may not."""
+    with database.read() as connection:
+        return connection.execute(select(refresh_token.c.hash).where(refresh_token.c.hash == _hash(token))).first() is not None
+
+
+def knows_family(database: Database, family: str) -> bool:
+    """Whether there ever was this sign-in, likewise."""
+    with database.read() as connection:
+        return connection.execute(select(refresh_token.c.hash).where(refresh_token.c.family == family).limit(1)).first() is not None
+
+
 def living_families(database: Database, families: Iterable[str]) -> set[str]:
     """Which of these sign-ins still stand."""
     living: set[str] = set()
@@ -82,9 +95,14 @@ def living_families(database: Database, families: Iterable[str]) -> set[str]:
 
 
 def forget_expired(database: Database, now: int) -> None:
-    """Delete the tokens that ended by age; a late use of one of them is then simply unknown."""
+    """Delete the tokens that ended by age; a late use of one of them is then simply unknown.
+
+    The last token of a sign-in that was ended stays for another year: who comes back with it is told that it was revoked.
+    """
+    ended = refresh_token.c.revoked_at.is_not(None) & refresh_token.c.used_at.is_(None)
     with database.write() as connection:
-        connection.execute(delete(refresh_token).where(refresh_token.c.expires_at <= now))
+        connection.execute(delete(refresh_token).where(refresh_token.c.expires_at <= now, ~ended))
+        connection.execute(delete(refresh_token).where(refresh_token.c.expires_at <= now - REVOKED_KEPT_MS))
 
 
 def _hash(token: str) -> bytes:

@@ -18,6 +18,8 @@ from server_stub.db.tokens import (
     Issued,
     family_alive,
     issue_refresh_token,
+    knows_family,
+    knows_token,
     living_families,
     new_sign_in,
     revoke_device,
@@ -76,9 +78,14 @@ class Auth:
         return self._answer(user, issued)
 
     def refresh(self, body: Refresh) -> Tokens:
-        """Use a refresh token up for a new pair. Raises Refused: revoked."""
+        """Use a refresh token up for a new pair. Raises Refused: revoked, or unauthenticated where there never was this token.
+
+        To the first, clients forget the conversations; to the second, which a restored backup brings about, they only sign in again.
+        """
         issued = rotate_refresh_token(self._database, body.refresh_token, self._clock(), REFRESH_MS)
         user = find_user(self._database, issued.sign_in.agent) if issued else None
+        if issued is None and not knows_token(self._database, body.refresh_token):
+            raise Refused(ErrorCode.UNAUTHENTICATED)
         if issued is None or user is None or user.deactivated:
             raise Refused(ErrorCode.REVOKED)
         return self._answer(user, issued)
@@ -109,7 +116,7 @@ class Auth:
             raise Refused(ErrorCode.UNAUTHENTICATED)
         access = self._tokens.read(token, self._clock())
         if not self.stands(access):
-            raise Refused(ErrorCode.REVOKED)
+            raise Refused(ErrorCode.REVOKED if knows_family(self._database, access.family) else ErrorCode.UNAUTHENTICATED)
         return access
 
     def stands(self, access: Access) -> bool:

@@ -1,5 +1,6 @@
 """The file under the store: full disks, read-only folders, damage, a rebuild that was cut off, and stores of every released schema."""
 
+import errno
 import logging
 import shutil
 import sqlite3
@@ -14,7 +15,7 @@ import pytest
 from app.core.client import Client, open_client
 from app.core.database import Database
 from app.core.errors import StoreError
-from app.core.files import CACHE_VERSION, KEPT_VERSION
+from app.core.files import CACHE_VERSION, KEPT_VERSION, store_errors
 from app.core.steps import Position
 from app.core.views import Delivery, Folder
 from app.protocol.events import MessageAdded
@@ -51,7 +52,7 @@ def mine(fill: Fill) -> None:
 
 @posix
 @pytest.mark.usefixtures("mine")
-def test_a_full_disk_is_said_keeps_what_there_is_and_goes_on_when_there_is_room(client: Client) -> None:
+def test_a_disk_that_takes_nothing_is_said_keeps_what_there_is_and_goes_on_when_it_does(client: Client) -> None:
     client.actions.save_draft(cid("mine"), "unsent")
     event = numbered(101, MessageAdded(message=message("mine", 2)))
     with no_room():
@@ -61,7 +62,7 @@ def test_a_full_disk_is_said_keeps_what_there_is_and_goes_on_when_there_is_room(
         ):
             with pytest.raises(StoreError) as full:
                 act()
-            assert full.value.code == "disk_full"
+            assert full.value.code == "disk_failed"
         assert client.queries.draft(cid("mine")) == "unsent"
         assert client.store.position() == Position("e", 100)
     client.actions.send_message(cid("mine"), "x" * 8_000)
@@ -69,11 +70,42 @@ def test_a_full_disk_is_said_keeps_what_there_is_and_goes_on_when_there_is_room(
     assert [row.delivery for row in client.queries.messages(cid("mine"))] == [Delivery.SENT, Delivery.SENT, Delivery.PENDING]
 
 
+@pytest.mark.usefixtures("mine")
+def test_a_full_disk_is_told_from_one_that_fails(client: Client) -> None:
+    client.store.database.read("PRAGMA max_page_count = 1")
+    with pytest.raises(StoreError) as full:
+        client.actions.send_message(cid("mine"), "x" * 8_000)
+    assert full.value.code == "disk_full"
+    client.store.database.read("PRAGMA max_page_count = 1000000")
+    client.actions.send_message(cid("mine"), "x" * 8_000)
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ENOSPC, "disk_full"),
+        (errno.EDQUOT, "disk_full"),
+        (errno.EIO, "disk_failed"),
+        (errno.EACCES, "read_only"),
+        (sqlite3.SQLITE_IOERR_SHMSIZE, "disk_full"),
+        (sqlite3.SQLITE_IOERR_FSYNC, "disk_failed"),
+    ],
+)
+def test_what_the_system_says_of_the_disk_is_told_apart(number: int, code: str) -> None:
+    error: Exception = OSError(number, "")
+    if number >= sqlite3.SQLITE_IOERR_READ:
+        error = sqlite3.OperationalError()
+        error.sqlite_errorcode = number
+    with pytest.raises(StoreError) as said, store_errors():
+        raise error
+    assert said.value.code == code
+
+
 @posix
-def test_a_full_disk_at_the_first_start_is_said(store_file: Path, clock: FakeClock) -> None:
+def test_a_disk_that_takes_nothing_at_the_first_start_is_said(store_file: Path, clock: FakeClock) -> None:
     with no_room(), pytest.raises(StoreError) as full:
         open_client(store_file, clock)
-    assert full.value.code == "disk_full"
+    assert full.value.code == "disk_failed"
     open_client(store_file, clock).close()
 
 

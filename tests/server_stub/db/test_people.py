@@ -11,10 +11,13 @@ from server_stub.db.rows import OpeningMessage
 from server_stub.db.sites import SiteRow, add_site, find_site
 from server_stub.db.subscribers import read_cursor, write_cursor
 from server_stub.db.tokens import (
+    REVOKED_KEPT_MS,
     SignedIn,
     family_alive,
     forget_expired,
     issue_refresh_token,
+    knows_family,
+    knows_token,
     new_sign_in,
     revoke_device,
     rotate_refresh_token,
@@ -111,6 +114,20 @@ def test_tokens_end_by_age_and_by_signing_out_at_their_device_only(database: Dat
     forget_expired(database, NOW + LIFETIME)
     assert rotate_refresh_token(database, phone_token, NOW + LIFETIME - 1, LIFETIME) is None
     assert rotate_refresh_token(database, "a guess", NOW, LIFETIME) is None
+
+
+def test_a_revoked_sign_in_is_remembered_longer_than_one_that_ended_by_age(database: Database, sign_in: SignedIn) -> None:
+    phone = new_sign_in(sign_in.agent, "phone", "")
+    first = issue_refresh_token(database, sign_in, NOW, LIFETIME)
+    last = rotate_refresh_token(database, first.token, NOW, LIFETIME)
+    assert last is not None
+    aged = issue_refresh_token(database, phone, NOW, LIFETIME)
+    revoke_device(database, sign_in.agent, "device", NOW)
+    forget_expired(database, NOW + LIFETIME)
+    assert [knows_token(database, issued.token) for issued in (first, last, aged)] == [False, True, False]
+    assert [knows_family(database, family) for family in (sign_in.family, phone.family)] == [True, False]
+    forget_expired(database, NOW + LIFETIME + REVOKED_KEPT_MS)
+    assert not knows_token(database, last.token)
 
 
 def test_tokens_are_not_kept_in_clear(database: Database, sign_in: SignedIn) -> None:

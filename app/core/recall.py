@@ -1,0 +1,46 @@
+"""After the server went back to a backup: what this agent wrote that it no longer holds is found again in the old cache."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from app.core import rows
+from app.core.database import Database
+from app.core.outbox import SEND_MESSAGE
+from app.core.steps import Position
+from app.protocol.commands import SendMessage
+from app.protocol.events import ConversationEntered
+from app.protocol.records import Message, MessageKind
+
+RESTORED = "restored"  # why such a text is shown as not sent
+_encode = msgspec.json.Encoder().encode
+
+
+def recall(old: Database, connection: sqlite3.Connection, shown: Sequence[ConversationEntered], position: Position, me: str) -> None:
+    """Where the number line is another one: send again what was acknowledged and never seen, and show what was seen as not sent.
+
+    `connection` writes the new store, the outbox carried over; `shown` is what the snapshot tells. The first cannot double anything, for a
+    command keeps its id. Of the second the author decides: the talk may have gone on.
+    """
+    before = old.read("SELECT epoch FROM position")
+    if not before or before[0][0] == position.epoch:
+        return
+    connection.execute("UPDATE outbox SET state = 'waiting', cursor = NULL WHERE state = 'acked'")
+    for conversation in shown:
+        for message in _lost(old, conversation, me):
+            body = _encode(SendMessage(conversation=message.conversation, text=message.text))
+            connection.execute(
+                "INSERT OR IGNORE INTO outbox (id, kind, conversation, body, made_at, state, code) VALUES (?, ?, ?, ?, ?, 'failed', ?)",
+                (message.id, SEND_MESSAGE, message.conversation, body, message.at, RESTORED),
+            )
+
+
+def _lost(old: Database, now: ConversationEntered, me: str) -> Iterator[Message]:
+    """This agent's texts from where the snapshot's messages begin on, that are not among them."""
+    held = {message.id for message in now.messages}
+    first = now.messages[0].number if now.messages else now.conversation.last_number + 1
+    found = old.read("SELECT body FROM message WHERE conversation = ? AND number >= ? ORDER BY number", (now.conversation.id, first))
+    for message in (rows.decode_message(body) for (body,) in found):
+        if message.author.id == me and message.kind is MessageKind.TEXT and message.id not in held:
+            yield message
