@@ -77,6 +77,22 @@
         <source>Go on chatting</source>
         <translation>Seguir chateando</translation>
     </message>
+    <message>
+        <source>{name} is offline and may not answer. Assign anyway?</source>
+        <translation>{name} está sin conexión y es posible que no responda. ¿Asignar de todos modos?</translation>
+    </message>
+    <message>
+        <source>The visitor waits until {name} is back. You will no longer see the conversation.</source>
+        <translation>El visitante esperará hasta que {name} vuelva. Dejarás de ver la conversación.</translation>
+    </message>
+    <message>
+        <source>Assign anyway</source>
+        <translation>Asignar de todos modos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>

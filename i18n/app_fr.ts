@@ -77,6 +77,22 @@
         <source>Go on chatting</source>
         <translation>Continuer le chat</translation>
     </message>
+    <message>
+        <source>{name} is offline and may not answer. Assign anyway?</source>
+        <translation>{name} est hors ligne et risque de ne pas répondre. Attribuer quand même ?</translation>
+    </message>
+    <message>
+        <source>The visitor waits until {name} is back. You will no longer see the conversation.</source>
+        <translation>Le visiteur attendra le retour de {name}. Vous ne verrez plus la conversation.</translation>
+    </message>
+    <message>
+        <source>Assign anyway</source>
+        <translation>Attribuer quand même</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>

@@ -77,6 +77,22 @@
         <source>Go on chatting</source>
         <translation>Verder chatten</translation>
     </message>
+    <message>
+        <source>{name} is offline and may not answer. Assign anyway?</source>
+        <translation>{name} is offline en antwoordt misschien niet. Toch toewijzen?</translation>
+    </message>
+    <message>
+        <source>The visitor waits until {name} is back. You will no longer see the conversation.</source>
+        <translation>De bezoeker wacht tot {name} terug is. Je ziet het gesprek dan niet meer.</translation>
+    </message>
+    <message>
+        <source>Assign anyway</source>
+        <translation>Toch toewijzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>

@@ -77,6 +77,22 @@
         <source>Go on chatting</source>
         <translation>Rozmawiaj dalej</translation>
     </message>
+    <message>
+        <source>{name} is offline and may not answer. Assign anyway?</source>
+        <translation>{name} jest offline i może nie odpowiedzieć. Przypisać mimo to?</translation>
+    </message>
+    <message>
+        <source>The visitor waits until {name} is back. You will no longer see the conversation.</source>
+        <translation>Odwiedzający będzie czekać na powrót tej osoby ({name}). Rozmowa zniknie z Twojego okna.</translation>
+    </message>
+    <message>
+        <source>Assign anyway</source>
+        <translation>Przypisz mimo to</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>

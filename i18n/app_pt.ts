@@ -77,6 +77,22 @@
         <source>Go on chatting</source>
         <translation>Continuar o chat</translation>
     </message>
+    <message>
+        <source>{name} is offline and may not answer. Assign anyway?</source>
+        <translation>{name} está offline e pode não responder. Atribuir mesmo assim?</translation>
+    </message>
+    <message>
+        <source>The visitor waits until {name} is back. You will no longer see the conversation.</source>
+        <translation>O visitante espera até {name} voltar. Você deixará de ver a conversa.</translation>
+    </message>
+    <message>
+        <source>Assign anyway</source>
+        <translation>Atribuir mesmo assim</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>

@@ -69,7 +69,7 @@ def set_tip(widget: QWidget, text: str) -> None:
 
 def plain_tip(text: str) -> str:
     """The markup that shows `text` literally in a tooltip; empty stays empty."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<span>{escaped}</span>" if text else ""
 
 

@@ -91,6 +91,11 @@ def standing(row: InboxRow) -> str:
     return ""
 
 
+def whole(row: InboxRow) -> tuple[str, ...]:
+    """What a row may have to cut off, line by line."""
+    return tuple(filter(None, (visitor(row.visitor_name, row.page), standing(row), preview(row))))
+
+
 def spoken(row: InboxRow) -> str:
     """A row for those who listen: the visitor, the last message, and what stands out."""
     parts = [f"{visitor(row.visitor_name, row.page)}: {preview(row)}"]

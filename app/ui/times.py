@@ -57,8 +57,13 @@ def date_of(at: int) -> QDate:
 
 def left(deadline: int, now: int) -> str:
     """The waiting time left, "0:24 left"."""
+    return QCoreApplication.translate("Times", "{time} left").format(time=countdown(deadline, now))
+
+
+def countdown(deadline: int, now: int) -> str:
+    """The same in figures alone, "0:24"."""
     seconds = max(0, -(-(deadline - now) // _SECOND))
-    return QCoreApplication.translate("Times", "{time} left").format(time=f"{seconds // 60}:{seconds % 60:02d}")
+    return f"{seconds // 60}:{seconds % 60:02d}"
 
 
 def hurry(deadline: int, now: int) -> bool:

@@ -1,6 +1,7 @@
 """An open conversation: header, messages, who is typing, and the composer; a closed one says when it was closed instead."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +10,7 @@ from app.core.changes import Changes
 from app.core.views import ConversationView, Folder
 from app.protocol.ids import AgentId, ConversationId, MessageId
 from app.ui import icons, times
+from app.ui.conversation.asking import ask_to_assign, ask_to_close, dismiss
 from app.ui.conversation.composer import Composer
 from app.ui.conversation.feed import Feed
 from app.ui.conversation.header import Header
@@ -17,7 +19,6 @@ from app.ui.conversation.messages.reader import MessageReader
 from app.ui.conversation.outside import follow
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel
-from app.ui.questions import question
 
 
 class Chat(QFrame):
@@ -56,6 +57,7 @@ class Chat(QFrame):
 
     def open(self, view: ConversationView) -> None:
         """Show another conversation."""
+        dismiss(self)
         self._view = view
         self._show_header(view)
         self.composer.open(view.header.id)
@@ -65,6 +67,7 @@ class Chat(QFrame):
     def leave(self) -> str:
         """Let go of the conversation and everything in it. What was being written."""
         self._view = None
+        dismiss(self)
         self.feed.close()
         return self.composer.leave()
 
@@ -124,27 +127,22 @@ class Chat(QFrame):
     def _take(self) -> None:
         self._act(self._desk.client.actions.assign_to_me)
 
-    def _give(self, to: str) -> None:
-        actions = self._desk.client.actions
-        self._act(lambda conversation: actions.reassign(conversation, AgentId(to)) if to else actions.unassign(conversation))
-        if self._view is not None:
-            self.header.reassign.show_for(self._view)
+    def _give(self, to: str, name: str, absent: bool) -> None:
+        """Hand it to a colleague, or to nobody; to one who is not there only after a question."""
+        actions, conversation = self._desk.client.actions, self.conversation
+        self.header.reassign.show_owner()
+        if conversation is None:
+            return
+        act = partial(actions.reassign, conversation, AgentId(to)) if to else partial(actions.unassign, conversation)
+        if absent:
+            ask_to_assign(self, name, partial(self._desk.attempt, act))
+        else:
+            self._desk.attempt(act)
 
     def _ask_to_close(self) -> None:
-        view = self._view
-        if view is None:
-            return
-        box = question(
-            self.window(), self.tr("Close this conversation?"), self.tr("The chat ends for the visitor too, and it cannot be reopened.")
-        )
-        close = box.addButton(self.tr("Close conversation"), box.ButtonRole.AcceptRole)
-        close.setProperty("kind", "primary")
-        close.style().polish(close)  # adding it has styled it already
-        box.setEscapeButton(box.addButton(self.tr("Go on chatting"), box.ButtonRole.RejectRole))
-        box.setDefaultButton(close)
-        conversation = view.header.id
-        close.clicked.connect(lambda: self._desk.attempt(lambda: self._desk.client.actions.close_conversation(conversation)))
-        box.open()
+        conversation = self.conversation
+        if conversation is not None:
+            ask_to_close(self, partial(self._desk.attempt, partial(self._desk.client.actions.close_conversation, conversation)))
 
     def _about_unsent(self, message: str, act: Act) -> None:
         actions = self._desk.client.actions
@@ -164,7 +162,7 @@ class Chat(QFrame):
         self.messages.older_wanted.connect(self.feed.load_older)
         self.messages.end_seen.connect(self.mark_seen)
         self.messages.act.connect(self._about_unsent)
-        self.messages.link.connect(lambda link: follow(self.window(), link))
+        self.messages.link.connect(lambda link: follow(self, link))
 
     def _restyle(self) -> None:
         self._closed_icon.setPixmap(icons.icon("lock", self._desk.theme.colors.muted, 18).pixmap(18, 18))

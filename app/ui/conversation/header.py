@@ -11,19 +11,20 @@ from app.ui.conversation.reassign import ReassignBox
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, set_tip
 
-_VISITOR = 260
-"""For margins, avatar and the visitor's name, in pixels as designed."""
-_LEAST_OF_VISITOR = 225
-"""The same where the name may end in "…"."""
-_ICON = 62
-"""What the button to close needs besides its name."""
-_EDGES = 60
-"""Margins and gaps of a line of buttons."""
+_NAME = 140
+"""The least of the visitor's name where it may end in "…", in pixels as designed."""
+_BESIDE_NAME = 76
+"""Margins, avatar and the gap after it."""
+_EDGES = 32
+"""The margins alone."""
+_GAP = 10
+_ICON = 47
+"""What the button to close needs besides its words."""
 
 
 class Header(QFrame):
-    """`taken`, `ended`, `back`: the buttons. Where it is narrow, closing is an icon with the same name; where that is not enough,
-    the buttons stand below the visitor's name.
+    """`taken`, `ended`, `back`: the buttons. Where it is narrow, they stand below the visitor's name, but for the one to take; where that
+    is not enough, closing is an icon with the same name.
     """
 
     taken = Signal()
@@ -34,7 +35,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self._desk = desk
-        self._narrow = False
+        self._narrow = self._two_lines = False
         self.back_button = self._button("icon", self.back)
         self._avatar = Avatar(desk.theme, desk.theme.pixels(36), self)
         self.name = ElidedLabel(self, letter="title")
@@ -44,6 +45,7 @@ class Header(QFrame):
         self.end = self._button("plain", self.ended)
         self.back_button.hide()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._visitor, self._deeds = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
         desk.theme.changed.connect(self._restyle)
         self._restyle()
@@ -74,21 +76,27 @@ class Header(QFrame):
         super().changeEvent(event)
 
     def _fit(self) -> None:
-        """Name the button where there is room for it beside what else stands in its line; else its icon must do."""
+        """One line where all words have room beside the visitor's name, else two; an icon for closing where not even two have room."""
         pixels, room = self._desk.theme.pixels, self.width()
-        beside = sum(self._width_of(button) for button in (self.reassign, self.take) if not button.isHidden())
-        back = 0 if self.back_button.isHidden() else self._width_of(self.back_button)
-        tight = not self.reassign.isHidden() and room < back + pixels(_LEAST_OF_VISITOR + _ICON) + beside
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if tight else QBoxLayout.Direction.LeftToRight)
-        named = self.fontMetrics().horizontalAdvance(self.tr("Close conversation")) + pixels(_ICON)
-        narrow = room < (pixels(_EDGES) if tight else back + pixels(_VISITOR)) + named + beside
+        closing = self.fontMetrics().horizontalAdvance(self.tr("Close conversation")) + pixels(_ICON)
+        deeds = 0 if self.reassign.isHidden() else self.reassign.least_width + pixels(_GAP) + closing
+        beside = sum(self._width_of(button) for button in (self.back_button, self.take))
+        two_lines = bool(deeds) and room < pixels(_BESIDE_NAME + _NAME + _GAP) + beside + deeds
+        if two_lines != self._two_lines:
+            self._two_lines = two_lines
+            self._arrange()
+        narrow = two_lines and room < pixels(_EDGES) + deeds
         if narrow != self._narrow:
             self._narrow = narrow
             self._restyle()
 
-    @staticmethod
-    def _width_of(button: QWidget) -> int:
-        return min(button.sizeHint().width(), button.maximumWidth())
+    def _width_of(self, button: QWidget) -> int:
+        return 0 if button.isHidden() else button.sizeHint().width() + self._desk.theme.pixels(_GAP)
+
+    def _arrange(self) -> None:
+        self.name.setMinimumWidth(0 if self._two_lines else self._desk.theme.pixels(_NAME))
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight)
+        (self._visitor if self._two_lines else self._deeds).addWidget(self.take)
 
     def _where(self, view: ConversationView) -> str:
         visitor = view.header.visitor
@@ -125,19 +133,17 @@ class Header(QFrame):
         words.addWidget(self.name)
         words.addWidget(self.page)
         words.addStretch(1)
-        visitor = QHBoxLayout()
-        visitor.setSpacing(10)
-        visitor.addWidget(self.back_button)
-        visitor.addWidget(self._avatar)
-        visitor.addLayout(words, 1)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(10)
-        deeds.addWidget(self.reassign)
-        deeds.addWidget(self.end)
-        deeds.addStretch(1)
-        deeds.addWidget(self.take)
+        self._visitor.setSpacing(_GAP)
+        self._visitor.addWidget(self.back_button)
+        self._visitor.addWidget(self._avatar)
+        self._visitor.addLayout(words, 1)
+        self._deeds.setSpacing(_GAP)
+        self._deeds.addWidget(self.reassign)
+        self._deeds.addWidget(self.end)
+        self._deeds.addStretch(1)
         self._row.setContentsMargins(16, 9, 14, 9)
-        self._row.setSpacing(10)
-        self._row.addLayout(visitor, 1)
-        self._row.addLayout(deeds)
+        self._row.setSpacing(_GAP)
+        self._row.addLayout(self._visitor, 1)
+        self._row.addLayout(self._deeds)
         self.setMinimumHeight(self._desk.theme.row_height)
+        self._arrange()

@@ -1,6 +1,6 @@
 """The combo box "Reassign": who has the conversation, and to whom it can go; people who are online come first."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -11,12 +11,15 @@ from app.ui.desk import Desk
 from app.ui.labels import plain_tip, set_tip
 
 _UNASSIGNED = ""
+_WIDEST = 210
+_FRAME = 64
+"""What the box needs besides its words: dot, arrow and margins, in pixels as designed."""
 
 
 class ReassignBox(QComboBox):
-    """`given`: a person was chosen (their id), or Unassigned (empty)."""
+    """`given`: a person was chosen, or Unassigned: their id (or empty), their name, and whether they are not there to answer."""
 
-    given = Signal(str)
+    given = Signal(str, str, bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,12 +28,24 @@ class ReassignBox(QComboBox):
         self._shown: tuple[object, ...] = ()
         self._owner = _UNASSIGNED
         self._view: ConversationView | None = None
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMaximumWidth(desk.theme.pixels(210))
-        self.setMinimumContentsLength(8)
+        # To its contents, Qt would adjust it later and without regard to the room there is.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMaximumWidth(desk.theme.pixels(_WIDEST))
         self.activated.connect(self._chosen)
         desk.theme.changed.connect(self._redraw)
         self._retranslate()
+
+    @property
+    def least_width(self) -> int:
+        """The width in pixels that shows who has the conversation, or as much of that as is ever shown."""
+        return self._width_for(self.currentText())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        widest = max((self._width_for(self.itemText(place)) for place in range(self.count())), default=0)
+        return QSize(widest, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self.least_width, super().minimumSizeHint().height())
 
     def show_for(self, view: ConversationView) -> None:
         """The people for this conversation; nothing moves in an open list unless something changed."""
@@ -44,10 +59,18 @@ class ReassignBox(QComboBox):
             self._shown = wanted
             self._fill(agents, view.header.owner_name)
 
+    def show_owner(self) -> None:
+        """Say who has it, whatever was chosen: the server decides whether that comes about."""
+        self.setCurrentIndex(self.findData(self._owner))
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _width_for(self, words: str) -> int:
+        pixels = self._desk.theme.pixels
+        return min(self.fontMetrics().horizontalAdvance(words) + pixels(_FRAME), pixels(_WIDEST))
 
     def _fill(self, agents: tuple[Agent, ...], owner_name: str) -> None:
         self.blockSignals(True)
@@ -57,9 +80,11 @@ class ReassignBox(QComboBox):
         self.addItem(self._dot(self._desk.theme.colors.accent), self.tr("Unassigned", "owner"), _UNASSIGNED)
         if self.findData(self._owner) < 0:
             self.addItem(self._dot(self._desk.theme.colors.control), owner_name, self._owner)
-        self.setCurrentIndex(self.findData(self._owner))
+        self.show_owner()
         self.blockSignals(False)
         self.setAccessibleDescription(self.currentText())
+        self.updateGeometry()
+        set_tip(self, f"{self.accessibleName()}: {self.currentText()}")
 
     def _add_person(self, agent: Agent) -> None:
         online = agent.presence is Presence.ONLINE
@@ -74,7 +99,9 @@ class ReassignBox(QComboBox):
     def _chosen(self, index: int) -> None:
         to = self.itemData(index)
         if to != self._owner:
-            self.given.emit(to)
+            agent = next((agent for agent in self._desk.client.queries.agents() if agent.id == to), None)
+            absent = agent is not None and agent.presence is not Presence.ONLINE
+            self.given.emit(to, agent.name if agent is not None else "", absent)
 
     def _dot(self, color: str, *, filled: bool = True) -> QIcon:
         size = 20
@@ -99,4 +126,3 @@ class ReassignBox(QComboBox):
     def _retranslate(self) -> None:
         self._shown = ()
         self.setAccessibleName(self.tr("Reassign"))
-        set_tip(self, self.tr("Reassign"))

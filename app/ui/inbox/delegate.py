@@ -65,11 +65,12 @@ class RowDelegate(QStyledItemDelegate):
         inner = area.adjusted(px(64), px(9), -px(14), -px(9))
         above = QRectF(inner.x(), inner.y(), inner.width(), inner.height() / 2)
         below = above.translated(0, inner.height() / 2)
-        above.setRight(self._when(painter, above, row) - px(8))
+        name, font = notices.visitor(row.visitor_name, row.page), self._theme.font(weight=_weight(row))
+        above.setRight(self._when(painter, above, row, QFontMetricsF(font).horizontalAdvance(name) + px(8)) - px(8))
         below.setRight(self._badge(painter, below, row) - px(8))
         painter.setPen(QColor(self._theme.colors.text))
-        painter.setFont(self._theme.font(weight=QFont.Weight.DemiBold if row.unread else QFont.Weight.Medium))
-        _elided(painter, above, notices.visitor(row.visitor_name, row.page))
+        painter.setFont(font)
+        _elided(painter, above, name)
         self._said(painter, below, row)
 
     def _said(self, painter: QPainter, area: QRectF, row: InboxRow) -> None:
@@ -84,8 +85,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colors.text if row.unread else colors.muted))
         _elided(painter, area, " ".join(row.draft.split()) if row.draft and not row.failed else notices.preview(row))
 
-    def _when(self, painter: QPainter, area: QRectF, row: InboxRow) -> float:
-        """The right end of the first line: waiting time, standing or time. Where it begins."""
+    def _when(self, painter: QPainter, area: QRectF, row: InboxRow, beside: float) -> float:
+        """The right end of the first line: waiting time, shorter where it would cut what is `beside` it, or standing, or time. Its left edge."""
         colors = self._theme.colors
         standing = notices.standing(row)
         if standing:
@@ -94,6 +95,8 @@ class RowDelegate(QStyledItemDelegate):
         if row.state is ConversationState.UNASSIGNED and row.wait_deadline is not None:
             hurry = times.hurry(row.wait_deadline, self._now())
             left = times.left(row.wait_deadline, self._now())
+            if self._chip_width(left) > area.width() - beside:
+                left = times.countdown(row.wait_deadline, self._now())
             return self._chip(
                 painter, area, left, colors.warn if hurry else colors.accent, colors.warn_weak if hurry else colors.accent_weak
             )
@@ -106,11 +109,14 @@ class RowDelegate(QStyledItemDelegate):
         when = times.row(row.at, self._now())
         return self.tr("Closed {time}").format(time=when) if row.state is ConversationState.CLOSED else when
 
+    def _chip_width(self, words: str) -> float:
+        # Figures are set as wide as the widest, so that the chip does not twitch every second.
+        metrics = QFontMetricsF(self._theme.font("small", QFont.Weight.DemiBold))
+        return metrics.horizontalAdvance("".join("0" if sign.isdigit() else sign for sign in words)) + self._theme.pixels(14)
+
     def _chip(self, painter: QPainter, area: QRectF, words: str, ink: str, ground: str) -> float:
         font = self._theme.font("small", QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
-        # Figures are set as wide as the widest, so that the chip does not twitch every second.
-        width = metrics.horizontalAdvance("".join("0" if sign.isdigit() else sign for sign in words)) + self._theme.pixels(14)
+        metrics, width = QFontMetricsF(font), self._chip_width(words)
         height = metrics.height() + 4
         chip = QRectF(area.right() - width, area.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -137,6 +143,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
         return badge.left()
+
+
+def _weight(row: InboxRow) -> QFont.Weight:
+    return QFont.Weight.DemiBold if row.unread else QFont.Weight.Medium
 
 
 def _elided(painter: QPainter, area: QRectF, words: str) -> None:

@@ -68,7 +68,7 @@ class InboxModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return gone_text() if isinstance(row, GoneRow) else notices.spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, InboxRow):
-            return plain_tip(f"{notices.visitor(row.visitor_name, row.page)}\n{times.full(row.at)}")
+            return plain_tip("\n".join(notices.whole(row)) + f"\n{times.full(row.at)}")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui import language, sample
+from app.ui.conversation.reassign import ReassignBox
 from app.ui.window import MainWindow
 
 
@@ -20,7 +21,7 @@ def _spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None
     QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize("width", [860, 1100, 1200])
+@pytest.mark.parametrize("width", [860, 1000, 1100, 1200, 1440])
 @pytest.mark.parametrize("talk", [sample.MARTA, sample.JORIS], ids=["unassigned", "mine"])
 @pytest.mark.usefixtures("_spoken")
 def test_nothing_in_it_is_cut_off(window: MainWindow, turn: Callable[[], None], talk: sample.Talk, width: int) -> None:
@@ -33,8 +34,24 @@ def test_nothing_in_it_is_cut_off(window: MainWindow, turn: Callable[[], None], 
     cut = {button.accessibleName(): button.width() for button in buttons if button.isVisible() and button.width() < least(button)}
     assert cut == {}
     assert header.name.width() >= 90
+    assert header.end.text() == header.end.accessibleName()
+    assert header.reassign.geometry().right() < header.end.geometry().left()
+
+
+def test_where_there_is_no_room_for_words_closing_is_an_icon_with_the_same_name(window: MainWindow, turn: Callable[[], None]) -> None:
+    window.open(sample.JORIS.id)
+    header = window.conversation.chat.header
+    header.setFixedWidth(290)
+    turn()
+    assert (header.end.text(), header.end.accessibleName()) == ("", "Close conversation")
+    assert "Close conversation" in header.end.toolTip()
+
+
+def test_the_box_says_whole_who_has_it_where_its_words_are_cut(window: MainWindow) -> None:
+    window.open(sample.JORIS.id)
+    assert "Anna Nowak" in window.conversation.chat.header.reassign.toolTip()
 
 
 def least(button: QWidget) -> int:
-    """The width below which its words are cut off."""
-    return min(button.sizeHint().width(), button.maximumWidth())
+    """The width below which its words are cut off; the box's are those of who has the conversation now."""
+    return button.least_width if isinstance(button, ReassignBox) else button.sizeHint().width()

@@ -36,6 +36,14 @@ def test_a_row_says_who_and_what(client: Client) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_what_a_row_may_cut_off_can_be_read_in_its_tooltip(client: Client) -> None:
+    model = InboxModel()
+    model.show_rows(unassigned(client))
+    tips = [str(model.index(place).data(Qt.ItemDataRole.ToolTipRole)) for place in range(model.rowCount())]
+    assert any("Tim &lt;b&gt;Bold&lt;/b&gt; &amp; Söhne<br>Missed<br>Hello? Anybody there?" in tip for tip in tips)
+
+
+@pytest.mark.usefixtures("qapp")
 def test_pointed_at_nothing_moves_and_what_left_is_blank(client: Client) -> None:
     one, two, three, four = unassigned(client)
     model = InboxModel()

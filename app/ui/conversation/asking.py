@@ -1,0 +1,49 @@
+"""The questions about a conversation before something that is not easily taken back; each goes with the conversation it is about."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+
+from app.ui.questions import question
+
+
+def ask_to_close(chat: QWidget, close: Callable[[], object]) -> None:
+    """Whether the conversation is to end. Enter and Escape go on chatting: a closed one never opens again."""
+    title = QCoreApplication.translate("Chat", "Close this conversation?")
+    text = QCoreApplication.translate("Chat", "The chat ends for the visitor too, and it cannot be reopened.")
+    box = question(chat, title, text)
+    _offer(box, QCoreApplication.translate("Chat", "Close conversation"), "danger", close)
+    _stay(box, QCoreApplication.translate("Chat", "Go on chatting"))
+    box.open()
+
+
+def ask_to_assign(chat: QWidget, name: str, assign: Callable[[], object]) -> None:
+    """Whether the conversation is to go to a colleague who is offline."""
+    title = QCoreApplication.translate("Chat", "{name} is offline and may not answer. Assign anyway?").format(name=name)
+    text = QCoreApplication.translate("Chat", "The visitor waits until {name} is back. You will no longer see the conversation.")
+    box = question(chat, title, text.format(name=name))
+    _offer(box, QCoreApplication.translate("Chat", "Assign anyway"), "primary", assign)
+    _stay(box, QCoreApplication.translate("Chat", "Cancel"))
+    box.open()
+
+
+def dismiss(chat: QWidget) -> None:
+    """The conversation is out of sight: what is asked about it, and the menus of its messages, go with it."""
+    for box in chat.findChildren(QMessageBox):
+        box.reject()
+    for menu in chat.findChildren(QMenu):
+        menu.close()
+
+
+def _offer(box: QMessageBox, words: str, kind: str, act: Callable[[], object]) -> None:
+    button = box.addButton(words, box.ButtonRole.AcceptRole)
+    button.setProperty("kind", kind)
+    button.style().polish(button)  # adding it has styled it already
+    button.clicked.connect(lambda _checked: act())
+
+
+def _stay(box: QMessageBox, words: str) -> None:
+    button = box.addButton(words, box.ButtonRole.RejectRole)
+    box.setEscapeButton(button)
+    box.setDefaultButton(button)
