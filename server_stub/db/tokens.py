@@ -2,10 +2,12 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
 
 from app.protocol.ids import AgentId, new_id
 from server_stub.db.database import Database
@@ -13,6 +15,7 @@ from server_stub.db.tables import refresh_token
 
 REVOKED_KEPT_MS = 365 * 24 * 3_600_000
 _AT_ONCE = 500
+_NONE_ARRIVED: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,43 @@ def issue_refresh_token(database: Database, sign_in: SignedIn, now: int, lifetim
         return _issue(connection, sign_in, now, lifetime_ms)
 
 
-def rotate_refresh_token(database: Database, token: str, now: int, lifetime_ms: int) -> Issued | None:
-    """The successor of a valid token, which ends. None where it is unknown, expired or revoked; one used before ends its whole family."""
+def rotate_refresh_token(
+    database: Database, token: str, now: int, lifetime_ms: int, arrived: Mapping[str, int] = _NONE_ARRIVED
+) -> Issued | None:
+    """The successor of a valid token, which ends. None where it is unknown, expired or revoked.
+
+    A token that was used before is good once more where its successor was never seen: the answer got lost on its way, and the client
+    has nothing else to come back with. Otherwise two have it, and its whole family ends. `arrived`: by family, when the newest answer
+    was given that is known to have arrived.
+    """
     with database.write() as connection:
         row = connection.execute(select(refresh_token).where(refresh_token.c.hash == _hash(token))).first()
-        if row is None or row.revoked_at is not None or row.expires_at <= now:
+        if row is None or row.expires_at <= now:
             return None
-        if row.used_at is not None:
-            _revoke(connection, refresh_token.c.family == row.family, now)
+        family = refresh_token.c.family == row.family
+        if row.revoked_at is not None or (row.used_at is not None and arrived.get(row.family, 0) >= row.used_at):
+            _revoke(connection, family, now)
+            return None
+        if row.used_at is not None and not _replaced_unused(connection, row, now):
+            _revoke(connection, family, now)
             return None
         connection.execute(update(refresh_token).where(refresh_token.c.hash == row.hash).values(used_at=now))
         return _issue(connection, SignedIn(AgentId(row.agent), row.device, row.device_name, row.family), now, lifetime_ms)
+
+
+def _replaced_unused(connection: Connection, spent: Row[Any], now: int) -> bool:
+    """End the successor of a token that was used before; False where the successor has been used itself, or has ended."""
+    successors = (
+        (refresh_token.c.family == spent.family)
+        & (refresh_token.c.hash != spent.hash)
+        & (refresh_token.c.created_at >= spent.used_at)
+        & refresh_token.c.revoked_at.is_(None)
+    )
+    found = connection.execute(select(refresh_token.c.used_at).where(successors)).scalars().all()
+    if not found or any(used_at is not None for used_at in found):
+        return False
+    _revoke(connection, successors, now)
+    return True
 
 
 def revoke_device(database: Database, agent: AgentId, device: str, now: int) -> None:

@@ -49,6 +49,7 @@ class Auth:
         self._tokens = tokens
         self._clock = clock
         self._passwords = Passwords()
+        self._arrived: dict[str, int] = {}
         self._by_address = Buckets(20, 0.5, seconds)
         self._by_email = Buckets(10, 0.1, seconds)
 
@@ -82,7 +83,7 @@ class Auth:
 
         To the first, clients forget the conversations; to the second, which a restored backup brings about, they only sign in again.
         """
-        issued = rotate_refresh_token(self._database, body.refresh_token, self._clock(), REFRESH_MS)
+        issued = rotate_refresh_token(self._database, body.refresh_token, self._clock(), REFRESH_MS, self._arrived)
         user = find_user(self._database, issued.sign_in.agent) if issued else None
         if issued is None and not knows_token(self._database, body.refresh_token):
             raise Refused(ErrorCode.UNAUTHENTICATED)
@@ -117,6 +118,9 @@ class Auth:
         access = self._tokens.read(token, self._clock())
         if not self.stands(access):
             raise Refused(ErrorCode.REVOKED if knows_family(self._database, access.family) else ErrorCode.UNAUTHENTICATED)
+        # Whoever shows this token got the answer that it came with: the refresh token before that one is not needed again.
+        issued_at = access.expires_at - ACCESS_SECONDS * 1000
+        self._arrived[access.family] = max(issued_at, self._arrived.get(access.family, 0))
         return access
 
     def stands(self, access: Access) -> bool:

@@ -25,6 +25,7 @@ class Faults:
         self.delay_s = 0.0  # for every 4 KiB at most: a long way, or a slow one
         self.passed = 0
         self._left: int | None = None
+        self._cut = asyncio.Event()
         self._open = asyncio.Event()
         self._open.set()
 
@@ -39,6 +40,11 @@ class Faults:
     def cut_after(self, count: int) -> None:
         """So many more bytes pass, then the connection that carried the last of them is reset."""
         self._left = count
+        self._cut.clear()
+
+    async def has_cut(self) -> None:
+        """Wait until that has happened."""
+        await self._cut.wait()
 
     async def admit(self, data: bytes) -> tuple[bytes, bool]:
         """What passes of these bytes, once it may, and whether the connection stands after that."""
@@ -48,12 +54,28 @@ class Faults:
         if self._left is not None:
             data = data[: self._left]
             self._left = self._left - len(data) if stands else None
+        if not stands:
+            self._cut.set()
         self.passed += len(data)
         return data, stands
 
     async def end(self) -> None:
         """The end of a stream passes as its bytes do."""
         await self._open.wait()
+
+
+class _Wire:
+    """One connection: its two ends, and whether anything still passes between them."""
+
+    def __init__(self, *ends: asyncio.StreamWriter) -> None:
+        self.ends = ends
+        self.alive = asyncio.Event()
+        self.alive.set()
+
+    def reset(self) -> None:
+        self.alive.set()
+        for end in self.ends:
+            _reset(end)
 
 
 class FaultProxy:
@@ -65,27 +87,22 @@ class FaultProxy:
         self.up = Faults()
         self.down = Faults()
         self.carried = 0
-        self._ends: set[asyncio.StreamWriter] = set()
+        self._wires: set[_Wire] = set()
 
     @property
     def address(self) -> str:
         """Where clients find the server, through all this."""
         return f"http://127.0.0.1:{self.port}"
 
-    def hold(self) -> None:
-        """A black hole: both directions fall silent, and nobody is told."""
-        self.up.hold()
-        self.down.hold()
-
-    def release(self) -> None:
-        """Both directions pass again."""
-        self.up.release()
-        self.down.release()
+    def strand(self) -> None:
+        """A black hole takes all that is connected: nothing passes there ever again, and nobody is told. New connections pass."""
+        for wire in self._wires:
+            wire.alive.clear()
 
     def reset(self) -> None:
-        """Reset every connection, at both of its ends."""
-        for end in tuple(self._ends):
-            _reset(end)
+        """Reset every connection, at both of its ends; what was held on it is lost."""
+        for wire in tuple(self._wires):
+            wire.reset()
 
     async def carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, until it has ended in both directions or was cut."""
@@ -95,28 +112,29 @@ class FaultProxy:
         except OSError:
             _reset(writer)
             return
-        ends = {writer, back}
-        self._ends |= ends
+        wire = _Wire(writer, back)
+        self._wires.add(wire)
         try:
             async with asyncio.TaskGroup() as group:
-                group.create_task(self._pass(reader, back, self.up))
-                group.create_task(self._pass(there, writer, self.down))
+                group.create_task(self._pass(reader, back, self.up, wire.alive))
+                group.create_task(self._pass(there, writer, self.down, wire.alive))
         except* ConnectionError:
-            for end in ends:
-                _reset(end)
+            wire.reset()
         finally:
-            self._ends -= ends
-            for end in ends:
+            self._wires.discard(wire)
+            for end in wire.ends:
                 end.close()
 
-    async def _pass(self, source: asyncio.StreamReader, target: asyncio.StreamWriter, faults: Faults) -> None:
+    async def _pass(self, source: asyncio.StreamReader, target: asyncio.StreamWriter, faults: Faults, alive: asyncio.Event) -> None:
         while data := await source.read(_CHUNK):
             data, stands = await faults.admit(data)
+            await alive.wait()
             target.write(data)
             await target.drain()
             if not stands:
                 raise ConnectionAbortedError
         await faults.end()
+        await alive.wait()
         if target.can_write_eof():
             target.write_eof()
 
@@ -146,5 +164,6 @@ async def fault_proxy(target: int) -> AsyncGenerator[FaultProxy]:
                 yield proxy
             finally:
                 server.close()
-                proxy.release()
+                proxy.up.release()
+                proxy.down.release()
                 proxy.reset()

@@ -94,13 +94,34 @@ def test_a_refresh_token_is_used_once(database: Database, sign_in: SignedIn) -> 
     assert third is not None
 
 
-def test_using_one_again_ends_the_whole_family(database: Database, sign_in: SignedIn) -> None:
+def test_using_one_again_ends_the_whole_family_once_its_successor_was_used(database: Database, sign_in: SignedIn) -> None:
     first = issue_refresh_token(database, sign_in, NOW, LIFETIME)
     second = rotate_refresh_token(database, first.token, NOW + 1, LIFETIME)
     assert second is not None
+    third = rotate_refresh_token(database, second.token, NOW + 1, LIFETIME)
+    assert third is not None
     assert family_alive(database, sign_in.family)
     assert rotate_refresh_token(database, first.token, NOW + 2, LIFETIME) is None
-    assert rotate_refresh_token(database, second.token, NOW + 3, LIFETIME) is None
+    assert rotate_refresh_token(database, third.token, NOW + 3, LIFETIME) is None
+    assert not family_alive(database, sign_in.family)
+
+
+def test_using_one_again_ends_the_whole_family_once_its_answer_is_known_to_have_arrived(database: Database, sign_in: SignedIn) -> None:
+    first = issue_refresh_token(database, sign_in, NOW, LIFETIME)
+    assert rotate_refresh_token(database, first.token, NOW + 1, LIFETIME) is not None
+    assert rotate_refresh_token(database, first.token, NOW + 2, LIFETIME, {sign_in.family: NOW}) is not None
+    assert rotate_refresh_token(database, first.token, NOW + 3, LIFETIME, {sign_in.family: NOW + 2}) is None
+    assert not family_alive(database, sign_in.family)
+
+
+def test_an_answer_that_got_lost_is_given_again_and_what_it_held_is_worth_nothing(database: Database, sign_in: SignedIn) -> None:
+    first = issue_refresh_token(database, sign_in, NOW, LIFETIME)
+    lost = rotate_refresh_token(database, first.token, NOW + 1, LIFETIME)
+    again = rotate_refresh_token(database, first.token, NOW + 2, LIFETIME)
+    assert lost is not None
+    assert again is not None
+    assert rotate_refresh_token(database, again.token, NOW + 3, LIFETIME) is not None
+    assert rotate_refresh_token(database, lost.token, NOW + 4, LIFETIME) is None  # somebody caught it
     assert not family_alive(database, sign_in.family)
 
 
