@@ -11,11 +11,11 @@ import msgspec
 from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
 from app.protocol.records import Message
 from server_stub.db.database import CHECKPOINT, Database
-from server_stub.db.errors import Unwritable
 from server_stub.db.messages import message_from, message_row
 from server_stub.db.prepared import Prepared, json_list
 from server_stub.db.rows import AgentRow, ConversationRow, OpeningMessage, OpeningRow, Row, VisitorRow, records
 from server_stub.db.statements import prepare_reads, prepare_writes
+from server_stub.db.trouble import told_apart, unwritable
 
 
 class ResultRow(NamedTuple):
@@ -56,17 +56,15 @@ class Batch:
         except BaseException as error:
             # Closing rolls back, whatever the connection has come to.
             self.close()
-            if isinstance(error, self._database.failures):
-                raise Unwritable(str(error)) from error
+            if (state := unwritable(error)) is not None:
+                raise state from error
             raise
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file, between two transactions, so that it can begin anew. Raises Unwritable."""
-        try:
-            if self._connection is not None:
+        if self._connection is not None:
+            with told_apart():
                 self._connection.execute(CHECKPOINT).fetchall()
-        except self._database.failures as error:
-            raise Unwritable(str(error)) from error
 
     def close(self) -> None:
         """Give the connection up."""

@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.exc import DatabaseError as DriverError
 
-from server_stub.db.errors import DatabaseError, Unwritable
+from server_stub.db.errors import DatabaseError
 from server_stub.db.migrations.steps import current_revision, is_known, upgrade_to_newest
+from server_stub.db.trouble import told_apart
 
 BUSY_TIMEOUT_MS = 5_000
 CHECKPOINT = "PRAGMA wal_checkpoint(PASSIVE)"
@@ -19,15 +20,11 @@ _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_ti
 
 
 class Database:
-    """One database. Safe to use from several threads; each transaction holds a connection of its own.
-
-    `failures` are the exceptions by which it says that it cannot be read or written just now.
-    """
+    """One database. Safe to use from several threads; each transaction holds a connection of its own."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._writing = engine.execution_options(begin="IMMEDIATE")
-        self.failures: tuple[Any, ...] = (OperationalError, engine.dialect.loaded_dbapi.OperationalError)
 
     @classmethod
     def open(cls, url: str) -> "Database":
@@ -78,11 +75,14 @@ class Database:
 
         Returns how many pages the log has. It begins anew only if nothing was added to it meanwhile.
         """
-        try:
-            with closing(self.engine.raw_connection()) as connection:
-                return int(connection.cursor().execute(CHECKPOINT).fetchone()[1])
-        except self.failures as error:
-            raise Unwritable(str(error)) from error
+        with told_apart(), closing(self.engine.raw_connection()) as connection:
+            return int(connection.cursor().execute(CHECKPOINT).fetchone()[1])
+
+    def touch(self) -> None:
+        """Write something that changes nothing, down to the disk. Raises Unwritable where that cannot be done."""
+        with told_apart(), self.write() as connection:
+            version = connection.exec_driver_sql("PRAGMA user_version").scalar()
+            connection.exec_driver_sql(f"PRAGMA user_version = {version}")
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

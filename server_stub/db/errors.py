@@ -6,4 +6,4 @@ class DatabaseError(Exception):
 
 
 class Unwritable(Exception):  # noqa: N818 - a state of the disk, which passes
-    """Nothing can be written just now: the disk is full, the file is read-only, or somebody else holds it."""
+    """Nothing can be written just now. The message is one word: disk_full, disk_failed, read_only, in_use, damaged or failed."""

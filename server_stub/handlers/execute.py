@@ -6,6 +6,7 @@ import threading
 from collections.abc import Sequence
 from itertools import groupby
 from queue import Empty, SimpleQueue
+from time import monotonic
 
 from app.protocol.commands import Command
 from app.protocol.errors import ErrorCode
@@ -20,6 +21,7 @@ from server_stub.handlers.refused import Refused
 from server_stub.handlers.results import Answer
 from server_stub.handlers.round import Clock, Round, Wish, play
 from server_stub.handlers.system import SystemCommand
+from server_stub.handlers.tally import Tally, Watch, unwatched
 
 log = logging.getLogger("livechat.handlers")
 
@@ -38,12 +40,13 @@ _Waiting = tuple[Wish, asyncio.Future[int]]
 class Executor:
     """The only writer of the desk's rows in this process. Lives on one event loop, between `start` and `stop`."""
 
-    def __init__(self, database: Database, log: EventLog, clock: Clock) -> None:
-        """`clock` tells the time in ms since 1970 UTC; it is read inside each transaction."""
+    def __init__(self, database: Database, log: EventLog, clock: Clock, watch: Watch = unwatched) -> None:
+        """`clock` tells the time in ms since 1970 UTC; it is read inside each transaction. `watch` is told of each batch: see Tally."""
         self._batch = Batch(database)
         self._database = database
         self._log = log
         self._clock = clock
+        self._tally = Tally(watch)
         self._queue: SimpleQueue[list[_Waiting]] = SimpleQueue()
         self._given: list[_Waiting] = []
         self._waiting = 0
@@ -51,6 +54,16 @@ class Executor:
         self._written = threading.Event()
         self._stopped = threading.Event()
         self._long_log = threading.Event()
+
+    @property
+    def waiting(self) -> int:
+        """How many commands are accepted and not answered."""
+        return self._waiting
+
+    @property
+    def alive(self) -> bool:
+        """Whether commands are taken, and the writer and its checkpoints are at work."""
+        return self._open and all(thread.is_alive() for thread in self._threads)
 
     async def start(self) -> None:
         """Start the writer."""
@@ -131,14 +144,16 @@ class Executor:
         return given
 
     def _play(self, waiting: Sequence[_Waiting]) -> None:
+        began = monotonic()
         try:
             played = play(self._batch, [wish for wish, _ in waiting], self._clock)
-        except Unwritable as error:
-            log.error("batch refused commands=%d why=%s", len(waiting), error)
+        except Unwritable as state:
+            self._tally.note(len(waiting), monotonic() - began, str(state))
             self._refuse(waiting, Refused(ErrorCode.BUSY, retry_after_ms=RETRY_AFTER_MS))
         except Exception as error:  # noqa: BLE001 - a bug of ours in one command must not take the others down
             self._play_singly(waiting, error)
         else:
+            self._tally.note(len(waiting), monotonic() - began)
             self._written.set()
             self._loop.call_soon_threadsafe(self._settle, waiting, played)
 

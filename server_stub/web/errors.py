@@ -8,10 +8,11 @@ from litestar.exceptions import HTTPException
 from litestar.openapi import ResponseSpec
 from litestar.openapi.spec import SecurityRequirement
 from litestar.types import ExceptionHandlersMap
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError as DriverError
 
 from app.protocol.api import Problem
 from app.protocol.errors import ErrorCode
+from server_stub.db.trouble import unwritable
 from server_stub.handlers.refused import Refused
 
 log = logging.getLogger("livechat.web")
@@ -66,8 +67,10 @@ def _too_deep(_request: AnyRequest, _error: RecursionError) -> Response[Problem]
     return problem(ErrorCode.BAD_FRAME, 400)
 
 
-def _database(request: AnyRequest, error: OperationalError) -> Response[Problem]:
-    log.error("database failed path=%s error=%s", request.url.path, error.orig)
+def _database(request: AnyRequest, error: DriverError) -> Response[Problem]:
+    if (state := unwritable(error)) is None:
+        return _bug(request, error)
+    log.error("database failed path=%s why=%s", request.url.path, state)
     return problem(ErrorCode.BUSY, 503, BUSY_MS)
 
 
@@ -80,6 +83,6 @@ EXCEPTION_HANDLERS: ExceptionHandlersMap = {
     Refused: _refused,
     HTTPException: _http,
     RecursionError: _too_deep,
-    OperationalError: _database,
+    DriverError: _database,
     Exception: _bug,
 }

@@ -226,14 +226,17 @@ async def disk(tmp_path: Path, clock: FakeClock) -> AsyncGenerator[tuple[Disk, C
 
 
 @pytest.mark.parametrize(
-    ("full", "free"),
-    [("PRAGMA max_page_count=1", "PRAGMA max_page_count=1000000"), ("PRAGMA query_only=ON", "PRAGMA query_only=OFF")],
+    ("full", "free", "why"),
+    [
+        ("PRAGMA max_page_count=1", "PRAGMA max_page_count=1000000", "disk_full"),
+        ("PRAGMA query_only=ON", "PRAGMA query_only=OFF", "read_only"),
+    ],
     ids=["full", "read-only"],
 )
 async def test_what_cannot_be_written_is_refused_and_can_be_sent_again(
-    disk: tuple[Disk, Company], full: str, free: str, expect_log: Callable[..., None]
+    disk: tuple[Disk, Company], full: str, free: str, why: str, expect_log: Callable[..., None]
 ) -> None:
-    expect_log("batch refused", logging.ERROR)
+    expect_log(f"batch refused commands=.* why={why}", logging.ERROR)
     switch, company = disk
     row = await company.chat(ConversationState.ASSIGNED, company.anna)
     ids, head = [CommandId(new_id()) for _ in range(100)], company.head

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 from litestar import Litestar, get
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from app.protocol.errors import ErrorCode
 from server_stub.handlers.refused import Refused
@@ -55,9 +55,15 @@ async def test_a_refusal_says_when_to_come_again() -> None:
 
 
 async def test_a_database_that_does_not_answer_is_busy(expect_log: Callable[[str, int], None]) -> None:
-    expect_log("database failed path=/ error=database is locked", logging.ERROR)
+    expect_log("database failed path=/ why=failed", logging.ERROR)
     answer = await answer_to(OperationalError("SELECT 1", {}, sqlite3.OperationalError("database is locked")))
     assert (answer.status_code, answer.json()) == (503, {"code": "busy", "retry_after_ms": 1_000})
+
+
+async def test_a_wrong_statement_is_a_bug_of_ours(expect_log: Callable[[str, int], None]) -> None:
+    expect_log("request failed path=/", logging.ERROR)
+    answer = await answer_to(IntegrityError("INSERT", {}, sqlite3.IntegrityError("UNIQUE constraint failed")))
+    assert (answer.status_code, answer.json()) == (500, {"code": "internal"})
 
 
 async def test_a_bug_of_ours_is_logged_and_shows_nothing(expect_log: Callable[[str, int], None]) -> None:
