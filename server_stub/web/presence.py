@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
 
 from app.protocol.frames import Why
 from app.protocol.ids import AccountId, AgentId, VisitorId
@@ -98,10 +99,9 @@ class Presence:
         return True
 
     async def _pause(self) -> None:
-        try:
-            await asyncio.wait_for(self._nudge.wait(), LOOK_AGAIN_S)
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LOOK_AGAIN_S):  # Python 3.11's wait_for would lose a cancellation that meets the nudge
+                await self._nudge.wait()
 
 
 def _agent_grace(why: Why | None) -> int:

@@ -10,9 +10,11 @@ from app.protocol.ids import AccountId, AgentId, VisitorId
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import SetReachable, SetVisitorHere, SystemCommand
+from server_stub.tasks import spawn
 from server_stub.web.presence import Presence
 from tests.fakes.clock import FakeClock
 
+WITHIN_S = 3.0
 ACCOUNT, ANNA, VERA = AccountId("account"), AgentId("anna"), VisitorId("vera")
 AGENT = AgentActor(ACCOUNT, ANNA, "device")
 VISITOR = VisitorActor(ACCOUNT, VERA, "site", "device")
@@ -119,3 +121,17 @@ async def test_run_tells_at_once_when_a_socket_opens(presence: Presence, desk: D
         await desk.heard.wait()
         running.cancel()
     assert desk.told == [SetReachable(agent=ANNA, reachable=True)]
+
+
+@pytest.mark.parametrize("turns", range(5))
+async def test_whoever_goes_as_the_server_stops_does_not_keep_it_from_stopping(presence: Presence, turns: int) -> None:
+    await presence.opened(AGENT)
+    running = spawn(presence.run(), "presence")
+    for _ in range(5):
+        await asyncio.sleep(0)  # it waits now, for somebody to come or go, or for the next second
+    presence.closed(AGENT, None)
+    for _ in range(turns):
+        await asyncio.sleep(0)  # it is being woken, and has not gone on yet
+    running.cancel()
+    await asyncio.wait([running], timeout=WITHIN_S)
+    assert running.done()
