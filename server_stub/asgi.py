@@ -16,8 +16,7 @@ from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import AccountId, CommandId, new_id
 from server_stub.db.accounts import reachable_agents
 from server_stub.db.database import Database
-from server_stub.db.integrity import check_before_start
-from server_stub.db.lock import Lock
+from server_stub.db.lock import own
 from server_stub.db.visitors import visitors_here
 from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup
@@ -34,12 +33,14 @@ from server_stub.web.agent_socket import agent_socket
 from server_stub.web.auth import Auth, auth_routes
 from server_stub.web.doors import Doors
 from server_stub.web.errors import EXCEPTION_HANDLERS
+from server_stub.web.figures import measure
 from server_stub.web.health import health_routes
 from server_stub.web.history import history_routes
 from server_stub.web.limits import Buckets, Seconds
 from server_stub.web.listener import Listener, bind
 from server_stub.web.metrics import Metrics
 from server_stub.web.presence import Presence
+from server_stub.web.readiness import Readiness
 from server_stub.web.sockets import Sockets
 from server_stub.web.tickets import Tickets
 from server_stub.web.tokens import AccessTokens
@@ -64,35 +65,33 @@ def open_database(settings: Settings) -> Database:
     return database
 
 
-def _own_database(settings: Settings) -> tuple[Database, Lock]:
-    """The database, whole and brought up to date, for this server and no other. Raises DatabaseError."""
-    lock = Lock(Database.open(settings.database_url).file)
-    try:
-        check_before_start(lock.database)
-        return open_database(settings), lock
-    except BaseException:
-        lock.release()
-        raise
-
-
 class Desk:
     """One server: its parts, and `app`, the ASGI application over them. `clock` gives ms UTC, `seconds` a clock that only goes forward."""
 
     def __init__(self, settings: Settings, clock: Clock = now_ms, seconds: Seconds = time.monotonic) -> None:
         self._clock = clock
         self._seconds = seconds
-        self._database, self._lock = _own_database(settings)
+        self._lock = own(settings.database_url)
+        try:
+            self._database = open_database(settings)
+        except BaseException:
+            self._lock.release()
+            raise
         self._wakeup = Wakeup()
         self._log = EventLog(self._database, self._wakeup)
-        self._executor = Executor(self._database, self._log, clock)
+        self._metrics = Metrics()
+        self._executor = Executor(self._database, self._log, clock, self._metrics.batch)
         self._deadlines = Deadlines(self._executor, self._database, clock)
         self._pruning = Pruning(self._database, clock)
         self._bot = Runner(self._executor, self._log, self._wakeup, self._database)
         self._presence = Presence(self.tell, clock)
-        self._metrics = Metrics()
         self.sockets = Sockets(self._log.head, clock, seconds)
         self._auth = Auth(self._database, AccessTokens(settings.secret_key), clock, seconds)
+        measure(self._metrics, self._executor, self._database.file)
         self.app = self._application(settings)
+
+    def _takes_work(self) -> bool:
+        return self._executor.alive and not self.sockets.stopping
 
     async def tell(self, account: AccountId, command: SystemCommand) -> int:
         """Carry out one of the desk's own commands. Raises Refused."""
@@ -120,7 +119,7 @@ class Desk:
                 auth_routes(self._auth, self.sockets),
                 history_routes(self._auth, database),
                 visitor_routes(visitors, settings.public_url),
-                health_routes(database, self._metrics, lambda: self.sockets.stopping),
+                health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),
                 agent_socket(doors, self._auth, rates),
                 visitor_socket(doors, tickets, rates),

@@ -4,7 +4,9 @@ import os
 import sys
 from pathlib import Path
 
+from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
+from server_stub.db.integrity import check_before_start
 
 
 class Lock:
@@ -32,6 +34,17 @@ class Lock:
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
             os.close(descriptor)
+
+
+def own(url: str) -> Lock:
+    """The lock of the database at this SQLAlchemy URL, which is whole, or not there yet. Raises DatabaseError."""
+    lock = Lock(Database.open(url).file)
+    try:
+        check_before_start(lock.database)
+    except BaseException:
+        lock.release()
+        raise
+    return lock
 
 
 def _lock(descriptor: int) -> None:

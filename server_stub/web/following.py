@@ -78,6 +78,7 @@ class Following:
             return False
         await self._welcome(Mode.RESUMED, self._doors.log.epoch(self._account), after)
         while entries:
+            self._doors.metrics.replayed.inc(len(entries))
             await self._tell(entries, subscription.cursor)
             entries = await subscription.pending()
         await self._connection.send(CaughtUp(cursor=subscription.cursor))
@@ -96,7 +97,12 @@ class Following:
         self._done = self._said = cursor
         return Subscription(self._doors.log, self._doors.wakeup, self._account, cursor, self._visitor)
 
+    def behind(self) -> int:
+        """How many events an agent's connection has not been sent; a visitor's reads only what concerns it, and is not measured."""
+        return 0 if self._visitor else max(0, self._doors.log.head(self._account) - self._done)
+
     async def _welcome(self, mode: Mode, epoch: str, cursor: int) -> None:
+        self._doors.metrics.welcomes.labels("visitor" if self._visitor else "agent", mode).inc()
         await self._connection.send(Welcome(version=max(VERSIONS), mode=mode, epoch=epoch, cursor=cursor, now=self._doors.clock()))
 
     async def _follow(self, subscription: Subscription) -> None:

@@ -27,6 +27,7 @@ async def serve_socket(connection: Connection, hello: Hello, side: Side, view: V
     connection.silent = following.silent
     doors.sockets.add(connection)
     doors.metrics.sockets.labels(_side(actor)).inc()
+    doors.metrics.readers.add(following.behind)
     try:
         await doors.presence.opened(actor)
         async with asyncio.TaskGroup() as group:
@@ -36,6 +37,7 @@ async def serve_socket(connection: Connection, hello: Hello, side: Side, view: V
     finally:
         doors.presence.closed(actor, dialogue.why)
         doors.metrics.sockets.labels(_side(actor)).dec()
+        doors.metrics.readers.discard(following.behind)
         doors.sockets.remove(connection)
 
 

@@ -98,9 +98,31 @@ async def test_figures(office: Office) -> None:
         'livechat_sockets{side="visitor"} 1.0',
         'livechat_commands_total{kind="set_online",result="ack"} 1.0',
         'livechat_refusals_total{code="unknown_command"} 1.0',
+        'livechat_welcomes_total{mode="snapshot",side="agent"} 1.0',
+        'livechat_welcomes_total{mode="snapshot",side="visitor"} 1.0',
+        "livechat_commands_waiting 0.0",
+        "livechat_slowest_agent_events 0.0",
     ):
-        assert line in page
-    assert "livechat_event_lag_seconds_count" in page
+        assert line in page, line
+    for name in ("event_lag_seconds_count", "batch_commands_count", "batch_seconds_count"):
+        assert figure(page, name) > 0
+    for name in ("database_bytes", "write_ahead_log_bytes", "disk_free_bytes"):
+        assert figure(page, name) > 10_000
+
+
+async def test_who_resumes_is_counted_with_what_was_read_again(office: Office) -> None:
+    anna, greeting = await office.agent()
+    assert (await anna.command("set_online", online=True))["type"] == "ack"
+    await office.agent(epoch=greeting.welcome["epoch"], cursor=greeting.welcome["cursor"])
+    page = (await office.http.get("/metrics")).text
+    assert figure(page, 'welcomes_total{mode="resumed",side="agent"}') == 1
+    assert figure(page, "replayed_events_total") > 0
+
+
+def figure(page: str, name: str) -> float:
+    """The value of one series."""
+    (line,) = [line for line in page.splitlines() if line.startswith(f"livechat_{name} ")]
+    return float(line.rsplit(" ", 1)[1])
 
 
 async def test_the_description_names_every_request(office: Office) -> None:
