@@ -13,6 +13,7 @@ from server_stub.asgi import now_ms, run
 from server_stub.db.errors import DatabaseError
 from server_stub.demo import demo_guide, make_demo_account
 from server_stub.handlers.refused import Refused
+from server_stub.logs import LEVELS
 from server_stub.settings import Given, SettingsError
 from server_stub.web.listener import ListenError
 
@@ -22,6 +23,7 @@ log = logging.getLogger("livechat.server")
 def _server_options(command: Callback) -> Callback:
     command = click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")(command)
     command = click.option("--port", default=8600, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")(command)
+    command = click.option("--log-level", default="info", show_default=True, type=click.Choice(LEVELS), help="What is logged.")(command)
     command = click.option("--public-url", metavar="URL", help="Address that browsers use, where a proxy stands in front.")(command)
     return data_options(command)
 

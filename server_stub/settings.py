@@ -67,6 +67,7 @@ class Given:
     public_url: str | None = None
     host: str = "127.0.0.1"
     port: int = 8600
+    log_level: str = "info"
 
 
 def read_settings(environment: Mapping[str, str], given: Given) -> Settings:

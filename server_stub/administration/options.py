@@ -34,7 +34,7 @@ def ready(given: Given) -> Settings:
     """The settings of this run; its log is open, and what it writes is for this user alone. Raises SettingsError."""
     os.umask(0o077)
     settings = read_settings(os.environ, given)
-    log_to(settings.data_dir)
+    log_to(settings.data_dir, given.log_level)
     return settings
 
 

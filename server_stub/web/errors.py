@@ -70,13 +70,18 @@ def _too_deep(_request: AnyRequest, _error: RecursionError) -> Response[Problem]
 def _database(request: AnyRequest, error: DriverError) -> Response[Problem]:
     if (state := unwritable(error)) is None:
         return _bug(request, error)
-    log.error("database failed path=%s why=%s", request.url.path, state)
+    log.error("database failed path=%s why=%s", _template(request), state)
     return problem(ErrorCode.BUSY, 503, BUSY_MS)
 
 
 def _bug(request: AnyRequest, error: Exception) -> Response[Problem]:
-    log.error("request failed path=%s", request.url.path, exc_info=error)
+    log.error("request failed path=%s", _template(request), exc_info=error)
     return problem(ErrorCode.INTERNAL, 500)
+
+
+def _template(request: AnyRequest) -> str:
+    """The path as it is declared, not as it was asked for: that is the caller's to write."""
+    return str(request.scope.get("path_template", ""))
 
 
 EXCEPTION_HANDLERS: ExceptionHandlersMap = {

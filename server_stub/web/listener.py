@@ -7,6 +7,7 @@ from typing import Any
 import uvicorn
 
 from app.protocol.frames import MAX_FRAME_BYTES
+from server_stub.web.naming import named
 from server_stub.web.protocols import RequestProtocol, SocketProtocol
 
 STOP_WITHIN_S = 10
@@ -23,7 +24,7 @@ class Listener(uvicorn.Server):
     def __init__(self, app: Any, sock: socket.socket, *, listening: Callable[[str], None], goodbye: Callable[[], Awaitable[None]]) -> None:
         super().__init__(
             uvicorn.Config(
-                app,
+                named(app),
                 loop="auto",
                 lifespan="on",
                 http=RequestProtocol,

@@ -28,6 +28,7 @@ async def serve_socket(connection: Connection, hello: Hello, side: Side, view: V
     doors.sockets.add(connection)
     doors.metrics.sockets.labels(_side(actor)).inc()
     doors.metrics.readers.add(following.behind)
+    log.debug("opened side=%s cursor=%s", _side(actor), hello.cursor)
     try:
         await doors.presence.opened(actor)
         async with asyncio.TaskGroup() as group:
@@ -35,6 +36,7 @@ async def serve_socket(connection: Connection, hello: Hello, side: Side, view: V
             await dialogue.run(group)
             follower.cancel()
     finally:
+        log.debug("closed side=%s why=%s", _side(actor), dialogue.why or "unsaid")
         doors.presence.closed(actor, dialogue.why)
         doors.metrics.sockets.labels(_side(actor)).dec()
         doors.metrics.readers.discard(following.behind)

@@ -24,7 +24,8 @@ from tests.flow.client import WITHIN_S, Client, Frame, Greeting, greeting
 class Office:
     """The running server and its doors."""
 
-    def __init__(self, address: str, http: httpx.AsyncClient, server: Listener) -> None:
+    def __init__(self, address: str, http: httpx.AsyncClient, server: Listener | None = None) -> None:
+        """`server` is None where it runs in another process."""
         self.address = address
         self.http = http
         self._server = server
@@ -103,6 +104,7 @@ class Office:
 
     def stop(self) -> None:
         """Begin to stop, as after a signal."""
+        assert self._server is not None
         self._server.should_exit = True
 
     async def hang_up(self) -> None:
