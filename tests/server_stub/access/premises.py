@@ -1,0 +1,193 @@
+"""A desk with a conversation of its own for every cell of the tables, and every kind of person who may come to its doors."""
+
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from sqlalchemy import text
+
+from app.protocol.ids import AccountId, AgentId, ConversationId, new_id
+from app.protocol.records import ConversationState
+from server_stub.db.accounts import NewUser, add_user, create_account
+from server_stub.db.database import Database
+from server_stub.db.playbooks import save_playbook
+from server_stub.db.sites import SiteRow, add_site
+from server_stub.db.tokens import issue_refresh_token, new_sign_in, revoke_device
+from server_stub.db.visitors import Admitted, admit_visitor
+from server_stub.handlers.actors import AgentActor, VisitorActor
+from server_stub.handlers.system import DeactivateAgent, SetVisitorHere
+from server_stub.settings import Rates, Settings
+from server_stub.web.passwords import hash_password
+from server_stub.web.tokens import Access, AccessTokens
+from tests.fakes.clock import FakeClock
+from tests.fakes.in_process import OWN, Inside, inside
+from tests.flow.client import Client, Frame, greeting
+from tests.server_stub.access.table import STATES
+from tests.server_stub.company import OPENING, SITE, Company, database_at
+
+AGENTS = ("agent", "admin", "deals_admin")
+VISITORS = ("visitor", "other_visitor", "foreign_visitor")
+_LONG_MS = 3_600_000  # longer than all that is prepared takes
+KEY, FOREIGN_SITE, PASSWORD = b"k" * 32, "globex", "good password"
+NO_LIMITS = Rates(*(10_000, 10_000.0) * 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """One kind of person, with what they hold: headers, password, refresh token, and a browser's visitor."""
+
+    name: str
+    headers: dict[str, str]
+    email: str = "nobody@nowhere.example"
+    password: str = "guess"
+    refresh: str = "guess"
+    site: str = SITE
+    browser: Admitted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A conversation, the browser of its visitor, and a text that stands in nothing else."""
+
+    conversation: ConversationId
+    browser: Admitted
+    canary: str
+
+
+@dataclass(slots=True)
+class Premises:
+    """The running desk, who comes to it, and its conversations by state and by what will be done to them."""
+
+    inside: Inside
+    principals: dict[str, Principal]
+    database: Database
+    colleague: AgentId
+    places: dict[tuple[str, str], Place]
+
+    async def agent(self, kind: str) -> Client:
+        """This agent's socket, caught up."""
+        client = await self.inside.dial("/api/v1/agent/socket", self.principals[kind].headers)
+        await greeting(client)
+        return client
+
+    async def visitor(self, browser: Admitted, site: str = SITE) -> Client:
+        """The socket of a browser's visitor, caught up."""
+        client = await self.inside.dial("/api/v1/visitor/socket", {"Origin": OWN}, ticket=await self.ticket(browser, site))
+        await greeting(client)
+        return client
+
+    async def ticket(self, browser: Admitted | None, site: str = SITE) -> str:
+        """A visitor's admission."""
+        answer = await self.inside.http.post("/api/v1/visitor/session", json=session(browser, site), headers={"Origin": OWN})
+        return str(answer.json()["ticket"])
+
+    def rows(self) -> dict[str, tuple[object, ...]]:
+        """All conversations as the database has them."""
+        with self.database.read() as connection:
+            return {row.id: tuple(row) for row in connection.execute(text("SELECT * FROM conversation"))}
+
+
+def session(browser: Admitted | None, site: str) -> Frame:
+    """What a browser asks for a ticket with."""
+    return {"site": site} | ({"visitor": browser.visitor, "secret": browser.secret} if browser else {})
+
+
+@asynccontextmanager
+async def premises(folder: Path, kinds: Sequence[str], wishes: Sequence[str]) -> AsyncGenerator[Premises]:
+    """A desk that these principals come to, with a conversation in every state for each wish; the first of the agents owns `mine`."""
+    clock = FakeClock()
+    database = database_at(folder)
+    try:
+        company = Company(database, clock)
+        await company.executor.start()
+        try:
+            principals, places = await _prepare(company, kinds, wishes)
+        finally:
+            await company.executor.stop()
+        settings = Settings(folder, str(database.engine.url), KEY, public_url=OWN, rates=NO_LIMITS)
+        async with inside(settings, clock, lambda: 0.0) as running:
+            yield Premises(running, principals, database, company.ben.agent, places)
+    finally:
+        database.close()
+
+
+async def _prepare(
+    company: Company, kinds: Sequence[str], wishes: Sequence[str]
+) -> tuple[dict[str, Principal], dict[tuple[str, str], Place]]:
+    await company.come_online(company.anna, company.chris)
+    site = _foreign_site(company)
+    owner, principals, places = company.anna, {}, {}
+    for kind in kinds:
+        actor, principals[kind] = await _principal(company, kind, site)
+        owner = actor if owner is company.anna and actor and kind in AGENTS else owner
+    for state in sorted(STATES, key=lambda state: state != "missed"):  # waits that were begun before would run out with it
+        for wish in wishes:
+            places[state, wish] = await _place(company, state, wish, owner)
+    return principals, places
+
+
+async def _place(company: Company, state: str, wish: str, mine: AgentActor) -> Place:
+    browser = admit_visitor(company.database, company.site, None, None, company.clock())
+    await company.desk_does(SetVisitorHere(browser.visitor, True))
+    canary = f"canary of {state} for {wish}"
+    with company.database.write() as connection:
+        connection.execute(text("UPDATE visitor SET name = :name WHERE id = :id"), {"name": canary, "id": browser.visitor})
+    owner = company.chris if state == "anothers" else mine
+    stored = ConversationState.ASSIGNED if state in ("mine", "anothers") else ConversationState(state)
+    row = await company.chat(stored, owner, VisitorActor(company.account, browser.visitor, SITE, new_id()))
+    return Place(row.id, browser, canary)
+
+
+async def _principal(company: Company, kind: str, foreign: SiteRow) -> tuple[AgentActor | None, Principal]:
+    match kind:
+        case "nobody":
+            return None, Principal(kind, {})
+        case "visitor" | "other_visitor":
+            return None, Principal(kind, {"Origin": OWN}, browser=_browser(company, company.site))
+        case "foreign_visitor":
+            return None, Principal(kind, {"Origin": OWN}, site=FOREIGN_SITE, browser=_browser(company, foreign))
+        case "forged":
+            return None, Principal(kind, _bearer(b"x" * 32, company.anna, new_id(), company.clock() + _LONG_MS))
+        case _:
+            return await _signed_in(company, kind, foreign.account if kind == "foreign_agent" else company.account)
+
+
+async def _signed_in(company: Company, kind: str, account: AccountId) -> tuple[AgentActor, Principal]:
+    new = NewUser(f"{kind}@acme.example", kind, _hash(), admin=kind == "admin", deals_admin=kind == "deals_admin")
+    actor = AgentActor(account, add_user(company.database, account, new, company.clock()), new_id())
+    if kind in AGENTS:
+        await company.come_online(actor)
+    sign_in = new_sign_in(actor.agent, actor.device, "")
+    issued = issue_refresh_token(company.database, sign_in, company.clock(), _LONG_MS)
+    headers = _bearer(KEY, actor, sign_in.family, company.clock() + (0 if kind == "expired" else _LONG_MS))
+    if kind == "revoked":
+        revoke_device(company.database, actor.agent, actor.device, company.clock())
+    if kind == "deactivated":
+        await company.desk_does(DeactivateAgent(actor.agent))
+    own = {"Origin": OWN} if kind == "page" else {}
+    return actor, Principal(kind, headers | own, new.email, PASSWORD, issued.token)
+
+
+def _bearer(key: bytes, actor: AgentActor, family: str, until: int) -> dict[str, str]:
+    token = AccessTokens(key).issue(Access(actor.account, actor.agent, family, actor.device, until))
+    return {"Authorization": f"Bearer {token}"}
+
+
+def _browser(company: Company, site: SiteRow) -> Admitted:
+    return admit_visitor(company.database, site, None, None, company.clock())
+
+
+def _foreign_site(company: Company) -> SiteRow:
+    """Another company, with a site and a playbook."""
+    account = create_account(company.database, "Globex", company.clock())
+    site = SiteRow(FOREIGN_SITE, account, "Globex", "Gus", (OWN,))
+    add_site(company.database, site)
+    save_playbook(company.database, FOREIGN_SITE, b"{}", OPENING, company.clock())
+    return site
+
+
+@cache
+def _hash() -> str:
+    return hash_password(PASSWORD)

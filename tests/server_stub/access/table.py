@@ -1,0 +1,136 @@
+"""Who may come in, see and do what: written by hand from the protocol's promises, and never derived from the code it judges."""
+
+from dataclasses import dataclass
+
+STATES = ("bot", "unassigned", "missed", "mine", "anothers", "closed")
+
+# Which kind of door a request knocks at. A request that is not here fails the test.
+ROUTES = """
+POST /api/v1/sign-in                                    password
+POST /api/v1/refresh                                    refresh
+POST /api/v1/sign-out                                   token
+GET  /api/v1/conversations/closed                       token
+GET  /api/v1/conversations/{conversation:str}/messages  token
+POST /api/v1/visitor/session                            session
+GET  /healthz                                           public
+GET  /readyz                                            public
+GET  /metrics                                           public
+GET  /widget.js                                         public
+GET  /w/{site:str}                                      public
+GET  /widget/{name:str}                                 public
+GET  /widget/words/{language:str}                       public
+GET  /demo                                              public
+GET  /schema/openapi.json                               public
+GET  /schema                                            public
+GET  /schema/{path:str}                                 absent
+WS   /api/v1/agent/socket                               agent_socket
+WS   /api/v1/visitor/socket                             visitor_socket
+"""
+
+# What each kind of door answers each kind of principal. `page`: a web page that has got hold of an agent's good token and password.
+# `expired` and `revoked` are tokens of agents who are active: their password is still good.
+DOORS = """
+                 token            password           refresh         session         public  absent     agent_socket     visitor_socket
+nobody           unauthenticated  wrong_credentials  unauthenticated origin_refused  yes     not_found  unauthenticated  unauthenticated
+forged           unauthenticated  wrong_credentials  unauthenticated origin_refused  yes     not_found  unauthenticated  unauthenticated
+page             origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   unauthenticated
+visitor          origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes
+other_visitor    origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes
+foreign_visitor  origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes
+agent            yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated
+admin            yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated
+deals_admin      yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated
+foreign_agent    yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated
+deactivated      revoked          wrong_credentials  revoked         origin_refused  yes     not_found  revoked          unauthenticated
+expired          token_expired    yes                yes             origin_refused  yes     not_found  token_expired    unauthenticated
+revoked          revoked          yes                revoked         origin_refused  yes     not_found  revoked          unauthenticated
+"""
+STATUS = {
+    "yes": 200,
+    "unauthenticated": 401,
+    "wrong_credentials": 401,
+    "token_expired": 401,
+    "revoked": 401,
+    "origin_refused": 403,
+    "not_found": 404,
+}
+CLOSES = {"unauthenticated": 4001, "revoked": 4006, "origin_refused": 4013, "token_expired": 4201}
+
+# The frames that clients send, on a socket that has let them in. `by kind`: the tables below.
+FRAMES = """
+            agents         visitors
+hello       bad_frame      bad_frame
+command     by_kind        by_kind
+heartbeat   silence        silence
+typing      passed_on      passed_on
+bye         silence        silence
+"""
+
+# An agent's commands on a conversation of their own company in each state, and on one of another company, whatever its state.
+AGENTS_COMMANDS = """
+                    bot              unassigned       missed           mine             anothers          closed           elsewhere
+assign_to_me        not_found        ack              ack              ack              already_assigned  closed           not_found
+reassign            not_found        ack              not_allowed      ack              not_found         closed           not_found
+unassign            not_found        not_assigned     not_assigned     ack              not_found         closed           not_found
+send_message        not_found        not_assigned     not_assigned     ack              not_found         closed           not_found
+close_conversation  not_found        ack              ack              ack              not_found         ack              not_found
+mark_read           not_found        ack              ack              ack              not_found         ack              not_found
+set_online          ack              ack              ack              ack              ack               ack              ack
+answer_question     unknown_command  unknown_command  unknown_command  unknown_command  unknown_command   unknown_command  unknown_command
+write_message       unknown_command  unknown_command  unknown_command  unknown_command  unknown_command   unknown_command  unknown_command
+"""
+
+# A visitor's commands, by the state of their own chat; the chat of somebody else is not theirs to name. The bot has one question
+# open; an answer to it counts once.
+VISITORS_COMMANDS = """
+                    bot              unassigned       missed           mine             anothers         closed
+answer_question     not_allowed      not_allowed      not_allowed      not_allowed      not_allowed      ack
+write_message       ack              ack              ack              ack              ack              ack
+assign_to_me        unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+reassign            unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+unassign            unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+send_message        unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+close_conversation  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+mark_read           unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+set_online          unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+"""
+
+# What is shown of a conversation, by its state: to agents of its company, to its visitor, to everybody else.
+SIGHT = """
+                         bot        unassigned  missed     mine       anothers   closed
+agent.messages_page      not_found  yes         yes        yes        not_found  yes
+agent.on_closed_page     no         no          no         no         no         yes
+agent.in_snapshot        no         yes         yes        yes        no         yes
+visitor.in_snapshot      yes        yes         yes        yes        yes        yes
+foreign.messages_page    not_found  not_found   not_found  not_found  not_found  not_found
+foreign.on_closed_page   no         no          no         no         no         no
+foreign.in_snapshot      no         no          no         no         no         no
+"""
+
+# Who hears that somebody is typing in a conversation, by its state.
+TYPING = """
+                 bot     unassigned  missed  mine     anothers  closed
+agent            nobody  nobody      nobody  visitor  nobody    nobody
+foreign          nobody  nobody      nobody  nobody   nobody    nobody
+visitor          nobody  agents      agents  owner    owner     nobody
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it stands above: `rows` and `columns` by name, in order."""
+
+    columns: tuple[str, ...]
+    rows: dict[str, dict[str, str]]
+
+
+def read(text: str) -> Table:
+    """The table in the text; every row must be complete."""
+    first, *rest = (line.split() for line in text.strip().splitlines())
+    return Table(tuple(first), {name: dict(zip(first, cells, strict=True)) for name, *cells in rest})
+
+
+def read_routes() -> dict[str, str]:
+    """The kind of door of each request and socket, by method and path."""
+    lines = (line.split() for line in ROUTES.strip().splitlines())
+    return {f"{method} {path}": kind for method, path, kind in lines}
