@@ -20,7 +20,8 @@ class Changes(Struct, frozen=True):
     """Things to read anew. `conversations`: header, row or permissions; `messages`: their messages; `left`: gone from sight.
 
     `owners`: of those that left, who has them now, where that may be known (display names).
-    `outbox`: something was given to be sent, or is settled. `everything`: the store was replaced; read all anew.
+    `outbox`: something was given to be sent, or is settled. `redial`: a person wants a connection now.
+    `everything`: the store was replaced; read all anew.
     """
 
     conversations: frozenset[ConversationId] = frozenset()
@@ -32,6 +33,7 @@ class Changes(Struct, frozen=True):
     connection: bool = False
     typing: bool = False
     outbox: bool = False
+    redial: bool = False
     everything: bool = False
     refusals: tuple[RefusedCommand, ...] = ()
     owners: tuple[tuple[ConversationId, str], ...] = ()
@@ -48,6 +50,7 @@ class Changes(Struct, frozen=True):
             connection=self.connection or other.connection,
             typing=self.typing or other.typing,
             outbox=self.outbox or other.outbox,
+            redial=self.redial or other.redial,
             everything=self.everything or other.everything,
             refusals=self.refusals + other.refusals,
             owners=self.owners + other.owners,

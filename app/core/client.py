@@ -14,6 +14,7 @@ from app.core.history import History
 from app.core.intake import Intake
 from app.core.live import Live
 from app.core.outbox import Outbox
+from app.core.proxies import Proxies
 from app.core.queries import Queries
 from app.core.store import Store
 
@@ -21,7 +22,7 @@ from app.core.store import Store
 class Client(Struct, frozen=True):
     """What a window needs: to read (`queries`, `live`), to act (`actions`), to fetch older things (`history`), to be told (`changes`).
 
-    `attention` wants to know what is looked at. `store`, `outbox` and `intake` are the link's.
+    `attention` wants to know what is looked at, `proxies` which way leads to the server. `store`, `outbox` and `intake` are the link's.
     """
 
     queries: Queries
@@ -29,6 +30,7 @@ class Client(Struct, frozen=True):
     actions: Actions
     history: History
     account: Account
+    proxies: Proxies
     changes: ChangeFeed
     attention: Alerts
     store: Store
@@ -60,6 +62,7 @@ def open_client(store_file: Path, clock: Callable[[], int] = local_clock) -> Cli
         actions=Actions(store.database, outbox, live, feed),
         history=History(store, account, feed),
         account=account,
+        proxies=Proxies(store.settings, feed),
         changes=feed,
         attention=attention,
         store=store,

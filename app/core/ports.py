@@ -1,6 +1,7 @@
 """What the client's core asks of the outside; net and desktop answer, tests answer with small real things."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from enum import Enum, auto
 from typing import Protocol
 
 from msgspec import Struct
@@ -47,3 +48,28 @@ class Secrets(Protocol):
     async def read(self, name: str) -> str | None: ...
     async def write(self, name: str, secret: str) -> None: ...
     async def delete(self, name: str) -> None: ...
+
+
+class SystemProxies(Protocol):
+    """What the operating system knows of proxies."""
+
+    async def toward(self, server: str) -> str:
+        """The address of the proxy on the way to a server, with name and password where it has any; empty where there is none."""
+        ...
+
+
+class Moment(Enum):
+    """What becomes of the machine that a connection must know of."""
+
+    SLEEPS = auto()
+    WAKES = auto()
+    NETWORK_LOST = auto()
+    NETWORK_BACK = auto()  # or it is another one now
+
+
+class Machine(Protocol):
+    """The machine this runs on, or one way of listening to it."""
+
+    async def watch(self, feel: Callable[[Moment], Awaitable[None]]) -> None:
+        """Tell of each moment, until cancelled. At SLEEPS the machine waits until `feel` has returned, where it can wait. Never raises."""
+        ...

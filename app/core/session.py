@@ -27,6 +27,7 @@ from app.protocol import frames
 from app.protocol.ids import ConversationId, DeviceId
 
 GREETED_WITHIN_S = 10.0
+OFTEN_S = 1.0  # heartbeats more often than this would keep both sides busy with nothing else
 
 _encode = msgspec.json.Encoder().encode
 
@@ -70,7 +71,7 @@ class Session:
         return now - self._heard >= self.silence_s
 
     def alive(self, now: float) -> None:
-        """Something was heard that is no frame."""
+        """Something was heard: a byte is enough."""
         self._heard = now
 
     def due(self) -> float:
@@ -146,7 +147,7 @@ class Session:
     def _welcome(self, welcome: frames.Welcome) -> list[Step]:
         if welcome.version not in frames.VERSIONS:
             return [HangUp(Then.UPGRADE, "version")]
-        self._heartbeat_s = welcome.heartbeat_ms / 1000
+        self._heartbeat_s = max(welcome.heartbeat_ms / 1000, OFTEN_S)
         if welcome.mode is frames.Mode.SNAPSHOT:
             self.phase = Phase.SNAPSHOT
             self._position = Position(welcome.epoch, 0)

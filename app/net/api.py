@@ -1,7 +1,6 @@
 """Requests to the server over HTTP; README.md in app/protocol has the list."""
 
-import asyncio
-import ssl
+from http import HTTPStatus
 from typing import TypeVar
 from urllib.parse import quote
 
@@ -9,6 +8,8 @@ import httpx
 import msgspec
 
 from app.core.errors import ApiError, Unreachable
+from app.net.obstacle import obstacle, proxy_answered
+from app.net.way import Way, Ways
 from app.protocol.api import Body, ConversationPage, MessagePage, Problem, Refresh, SignIn, Tokens
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import ConversationId, DeviceId
@@ -28,9 +29,11 @@ _Answer = TypeVar("_Answer", bound=Body)
 class HttpApi:
     """One server's requests. `server`: its address with scheme, such as https://chat.example.com. Each raises ApiError or Unreachable."""
 
-    def __init__(self, server: str, device_name: str = "") -> None:
+    def __init__(self, server: str, device_name: str = "", ways: Ways | None = None) -> None:
         self._server = server
         self._device_name = device_name
+        self._ways = ways or Ways()
+        self._way: Way | None = None
         self._client: httpx.AsyncClient | None = None
 
     async def sign_in(self, email: str, password: str, device: DeviceId) -> Tokens:
@@ -77,16 +80,16 @@ class HttpApi:
         try:
             response = await client.request(method, f"{self._server}/api/v1{path}", headers=headers, content=body, params=query)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise Unreachable from error
+            raise obstacle(error, proxied=self._way is not None and self._way.proxy is not None) from error
         if response.is_success:
             return response.content
         raise _problem(response)
 
     async def _connected(self) -> httpx.AsyncClient:
-        if self._client is None:
-            # Reading the system's certificates takes tens of milliseconds: not on the window's thread.
-            context = await asyncio.to_thread(ssl.create_default_context)
-            self._client = httpx.AsyncClient(verify=context, timeout=TIMEOUT_S)
+        way = await self._ways.to(self._server)
+        if self._client is None or way != self._way:
+            await self.close()
+            self._way, self._client = way, way.client(TIMEOUT_S)
         return self._client
 
 
@@ -98,6 +101,8 @@ def _read(body: bytes, answer: type[_Answer]) -> _Answer:
 
 
 def _problem(response: httpx.Response) -> ApiError | Unreachable:
+    if response.status_code == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+        return proxy_answered(response.status_code)
     try:
         problem = msgspec.json.decode(response.content, type=Problem)
         return ApiError(problem.code, retry_after_ms=problem.retry_after_ms)

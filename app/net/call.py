@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
 from app.core.client import Client
@@ -12,22 +11,25 @@ from app.core.errors import StoreError
 from app.core.redial import after_close
 from app.core.session import Phase, Session
 from app.core.steps import HangUp, Then
+from app.net.socket import Socket
 from app.protocol.frames import Why
 
 log = logging.getLogger("livechat.link")
 
 PROBE_S = 3.0
 LEAVE_WITHIN_S = 2.0
+ASLEEP_MS = 30_000
 
 
 class Call:
     """Talks over one open socket. `seconds`: a monotonic clock."""
 
-    def __init__(self, socket: ClientConnection, client: Client, app: str, seconds: Callable[[], float]) -> None:
+    def __init__(self, socket: Socket, client: Client, app: str, seconds: Callable[[], float]) -> None:
         self._socket = socket
         self._client = client
         self._seconds = seconds
         self._session = Session(client.store.settings.device(), app, client.store.position(), seconds())
+        socket.on_bytes = lambda: self._session.alive(self._seconds())
         self._work = asyncio.Event()
         self._probe = asyncio.Event()
         self._over = asyncio.Event()
@@ -50,6 +52,11 @@ class Call:
             return next(iter(ended)).result()
         finally:
             self._over.set()
+
+    def tick(self) -> None:
+        """Cut a connection that is dead, though something may still wait to be written to it."""
+        if self._session.dead(self._seconds()):
+            self._socket.transport.abort()
 
     def more_to_send(self) -> None:
         """The outbox has grown."""
@@ -98,7 +105,7 @@ class Call:
                 self._work.clear()
                 if self._leaving is not None:
                     await self._socket.send(session.bye(self._leaving), text=True)
-                    return HangUp(Then.STOP, self._leaving)
+                    return _left(self._leaving)
                 if session.dead(self._seconds()):
                     self._socket.transport.abort()
                     return HangUp(Then.AT_ONCE, "silence")
@@ -133,6 +140,11 @@ class Call:
             return HangUp(Then.AT_ONCE, "no answer")
         except ConnectionClosed as closed:
             return _closed(closed)
+
+
+def _left(why: Why) -> HangUp:
+    """What follows a goodbye; a machine that meant to sleep may stay awake after all."""
+    return HangUp(Then.BACK_OFF, why, ASLEEP_MS) if why is Why.SUSPEND else HangUp(Then.STOP, why)
 
 
 def _closed(closed: ConnectionClosed) -> HangUp:

@@ -5,28 +5,35 @@ import logging
 import random
 import time
 from collections.abc import Callable
+from http import HTTPStatus
+from typing import assert_never
 
-from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidStatus, WebSocketException
 
 from app.core.changes import Changes
 from app.core.client import Client, local_clock
 from app.core.errors import ApiError, AppError
-from app.core.redial import Redial
+from app.core.ports import Moment
+from app.core.redial import LONGEST_S, Redial
+from app.core.slumber import Slumber
 from app.core.steps import HangUp, Then
 from app.core.views import ConnectionState
 from app.net.call import Call
+from app.net.obstacle import proxy_answered
+from app.net.socket import Socket, opened
+from app.net.way import Ways
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import SUBPROTOCOL, Why
+from app.protocol.frames import Why
 
 log = logging.getLogger("livechat.link")
 
 TICK_S = 1.0
-JUMP_MS = 3_000
-OPEN_WITHIN_S = 10.0
-CLOSE_WITHIN_S = 1.0
-LARGEST_FRAME_BYTES = 16 * 1024 * 1024  # the newest messages of one conversation come in one frame
-_REFUSED = {401: Then.RENEW, 403: Then.RENEW}
+_REFUSED: dict[int, Then] = {HTTPStatus.UNAUTHORIZED: Then.RENEW, HTTPStatus.FORBIDDEN: Then.RENEW}
+_OBSTACLES = {
+    "proxy_sign_in": Then.STOP,  # a name that is tried again and again with a wrong password is locked out in many companies
+    "proxy_refused": Then.BACK_OFF,
+    "untrusted": Then.BACK_OFF,
+}
 
 
 class Link:
@@ -43,12 +50,15 @@ class Link:
     ) -> None:
         self._client = client
         self._app = app
+        self.ways = Ways(client.proxies)
         self._seconds = seconds
         self._wall = wall
         self._redial = Redial(chance)
         self._wake = asyncio.Event()
         self._call: Call | None = None
+        self._attempt: asyncio.Timeout | None = None
         self._fresh_token = False
+        self._networked = True
 
     async def run(self) -> None:
         """Connect and stay connected until cancelled; waits where nobody is signed in."""
@@ -63,11 +73,32 @@ class Link:
             unsubscribe()
 
     def wake(self) -> None:
-        """Dial at once, or see whether the connection still stands."""
+        """Dial at once, anew if an attempt is under way; or see whether the connection still stands."""
         self._redial.forget()
-        self._wake.set()
         if self._call is not None:
             self._call.probe()
+            return
+        self._wake.set()
+        if self._attempt is not None:
+            self._attempt.reschedule(asyncio.get_running_loop().time())
+
+    async def feel(self, moment: Moment) -> None:
+        """Act on what becomes of the machine; before it sleeps the server is told, so that nobody waits for this agent."""
+        log.info("machine moment=%s", moment.name)
+        match moment:
+            case Moment.SLEEPS:
+                await self.leave(Why.SUSPEND)
+            case Moment.WAKES:
+                self.wake()
+            case Moment.NETWORK_LOST:
+                self._networked = False
+                if self._call is not None:
+                    self._call.probe()
+            case Moment.NETWORK_BACK:
+                self._networked = True
+                self.wake()
+            case _:
+                assert_never(moment)
 
     async def leave(self, why: Why) -> None:
         """Say goodbye where there is a connection; returns when it is closed, after two seconds at most."""
@@ -75,6 +106,8 @@ class Link:
             await self._call.leave(why)
 
     def _changed(self, changes: Changes) -> None:
+        if changes.redial:
+            self.wake()
         if self._call is None:
             return
         if not self._client.account.is_signed_in:
@@ -92,31 +125,29 @@ class Link:
     async def _dial(self) -> tuple[HangUp, float]:
         """One connection from beginning to end: why it ended, and for how many seconds it was caught up."""
         live, account = self._client.live, self._client.account
+        self._wake.clear()
         live.connected(ConnectionState.CONNECTING)
         try:
-            access = await account.access(fresh=self._fresh_token)
+            access = await account.access(fresh=self._fresh_token)  # never cut short: the refresh token is spent by it
             self._fresh_token = False
-            async with connect(
-                "ws" + account.server.removeprefix("http") + "/api/v1/agent/socket",
-                additional_headers={"Authorization": f"Bearer {access}"},
-                subprotocols=[SUBPROTOCOL],  # type: ignore[list-item] # websockets' NewType of str
-                compression=None,
-                max_size=LARGEST_FRAME_BYTES,
-                ping_interval=None,
-                open_timeout=OPEN_WITHIN_S,
-                close_timeout=CLOSE_WITHIN_S,
-            ) as socket:
-                return await self._talk(socket)
+            async with asyncio.timeout(None) as attempt:
+                self._attempt = attempt
+                way = await self.ways.to(account.server)
+                async with opened(account.server, access, way) as socket:
+                    self._attempt = None
+                    return await self._talk(socket)
         except ApiError as error:
             return HangUp(Then.BACK_OFF, error.code, error.retry_after_ms or 0), 0.0
         except AppError as error:
-            return HangUp(Then.AT_ONCE, error.code), 0.0
+            return HangUp(_OBSTACLES.get(error.code, Then.AT_ONCE), error.code), 0.0
         except InvalidStatus as refused:
-            return HangUp(_REFUSED.get(refused.response.status_code, Then.BACK_OFF), f"http {refused.response.status_code}"), 0.0
+            return _refused(refused.response.status_code), 0.0
         except (OSError, WebSocketException):
             return HangUp(Then.AT_ONCE, "unreachable"), 0.0
+        finally:
+            self._attempt = None
 
-    async def _talk(self, socket: ClientConnection) -> tuple[HangUp, float]:
+    async def _talk(self, socket: Socket) -> tuple[HangUp, float]:
         self._client.live.connected(ConnectionState.CATCHING_UP)
         self._call = call = Call(socket, self._client, self._app, self._seconds)
         try:
@@ -142,11 +173,12 @@ class Link:
             case Then.AT_ONCE | Then.BACK_OFF | Then.RENEW:
                 self._fresh_token = self._fresh_token or end.then is Then.RENEW
                 delay = self._redial.delay(end.then, healthy_s=healthy_s, after_ms=end.after_ms)
+                if not self._networked:
+                    delay = max(delay, LONGEST_S)  # not never: systems are mistaken about their networks at times
                 live.connected(ConnectionState.OFFLINE, retry_at=self._wall() + round(delay * 1000), why=end.why)
                 await self._woken(delay)
 
     async def _woken(self, delay: float | None) -> None:
-        self._wake.clear()
         try:
             async with asyncio.timeout(delay):
                 await self._wake.wait()
@@ -154,13 +186,20 @@ class Link:
             return
 
     async def _watch_clocks(self) -> None:
-        """Notice that the machine has slept: the wall's clock then went further than a second while we waited for one."""
-        before = self._wall()
+        """Once a second: has the machine slept, is the connection dead, has somebody stopped typing?"""
+        slumber = Slumber(self._wall(), self._seconds(), TICK_S)
         while True:
             await asyncio.sleep(TICK_S)
-            now = self._wall()
-            if abs(now - before - TICK_S * 1000) > JUMP_MS:
-                log.info("clock jumped ms=%d", now - before)
+            if slumber.over(self._wall(), self._seconds()):
+                log.info("clock jumped")
                 self.wake()
-            before = now
+            if self._call is not None:
+                self._call.tick()
             self._client.live.lapse()
+
+
+def _refused(status: int) -> HangUp:
+    """What the answer means that came instead of a socket."""
+    if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+        return HangUp(Then.STOP, proxy_answered(status).code)
+    return HangUp(_REFUSED.get(status, Then.BACK_OFF), f"http {status}")

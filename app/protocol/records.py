@@ -48,7 +48,7 @@ class MessageKind(StrEnum):
     TEXT = "text"
     JOINED = "joined"  # author: the agent who now owns the conversation
     REASSIGNED = "reassigned"  # author: the agent who handed it over; text: the new owner's name
-    UNASSIGNED = "unassigned"  # author: the agent who put it back, or the system
+    UNASSIGNED = "unassigned"  # author: the agent who put it back, or the system; text: for how many ms that agent was away, if that is why
     MISSED = "missed"  # nobody took it within the wait time
     VISITOR_LEFT = "visitor_left"
     VISITOR_BACK = "visitor_back"

@@ -89,6 +89,10 @@ class Batch:
         """These conversations."""
         return records(ConversationRow, self._all(self._reads.conversations, ids))
 
+    def return_after(self, accounts: Collection[AccountId]) -> list[tuple[AccountId, int | None]]:
+        """For how many ms absent owners of these accounts keep their chats; None: for ever."""
+        return self._all(self._reads.return_after_of_accounts, accounts)
+
     def unassigned(self, accounts: Collection[AccountId]) -> list[ConversationRow]:
         """All conversations of these accounts that wait for an agent."""
         return records(ConversationRow, self._all(self._reads.unassigned_of_accounts, accounts))

@@ -71,6 +71,7 @@ class ConversationRow(Row, frozen=True):
     flow_number: int
     flow_state: bytes
     question: bytes
+    owner_away_since: int | None = None
 
 
 class OpeningMessage(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -25,6 +25,7 @@ class Reads:
     agents_of_accounts: Prepared
     visitors: Prepared
     conversations: Prepared
+    return_after_of_accounts: Prepared
     unassigned_of_accounts: Prepared
     owned_by_agents: Prepared
     last_messages: Prepared
@@ -64,6 +65,7 @@ def prepare_reads(dialect: Dialect) -> Reads:
         "agents_of_accounts": agents.where(among(agent.c.account)),
         "visitors": visitors.where(among(visitor.c.id)),
         "conversations": conversations.where(among(conversation.c.id)),
+        "return_after_of_accounts": select(account.c.id, account.c.return_after_ms).where(among(account.c.id)),
         "unassigned_of_accounts": conversations.where(waiting),
         "owned_by_agents": conversations.where(owned),
         "last_messages": select(*MESSAGE_COLUMNS).join_from(conversation, message, newest).where(among(conversation.c.id)),

@@ -2,6 +2,8 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, PrimaryKeyConstraint, Table, Text
 
+RETURN_AFTER_MS = 300_000
+
 metadata = MetaData()
 
 
@@ -13,7 +15,8 @@ def _flag(name: str) -> Column[bool]:
     return Column(name, Boolean, nullable=False, default=False)
 
 
-# `head` is the number of the newest event, `floor` that of the newest one already pruned.
+# `head` is the number of the newest event, `floor` that of the newest one already pruned. `return_after_ms`: for how long an absent
+# owner keeps their chats; NULL: for ever.
 account = Table(
     "account",
     metadata,
@@ -22,6 +25,7 @@ account = Table(
     Column("epoch", Text, nullable=False),
     Column("head", Integer, nullable=False, default=0),
     Column("floor", Integer, nullable=False, default=0),
+    Column("return_after_ms", Integer, default=RETURN_AFTER_MS, server_default=str(RETURN_AFTER_MS)),
     Column("created_at", Integer, nullable=False),
 )
 
@@ -99,7 +103,8 @@ visitor = Table(
 
 # What is known of the visitor is kept as it was in this conversation; once it is closed, it stays so.
 # `wait_deadline` is when an unassigned one becomes missed, `close_deadline` when one whose visitor left closes by itself.
-# `chat_number` is the newest message that the visitor may see. The last four belong to the playbook that runs in it.
+# `chat_number` is the newest message that the visitor may see. The four from `playbook` on belong to the playbook that runs in it.
+# `owner_away_since` is since when the owner has not been reachable.
 conversation = Table(
     "conversation",
     metadata,
@@ -130,11 +135,13 @@ conversation = Table(
     Column("flow_number", Integer, nullable=False),
     Column("flow_state", LargeBinary, nullable=False),
     Column("question", LargeBinary, nullable=False),
+    Column("owner_away_since", Integer),
 )
 Index("conversation_folder", conversation.c.account, conversation.c.state, conversation.c.closed_at, conversation.c.id)
 Index("conversation_owner", conversation.c.owner, conversation.c.state)
 Index("conversation_wait_deadline", conversation.c.wait_deadline, sqlite_where=conversation.c.wait_deadline.is_not(None))
 Index("conversation_close_deadline", conversation.c.close_deadline, sqlite_where=conversation.c.close_deadline.is_not(None))
+Index("conversation_owner_away_since", conversation.c.owner_away_since, sqlite_where=conversation.c.owner_away_since.is_not(None))
 
 message = Table(
     "message",

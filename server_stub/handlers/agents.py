@@ -7,6 +7,7 @@ from app.protocol.errors import ErrorCode
 from app.protocol.ids import AgentId
 from app.protocol.records import MessageKind
 from server_stub.db.rows import AgentRow
+from server_stub.handlers.absence import note_absence
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import AnnounceAgent, DeactivateAgent, SetReachable
 from server_stub.handlers.turn import DESK_AUTHOR, Draft, Turn
@@ -27,6 +28,8 @@ def set_reachable(turn: Turn, command: SetReachable) -> None:
         _put(turn, before, after)
     elif after != before:
         turn.keep_agent(after)
+    if after != before:
+        note_absence(turn, after)
 
 
 def deactivate_agent(turn: Turn, command: DeactivateAgent) -> None:

@@ -16,7 +16,7 @@ def assign_to_me(turn: Turn, me: AgentRow, command: AssignToMe) -> None:
     if permitted(turn, me, command, row):
         if overdue(row, turn.now):
             row = miss(turn, row)
-        turn.change(row, assigned(row, me), Draft(agent_author(me), MessageKind.JOINED))
+        turn.change(row, assigned(turn, row, me), Draft(agent_author(me), MessageKind.JOINED))
 
 
 def reassign(turn: Turn, me: AgentRow, command: Reassign) -> None:
@@ -29,7 +29,7 @@ def reassign(turn: Turn, me: AgentRow, command: Reassign) -> None:
     if row.owner == to.id:
         return
     notice = Draft(agent_author(me), MessageKind.REASSIGNED, to.name)
-    turn.change(row, assigned(row, to), notice if to.id != me.id else Draft(agent_author(me), MessageKind.JOINED))
+    turn.change(row, assigned(turn, row, to), notice if to.id != me.id else Draft(agent_author(me), MessageKind.JOINED))
 
 
 def unassign(turn: Turn, me: AgentRow, command: Unassign) -> None:

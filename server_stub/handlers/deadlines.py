@@ -2,16 +2,17 @@
 
 import asyncio
 import logging
+from typing import assert_never
 
 from sqlalchemy.exc import DatabaseError as DriverError
 
-from app.protocol.ids import AccountId, CommandId, new_id
+from app.protocol.ids import CommandId, new_id
 from server_stub.db.database import Database
-from server_stub.db.deadlines import Due, earliest_deadline, overdue
+from server_stub.db.deadlines import Deadline, Due, earliest_deadline, overdue
 from server_stub.handlers.actors import SystemActor
 from server_stub.handlers.execute import Clock, Executor
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import CloseMissed, ExpireWait
+from server_stub.handlers.system import CloseMissed, ExpireWait, ReturnChat, SystemCommand
 
 log = logging.getLogger("livechat.handlers")
 
@@ -20,7 +21,7 @@ LOOK_AGAIN_S = 0.5
 
 
 class Deadlines:
-    """Makes waits run out and abandoned conversations close."""
+    """Makes waits run out, abandoned conversations close, and the chats of absent owners return."""
 
     def __init__(self, executor: Executor, database: Database, clock: Clock) -> None:
         self._executor = executor
@@ -48,5 +49,16 @@ class Deadlines:
         return LOOK_AGAIN_S if earliest is None else min(LOOK_AGAIN_S, max(0, earliest - self._clock()) / 1000)
 
     async def _carry_out(self, due: Due) -> None:
-        command = ExpireWait(due.conversation) if due.waits else CloseMissed(due.conversation)
-        await self._executor.execute(SystemActor(AccountId(due.account)), CommandId(new_id()), command)
+        await self._executor.execute(SystemActor(due.account), CommandId(new_id()), _command(due))
+
+
+def _command(due: Due) -> SystemCommand:
+    match due.deadline:
+        case Deadline.WAIT:
+            return ExpireWait(due.conversation)
+        case Deadline.STAY:
+            return CloseMissed(due.conversation)
+        case Deadline.LEASE:
+            return ReturnChat(due.conversation)
+        case _:
+            assert_never(due.deadline)

@@ -17,7 +17,7 @@ from app.protocol.commands import (
 )
 from app.protocol.errors import ErrorCode
 from server_stub.db.rows import AgentRow, VisitorRow
-from server_stub.handlers import agents, conversations, messages, playbook, visitors, waits
+from server_stub.handlers import absence, agents, conversations, messages, playbook, visitors, waits
 from server_stub.handlers.actors import Actor, AgentActor, SystemActor, VisitorActor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import (
@@ -27,6 +27,7 @@ from server_stub.handlers.system import (
     DeactivateAgent,
     DescribeVisitor,
     ExpireWait,
+    ReturnChat,
     SetReachable,
     SetVisitorHere,
     SystemCommand,
@@ -49,6 +50,7 @@ VISITOR_RULES: dict[type[Command], Callable[[Turn, VisitorRow, Any], None]] = {
 SYSTEM_RULES: dict[type[SystemCommand], Callable[[Turn, Any], None]] = {
     ExpireWait: waits.expire_wait,
     CloseMissed: waits.close_missed,
+    ReturnChat: absence.return_chat,
     SetReachable: agents.set_reachable,
     AnnounceAgent: agents.announce_agent,
     DeactivateAgent: agents.deactivate_agent,

@@ -23,6 +23,7 @@ class Desk:
     agents: dict[AgentId, AgentRow] = field(default_factory=dict)
     openings: dict[str, OpeningRow] = field(default_factory=dict)
     last_messages: dict[ConversationId, Message] = field(default_factory=dict)
+    return_after: dict[AccountId, int | None] = field(default_factory=dict)
     marks: dict[tuple[AgentId, ConversationId], int] = field(default_factory=dict)
     written: dict[MessageId, Message] = field(default_factory=dict)
     new_messages: list[Message] = field(default_factory=list)

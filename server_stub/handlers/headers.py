@@ -4,7 +4,7 @@ from app.protocol.records import Agent, Chat, ChatState, Conversation, Conversat
 from server_stub.db.rows import AgentRow, ConversationRow
 
 # What of a conversation its visitor is shown; the other notices are the agents' own.
-SHOWN_TO_VISITORS = frozenset({MessageKind.TEXT, MessageKind.JOINED, MessageKind.REASSIGNED, MessageKind.CLOSED})
+SHOWN_TO_VISITORS = frozenset({MessageKind.TEXT, MessageKind.JOINED, MessageKind.REASSIGNED, MessageKind.UNASSIGNED, MessageKind.CLOSED})
 
 _CHAT_STATES = {
     ConversationState.BOT: ChatState.BOT,

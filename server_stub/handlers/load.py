@@ -24,6 +24,7 @@ from server_stub.handlers.system import (
     DeactivateAgent,
     DescribeVisitor,
     ExpireWait,
+    ReturnChat,
     SetReachable,
     SetVisitorHere,
     SystemCommand,
@@ -36,7 +37,8 @@ class Needs:
 
     `shown`: conversations whose header may have to be told of, and that so need their newest message; `shown_visitors`:
     visitors whose current conversation is one of those. `crews`: accounts of which all agents are needed; `waits`: those of which all
-    unassigned conversations are; `owners`: agents of whom all open ones are. `messages`: ids that a message may have already.
+    unassigned conversations are; `leases`: those whose lease on chats is. `owners`: agents of whom all open ones are. `messages`: ids
+    that a message may have already.
     """
 
     conversations: set[ConversationId] = field(default_factory=set)
@@ -49,6 +51,7 @@ class Needs:
     sites: set[str] = field(default_factory=set)
     crews: set[AccountId] = field(default_factory=set)
     waits: set[AccountId] = field(default_factory=set)
+    leases: set[AccountId] = field(default_factory=set)
     messages: set[CommandId] = field(default_factory=set)
 
     def add(self, actor: Actor, command_id: CommandId, command: Command | SystemCommand) -> None:
@@ -63,6 +66,10 @@ class Needs:
                 self.readers |= {actor.agent} if isinstance(actor, AgentActor) else set()
             case AssignToMe() | CloseConversation() | Reassign() | Unassign() | ExpireWait() | CloseMissed() | AdvancePlaybook():
                 self._add_shown(actor, command)
+            case ReturnChat():
+                self.shown.add(command.conversation)
+                self.crews.add(actor.account)
+                self.leases.add(actor.account)
             case SetOnline() | SetReachable() | AnnounceAgent() | DeactivateAgent():
                 self._add_crew(actor, command)
             case SetVisitorHere() | DescribeVisitor():
@@ -91,8 +98,11 @@ class Needs:
     def _add_crew(self, actor: Actor, command: SetOnline | SetReachable | AnnounceAgent | DeactivateAgent) -> None:
         self.crews.add(actor.account)
         match command:
-            case SetOnline(online=False) | SetReachable(reachable=False):
+            case SetOnline(online=False):
                 self.waits.add(actor.account)
+            case SetReachable():
+                self.waits |= set() if command.reachable else {actor.account}
+                self.owners.add(command.agent)
             case DeactivateAgent():
                 self.waits.add(actor.account)
                 self.owners.add(command.agent)
@@ -113,6 +123,7 @@ def load(batch: Batch, needs: Needs) -> Desk:
         agents={row.id: row for row in agents},
         openings={row.site: row for row in batch.openings(needs.sites)},
         last_messages={message.conversation: message for message in batch.last_messages(shown)},
+        return_after=dict(batch.return_after(needs.leases)),
         marks={(agent, conversation): number for agent, conversation, number in readers},
         written={message.id: message for message in batch.messages(needs.messages)},
     )

@@ -83,7 +83,8 @@ def as_shown_to_visitor(message: Message) -> Message | None:
     if message.kind is MessageKind.REASSIGNED:
         joined = Author(kind=AuthorKind.AGENT, name=message.text)
         return replace(message, kind=MessageKind.JOINED, author=joined, text="")
-    return replace(message, author=replace(message.author, id=""))
+    text = message.text if message.kind is MessageKind.TEXT else ""
+    return replace(message, author=replace(message.author, id=""), text=text)
 
 
 def _passage(entry: Entry, agent: AgentId, visible: bool, owner_name: str) -> Told | Enters | None:

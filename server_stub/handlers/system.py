@@ -25,6 +25,12 @@ class CloseMissed(SystemCommand, frozen=True):
     conversation: ConversationId
 
 
+class ReturnChat(SystemCommand, frozen=True):
+    """Put a conversation back into Unassigned whose owner has been away for longer than the account lets them keep it."""
+
+    conversation: ConversationId
+
+
 # Presence
 
 

@@ -81,6 +81,10 @@ class Turn:
         """An agent's open conversations, likewise."""
         return self._desk.owned(agent)
 
+    def return_after(self) -> int | None:
+        """For how many ms an absent owner keeps their chats; None: for ever."""
+        return self._desk.return_after.get(self.account)
+
     def opening(self, site: str) -> OpeningRow | None:
         """What a new conversation of this site begins with."""
         return self._desk.openings.get(site)

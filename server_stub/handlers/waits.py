@@ -26,14 +26,19 @@ def waiting(turn: Turn, row: ConversationRow) -> ConversationRow:
         waiting_since=turn.now,
         wait_deadline=turn.now + (row.wait_ms if turn.anyone_online() else 0),
         close_deadline=None if row.visitor_here else turn.now + CLOSE_AFTER_LEAVING_MS,
+        owner_away_since=None,
         question=b"",
     )
 
 
-def assigned(row: ConversationRow, owner: AgentRow) -> ConversationRow:
-    """The row as it is when an agent has it: no deadline is left, and the bot's question is withdrawn."""
+def assigned(turn: Turn, row: ConversationRow, owner: AgentRow) -> ConversationRow:
+    """The row as it is when an agent has it: no deadline of the wait is left, and the bot's question is withdrawn.
+
+    Who is given it while they are away has it on lease from now on.
+    """
     none = {"waiting_since": None, "wait_deadline": None, "close_deadline": None}
-    return replace(row, state=ConversationState.ASSIGNED, owner=owner.id, owner_name=owner.name, question=b"", **none)
+    has = {"owner": owner.id, "owner_name": owner.name, "owner_away_since": None if owner.reachable else turn.now}
+    return replace(row, state=ConversationState.ASSIGNED, question=b"", **has, **none)
 
 
 def overdue(row: ConversationRow, now: int) -> bool:
@@ -49,7 +54,7 @@ def miss(turn: Turn, row: ConversationRow) -> ConversationRow:
 
 def close(turn: Turn, row: ConversationRow, outcome: Outcome, by: Author = DESK_AUTHOR) -> ConversationRow:
     """End a conversation for good."""
-    none = {"waiting_since": None, "wait_deadline": None, "close_deadline": None}
+    none = {"waiting_since": None, "wait_deadline": None, "close_deadline": None, "owner_away_since": None}
     ended = {"closed_at": turn.now, "closed_by_name": by.name, "outcome": outcome, "question": b"", "flow_state": b""}
     return turn.change(row, replace(row, state=ConversationState.CLOSED, **none, **ended), Draft(by, MessageKind.CLOSED))
 

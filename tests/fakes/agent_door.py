@@ -31,7 +31,7 @@ class AgentDoor:
         self.greeting = True
         self.cursor = 100
         self.port = 0
-        self._sockets: list[ServerConnection] = []
+        self.sockets: list[ServerConnection] = []
         self._news = asyncio.Event()
 
     async def hears(self, kind: str, count: int = 1) -> list[Frame]:
@@ -44,17 +44,17 @@ class AgentDoor:
 
     async def say(self, **frame: Any) -> None:
         """Send a frame to everybody."""
-        for socket in self._sockets:
+        for socket in self.sockets:
             await socket.send(json.dumps(frame))
 
     async def babble(self, text: str) -> None:
         """Send something that need be no frame."""
-        for socket in self._sockets:
+        for socket in self.sockets:
             await socket.send(text)
 
     async def close(self, code: int) -> None:
         """Close every socket with this code."""
-        for socket in tuple(self._sockets):
+        for socket in tuple(self.sockets):
             await socket.close(code)
 
     def admit(self, _: ServerConnection, request: Request) -> Response | None:
@@ -67,7 +67,7 @@ class AgentDoor:
 
     async def serve(self, socket: ServerConnection) -> None:
         """One socket, from hello to its end."""
-        self._sockets.append(socket)
+        self.sockets.append(socket)
         try:
             async for text in socket:
                 frame: Frame = json.loads(text)
@@ -77,7 +77,7 @@ class AgentDoor:
         except ConnectionClosed:
             pass
         finally:
-            self._sockets.remove(socket)
+            self.sockets.remove(socket)
 
     async def _answer(self, frame: Frame) -> None:
         if frame["type"] == "hello" and self.greeting:
@@ -108,6 +108,15 @@ class Saboteur:
         self._port = port
         self._alive = asyncio.Event()
         self._alive.set()
+        self._stuck = 0
+        self._news = asyncio.Event()
+
+    async def stuck(self, count: int = 1) -> None:
+        """Until so many connections have sent something that did not pass."""
+        async with asyncio.timeout(10):
+            while self._stuck < count:
+                self._news.clear()
+                await self._news.wait()
 
     def freeze(self) -> None:
         """From now on nothing passes."""
@@ -131,6 +140,9 @@ class Saboteur:
     async def _pass(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
         try:
             while data := await source.read(65_536):
+                if not self._alive.is_set():
+                    self._stuck += 1
+                    self._news.set()
                 await self._alive.wait()
                 target.write(data)
                 await target.drain()

@@ -15,6 +15,7 @@ from app.protocol.commands import (
     WriteMessage,
 )
 from app.protocol.records import Answer, ConversationState
+from server_stub.db.tables import RETURN_AFTER_MS
 from server_stub.handlers.actors import Actor
 from server_stub.handlers.system import (
     AdvancePlaybook,
@@ -25,6 +26,7 @@ from server_stub.handlers.system import (
     EndFlow,
     ExpireWait,
     RequestAgent,
+    ReturnChat,
     Say,
     SetReachable,
     SetVisitorHere,
@@ -289,3 +291,18 @@ async def last_one_online_is_deactivated(company: Company) -> tuple[Actor, Syste
     await company.does(company.anna, SetOnline(online=False))
     await company.does(company.ben, SetOnline(online=False))
     return company.desk, DeactivateAgent(company.chris.agent)
+
+
+@case
+async def chat_of_an_absent_owner_returns(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(ASSIGNED, company.chris)
+    await company.desk_does(SetReachable(company.chris.agent, False))
+    company.clock.advance(RETURN_AFTER_MS)
+    return company.desk, ReturnChat(row.id)
+
+
+@case
+async def owner_is_still_expected(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(ASSIGNED, company.chris)
+    await company.desk_does(SetReachable(company.chris.agent, False))
+    return company.desk, ReturnChat(row.id)

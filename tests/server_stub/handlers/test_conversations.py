@@ -66,7 +66,7 @@ async def test_the_visitor_sees_who_joins_each_time(company: Company) -> None:
     notices = [
         (event.message.kind, event.message.author.name, event.message.author.id) for event in told if isinstance(event, MessageAdded)
     ]
-    assert notices == [(MessageKind.JOINED, "Anna", ""), (MessageKind.JOINED, "Ben", "")]
+    assert notices == [(MessageKind.JOINED, "Anna", ""), (MessageKind.JOINED, "Ben", ""), (MessageKind.UNASSIGNED, "Ben", "")]
 
 
 @pytest.mark.parametrize(

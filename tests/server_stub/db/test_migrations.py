@@ -1,0 +1,49 @@
+"""Files that earlier versions wrote, brought up to date."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+
+from server_stub.db import migrations
+from server_stub.db.database import Database
+
+_OLD = """
+INSERT INTO account (id, name, epoch, head, floor, created_at) VALUES ('acme', 'Acme', 'e', 7, 0, 1);
+INSERT INTO agent VALUES ('here', 'acme', 'here@x', 'Here', 'h', 0, 0, 1, 1, 0, 1);
+INSERT INTO agent VALUES ('gone', 'acme', 'gone@x', 'Gone', 'h', 0, 0, 1, 0, 0, 1);
+INSERT INTO site VALUES ('shop', 'acme', 'Shop', 'Robin', 'en', '#000000', '');
+INSERT INTO visitor (id, account, site, secret_hash, here, created_at) VALUES ('v', 'acme', 'shop', x'00', 1, 1);
+"""
+_CHAT = """
+INSERT INTO conversation (id, account, site, visitor, state, owner, created_at, wait_ms, visitor_here, last_number, chat_number,
+  answered, playbook, flow_number, flow_state, question)
+VALUES ('{id}', 'acme', 'shop', 'v', '{state}', '{owner}', 1, 1, 1, 0, 0, 0, 'p', 0, x'', x'')
+"""
+
+
+def _written_by_the_first_version(file: Path) -> Database:
+    database = Database.open(f"sqlite:///{file}")
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    config.set_main_option("path_separator", "os")
+    chats = [("a", "assigned", "here"), ("b", "assigned", "gone"), ("c", "closed", "gone")]
+    with database.write() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        statements = _OLD.split(";") + [_CHAT.format(id=id_, state=state, owner=owner) for id_, state, owner in chats]
+        for statement in filter(str.strip, statements):
+            connection.exec_driver_sql(statement)
+    return database
+
+
+def test_leases_begin_with_the_upgrade_for_owners_who_are_away(tmp_path: Path) -> None:
+    database = _written_by_the_first_version(tmp_path / "desk.sqlite3")
+    database.upgrade()
+    with database.read() as connection:
+        accounts = connection.exec_driver_sql("SELECT id, head, return_after_ms FROM account").all()
+        on_lease = connection.exec_driver_sql("SELECT id FROM conversation WHERE owner_away_since > 1600000000000").scalars().all()
+        others = connection.exec_driver_sql("SELECT count(*) FROM conversation WHERE owner_away_since IS NULL").scalar()
+    database.close()
+    assert accounts == [("acme", 7, 300_000)]
+    assert (on_lease, others) == (["b"], 2)
