@@ -31,6 +31,7 @@ from server_stub.settings import Settings, packaged
 from server_stub.tasks import spawn
 from server_stub.web.agent_socket import agent_socket
 from server_stub.web.auth import Auth, auth_routes
+from server_stub.web.bodies import check_body
 from server_stub.web.doors import Doors
 from server_stub.web.errors import EXCEPTION_HANDLERS
 from server_stub.web.figures import measure
@@ -126,6 +127,7 @@ class Desk:
             ],
             lifespan=[self._lifespan],
             exception_handlers=EXCEPTION_HANDLERS,
+            before_request=check_body,
             request_max_body_size=MAX_FRAME_BYTES,
             response_headers={"X-Content-Type-Options": "nosniff"},
             openapi_config=_description(),

@@ -32,7 +32,7 @@ class Unreadable(Exception):  # noqa: N818 - not an error of ours
 
 def read_frame(text: str) -> ClientFrame:
     """The frame in this text. Raises Unreadable."""
-    if _too_deep(text):
+    if too_deep(text):
         raise Unreadable(broken=True)
     try:
         frame = _frames.decode(text)
@@ -98,7 +98,7 @@ def _id_fields(kind: type[Command]) -> tuple[str, ...]:
 _IDS = {kind: _id_fields(kind) for kind in (AGENT_COMMANDS | VISITOR_COMMANDS).values()}
 
 
-def _too_deep(text: str) -> bool:
+def too_deep(text: str) -> bool:
     """Whether objects and arrays are nested deeper than the wire allows. Strings are left out; most frames need no second look."""
     if text.count("{") + text.count("[") <= MAX_DEPTH:
         return False

@@ -75,9 +75,11 @@ class Inside:
         self.http = http
         self._wires: list[tuple[Wire, asyncio.Task[None]]] = []
 
-    async def dial(self, path: str, headers: Mapping[str, str], **hello: Any) -> Client:
-        """A socket that has said hello and has heard nothing yet."""
+    async def dial(self, path: str, headers: Mapping[str, str], *, silent: bool = False, **hello: Any) -> Client:
+        """A socket that has said hello, unless it is `silent`, and has heard nothing yet."""
         client = Client(cast(ClientConnection, self.open(path, headers)), hello.get("device", ""))
+        if silent:
+            return client
         await client.send(type="hello", **({"versions": [1], "device": new_id()} | hello))
         return client
 
@@ -117,9 +119,23 @@ async def inside(settings: Settings, clock: Callable[[], int], seconds: Callable
     """The application, started as a server would start it, until the end of the block."""
     app = Desk(settings, clock, seconds).app
     transport = httpx.ASGITransport(app, raise_app_exceptions=False, client=ADDRESS)  # type: ignore[arg-type] # two spellings of the same ASGI
-    async with app.lifespan(), httpx.AsyncClient(transport=transport, base_url=OWN) as http:
-        running = Inside(app, http)
-        try:
-            yield running
-        finally:
-            await running.hang_up()
+    stop, started = asyncio.Event(), asyncio.Event()
+    living = spawn(_live(app, started, stop), "lifespan")
+    await asyncio.wait([spawn(started.wait(), "started"), living], return_when=asyncio.FIRST_COMPLETED)
+    try:
+        async with httpx.AsyncClient(transport=transport, base_url=OWN) as http:
+            running = Inside(app, http)
+            try:
+                yield running
+            finally:
+                await running.hang_up()
+    finally:
+        stop.set()
+        await living
+
+
+async def _live(app: Litestar, started: asyncio.Event, stop: asyncio.Event) -> None:
+    """The application's life begins and ends in one task, whichever tasks a test runs in."""
+    async with app.lifespan():
+        started.set()
+        await stop.wait()

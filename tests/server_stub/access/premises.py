@@ -1,6 +1,6 @@
 """A desk with a conversation of its own for every cell of the tables, and every kind of person who may come to its doors."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -95,7 +95,9 @@ def session(browser: Admitted | None, site: str) -> Frame:
 
 
 @asynccontextmanager
-async def premises(folder: Path, kinds: Sequence[str], wishes: Sequence[str]) -> AsyncGenerator[Premises]:
+async def premises(
+    folder: Path, kinds: Sequence[str], wishes: Sequence[str], rates: Rates = NO_LIMITS, seconds: Callable[[], float] = lambda: 0.0
+) -> AsyncGenerator[Premises]:
     """A desk that these principals come to, with a conversation in every state for each wish; the first of the agents owns `mine`."""
     clock = FakeClock()
     database = database_at(folder)
@@ -106,8 +108,8 @@ async def premises(folder: Path, kinds: Sequence[str], wishes: Sequence[str]) ->
             principals, places = await _prepare(company, kinds, wishes)
         finally:
             await company.executor.stop()
-        settings = Settings(folder, str(database.engine.url), KEY, public_url=OWN, rates=NO_LIMITS)
-        async with inside(settings, clock, lambda: 0.0) as running:
+        settings = Settings(folder, str(database.engine.url), KEY, public_url=OWN, rates=rates)
+        async with inside(settings, clock, seconds) as running:
             yield Premises(running, principals, database, company.ben.agent, places)
     finally:
         database.close()

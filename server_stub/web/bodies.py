@@ -1,0 +1,15 @@
+"""What the body of any request may be, before anybody reads what it says."""
+
+from typing import Any
+
+from litestar import Request
+
+from app.protocol.errors import ErrorCode
+from server_stub.handlers.refused import Refused
+from server_stub.web.incoming import too_deep
+
+
+async def check_body(request: Request[Any, Any, Any]) -> None:
+    """Objects and arrays are nested no deeper than in a frame. Raises Refused (bad_frame); the size is the application's to check."""
+    if request.method != "GET" and too_deep((await request.body()).decode("utf-8", "replace")):
+        raise Refused(ErrorCode.BAD_FRAME)
