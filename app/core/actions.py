@@ -72,6 +72,13 @@ class Actions:
                 connection.execute("DELETE FROM draft WHERE conversation = ?", (conversation,))
         self._feed.publish(Changes(conversations=frozenset((conversation,))))
 
+    def rescue_draft(self, conversation: ConversationId, text: str) -> None:
+        """Keep what was being written when the conversation left this agent's sight."""
+        if text.strip():
+            with self._database.write() as connection:
+                connection.execute("INSERT OR REPLACE INTO draft (conversation, text) VALUES (?, ?)", (conversation, text))
+            self._feed.publish(Changes(outbox=True))
+
     def retry(self, message: MessageId) -> None:
         """Send a refused text again."""
         conversation = self._outbox.conversation_of(message)

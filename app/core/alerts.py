@@ -5,6 +5,8 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from app.core.attention import Attention, NoticeKind, Turn, Verdict
 from app.core.changes import ChangeFeed, Changes
 from app.core.database import Database
@@ -67,6 +69,7 @@ class Alerts:
             with self._database.write() as connection:
                 connection.executemany("INSERT OR REPLACE INTO noticed (conversation, number) VALUES (?, ?)", verdict.noticed.items())
         if verdict.show or verdict.withdraw:
+            self._verdicts = deque(_without(earlier, verdict.withdraw) for earlier in self._verdicts)
             self._verdicts.append(verdict)
             if self._more is not None:
                 self._more.set()
@@ -78,6 +81,11 @@ class Alerts:
     def _noticed(self, conversation: ConversationId) -> int:
         found = self._database.read("SELECT number FROM noticed WHERE conversation = ?", (conversation,))
         return int(found[0][0]) if found else 0
+
+
+def _without(verdict: Verdict, withdrawn: tuple[str, ...]) -> Verdict:
+    """What is not shown yet and taken back already is never shown."""
+    return replace(verdict, show=tuple(alert for alert in verdict.show if alert.tag not in withdrawn))
 
 
 async def _obey(verdict: Verdict, notifier: Notifier, words: Words, on_open: Callable[[ConversationId], None]) -> None:

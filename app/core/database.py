@@ -1,5 +1,6 @@
 """The client's SQLite file in use: reads, short transactions, and another file in its place where the cache must begin anew."""
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,8 @@ from typing import Any
 from app.core.errors import StoreError
 from app.core.files import beside, cache_fits, connect, prepare, put_in_place, remove, store_errors
 from app.core.kept import Rows, read_kept, write_kept
+
+log = logging.getLogger("livechat.store")
 
 
 class Database:
@@ -21,7 +24,9 @@ class Database:
         """Open or make the file. Raises StoreError."""
         self.path = path
         self.generation = 0
+        self.scrubbed = True
         prepare(path)
+        _forget_cut_off(path)
         try:
             self._connection = connect(path)
             fits = cache_fits(self._connection)
@@ -33,6 +38,8 @@ class Database:
         else:
             if not fits:
                 self.rebuild()
+            if _wal(path).exists():
+                self.scrub()  # a run that was killed may not have come to it
 
     def close(self) -> None:
         self._connection.close()
@@ -74,9 +81,18 @@ class Database:
             raise
 
     def scrub(self) -> None:
-        """Leave nothing of what was deleted in the write-ahead log. Raises StoreError."""
-        with store_errors():
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Leave nothing of what was deleted: not in the write-ahead log, not in a file set aside.
+
+        Where that cannot be done now, `scrubbed` says so, for whoever tries again later.
+        """
+        try:
+            with store_errors():
+                remove(beside(self.path, "damaged"))
+                busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except StoreError as error:
+            log.warning("store not_scrubbed code=%s", error.code)
+            busy = True
+        self.scrubbed = not busy
 
     def kept(self) -> Rows:
         """What must not be lost."""
@@ -122,3 +138,16 @@ class Database:
         finally:
             self._connection = connect(self.path)
             self.generation += 1
+
+
+def _forget_cut_off(path: Path) -> None:
+    """A snapshot that was cut off holds conversations that may have left since; it must not outlive that."""
+    begun = beside(path, "new")
+    if path.exists() and begun != path:
+        with store_errors():
+            remove(begun)
+
+
+def _wal(path: Path) -> Path:
+    """SQLite's write-ahead log beside a file."""
+    return Path(f"{path}-wal")

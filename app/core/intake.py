@@ -50,6 +50,7 @@ class Intake:
 
     def _apply(self, step: Apply) -> None:
         applied = self._store.apply(step.events, step.upto)
+        self._live.forget(applied.changes.left)
         self._feed.publish(applied.changes)
         self._alerts.happened(applied.turns, news=step.news)
 

@@ -1,7 +1,7 @@
 """What is true only now and kept in memory: the connection, who is typing, the server's clock."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from app.core.changes import ChangeFeed, Changes
 from app.core.views import Connection, ConnectionState
@@ -54,6 +54,12 @@ class Live:
         else:
             self._typing.pop(conversation, None)
         self._feed.publish(Changes(typing=True))
+
+    def forget(self, conversations: Iterable[ConversationId]) -> None:
+        """These are out of sight: nothing is known of who writes there."""
+        for conversation in conversations:
+            self._typing.pop(conversation, None)
+            self._said.pop(conversation, None)
 
     def lapse(self) -> None:
         """Whoever has not been heard to type for a while has stopped."""

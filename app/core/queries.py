@@ -14,6 +14,7 @@ from app.core.views import (
     FolderCount,
     InboxRow,
     MessageRow,
+    StrandedText,
     UnsentText,
 )
 from app.protocol.commands import KINDS, MarkRead, SendMessage, SetOnline
@@ -140,6 +141,24 @@ class Queries:
         """What was left in the message field."""
         found = self._database.read("SELECT text FROM draft WHERE conversation = ?", (conversation,))
         return str(found[0][0]) if found else ""
+
+    def stranded_texts(self) -> tuple[StrandedText, ...]:
+        """Refused texts of conversations that are out of sight, oldest first, and drafts of those and of closed ones."""
+        if not self._database.read("SELECT 1 FROM position"):
+            return ()  # which conversations are in sight will be known after the snapshot
+        refused = self._database.read(
+            "SELECT conversation, body, id, made_at, code FROM outbox"
+            " WHERE kind = ? AND state = 'failed'"
+            " AND NOT EXISTS (SELECT 1 FROM conversation WHERE conversation.id = outbox.conversation) ORDER BY place",
+            (SEND_MESSAGE,),
+        )
+        drafts = self._database.read(
+            "SELECT conversation, text FROM draft"
+            " WHERE NOT EXISTS (SELECT 1 FROM conversation WHERE conversation.id = draft.conversation AND folder <> ?)",
+            (Folder.CLOSED.value,),
+        )
+        texts = [StrandedText(where, _decode_send(body).text, id_, at, code) for where, body, id_, at, code in refused]
+        return (*texts, *(StrandedText(where, text, None, 0, "") for where, text in drafts))
 
     def unsent_texts(self) -> tuple[UnsentText, ...]:
         """Every text that the server has not got, oldest first, even where its conversation is out of sight by now."""

@@ -43,6 +43,7 @@ def replacing(old: Database, parts: Sequence[AgentSnapshot], position: Position)
         turns.extend(_gone(old, {turn.conversation for turn in turns}))
         _finish(old, fresh, parts, position)
         old.give_way_to(fresh)
+        old.scrub()
     finally:
         fresh.discard()
     return Applied(Changes(everything=True, folders=True, agents=True, me=True, outbox=True), tuple(turns))
@@ -117,7 +118,6 @@ def _recall(old: Database, connection: sqlite3.Connection, parts: Sequence[Agent
 
 def _drop_what_has_no_place(connection: sqlite3.Connection) -> None:
     for sql in (
-        "DELETE FROM draft WHERE conversation NOT IN (SELECT id FROM conversation)",
         "DELETE FROM noticed WHERE conversation NOT IN (SELECT id FROM conversation)",
         "DELETE FROM outbox WHERE state = 'acked' OR (kind = 'mark_read' AND conversation NOT IN (SELECT id FROM conversation))",
     ):

@@ -130,11 +130,10 @@ def set_more(connection: sqlite3.Connection, conversation: ConversationId, *, mo
 
 
 def drop_conversation(connection: sqlite3.Connection, conversation: ConversationId) -> None:
-    """Purge every trace but the texts in the outbox, which are their author's."""
+    """Purge every trace but what this agent typed: a draft, and the texts in the outbox."""
     for sql in (
         "DELETE FROM message WHERE conversation = ?",
         "DELETE FROM conversation WHERE id = ?",
-        "DELETE FROM draft WHERE conversation = ?",
         "DELETE FROM noticed WHERE conversation = ?",
         "DELETE FROM outbox WHERE conversation = ? AND kind = 'mark_read'",
     ):

@@ -16,7 +16,7 @@ from app.protocol.api import ConversationPage, MessagePage
 from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import ConversationId
 
-SURVIVES_SIGN_OUT = ("device", "server", "email")
+SURVIVES_SIGN_OUT = ("device", "server", "email", "proxy", "proxy_address", "proxy_user")
 
 
 class Store:
@@ -54,7 +54,7 @@ class Store:
             connection.execute("UPDATE position SET cursor = ?", (upto,))
             connection.execute("DELETE FROM outbox WHERE state = 'acked' AND cursor <= ?", (upto,))
             applied = work.applied()
-        if applied.changes.left:
+        if applied.changes.left or not self.database.scrubbed:
             self.database.scrub()
         return applied
 
@@ -105,5 +105,5 @@ class Store:
         self.database.rebuild()
 
     def erase(self) -> None:
-        """Forget everything but device, server and e-mail."""
+        """Forget everything but device, server, e-mail and the way to the server."""
         self.database.erase(SURVIVES_SIGN_OUT)

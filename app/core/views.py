@@ -86,6 +86,19 @@ class UnsentText(Struct, frozen=True):
     visible: bool
 
 
+class StrandedText(Struct, frozen=True):
+    """What this agent wrote and no conversation in sight can show: to be copied, or discarded.
+
+    `message`: the refused text's id; `at`: when it was given to be sent; `failure`: its ErrorCode. A draft has None, 0 and the empty word.
+    """
+
+    conversation: ConversationId
+    text: str
+    message: MessageId | None
+    at: int
+    failure: str
+
+
 class ConversationView(Struct, frozen=True):
     """A conversation that is open in the window: its header and what this agent may do with it now.
 

@@ -86,7 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         _elided(painter, area, " ".join(row.draft.split()) if row.draft and not row.failed else notices.preview(row))
 
     def _when(self, painter: QPainter, area: QRectF, row: InboxRow, beside: float) -> float:
-        """The right end of the first line: waiting time, shorter where it would cut what is `beside` it, or standing, or time. Its left edge."""
+        """The right end of the first line: the wait, shorter where it would cut what is `beside` it; standing; or time. Its left edge."""
         colors = self._theme.colors
         standing = notices.standing(row)
         if standing:

@@ -50,6 +50,7 @@ QUESTIONS: dict[str, Callable[[Client], object]] = {
     "me": lambda client: client.queries.me(),
     "agents": lambda client: client.queries.agents(),
     "unsent": lambda client: client.queries.unsent_texts(),
+    "stranded": lambda client: client.queries.stranded_texts(),
     "position": lambda client: client.store.position(),
     "before": lambda client: client.store.before(cid("mine")),
 }

@@ -50,10 +50,8 @@ def test_a_snapshot_fills_the_folders(client: Client, fill: Fill) -> None:
 
 def test_a_snapshot_replaces_everything_held_before(client: Client, fill: Fill) -> None:
     fill(snapshot(entered("old", ASSIGNED, message("old", 1)), entered("both", ASSIGNED, *[message("both", n) for n in range(1, 9)])))
-    client.actions.save_draft(cid("old"), "unfinished")
     fill(snapshot(entered("both", ASSIGNED, message("both", 20), events_more=True)))
     assert client.queries.conversation(cid("old")) is None
-    assert client.queries.draft(cid("old")) == ""
     assert numbers(client, "both") == [20]
     assert client.store.before(cid("both")) == 20
 
@@ -139,7 +137,6 @@ def test_a_failing_event_takes_the_whole_batch_back(client: Client, fill: Fill) 
 
 def test_leaving_purges_every_trace_from_the_file(client: Client, fill: Fill, store_file: Path) -> None:
     fill(snapshot(entered("mine", ASSIGNED, message("mine", 1, "canary-of-the-visitor"))))
-    client.actions.save_draft(cid("mine"), "canary-of-the-draft")
     client.actions.mark_read(cid("mine"), 1)
     applied = client.store.apply([numbered(101, ConversationLeft(conversation=cid("mine"), owner_name="Ben"))], 101)
     assert applied.changes.left == {cid("mine")}
