@@ -11,10 +11,11 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.exc import DatabaseError as DriverError
 
 from server_stub.db.errors import DatabaseError
-from server_stub.db.migrations.steps import current_revision, is_known, upgrade_to_newest
+from server_stub.db.migrations.steps import current_revision, is_known, is_newest, upgrade_to_newest
 from server_stub.db.trouble import told_apart
 
 BUSY_TIMEOUT_MS = 5_000
+WRITER_CACHE_KIB = 32 * 1024
 CHECKPOINT = "PRAGMA wal_checkpoint(PASSIVE)"
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_TIMEOUT_MS}")
 
@@ -44,6 +45,16 @@ class Database:
         """Where it lies."""
         return Path(self.engine.url.database or "")
 
+    def is_current(self) -> bool:
+        """Whether the schema is this version's; False also where that cannot be found out."""
+        if not self.file.is_file():
+            return False
+        try:
+            with self.read() as connection:
+                return is_newest(current_revision(connection))
+        except DriverError:
+            return False
+
     def upgrade(self) -> None:
         """Bring the schema to this version's. Raises DatabaseError where the file cannot be used or a newer version wrote it."""
         _make_folder(self.engine)
@@ -67,7 +78,8 @@ class Database:
         borrowed = self.engine.raw_connection()
         driver: Any = borrowed.driver_connection
         borrowed.detach()
-        driver.execute("PRAGMA wal_autocheckpoint=0")
+        for pragma in ("wal_autocheckpoint=0", f"cache_size=-{WRITER_CACHE_KIB}"):
+            driver.execute(f"PRAGMA {pragma}")
         return driver
 
     def checkpoint(self) -> int:

@@ -47,6 +47,17 @@ def own(url: str) -> Lock:
     return lock
 
 
+def upgrade_beside(database: Database) -> None:
+    """Bring the schema to this version's, unless a server is at work with another one. Raises DatabaseError."""
+    if database.is_current():
+        return
+    lock = Lock(database.file)
+    try:
+        database.upgrade()
+    finally:
+        lock.release()
+
+
 def _lock(descriptor: int) -> None:
     """Raises OSError where it is taken."""
     if sys.platform == "win32":

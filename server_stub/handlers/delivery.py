@@ -9,7 +9,7 @@ from app.protocol.events import KINDS, ConversationEntered, ConversationLeft, Si
 from app.protocol.frames import NumberedEvent
 from app.protocol.ids import AgentId, ConversationId
 from server_stub.db.database import Database
-from server_stub.eventlog.entry import Entry, Visibility
+from server_stub.eventlog.entry import Entry, EntryKind, Visibility
 from server_stub.eventlog.log import EventLog
 from server_stub.handlers.access import sees
 from server_stub.handlers.actors import AgentActor, VisitorActor
@@ -56,7 +56,8 @@ class Delivery:
         return self._log.standing(entry.account, entry.conversation) or stored.get(entry.conversation)
 
     def _entering(self, agent: AgentId, entries: Iterable[Entry], stored: Mapping[ConversationId, Visibility]) -> list[ConversationId]:
-        told = (for_agent(entry, agent, self._standing(entry, stored)) for entry in entries)
+        passages = (entry for entry in entries if entry.kind is EntryKind.CONVERSATION_CHANGED)
+        told = (for_agent(entry, agent, self._standing(entry, stored)) for entry in passages)
         return list(dict.fromkeys(one.conversation for one in told if isinstance(one, Enters)))
 
     async def _stored_standings(self, actor: AgentActor, entries: Iterable[Entry]) -> Mapping[ConversationId, Visibility]:

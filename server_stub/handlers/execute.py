@@ -12,6 +12,7 @@ from app.protocol.commands import Command
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, CommandId
 from server_stub.db.batch import Batch
+from server_stub.db.checkpoints import Checkpoints
 from server_stub.db.database import Database
 from server_stub.db.errors import Unwritable
 from server_stub.eventlog.entry import Entry
@@ -30,9 +31,6 @@ __all__ = ["Clock", "Executor"]
 BATCH = 64
 MAX_WAITING = 10_000
 RETRY_AFTER_MS = 1_000
-CHECKPOINT_S = 1.0
-# 64 MB: without a pause in the writing the log would go on growing.
-LONG_LOG_PAGES = 16_384
 
 _Waiting = tuple[Wish, asyncio.Future[int]]
 
@@ -43,7 +41,6 @@ class Executor:
     def __init__(self, database: Database, log: EventLog, clock: Clock, watch: Watch = unwatched) -> None:
         """`clock` tells the time in ms since 1970 UTC; it is read inside each transaction. `watch` is told of each batch: see Tally."""
         self._batch = Batch(database)
-        self._database = database
         self._log = log
         self._clock = clock
         self._tally = Tally(watch)
@@ -51,9 +48,7 @@ class Executor:
         self._given: list[_Waiting] = []
         self._waiting = 0
         self._open = False
-        self._written = threading.Event()
-        self._stopped = threading.Event()
-        self._long_log = threading.Event()
+        self._checkpoints = Checkpoints(database)
 
     @property
     def waiting(self) -> int:
@@ -70,7 +65,7 @@ class Executor:
         self._loop = asyncio.get_running_loop()
         self._threads = [
             threading.Thread(target=work, name=name, daemon=True)
-            for work, name in ((self._write, "writer"), (self._checkpoint, "checkpoints"))
+            for work, name in ((self._write, "writer"), (self._checkpoints.run, "checkpoints"))
         ]
         self._open = True
         for thread in self._threads:
@@ -111,15 +106,15 @@ class Executor:
 
     def _write(self) -> None:
         while given := self._gather():
-            if self._long_log.is_set():
+            if self._checkpoints.log_is_long.is_set():
                 self._shorten_log()
             for start in range(0, len(given), BATCH):
                 self._play(given[start : start + BATCH])
         self._batch.close()
-        self._stopped.set()
+        self._checkpoints.stop()
 
     def _shorten_log(self) -> None:
-        self._long_log.clear()
+        self._checkpoints.log_is_long.clear()
         try:
             self._batch.checkpoint()
         except Unwritable as error:
@@ -154,7 +149,7 @@ class Executor:
             self._play_singly(waiting, error)
         else:
             self._tally.note(len(waiting), monotonic() - began)
-            self._written.set()
+            self._checkpoints.note(len(waiting))
             self._loop.call_soon_threadsafe(self._settle, waiting, played)
 
     def _play_singly(self, waiting: Sequence[_Waiting], error: Exception) -> None:
@@ -167,18 +162,6 @@ class Executor:
 
     def _refuse(self, waiting: Sequence[_Waiting], refused: Refused) -> None:
         self._loop.call_soon_threadsafe(self._settle, waiting, Round([Answer(0, refused)] * len(waiting), []))
-
-    # On the thread of checkpoints, so that the writer never waits for one
-
-    def _checkpoint(self) -> None:
-        while not self._stopped.wait(CHECKPOINT_S):
-            if self._written.is_set():
-                self._written.clear()
-                try:
-                    if self._database.checkpoint() > LONG_LOG_PAGES:
-                        self._long_log.set()
-                except Unwritable as error:
-                    log.warning("checkpoint waits why=%s", error)
 
     # On the loop
 

@@ -11,6 +11,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from server_stub.web.transport import EXTENSION, Transport
 
 UNSENT_BYTES = 32 * 1024
+TOGETHER_BYTES = 16 * 1024
 HEAD_BYTES = 32 * 1024
 REQUEST_WITHIN_S = 15.0
 _TEXT = 0x81  # final, text
@@ -20,8 +21,11 @@ _TWO_BYTES, _EIGHT_BYTES = 126, 65_536  # from these lengths on, the length itse
 class SocketProtocol(WebSocketsSansIOProtocol):
     """A WebSocket whose unsent bytes are capped, and which lets the application see and cut the transport below.
 
-    ASGI alone cannot say whether a send would block, nor get rid of a reader that has stopped reading.
+    ASGI alone cannot say whether a send would block, nor get rid of a reader that has stopped reading. What is sent in one turn of the
+    loop, an acknowledgement and the event that it made, say, goes out in one write.
     """
+
+    _gathered = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Called when a request turns into a socket."""
@@ -38,7 +42,21 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         """Send a text frame on the shortest way: most of a small frame's cost is in the layers between. Raises ClientDisconnected."""
         if self.close_sent or self.transport.is_closing():
             raise ClientDisconnected
-        self.transport.write(text_frame(text))
+        if not self._gathered:
+            self.loop.call_soon(self._write_gathered)
+        self._gathered += text_frame(text)
+        if len(self._gathered) > TOGETHER_BYTES:
+            self._write_gathered()
+
+    async def send(self, message: Any) -> None:
+        """Send what the application gives; what was gathered before goes first."""
+        self._write_gathered()
+        await super().send(message)
+
+    def _write_gathered(self) -> None:
+        gathered, self._gathered = self._gathered, b""
+        if gathered and not self.close_sent and not self.transport.is_closing():
+            self.transport.write(gathered)
 
 
 def text_frame(text: bytes) -> bytes:

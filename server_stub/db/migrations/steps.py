@@ -26,6 +26,11 @@ def is_known(revision: str) -> bool:
     return revision in {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
 
 
+def is_newest(revision: str | None) -> bool:
+    """Whether there is nothing to run for a database at this revision."""
+    return revision == ScriptDirectory.from_config(_config()).get_current_head()
+
+
 def upgrade_to_newest(connection: Connection) -> None:
     """Run the revisions that are missing, in the caller's transaction."""
     config = _config()

@@ -16,7 +16,7 @@ from server_stub.db.backup import back_up
 from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
 from server_stub.db.integrity import check_before_start
-from server_stub.db.lock import Lock
+from server_stub.db.lock import Lock, upgrade_beside
 from server_stub.db.migrations import steps
 from server_stub.db.restore import restore
 
@@ -226,6 +226,22 @@ def test_a_damaged_database_is_found_before_the_start_and_left_as_it_is(database
 def test_a_database_that_is_not_there_yet_is_not_damaged(tmp_path: Path) -> None:
     check_before_start(tmp_path / "desk.sqlite3")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_schema_is_not_changed_under_a_server_that_works_with_it(database: Database, tmp_path: Path) -> None:
+    lock = Lock(database.file)
+    upgrade_beside(database)
+    with database.write() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'of another version'")
+    with pytest.raises(DatabaseError, match="using the database"):
+        upgrade_beside(database)
+    lock.release()
+    with pytest.raises(DatabaseError, match="newer version"):
+        upgrade_beside(database)
+    new = Database.open(f"sqlite:///{tmp_path / 'new' / 'desk.sqlite3'}")
+    upgrade_beside(new)
+    assert new.is_current()
+    new.close()
 
 
 def test_the_lock_is_one_servers_until_it_lets_go(tmp_path: Path) -> None:
