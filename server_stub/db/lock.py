@@ -20,7 +20,9 @@ class Lock:
             database.parent.mkdir(parents=True, exist_ok=True)
             self._descriptor = os.open(self.file, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise DatabaseError(f"The lock file {self.file} cannot be made ({error.strerror}). Check the folder's rights.") from None
+            raise DatabaseError(
+                f"The database's lock file {self.file} cannot be made ({error.strerror}). Give this user the right to."
+            ) from None
         try:
             _lock(self._descriptor)
         except OSError:
