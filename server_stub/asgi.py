@@ -30,8 +30,9 @@ from server_stub.handlers.system import SystemCommand
 from server_stub.playbooks.runner import Runner
 from server_stub.settings import Settings, packaged
 from server_stub.tasks import spawn
-from server_stub.web.agent_socket import agent_socket
+from server_stub.web.agent_socket import AgentDoor, agent_socket
 from server_stub.web.auth import Auth, auth_routes
+from server_stub.web.bodies import check_body
 from server_stub.web.doors import Doors
 from server_stub.web.errors import EXCEPTION_HANDLERS
 from server_stub.web.figures import measure
@@ -40,12 +41,14 @@ from server_stub.web.history import history_routes
 from server_stub.web.limits import Buckets, Seconds
 from server_stub.web.listener import Listener, bind
 from server_stub.web.metrics import Metrics
+from server_stub.web.poll_routes import poll_routes
+from server_stub.web.polls import Polls
 from server_stub.web.presence import Presence
 from server_stub.web.readiness import Readiness
 from server_stub.web.sockets import Sockets
 from server_stub.web.tickets import Tickets
 from server_stub.web.tokens import AccessTokens
-from server_stub.web.visitor_socket import visitor_socket
+from server_stub.web.visitor_socket import VisitorDoor, visitor_socket
 from server_stub.web.visitors import Visitors, visitor_routes
 from server_stub.web.widget import widget_routes
 
@@ -88,6 +91,7 @@ class Desk:
         self._pruning = Pruning(self._database, clock)
         self._bot = Runner(self._executor, self._log, self._wakeup, self._database)
         self._presence = Presence(self.tell, clock)
+        self._polls = Polls(self._metrics, seconds)
         self.sockets = Sockets(self._log.head, clock, seconds)
         self._auth = Auth(self._database, AccessTokens(settings.secret_key), clock, seconds)
         measure(self._metrics, self._executor, self._database.file)
@@ -117,6 +121,7 @@ class Desk:
             clock,
             self._seconds,
         )
+        agents, guests = AgentDoor(doors, self._auth, rates), VisitorDoor(doors, tickets, rates)
         return Litestar(
             [
                 auth_routes(self._auth, self.sockets),
@@ -124,11 +129,13 @@ class Desk:
                 visitor_routes(visitors, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),
-                agent_socket(doors, self._auth, rates),
-                visitor_socket(doors, tickets, rates),
+                agent_socket(agents),
+                visitor_socket(guests),
+                *poll_routes(self._polls, agents, guests),
             ],
             lifespan=[self._lifespan],
             exception_handlers=EXCEPTION_HANDLERS,
+            before_request=check_body,
             request_max_body_size=MAX_FRAME_BYTES,
             response_headers={"X-Content-Type-Options": "nosniff"},
             openapi_config=_description(),
@@ -148,6 +155,7 @@ class Desk:
         try:
             yield
         finally:
+            await self._polls.end()
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)

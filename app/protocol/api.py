@@ -65,6 +65,37 @@ class VisitorTicket(Body, frozen=True, kw_only=True):
     ticket: str
 
 
+class PollOpen(Body, frozen=True, kw_only=True):
+    """Begins a connection without a socket, with its first frame: hello. Frames are the texts that would go over a socket."""
+
+    hello: str
+
+
+class PollNext(Body, frozen=True, kw_only=True):
+    """Asks for the server's frames, and is answered when there are some. `received`: the number of the last one that came."""
+
+    poll: str
+    received: int = 0
+
+
+class PollSend(Body, frozen=True, kw_only=True):
+    """The client's frames, numbered from `first` on; what was taken before is not taken again. `over`: they are the last."""
+
+    poll: str
+    first: int = 1
+    frames: tuple[str, ...] = ()
+    over: bool = False
+
+
+class Polled(Body, frozen=True, kw_only=True):
+    """The server's frames after those received, up to number `upto`. `close`: the CloseCode with which it closed after them."""
+
+    poll: str
+    upto: int
+    frames: tuple[str, ...] = ()
+    close: int | None = None
+
+
 class Problem(Body, frozen=True, kw_only=True):
     """Every HTTP error's body. `code` is an ErrorCode."""
 

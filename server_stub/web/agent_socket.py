@@ -24,6 +24,8 @@ from server_stub.web.greeting import first_hello, shake_hands
 from server_stub.web.limits import Buckets
 from server_stub.web.serving import serve_socket
 from server_stub.web.sockets import send_ephemeral
+from server_stub.web.tokens import Access
+from server_stub.web.transport import transport_of
 
 log = logging.getLogger("livechat.web")
 
@@ -65,27 +67,39 @@ class AgentSide:
             await send_ephemeral(self._doors.sockets.of_visitor(chat.visitor), ephemeral)
 
 
-def agent_socket(doors: Doors, auth: Auth, rates: Rates) -> WebsocketRouteHandler:
-    """The door for desktop clients."""
-    command_limit = Buckets(rates.agent_commands_burst, rates.agent_commands_per_s, doors.seconds)
-    typing_limit = Buckets(rates.typing_burst, rates.typing_per_s, doors.seconds)
+class AgentDoor:
+    """Lets agents in, over a socket or over requests that stand in for one: the same limits hold for both."""
 
-    @websocket("/api/v1/agent/socket")
-    async def open_socket(socket: WebSocket[Any, Any, Any]) -> None:
-        connection = Connection(socket, doors.metrics, doors.seconds)
-        if not await shake_hands(socket, connection):
-            return
-        try:
-            access = await asyncio.to_thread(auth.admit, socket.headers)
-        except Refused as refused:
-            await connection.end(_CLOSES[refused.code], refused.code)
-            return
+    def __init__(self, doors: Doors, auth: Auth, rates: Rates) -> None:
+        self.doors = doors
+        self.auth = auth
+        self._command_limit = Buckets(rates.agent_commands_burst, rates.agent_commands_per_s, doors.seconds)
+        self._typing_limit = Buckets(rates.typing_burst, rates.typing_per_s, doors.seconds)
+
+    async def serve(self, connection: Connection, access: Access) -> None:
+        """From hello to the end of the connection."""
         if (hello := await first_hello(connection)) is None:
             return
         actor = AgentActor(access.account, access.agent, hello.device)
         connection.belongs_to(actor, access.family)
-        await doors.sockets.supersede(connection)
-        side = AgentSide(actor, doors, command_limit, typing_limit)
-        await serve_socket(connection, hello, side, AgentView(actor, doors), doors)
+        await self.doors.sockets.supersede(connection)
+        side = AgentSide(actor, self.doors, self._command_limit, self._typing_limit)
+        await serve_socket(connection, hello, side, AgentView(actor, self.doors), self.doors)
+
+
+def agent_socket(door: AgentDoor) -> WebsocketRouteHandler:
+    """The socket for desktop clients."""
+
+    @websocket("/api/v1/agent/socket")
+    async def open_socket(socket: WebSocket[Any, Any, Any]) -> None:
+        connection = Connection(socket, transport_of(socket), door.doors.metrics, door.doors.seconds)
+        if not await shake_hands(socket, connection):
+            return
+        try:
+            access = await asyncio.to_thread(door.auth.admit, socket.headers)
+        except Refused as refused:
+            await connection.end(_CLOSES[refused.code], refused.code)
+            return
+        await door.serve(connection, access)
 
     return open_socket

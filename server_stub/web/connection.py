@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 import msgspec
-from litestar import WebSocket
 from litestar.exceptions import WebSocketException
 
 from app.protocol.errors import CloseCode, ErrorCode
@@ -15,11 +14,10 @@ from app.protocol.ids import CommandId
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.refused import Refused
 from server_stub.web.metrics import Metrics
-from server_stub.web.transport import EXTENSION, Transport
+from server_stub.web.transport import Socket, Transport
 
 log = logging.getLogger("livechat.web")
 
-AnySocket = WebSocket[Any, Any, Any]
 _CLOSE_WITHIN_S = 2.0
 
 
@@ -34,11 +32,11 @@ class Unframed(Exception):  # noqa: N818 - not an error of ours
 class Connection:
     """A socket after its handshake. Sends may come from several coroutines; nothing is sent after a close."""
 
-    def __init__(self, socket: AnySocket, metrics: Metrics, seconds: Callable[[], float]) -> None:
+    def __init__(self, socket: Socket, transport: Transport, metrics: Metrics, seconds: Callable[[], float]) -> None:
         self._socket = socket
+        self._transport = transport
         self._metrics = metrics
         self._seconds = seconds
-        self._transport: Transport = socket.scope["extensions"][EXTENSION]  # type: ignore[index,assignment] # put there by listener.SocketProtocol
         self._blocked_since: float | None = None
         self.actor: AgentActor | VisitorActor | None = None
         self.family = ""

@@ -5,8 +5,9 @@ import asyncio
 from app.protocol.errors import CloseCode, ErrorCode
 from app.protocol.frames import HELLO_WITHIN_S, SUBPROTOCOL, VERSIONS, Hello
 from app.protocol.ids import is_id
-from server_stub.web.connection import AnySocket, Connection, Gone, Unframed
+from server_stub.web.connection import Connection, Gone, Unframed
 from server_stub.web.incoming import Unreadable, read_frame
+from server_stub.web.transport import AnySocket
 
 
 async def shake_hands(socket: AnySocket, connection: Connection) -> bool:

@@ -21,6 +21,7 @@ from server_stub.web.limits import Buckets
 from server_stub.web.serving import serve_socket
 from server_stub.web.sockets import send_ephemeral
 from server_stub.web.tickets import Tickets
+from server_stub.web.transport import transport_of
 from server_stub.web.visitor_view import VisitorView
 
 
@@ -90,24 +91,37 @@ def _take(limit: Buckets, visitor: str) -> None:
         raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
 
 
-def visitor_socket(doors: Doors, tickets: Tickets, rates: Rates) -> WebsocketRouteHandler:
-    """The door for the widget."""
-    limits = VisitorLimits(rates, doors)
+class VisitorDoor:
+    """Lets visitors in, over a socket or over requests that stand in for one: the same limits hold for both."""
 
-    @websocket("/api/v1/visitor/socket")
-    async def open_socket(socket: WebSocket[Any, Any, Any]) -> None:
-        connection = Connection(socket, doors.metrics, doors.seconds)
-        if not await shake_hands(socket, connection) or (hello := await first_hello(connection)) is None:
+    def __init__(self, doors: Doors, tickets: Tickets, rates: Rates) -> None:
+        self.doors = doors
+        self._tickets = tickets
+        self._limits = VisitorLimits(rates, doors)
+
+    async def serve(self, connection: Connection, origin: str) -> None:
+        """From hello to the end of the connection, for a page of this origin."""
+        if (hello := await first_hello(connection)) is None:
             return
         try:
-            admission = tickets.take(hello.ticket or "", socket.headers.get("origin", ""))
+            admission = self._tickets.take(hello.ticket or "", origin)
         except Refused as refused:
             await connection.end(CloseCode.UNAUTHENTICATED, refused.code)
             return
         actor = VisitorActor(admission.account, admission.visitor, admission.site, hello.device)
         connection.belongs_to(actor)
-        view = VisitorView(actor, doors)
+        view = VisitorView(actor, self.doors)
         await view.look()
-        await serve_socket(connection, hello, VisitorSide(actor, view, doors, limits), view, doors)
+        await serve_socket(connection, hello, VisitorSide(actor, view, self.doors, self._limits), view, self.doors)
+
+
+def visitor_socket(door: VisitorDoor) -> WebsocketRouteHandler:
+    """The socket for the widget."""
+
+    @websocket("/api/v1/visitor/socket")
+    async def open_socket(socket: WebSocket[Any, Any, Any]) -> None:
+        connection = Connection(socket, transport_of(socket), door.doors.metrics, door.doors.seconds)
+        if await shake_hands(socket, connection):
+            await door.serve(connection, socket.headers.get("origin", ""))
 
     return open_socket
