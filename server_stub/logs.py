@@ -105,6 +105,9 @@ def _links(error: BaseException | None) -> Iterator[str]:
         said = f": {error}" if isinstance(error, _HARMLESS) else ""
         frames = (f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__))
         yield f"{type(error).__name__}{said} at {' > '.join(frames)}"
+        if isinstance(error, BaseExceptionGroup):
+            for part in error.exceptions:
+                yield from _links(part)
         error = error.__cause__ or error.__context__
 
 

@@ -72,6 +72,16 @@ def test_an_error_is_one_line_and_says_where_but_not_what_somebody_wrote(tmp_pat
     assert "canary" not in line
 
 
+def test_of_several_errors_each_is_named(tmp_path: Path, lines: Callable[[], list[str]]) -> None:
+    log_to(tmp_path)
+    both = ExceptionGroup("unhandled errors", [RuntimeError("a connection without an actor"), ValueError("canary")])
+    logging.getLogger("livechat.web").error("following failed", exc_info=both)
+    (line,) = lines()
+    assert "RuntimeError: a connection without an actor" in line
+    assert "| ValueError at" in line
+    assert "canary" not in line
+
+
 def test_what_libraries_add_below_their_first_line_is_left_out(
     tmp_path: Path, lines: Callable[[], list[str]], capsys: pytest.CaptureFixture[str]
 ) -> None:
