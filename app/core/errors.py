@@ -22,8 +22,11 @@ class ApiError(AppError):
 
 
 class Unreachable(AppError):  # noqa: N818 - the house's word for it
-    """The server did not answer: `unreachable`; `untrusted` where its certificate is; of the proxy: `proxy_unreachable`,
-    `proxy_sign_in` (name or password are missing or wrong) or `proxy_refused`."""
+    """The server did not answer.
+
+    `unreachable`; `untrusted`: by its certificate; `proxy_unreachable`; `proxy_sign_in`: the proxy wants a name and a password, or others
+    than it got; `proxy_refused`: it does not let us through.
+    """
 
     def __init__(self, code: str = "unreachable") -> None:
         super().__init__(code)

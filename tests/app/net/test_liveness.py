@@ -13,7 +13,6 @@ from app.net.call import ASLEEP_MS
 from app.protocol.frames import Why
 from tests.fakes.agent_door import AgentDoor, agent_door, sabotaged
 from tests.fakes.linked_desk import LinkedDesk, running
-from tests.fakes.records import cid
 
 OFFLINE = ConnectionState.OFFLINE
 ONLINE = ConnectionState.ONLINE
@@ -33,13 +32,15 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("quick")
-async def test_silence_ends_the_call_though_something_still_waits_to_be_written(desk: LinkedDesk, door: AgentDoor) -> None:
-    socket = desk.link._call._socket  # type: ignore[union-attr] # it is there: the desk is online
-    socket.pause_writing()  # as asyncio says when what was written goes nowhere
-    desk.client.actions.send_message(cid("mine"), "one")
-    await door.hears("command")  # written, but the writer waits
-    desk.now += 31
-    await door.hears("hello", 2)
+async def test_silence_ends_the_call_though_something_still_waits_to_be_written(tmp_path: Path) -> None:
+    async with agent_door() as door, sabotaged(door.port) as (saboteur, other_end), running(tmp_path, other_end) as desk:
+        await desk.state(ONLINE)
+        saboteur.freeze()
+        desk.link._call._socket.pause_writing()  # type: ignore[union-attr] # as asyncio does when what was written goes nowhere
+        desk.client.actions.set_online(False)
+        await saboteur.stuck()  # written; its writer waits
+        desk.now += 31
+        await desk.until(lambda: desk.client.live.connection.state is not ONLINE)
 
 
 async def test_half_a_frame_is_a_sign_of_life(desk: LinkedDesk, door: AgentDoor) -> None:
