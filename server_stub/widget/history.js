@@ -92,7 +92,8 @@ export class History {
   }
 
   notice(entry, now) {
-    const words = this.words.say(SHOWN[entry.kind], { name: entry.name });
+    const sentence = entry.kind === 'unassigned' && !entry.name ? 'unassigned.nameless' : SHOWN[entry.kind];
+    const words = this.words.say(sentence, { name: entry.name });
     const build = () => make('div', { className: 'notice', dir: 'auto' }, make('span', {}, words), ' ', make('span', { className: 'meta' }));
     return { key: entry.id, make: build, update: (node) => arrange(node.lastElementChild, [this.moment(entry, now)]) };
   }
@@ -127,7 +128,7 @@ export class History {
 }
 
 // The kinds of messages a visitor is shown, and the words of those that are notices.
-const SHOWN = { text: '', joined: 'joined', closed: 'closed' };
+const SHOWN = { text: '', joined: 'joined', unassigned: 'unassigned', closed: 'closed' };
 
 function item(key, build) {
   return { key, make: build, update: () => {} };
