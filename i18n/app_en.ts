@@ -55,6 +55,13 @@
             <numerusform>Too many attempts. Try again in %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) were not sent</source>
+        <translation>
+            <numerusform>%n reply was not sent</numerusform>
+            <numerusform>%n replies were not sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>

@@ -214,6 +214,13 @@
             <numerusform>Demasiados intentos. Inténtalo de nuevo en %n minutos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) were not sent</source>
+        <translation>
+            <numerusform>%n respuesta no se envió</numerusform>
+            <numerusform>%n respuestas no se enviaron</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -801,6 +808,29 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Online</source>
         <translation>En línea</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTexts</name>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviadas</translation>
+    </message>
+    <message>
+        <source>These conversations left your window before you could send this. Copy what you still need.</source>
+        <translation>Estas conversaciones salieron de tu ventana antes de que pudieras enviar esto. Copia lo que aún necesites.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
     </message>
 </context>
 <context>

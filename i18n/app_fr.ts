@@ -214,6 +214,13 @@
             <numerusform>Trop de tentatives. Réessayez dans %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) were not sent</source>
+        <translation>
+            <numerusform>%n réponse n’a pas été envoyée</numerusform>
+            <numerusform>%n réponses n’ont pas été envoyées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -801,6 +808,29 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Online</source>
         <translation>En ligne</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTexts</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyées</translation>
+    </message>
+    <message>
+        <source>These conversations left your window before you could send this. Copy what you still need.</source>
+        <translation>Ces conversations ont quitté votre fenêtre avant que vous puissiez envoyer ceci. Copiez ce dont vous avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,13 @@
             <numerusform>Te veel pogingen. Probeer het over %n minuten opnieuw.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) were not sent</source>
+        <translation>
+            <numerusform>%n antwoord is niet verzonden</numerusform>
+            <numerusform>%n antwoorden zijn niet verzonden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -801,6 +808,29 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Online</source>
         <translation>Online</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTexts</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verzonden</translation>
+    </message>
+    <message>
+        <source>These conversations left your window before you could send this. Copy what you still need.</source>
+        <translation>Deze gesprekken verdwenen uit je venster voordat je dit kon verzenden. Kopieer wat je nog nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,14 @@
             <numerusform>Za dużo prób. Spróbuj ponownie za %n minut.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) were not sent</source>
+        <translation>
+            <numerusform>%n odpowiedź nie została wysłana</numerusform>
+            <numerusform>%n odpowiedzi nie zostały wysłane</numerusform>
+            <numerusform>%n odpowiedzi nie zostało wysłanych</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -812,6 +820,29 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Online</source>
         <translation>Online</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTexts</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Niewysłane</translation>
+    </message>
+    <message>
+        <source>These conversations left your window before you could send this. Copy what you still need.</source>
+        <translation>Te rozmowy zniknęły z Twojego okna, zanim udało się to wysłać. Skopiuj to, co jeszcze się przyda.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
     </message>
 </context>
 <context>

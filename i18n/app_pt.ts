@@ -214,6 +214,13 @@
             <numerusform>Tentativas demais. Tente novamente em %n minutos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(s) were not sent</source>
+        <translation>
+            <numerusform>%n resposta não foi enviada</numerusform>
+            <numerusform>%n respostas não foram enviadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -801,6 +808,29 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Online</source>
         <translation>Online</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedTexts</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviadas</translation>
+    </message>
+    <message>
+        <source>These conversations left your window before you could send this. Copy what you still need.</source>
+        <translation>Estas conversas saíram da sua janela antes que isto pudesse ser enviado. Copie o que ainda for útil.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,10 @@ class Counts(QObject):
         """Messages of one conversation that were not read yet."""
         return self.tr("%n unread", "", messages)
 
+    def not_sent(self, replies: int) -> str:
+        """Replies and drafts that have no conversation in sight any more."""
+        return self.tr("%n reply(s) were not sent", "", replies)
+
     def again_in_seconds(self, seconds: int) -> str:
         """Too many attempts; when the next one may be made."""
         return self.tr("Too many attempts. Try again in %n second(s).", "", seconds)

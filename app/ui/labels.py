@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QToolTip, QWidget
 
 
 class PlainLabel(QLabel):
@@ -71,6 +71,14 @@ def plain_tip(text: str) -> str:
     """The markup that shows `text` literally in a tooltip; empty stays empty."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<span>{escaped}</span>" if text else ""
+
+
+def hide_tips() -> None:
+    """Take the tooltip off the screen now; Qt alone would let it stand a moment longer."""
+    QToolTip.hideText()
+    for widget in QApplication.topLevelWidgets():
+        if widget.inherits("QTipLabel"):
+            widget.close()
 
 
 def menu_text(text: str) -> str:

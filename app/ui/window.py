@@ -13,6 +13,7 @@ from app.ui import icons, texts
 from app.ui.conversation.pane import ConversationPane
 from app.ui.desk import Desk
 from app.ui.inbox.pane import InboxPane
+from app.ui.labels import hide_tips
 from app.ui.rail.rail import Rail
 
 if TYPE_CHECKING:
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: Changes) -> None:
         self._pending |= changes
         if changes.left or changes.everything:
+            hide_tips()
             self._refresh()  # what may not be seen any more goes before anything else happens
         else:
             self._turn.start()

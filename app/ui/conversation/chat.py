@@ -55,6 +55,11 @@ class Chat(QFrame):
         """Its folder, as read last."""
         return self._view.folder if self._view is not None else None
 
+    @property
+    def view(self) -> ConversationView | None:
+        """What is known of it, as read last."""
+        return self._view
+
     def open(self, view: ConversationView) -> None:
         """Show another conversation."""
         dismiss(self)
@@ -69,6 +74,9 @@ class Chat(QFrame):
         self._view = None
         dismiss(self)
         self.feed.close()
+        self.header.forget()
+        self._closed_words.setText("")
+        self._show_typing()
         return self.composer.leave()
 
     def refresh(self, view: ConversationView, changes: Changes) -> None:

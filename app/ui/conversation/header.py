@@ -66,6 +66,13 @@ class Header(QFrame):
         self.end.setEnabled(view.can_close)
         self._fit()
 
+    def forget(self) -> None:
+        """Hold nothing of the conversation shown last."""
+        self._avatar.set_name("")
+        self.name.set_whole("")
+        self.page.set_whole("")
+        self.reassign.forget()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._fit()

@@ -127,6 +127,7 @@ class ConversationPane(QStackedWidget):
 
     def _say_left(self, changes: Changes, conversation: ConversationId) -> None:
         unsent = self.chat.leave()
+        self._desk.attempt(lambda: self._desk.client.actions.rescue_draft(conversation, unsent))
         owners = [owner for left, owner in changes.owners if left == conversation]
         owners += [refused.detail.get("owner", "") for refused in changes.refusals if refused.conversation == conversation]
         if self._left is None:

@@ -59,6 +59,11 @@ class ReassignBox(QComboBox):
             self._shown = wanted
             self._fill(agents, view.header.owner_name)
 
+    def forget(self) -> None:
+        """Hold nothing of the conversation shown last."""
+        self._view, self._shown = None, ()
+        self.clear()
+
     def show_owner(self) -> None:
         """Say who has it, whatever was chosen: the server decides whether that comes about."""
         self.setCurrentIndex(self.findData(self._owner))

@@ -9,6 +9,7 @@ from app.protocol.ids import ConversationId
 from app.ui import texts
 from app.ui.desk import Desk
 from app.ui.inbox.folder import FolderPage
+from app.ui.inbox.stranded import StrandedStrip
 from app.ui.labels import PlainLabel
 
 
@@ -26,6 +27,7 @@ class InboxPane(QFrame):
         self._desk = desk
         self.pages: dict[Folder, FolderPage] = {}
         self._stack = QStackedWidget(self)
+        self._stranded = StrandedStrip(desk, self)
         head = QHBoxLayout()
         head.setContentsMargins(16, 14, 16, 10)
         head.addWidget(self._title, 1)
@@ -34,6 +36,7 @@ class InboxPane(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._stranded)
         self.show_folder(self.folder)
 
     def show_folder(self, folder: Folder) -> None:
@@ -50,6 +53,7 @@ class InboxPane(QFrame):
         for folder in Folder:
             self._page(folder).complete()
             self._refresh(folder)
+        self._stranded.refresh(Changes(everything=True))
 
     def select(self, conversation: ConversationId | None) -> None:
         """Mark the open conversation in every folder that holds it."""
@@ -58,6 +62,7 @@ class InboxPane(QFrame):
 
     def refresh(self, changes: Changes) -> None:
         """Read anew; the folder in sight first, the others as well, for those who listen."""
+        self._stranded.refresh(changes)
         if changes.conversations or changes.messages or changes.left or changes.folders or changes.me or changes.everything:
             self._stale = set(Folder)
             self._refresh(self.folder)

@@ -23,15 +23,15 @@ class View(Protocol):
 
 
 class MessageItem(QAccessibleInterface):
-    """One message. It stays for as long as the list does; it is invalid once its row went."""
+    """One message. It stays for as long as the list does; once its row went it is invalid, and holds no more than its id."""
 
-    def __init__(self, messages: "MessageList", row: MessageRow) -> None:
+    def __init__(self, messages: "MessageList", id_: str) -> None:
         super().__init__()
         self._messages = messages
-        self.row = row
+        self.id = id_
 
     def isValid(self) -> bool:  # noqa: N802 - Qt's name
-        return self._messages.place(self.row) >= 0
+        return self._messages.place(self.id) >= 0
 
     def object(self) -> QObject | None:  # type: ignore[override]  # Qt allows none, the stub does not
         return None
@@ -52,13 +52,13 @@ class MessageItem(QAccessibleInterface):
         return -1
 
     def text(self, kind: QAccessible.Text) -> str:
-        return self._messages.spoken(self.row) if kind == QAccessible.Text.Name else ""
+        return self._messages.spoken(self.id) if kind == QAccessible.Text.Name else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802 - messages cannot be changed
         del kind, text
 
     def rect(self) -> QRect:
-        return self._messages.area(self.row)
+        return self._messages.area(self.id)
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
@@ -87,23 +87,24 @@ class MessageList(QAccessibleWidget):
         row = rows[index]
         item = self._items.get(row.id)
         if item is None:
-            item = self._items[row.id] = MessageItem(self, row)
+            item = self._items[row.id] = MessageItem(self, row.id)
             QAccessible.registerAccessibleInterface(item)
-        item.row = row
         return item
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
-        return self.place(child.row) if isinstance(child, MessageItem) else -1
+        return self.place(child.id) if isinstance(child, MessageItem) else -1
 
-    def place(self, row: MessageRow) -> int:
-        """Where a row is now, -1 when it went."""
-        return self._view.place_of(row.id)
+    def place(self, row: str) -> int:
+        """Where the row with this id is now, -1 when it went."""
+        return self._view.place_of(row)
 
-    def spoken(self, row: MessageRow) -> str:
-        return self._view.spoken(row)
+    def spoken(self, row: str) -> str:
+        """What is said of it; nothing when it went."""
+        place = self.place(row)
+        return self._view.spoken(self._view.rows()[place]) if place >= 0 else ""
 
-    def area(self, row: MessageRow) -> QRect:
-        return self._view.screen_area(row.id)
+    def area(self, row: str) -> QRect:
+        return self._view.screen_area(row)
 
 
 @cache

@@ -1,0 +1,54 @@
+"""The strip under the list that says how many texts were not sent and have no conversation in sight; a press shows them."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.core.changes import Changes
+from app.ui import icons
+from app.ui.counts import Counts
+from app.ui.desk import Desk
+from app.ui.stranded import StrandedTexts
+
+
+class StrandedStrip(QPushButton):
+    """Not there while there is nothing to say."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._count = 0
+        self._texts: StrandedTexts | None = None
+        self.setProperty("kind", "quiet")
+        self.clicked.connect(self._show_texts)
+        desk.theme.changed.connect(self._restyle)
+        self.hide()
+
+    def refresh(self, changes: Changes) -> None:
+        """Count anew what was not sent."""
+        if changes.outbox or changes.conversations or changes.left or changes.everything:
+            self._read()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._restyle()
+        super().changeEvent(event)
+
+    def _read(self) -> None:
+        stranded = self._desk.client.queries.stranded_texts()
+        if len(stranded) != self._count:
+            self._count = len(stranded)
+            self._restyle()
+        self.setVisible(bool(stranded))
+        if self._texts is not None:
+            self._texts.show_texts(stranded)
+
+    def _show_texts(self) -> None:
+        if self._texts is None:
+            self._texts = StrandedTexts(self._desk, self.window())
+        self._texts.show_texts(self._desk.client.queries.stranded_texts())
+        self._texts.show()
+        self._texts.activateWindow()
+
+    def _restyle(self) -> None:
+        self.setIcon(icons.icon("warning", self._desk.theme.colors.warn))
+        self.setText(Counts().not_sent(self._count))

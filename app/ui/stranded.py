@@ -1,0 +1,97 @@
+"""The window of texts that were not sent and whose conversations are out of sight: each can be copied or discarded, nothing else."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.views import StrandedText
+from app.ui import texts, times
+from app.ui.desk import Desk
+from app.ui.labels import WrappedLabel
+
+
+class StrandedTexts(QDialog):
+    """Holds what its author wrote, and nothing of the conversations. It closes when it has nothing more to show."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: tuple[StrandedText, ...] = ()
+        self._advice = WrappedLabel(self, tone="muted")
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(self._advice)
+        column.addWidget(self._area, 1)
+        self.resize(desk.theme.pixels(460), desk.theme.pixels(420))
+        self._retranslate()
+
+    def show_texts(self, stranded: tuple[StrandedText, ...]) -> None:
+        """Show these instead of those before."""
+        if stranded != self._shown:
+            self._shown = stranded
+            self._fill()
+        if not stranded:
+            self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Not sent"))
+        self._advice.setText(self.tr("These conversations left your window before you could send this. Copy what you still need."))
+        self._fill()
+
+    def _fill(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for stranded in self._shown:
+            column.addWidget(self._card(stranded, content))
+        column.addStretch(1)
+        self._area.setWidget(content)  # the one before is deleted
+
+    def _card(self, stranded: StrandedText, parent: QWidget) -> QFrame:
+        card = QFrame(parent)
+        card.setObjectName("composer")
+        written = WrappedLabel(card)
+        written.setText(stranded.text)
+        written.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        about = WrappedLabel(card, tone="muted", letter="small")
+        about.setText(self._about(stranded))
+        deeds = QHBoxLayout()
+        deeds.addStretch(1)
+        deeds.addWidget(self._button(card, self.tr("Copy"), partial(QGuiApplication.clipboard().setText, stranded.text)))
+        deeds.addWidget(self._button(card, self.tr("Discard"), partial(self._discard, stranded)))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addWidget(written)
+        column.addWidget(about)
+        column.addLayout(deeds)
+        return card
+
+    def _about(self, stranded: StrandedText) -> str:
+        if stranded.message is None:
+            return self.tr("Draft")
+        return f"{times.full(stranded.at)} · {texts.refusal(stranded.failure, {})}"
+
+    def _button(self, card: QFrame, words: str, act: partial[None]) -> QPushButton:
+        button = QPushButton(words, card)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: act())
+        return button
+
+    def _discard(self, stranded: StrandedText) -> None:
+        actions = self._desk.client.actions
+        if stranded.message is not None:
+            self._desk.attempt(partial(actions.discard, stranded.message))
+        else:
+            self._desk.attempt(partial(actions.save_draft, stranded.conversation, ""))
