@@ -9,13 +9,15 @@ from sqlalchemy.exc import DatabaseError as DriverError
 from app.protocol.ids import AccountId, ConversationId
 from server_stub.db.database import Database
 from server_stub.eventlog.entry import Entry, EntryKind, Visibility
-from server_stub.eventlog.stored import Gap, entries_after, heads, position
+from server_stub.eventlog.stored import Gap, entries_after, heads, newest_entries, position
 from server_stub.eventlog.tail import KEPT, Tail
 from server_stub.eventlog.wakeup import Wakeup
 
 log = logging.getLogger("livechat.eventlog")
 
 POLL_S = 1.0
+# After a restart everybody comes back at once and asks for what they missed: it is read once for all, not once for each.
+REMEMBERED = 2_048
 
 
 class EventLog:
@@ -86,7 +88,10 @@ class EventLog:
         if tail is None:
             with self._database.read() as connection:
                 self._epochs[account], head = position(connection, account)
-            tail = self._tails[account] = Tail(head)
+                newest = newest_entries(connection, account, head, REMEMBERED)
+            tail = self._tails[account] = Tail(head - len(newest))
+            if newest:
+                tail.extend(newest)
         return tail
 
     def _read_heads(self) -> dict[AccountId, int]:

@@ -26,6 +26,12 @@ def position(connection: Connection, account: AccountId) -> tuple[str, int]:
     return row.epoch, row.head
 
 
+def newest_entries(connection: Connection, account: AccountId, head: int, count: int) -> list[Entry]:
+    """Of the entries up to the head the last ones, as many as are kept."""
+    floor = connection.execute(select(accounts.c.floor).where(accounts.c.id == account)).scalar_one()
+    return entries_after(connection, account, max(floor, head - count), count)
+
+
 def entries_after(connection: Connection, account: AccountId, after: int, limit: int) -> list[Entry]:
     """Entries in order. Raises Gap where some of them were pruned."""
     if after < connection.execute(select(accounts.c.floor).where(accounts.c.id == account)).scalar_one():

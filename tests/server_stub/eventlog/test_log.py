@@ -3,11 +3,13 @@
 import asyncio
 
 import pytest
+from sqlalchemy import delete
 
 from app.protocol.commands import SendMessage, WriteMessage
 from app.protocol.ids import CommandId, new_id
 from app.protocol.records import ConversationState
 from server_stub.db.pruning import AT_ONCE, prune_events
+from server_stub.db.tables import event
 from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.eventlog.log import EventLog, Gap
 from server_stub.eventlog.subscribe import AT_ONCE as READ_AT_ONCE
@@ -141,3 +143,12 @@ async def test_bells_are_taken_down(company: Company) -> None:
     for reader in readers:
         reader.close()
     assert wakeup.readers == 0
+
+
+async def test_after_a_restart_what_was_missed_is_read_once_for_everybody(company: Company) -> None:
+    row = await company.chat(BUSY)
+    restarted = EventLog(company.database, Wakeup())
+    assert restarted.standing(company.account, row.id) == company.log.standing(company.account, row.id)
+    with company.database.write() as connection:
+        connection.execute(delete(event))
+    assert [entry.number for entry in await restarted.read(company.account, 0, 1_000)] == list(range(1, company.head + 1))
