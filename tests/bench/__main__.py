@@ -1,4 +1,4 @@
-"""All figures, one JSON object a line. `python -m tests.bench [start|messages|path|throughput|sockets ...]` takes some of them."""
+"""All figures, one JSON object a line. `python -m tests.bench [start|messages|path|throughput|sockets|stalled|reconnect ...]` takes some of them."""
 
 import os
 import subprocess
@@ -6,7 +6,7 @@ import sys
 
 from tests.bench.programs import ROOT
 
-FIGURES = ("start", "messages", "path", "painted", "throughput", "sockets")
+FIGURES = ("start", "messages", "path", "painted", "throughput", "sockets", "stalled", "reconnect")
 
 
 def _environment() -> dict[str, str]:

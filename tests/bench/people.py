@@ -14,10 +14,16 @@ _BIGGEST_FRAME = 2**22
 
 
 class Person:
-    """One socket that has said hello. `frames` are read with `read`."""
+    """One socket that has said hello and is caught up; its frames are read with `read`.
+
+    `position` is what to say in hello to go on from here, `snapshots` how many it took to be caught up, `session` a visitor's.
+    """
 
     def __init__(self, socket: ClientConnection) -> None:
         self.socket = socket
+        self.position: dict[str, Any] = {}
+        self.session: dict[str, Any] = {}
+        self.snapshots = 0
 
     async def read(self) -> dict[str, Any]:
         """The next frame."""
@@ -29,6 +35,14 @@ class Person:
         while (frame := await self.read())["type"] != kind:
             pass
         return frame
+
+    async def catch_up(self, device: str) -> None:
+        """Read until everything was told that happened before."""
+        while (frame := await self.read())["type"] != "caught_up":
+            if frame["type"] == "welcome":
+                self.position = {"device": device, "epoch": frame["epoch"]}
+                self.snapshots += frame["mode"] == "snapshot"
+        self.position["cursor"] = frame["cursor"]
 
     async def command(self, kind: str, **data: object) -> str:
         """Send a command: its id."""
@@ -47,7 +61,7 @@ class Person:
                 return
 
 
-async def _dial(address: str, path: str, headers: dict[str, str], ticket: str | None) -> Person:
+async def _dial(address: str, path: str, headers: dict[str, str], known: dict[str, Any], **options: Any) -> Person:
     socket = await connect(
         address.replace("http", "ws", 1) + path,
         subprotocols=[Subprotocol(SUBPROTOCOL)],
@@ -55,11 +69,13 @@ async def _dial(address: str, path: str, headers: dict[str, str], ticket: str | 
         compression=None,
         max_size=_BIGGEST_FRAME,
         ping_interval=None,
+        open_timeout=None,
+        **options,
     )
-    hello = {"type": "hello", "versions": [1], "device": new_id(), "app": "bench"}
-    await socket.send(json.dumps(hello | ({"ticket": ticket} if ticket else {})))
+    hello = {"type": "hello", "versions": [1], "device": new_id(), "app": "bench", **known}
+    await socket.send(json.dumps(hello))
     person = Person(socket)
-    await person.read_until("caught_up")
+    await person.catch_up(hello["device"])
     return person
 
 
@@ -72,13 +88,19 @@ def sign_in(address: str, email: str = "anna@acme.example") -> str:
     return token
 
 
-async def agent(address: str, token: str) -> Person:
-    """An agent's socket, caught up."""
-    return await _dial(address, "/api/v1/agent/socket", {"Authorization": f"Bearer {token}"}, None)
+async def agent(address: str, token: str, before: Person | None = None, **options: Any) -> Person:
+    """An agent's socket, caught up; the one that was there before comes back where it stopped."""
+    known = before.position if before else {}
+    return await _dial(address, "/api/v1/agent/socket", {"Authorization": f"Bearer {token}"}, known, **options)
 
 
-async def visitor(address: str, http: httpx.AsyncClient) -> Person:
-    """A new visitor's socket, caught up."""
-    answer = await http.post(f"{address}/api/v1/visitor/session", json={"site": "demo"}, headers={"Origin": address})
+async def visitor(address: str, http: httpx.AsyncClient, before: Person | None = None) -> Person:
+    """A visitor's socket, caught up: a new visitor, or the one who was there before."""
+    body = {"site": "demo", **(before.session if before else {})}
+    answer = await http.post(f"{address}/api/v1/visitor/session", json=body, headers={"Origin": address})
     answer.raise_for_status()
-    return await _dial(address, "/api/v1/visitor/socket", {"Origin": address}, answer.json()["ticket"])
+    session = answer.json()
+    ticket = {"ticket": session.pop("ticket")}
+    person = await _dial(address, "/api/v1/visitor/socket", {"Origin": address}, ticket | (before.position if before else {}))
+    person.session = session
+    return person

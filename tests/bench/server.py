@@ -1,4 +1,4 @@
-"""The server under load: the demo account, without the limits that keep one person from flooding it. Takes its folder."""
+"""The server under load: the demo account, without the limits that keep one person from flooding it. Takes its folder, and a port."""
 
 import sys
 from pathlib import Path
@@ -11,10 +11,10 @@ _NO_LIMIT = 1_000_000
 
 
 def main() -> None:
-    """Serve on a free port until stopped; the first line says where."""
-    folder = Path(sys.argv[1])
+    """Serve on this port until stopped; the first line says where."""
+    folder, port = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 0
     rates = Rates(*(_NO_LIMIT for _ in Rates.__dataclass_fields__))
-    settings = Settings(folder, f"sqlite:///{folder / 'bench.sqlite3'}", b"k" * 32, port=0, rates=rates)
+    settings = Settings(folder, f"sqlite:///{folder / 'bench.sqlite3'}", b"k" * 32, port=port, rates=rates)
     database = open_database(settings)
     make_demo_account(database, now_ms)
     database.close()
