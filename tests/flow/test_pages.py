@@ -1,6 +1,9 @@
 """What is asked for over HTTP: history, health, the widget's pages, and the description of it all."""
 
+import pytest
+
 from app.protocol.ids import derived_id, new_id
+from server_stub.handlers.execute import Executor
 from tests.flow.client import Client, Frame
 from tests.flow.office import Office
 
@@ -85,6 +88,13 @@ async def test_health(office: Office) -> None:
     for path in ("/healthz", "/readyz"):
         answer = await office.http.get(path)
         assert (answer.status_code, answer.text) == (200, "ok\n")
+
+
+async def test_a_server_whose_writer_has_died_is_alive_but_not_ready(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Executor, "alive", property(lambda _: False))
+    answer = await office.http.get("/readyz")
+    assert (answer.status_code, answer.json()["code"]) == (503, "busy")
+    assert (await office.http.get("/healthz")).status_code == 200
 
 
 async def test_figures(office: Office) -> None:

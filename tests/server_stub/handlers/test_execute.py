@@ -171,6 +171,19 @@ async def test_what_was_accepted_is_finished_before_it_stops(company: Company) -
     assert (await _refusal(company, company.anna, SetOnline(online=False))).code is ErrorCode.BUSY
 
 
+async def test_it_is_alive_between_start_and_stop_and_counts_what_waits(company: Company) -> None:
+    row = await company.chat(ConversationState.ASSIGNED, company.anna)
+    assert (company.executor.alive, company.executor.waiting) == (True, 0)
+    async with asyncio.TaskGroup() as group:
+        for number in range(3):
+            group.create_task(company.does(company.anna, SendMessage(conversation=row.id, text=str(number))))
+        await asyncio.sleep(0)
+        assert company.executor.waiting == 3
+    assert company.executor.waiting == 0
+    await company.executor.stop()
+    assert not company.executor.alive
+
+
 async def test_more_than_can_wait_is_refused_for_now(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(execute, "MAX_WAITING", 5)
     row = await company.chat(ConversationState.ASSIGNED, company.anna)
