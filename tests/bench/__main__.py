@@ -1,4 +1,4 @@
-"""All figures, one JSON object a line. `python -m tests.bench [start|messages|path|throughput|sockets|stalled|reconnect ...]` takes some of them."""
+"""All figures, one JSON object a line. `python -m tests.bench [start|messages|path ...]` takes some of them."""
 
 import os
 import subprocess
