@@ -10,9 +10,10 @@ from typing import Any
 import click
 
 from app.protocol.ids import AccountId, AgentId
+from server_stub.administration.lengths import Lasting, Length
 from server_stub.administration.options import Failure, data_options, ready, with_database
 from server_stub.asgi import carry_out, now_ms
-from server_stub.db.accounts import NewUser, add_user, create_account, find_user_by_email, list_accounts
+from server_stub.db.accounts import NewUser, add_user, create_account, find_user_by_email, list_accounts, set_return_after
 from server_stub.db.database import Database
 from server_stub.db.sites import SiteRow, add_site
 from server_stub.demo import template
@@ -56,6 +57,20 @@ def account_create(name: str, site_name: str | None, origins: tuple[str, ...], *
     new = with_database(settings, lambda opened: _make_account(opened, name, key, (site_name or name, origins)))
     click.echo(f"account {new}\nsite key {key}")
     click.echo(f'embed <script async src="{settings.public_url or "https://HOST"}/widget.js" data-site="{key}"></script>')
+
+
+@account.command("set")
+@click.option("--account", "wanted", help="Name or id of the company; needed where there are several.")
+@click.option(
+    "--return-after", type=Length(), required=True, help="How long agents without a connection keep their chats: 90s, 5m, 1h, never."
+)
+@data_options
+def account_set(wanted: str | None, return_after: Lasting, **given: Any) -> None:
+    """Change a company's settings; a running server takes them on at once."""
+    settings = ready(Given(**given))
+    home = with_database(settings, lambda opened: _find_account(opened, wanted))
+    with_database(settings, lambda opened: set_return_after(opened, home, return_after.ms))
+    click.echo(f"return after {return_after.words}")
 
 
 def _make_account(database: Database, name: str, key: str, site: tuple[str, tuple[str, ...]]) -> AccountId:

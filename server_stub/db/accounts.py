@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.protocol.ids import AccountId, AgentId, new_id
@@ -58,6 +58,12 @@ def list_accounts(database: Database) -> list[AccountRow]:
     with database.read() as connection:
         rows = connection.execute(select(account.c.id, account.c.name).order_by(account.c.created_at, account.c.id))
         return [AccountRow(AccountId(row.id), row.name) for row in rows]
+
+
+def set_return_after(database: Database, account_id: AccountId, lease_ms: int | None) -> None:
+    """For how many ms an absent owner keeps their chats; None: for ever. Holds for those who are away already, too."""
+    with database.write() as connection:
+        connection.execute(update(account).where(account.c.id == account_id).values(return_after_ms=lease_ms))
 
 
 def add_user(database: Database, account_id: AccountId, new: NewUser, now: int) -> AgentId:

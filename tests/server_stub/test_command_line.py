@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import httpx
@@ -156,6 +156,17 @@ def test_a_database_of_a_newer_version_is_told(tmp_path: Path) -> None:
     assert "newer version" in failed("serve", "--port", "0", "--data-dir", str(tmp_path))
 
 
+def test_how_long_absent_owners_keep_their_chats_is_set(tmp_path: Path) -> None:
+    where = ("--data-dir", str(tmp_path))
+    assert "account create" in failed("account", "set", "--return-after", "5m", *where)
+    assert command("account", "create", "Globex", *where).returncode == 0
+    for written, stored in (("90s", 90_000), ("never", None), ("1h", 3_600_000)):
+        done = command("account", "set", "--return-after", written, "--account", "Globex", *where)
+        assert (done.returncode, done.stdout, done.stderr) == (0, f"return after {written}\n", "")
+        with closing(sqlite3.connect(tmp_path / "livechat.sqlite3")) as database:
+            assert database.execute("SELECT return_after_ms FROM account").fetchall() == [(stored,)]
+
+
 def test_a_short_password_is_refused(tmp_path: Path) -> None:
     assert command("account", "create", "Globex", "--data-dir", str(tmp_path)).returncode == 0
     add = ("user", "add", "a@b.example", "--name", "A", "--password-stdin", "--data-dir", str(tmp_path))
@@ -171,6 +182,9 @@ def test_a_short_password_is_refused(tmp_path: Path) -> None:
         ("serve", "--what"),
         ("user", "add"),
         ("account", "create", "A", "--origin", "a/b"),
+        ("account", "set"),
+        ("account", "set", "--return-after", "5"),
+        ("account", "set", "--return-after", "25h"),
     ],
 )
 def test_wrong_usage_is_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:
