@@ -1,6 +1,7 @@
 """The statements that a batch of commands runs, as text that is made once."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Dialect, Select, Table, bindparam, insert, literal_column, select, update
@@ -51,6 +52,7 @@ class Writes:
     set_mark: Prepared
 
 
+@cache
 def prepare_reads(dialect: Dialect) -> Reads:
     """The reads for one kind of database."""
     agents, visitors, conversations = _rows(agent, AgentRow), _rows(visitor, VisitorRow), _rows(conversation, ConversationRow)
@@ -76,6 +78,7 @@ def prepare_reads(dialect: Dialect) -> Reads:
     return Reads(**{name: prepare(query, dialect) for name, query in queries.items()})
 
 
+@cache
 def prepare_writes(dialect: Dialect) -> Writes:
     """The writes for one kind of database."""
     head = update(account).values(head=account.c.head + bindparam("count")).where(account.c.id == bindparam("account_id"))

@@ -1,6 +1,7 @@
 """Passwords: hashed and checked with Argon2id, off the loop, and with the same work for people who do not exist."""
 
 import asyncio
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -14,7 +15,7 @@ class Passwords:
 
     def __init__(self) -> None:
         self._hasher = PasswordHasher()
-        self._nobody = self._hasher.hash("nobody has this password")
+        self._nobody = _nobody()
         self._turn = asyncio.Semaphore(_AT_ONCE)
 
     async def match(self, password_hash: str | None, password: str) -> bool:
@@ -28,6 +29,12 @@ class Passwords:
             return self._hasher.verify(password_hash, password[:LONGEST])
         except (VerificationError, InvalidHashError):
             return False
+
+
+@cache
+def _nobody() -> str:
+    """The hash that unknown people's passwords are held against; made once, for it costs as much as any."""
+    return hash_password("nobody has this password")
 
 
 def hash_password(password: str) -> str:

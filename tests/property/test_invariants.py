@@ -1,0 +1,48 @@
+"""Thousands of schedules, each of them another world; the seeds are fixed, so that a failure is the same for everybody.
+
+`SCHEDULES=20000 SEED=7 pytest tests/property/test_invariants.py` looks further, with other schedules for each seed.
+"""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.property.machine import Desk
+from tests.property.template import Ground, open_ground
+
+_SCHEDULES = int(os.environ.get("SCHEDULES", "300"))
+_SEED = int(os.environ.get("SEED", "2026"))
+_SHRINKS = "NO_SHRINK" not in os.environ
+
+
+@pytest.fixture
+def ground() -> Iterator[Ground]:
+    """Where the worlds lie."""
+    with open_ground() as opened:
+        yield opened
+
+
+@pytest.mark.timeout(1_800)  # of which shrinking a failure may need most
+@pytest.mark.parametrize("part", range(4))
+def test_whatever_happens_every_promise_holds(ground: Ground, part: int) -> None:
+    class Schedule(Desk):
+        """The machine, on this ground."""
+
+    Schedule.ground = ground
+    print(f"seed {_SEED + part}")
+    phases = (Phase.explicit, Phase.generate, *((Phase.shrink,) if _SHRINKS else ()))
+    run_state_machine_as_test(
+        seed(_SEED + part)(Schedule),
+        settings=settings(
+            max_examples=_SCHEDULES,
+            stateful_step_count=30,
+            deadline=None,
+            database=None,
+            print_blob=True,
+            phases=phases,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
