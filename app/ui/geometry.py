@@ -12,6 +12,7 @@ log = logging.getLogger("livechat.ui")
 
 _FILE = "settings.json"
 _FIRST_SIZE = (1_200, 780)
+_WIDEST = 32_767  # Qt takes no larger column, and would raise in its own code for some
 
 
 def restore(window: MainWindow, folder: Path) -> None:
@@ -20,10 +21,10 @@ def restore(window: MainWindow, folder: Path) -> None:
     try:
         kept = msgspec.json.decode((folder / _FILE).read_bytes())
         window.restoreGeometry(QByteArray.fromBase64(str(kept["window"]).encode("ascii")))
-        window.splitter.setSizes([int(width) for width in kept["columns"]])
+        window.splitter.setSizes([max(0, min(int(width), _WIDEST)) for width in kept["columns"]])
     except FileNotFoundError:
         return
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         log.info("geometry_unread error=%s", type(error).__name__)
 
 
