@@ -33,4 +33,4 @@ class Unreachable(AppError):  # noqa: N818 - the house's word for it
 
 
 class StoreError(AppError):
-    """The local store cannot be used: `disk_full`, `disk_failed`, `read_only`, `damaged`, `newer_version`, or `in_use` by another program."""
+    """The local store cannot be used: `disk_full`, `disk_failed`, `read_only`, `damaged`, `newer_version`, or `in_use` by another."""
