@@ -1,16 +1,25 @@
-"""Who is there: a lease is held by open sockets, and outlasts the last one by a grace. Pure; times are ms."""
+"""Who is there: a lease is held by open sockets, device by device, and outlasts each device's last one by a grace. Pure; times are ms."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 Holder = TypeVar("Holder")
 
 
 @dataclass(slots=True)
-class _Lease:
+class _Device:
     sockets: int = 0
     until: int = 0
+
+    def here(self, now: int) -> bool:
+        return self.sockets > 0 or now < self.until
+
+
+@dataclass(slots=True)
+class _Lease:
+    devices: dict[str, _Device] = field(default_factory=dict)
+    until: int = 0  # the amnesty, until a device has come
     told: bool = False  # what the desk believes
 
 
@@ -21,19 +30,21 @@ class Leases(Generic[Holder]):
         self._leases: dict[Holder, _Lease] = {}
 
     def remember(self, holders: Iterable[Holder], until: int) -> None:
-        """The desk believes these to be there from before; they keep that until then."""
+        """The desk believes these to be there from before; they keep that until then, or until they come."""
         for holder in holders:
             self._leases[holder] = _Lease(until=until, told=True)
 
-    def opened(self, holder: Holder) -> None:
-        """The holder has one more socket."""
-        self._leases.setdefault(holder, _Lease()).sockets += 1
+    def opened(self, holder: Holder, device: str) -> None:
+        """The holder has one more socket at this device."""
+        lease = self._leases.setdefault(holder, _Lease())
+        lease.until = 0
+        lease.devices.setdefault(device, _Device()).sockets += 1
 
-    def closed(self, holder: Holder, until: int) -> None:
-        """The holder has one socket less; after the last one the lease goes on until then."""
-        lease = self._leases[holder]
-        lease.sockets -= 1
-        lease.until = until
+    def closed(self, holder: Holder, device: str, until: int) -> None:
+        """The holder has one socket less at this device; after its last one the device's lease goes on until then."""
+        held = self._leases[holder].devices[device]
+        held.sockets -= 1
+        held.until = until
 
     def knows(self, holder: Holder) -> bool:
         """Whether the desk believes that the holder is there."""
@@ -41,6 +52,9 @@ class Leases(Generic[Holder]):
 
     def due(self, now: int) -> list[tuple[Holder, bool]]:
         """Whose being there is not what the desk believes, and what is true."""
+        for lease in self._leases.values():
+            if len(lease.devices) > 1:  # a browser may make itself a new device for every tab
+                lease.devices = {name: device for name, device in lease.devices.items() if device.here(now)}
         return [(holder, here) for holder, lease in self._leases.items() if (here := _here(lease, now)) != lease.told]
 
     def told(self, holder: Holder, here: bool, now: int) -> None:
@@ -52,4 +66,4 @@ class Leases(Generic[Holder]):
 
 
 def _here(lease: _Lease, now: int) -> bool:
-    return lease.sockets > 0 or now < lease.until
+    return now < lease.until or any(device.here(now) for device in lease.devices.values())

@@ -45,11 +45,11 @@ class Presence:
         match actor:
             case AgentActor():
                 agent = (actor.account, actor.agent)
-                self._agents.opened(agent)
+                self._agents.opened(agent, actor.device)
                 known = self._agents.knows(agent) or await self._tell_agent(agent, True, now)
             case VisitorActor():
                 visitor = (actor.account, actor.visitor)
-                self._visitors.opened(visitor)
+                self._visitors.opened(visitor, actor.device)
                 known = self._visitors.knows(visitor) or await self._tell_visitor(visitor, True, now)
         if not known:
             self._nudge.set()
@@ -59,9 +59,9 @@ class Presence:
         now = self._clock()
         match actor:
             case AgentActor():
-                self._agents.closed((actor.account, actor.agent), now + _agent_grace(why))
+                self._agents.closed((actor.account, actor.agent), actor.device, now + _agent_grace(why))
             case VisitorActor():
-                self._visitors.closed((actor.account, actor.visitor), now + VISITOR_GRACE_MS)
+                self._visitors.closed((actor.account, actor.visitor), actor.device, now + VISITOR_GRACE_MS)
         self._nudge.set()
 
     async def run(self) -> None:
