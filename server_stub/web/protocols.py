@@ -14,6 +14,7 @@ UNSENT_BYTES = 32 * 1024
 TOGETHER_BYTES = 16 * 1024
 HEAD_BYTES = 32 * 1024
 REQUEST_WITHIN_S = 15.0
+CLOSE_WITHIN_S = 2.0
 _TEXT = 0x81  # final, text
 _TWO_BYTES, _EIGHT_BYTES = 126, 65_536  # from these lengths on, the length itself takes that many
 
@@ -52,6 +53,14 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         """Send what the application gives; what was gathered before goes first."""
         self._write_gathered()
         await super().send(message)
+        if self.close_timer is not None:
+            # uvicorn would wait until everything unsent is read, which is for ever where nobody reads.
+            self.close_timer.cancel()
+            self.close_timer = self.loop.call_later(CLOSE_WITHIN_S, self.transport.abort)
+
+    def keepalive_timeout(self) -> None:
+        """A ping was not answered: nobody is there to close it with, or to read what is unsent."""
+        self.transport.abort()
 
     def _write_gathered(self) -> None:
         gathered, self._gathered = self._gathered, b""
