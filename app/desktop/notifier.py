@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.core.ports import Notice
 from app.desktop import freedesktop
+from app.desktop.leftovers import Leftovers
 
 if TYPE_CHECKING:
     import desktop_notifier
@@ -25,15 +26,35 @@ _UNWANTED = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff{_
 
 
 class DesktopNotifier:
-    """Shows notices while its event loop runs. Never raises: a desktop without notifications is said once in the log."""
+    """Shows notices while its event loop runs. Never raises: a desktop without notifications is said once in the log.
 
-    def __init__(self, app_name: str, icon: Path | None = None) -> None:
+    `leftovers`: a file for the numbers of what is shown; with it, a run takes back what one before it, which was killed, has left.
+    """
+
+    def __init__(self, app_name: str, icon: Path | None = None, leftovers: Path | None = None) -> None:
+        self._leftovers = Leftovers(leftovers)
+        self._server = ""
         self._app_name = app_name
         self._icon = icon
         self._library: desktop_notifier.DesktopNotifier | None = None
         self._shown: dict[str, str] = {}
         self._markup: bool | None = None
         self._said = False
+
+    async def begin(self) -> None:
+        """Take back what an earlier run has left: it is nobody's any more, and may be of a conversation that left."""
+        left = self._leftovers.read()
+        if left is None:
+            return
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                if sys.platform.startswith("linux"):
+                    await freedesktop.take_back(left.server, left.numbers)
+                else:
+                    await self._loaded().clear_all()
+        except Exception as error:  # noqa: BLE001 - each backend raises errors of its own
+            log.info("notices not_taken_back=%s", type(error).__name__)
+        self._leftovers.note("", ())
 
     async def show(self, notice: Notice, on_click: Callable[[], None]) -> None:
         """Show it, in place of an earlier one with the same tag; `on_click` when a person clicks it."""
@@ -60,6 +81,7 @@ class DesktopNotifier:
         await self._loaded().send_notification(notification)
         if dispatched:
             self._shown[notice.tag] = notification.identifier
+            self._note()
         else:
             self._lost()
 
@@ -75,9 +97,12 @@ class DesktopNotifier:
             return
         except Exception as error:  # noqa: BLE001 - each backend raises errors of its own
             log.info("notice not_withdrawn=%s", type(error).__name__)
+        self._note()
 
     async def close(self) -> None:
-        """Hang up on the notification server; what is shown stays."""
+        """Take back what is shown, since a click on it would lead nowhere, and hang up on the notification server."""
+        for tag in tuple(self._shown):
+            await self.withdraw(tag)
         bus = getattr(getattr(self._library, "_backend", None), "bus", None)  # the library offers no way to do this
         if bus is not None:
             bus.disconnect()
@@ -88,11 +113,16 @@ class DesktopNotifier:
         if not sys.platform.startswith("linux"):
             self._markup = False
         elif self._markup is None:
-            capabilities = await freedesktop.capabilities()
-            self._markup = None if capabilities is None else "body-markup" in capabilities
+            found = await freedesktop.capabilities()
+            self._markup, self._server = (None, "") if found is None else ("body-markup" in found[0], found[1])
         if self._markup is None:
             self._lost()
         return self._markup is not None
+
+    def _note(self) -> None:
+        backend = getattr(self._library, "_backend", None)  # the library does not tell the server's numbers; elsewhere there are none
+        numbers = getattr(backend, "_platform_to_interface_notification_identifier", None) or dict(enumerate(self._shown.values(), 1))
+        self._leftovers.note(self._server, [number for number, own in numbers.items() if own in self._shown.values()])
 
     def _lost(self) -> None:
         self._markup = None  # another server may be there next time, and it may differ

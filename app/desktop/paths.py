@@ -32,3 +32,8 @@ class Paths(Struct, frozen=True):
     @property
     def settings(self) -> Path:
         return self.folder / "settings.json"
+
+    @property
+    def notices(self) -> Path:
+        """The numbers of the notices on the screen."""
+        return self.folder / "notices.json"

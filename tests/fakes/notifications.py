@@ -83,6 +83,10 @@ class NotificationServer(ServiceInterface):
         """Wave it away."""
         self._take_off(shown.id, _DISMISSED)
 
+    def put_back(self, number: int) -> None:
+        """Have one on the screen again, as if nobody had closed it."""
+        self._board.on_screen[number] = self._board.shown[number - 1]
+
     @dbus_method(name="GetCapabilities")
     def capabilities(self) -> Strings:
         """What this server understands."""

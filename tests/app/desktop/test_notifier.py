@@ -3,12 +3,15 @@
 import asyncio
 import sys
 from collections.abc import AsyncGenerator, Callable
+from pathlib import Path
 
+import msgspec
 import pytest
 from dbus_fast import MessageType
 from dbus_fast.aio import MessageBus
 
 from app.core.ports import Notice
+from app.desktop.leftovers import Shown
 from app.desktop.notifier import DesktopNotifier, plain
 from app.protocol.ids import ConversationId
 from tests.fakes.notifications import NotificationServer
@@ -153,3 +156,57 @@ async def test_a_server_that_does_not_answer_is_not_waited_for(
     bus.add_message_handler(lambda message: message.message_type is MessageType.METHOD_CALL)  # heard, and that is all
     expect_log("notifications unavailable")
     await notifier.show(notice(), ignore)
+
+
+# What must not outlive the program
+
+
+async def test_what_is_shown_goes_when_the_program_ends(bus: MessageBus, tmp_path: Path) -> None:
+    server = await NotificationServer.start(bus, MARKUP)
+    notifier = DesktopNotifier("Live Chat Desk", leftovers=tmp_path / "notices")
+    await notifier.show(notice(), ignore)
+    await notifier.show(notice(tag="c2"), ignore)
+    await notifier.close()
+    assert server.on_screen == ()
+    assert not (tmp_path / "notices").exists()
+
+
+async def test_what_a_killed_run_had_shown_is_taken_back_by_the_next(bus: MessageBus, tmp_path: Path) -> None:
+    server = await NotificationServer.start(bus, MARKUP)
+    killed = DesktopNotifier("Live Chat Desk", leftovers=tmp_path / "notices")
+    for tag in ("c1", "c2", "c3"):
+        await killed.show(notice(body="canary", tag=tag), ignore)
+    await killed.withdraw("c2")
+    noted = (tmp_path / "notices").read_bytes()
+    assert b"canary" not in noted
+    await killed.close()
+    (tmp_path / "notices").write_bytes(noted)
+    for number in (1, 3):
+        server.put_back(number)
+    again = DesktopNotifier("Live Chat Desk", leftovers=tmp_path / "notices")
+    await again.begin()
+    assert server.on_screen == ()
+    await again.begin()
+    await again.close()
+
+
+async def test_another_servers_numbers_are_not_touched(bus: MessageBus, tmp_path: Path) -> None:
+    server = await NotificationServer.start(bus, MARKUP)
+    (tmp_path / "notices").write_bytes(msgspec.json.encode(Shown(":1.999", (1,))))
+    other = DesktopNotifier("Somebody else")
+    await other.show(notice(), ignore)
+    again = DesktopNotifier("Live Chat Desk", leftovers=tmp_path / "notices")
+    await again.begin()
+    assert len(server.on_screen) == 1
+    assert not (tmp_path / "notices").exists()
+    await again.close()
+    await other.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b'{"server": 1, "numbers": "x"}'])
+@pytest.mark.usefixtures("session_bus")
+async def test_a_damaged_note_is_no_hindrance(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "notices").write_bytes(content)
+    again = DesktopNotifier("Live Chat Desk", leftovers=tmp_path / "notices")
+    await again.begin()
+    await again.close()
