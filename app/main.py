@@ -175,8 +175,10 @@ class Program:
         api, link_type, notifier_type, secrets = await asyncio.to_thread(_outside)
         account = self._client.account
         account.connect(lambda server: api(server, platform.node()), secrets())
-        link, notifier = link_type(self._client, NAME), notifier_type(NAME, resource("icons/livechat-desk.svg"))
+        link = link_type(self._client, NAME)
+        notifier = notifier_type(NAME, resource("icons/livechat-desk.svg"), self._paths.notices)
         try:
+            await notifier.begin()
             if not await self._sign_in(around):
                 return
             self._tasks.spawn(link.run(), "link")
