@@ -42,9 +42,12 @@ PROBLEMS = {
     401: ResponseSpec(Problem, description="unauthenticated, token_expired, revoked, or wrong_credentials at sign-in"),
     403: ResponseSpec(Problem, description="origin_refused, not_allowed or not_entitled"),
     404: ResponseSpec(Problem, description="not_found: absent, or not to be seen"),
+    413: ResponseSpec(Problem, description="frame_too_large: the body is larger than a frame may be"),
     429: ResponseSpec(Problem, description="rate_limited: retry_after_ms says when to come again"),
     503: ResponseSpec(Problem, description="busy: retry_after_ms says when to come again"),
 }
+ABSENT = {404: PROBLEMS[404]}
+NOT_NOW = {503: PROBLEMS[503]}
 
 AnyRequest = Request[Any, Any, Any]
 

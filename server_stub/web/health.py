@@ -2,6 +2,7 @@
 
 from litestar import Response, Router, get
 
+from server_stub.web.errors import NOT_NOW
 from server_stub.web.metrics import Metrics
 from server_stub.web.readiness import Readiness
 
@@ -16,6 +17,7 @@ def health_routes(readiness: Readiness, metrics: Metrics) -> Router:
     @get(
         "/readyz",
         media_type="text/plain",
+        responses=NOT_NOW,
         summary="The server takes work: it is not stopping, its writer is at work, and the disk takes data",
     )
     async def ready() -> str:

@@ -14,6 +14,7 @@ from app.protocol.errors import ErrorCode
 from server_stub.db.database import Database
 from server_stub.db.sites import SiteRow, find_site
 from server_stub.handlers.refused import Refused
+from server_stub.web.errors import ABSENT
 
 FOLDER = Path(__file__).parent.parent / "widget"
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json"}
@@ -71,7 +72,7 @@ def widget_routes(database: Database, words: Path) -> Router:
         headers = {"Cross-Origin-Resource-Policy": "cross-origin"}
         return _send(request, read_asset(FOLDER / "loader.js"), "public, max-age=300", **headers)
 
-    @get("/w/{site:str}", sync_to_thread=True, summary="The widget's page, shown in a frame")
+    @get("/w/{site:str}", sync_to_thread=True, responses=ABSENT, summary="The widget's page, shown in a frame")
     def page(request: AnyRequest, site: FromPath[str]) -> Response[str]:
         if (found := find_site(database, site)) is None:
             raise Refused(ErrorCode.NOT_FOUND)
@@ -79,13 +80,13 @@ def widget_routes(database: Database, words: Path) -> Router:
         headers = {"Content-Security-Policy": widget_policy(found, _host(request)), "Cache-Control": "no-cache"}
         return Response(text, media_type="text/html", headers=_EVERYWHERE | headers)
 
-    @get("/widget/{name:str}", sync_to_thread=True, summary="The widget's scripts and styles")
+    @get("/widget/{name:str}", sync_to_thread=True, responses=ABSENT, summary="The widget's scripts and styles")
     def part(request: AnyRequest, name: FromPath[str]) -> Response[bytes]:
         if not _NAME.fullmatch(name):
             raise Refused(ErrorCode.NOT_FOUND)
         return _send(request, read_asset(FOLDER / name), "no-cache")
 
-    @get("/widget/words/{language:str}", sync_to_thread=True, summary="The widget's words in one language")
+    @get("/widget/words/{language:str}", sync_to_thread=True, responses=ABSENT, summary="The widget's words in one language")
     def language_words(request: AnyRequest, language: FromPath[str]) -> Response[bytes]:
         code = language.removesuffix(".json")
         if not _LANGUAGE.fullmatch(code):

@@ -112,6 +112,7 @@ class Inside:
         for wire, serving in self._wires:
             await wire.close()
             await serving
+        self._wires.clear()
 
 
 @asynccontextmanager
@@ -119,9 +120,9 @@ async def inside(settings: Settings, clock: Callable[[], int], seconds: Callable
     """The application, started as a server would start it, until the end of the block."""
     app = Desk(settings, clock, seconds).app
     transport = httpx.ASGITransport(app, raise_app_exceptions=False, client=ADDRESS)  # type: ignore[arg-type] # two spellings of the same ASGI
-    stop, started = asyncio.Event(), asyncio.Event()
+    stop, started = asyncio.Event(), asyncio.get_running_loop().create_future()
     living = spawn(_live(app, started, stop), "lifespan")
-    await asyncio.wait([spawn(started.wait(), "started"), living], return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait([started, living], return_when=asyncio.FIRST_COMPLETED)
     try:
         async with httpx.AsyncClient(transport=transport, base_url=OWN) as http:
             running = Inside(app, http)
@@ -134,8 +135,8 @@ async def inside(settings: Settings, clock: Callable[[], int], seconds: Callable
         await living
 
 
-async def _live(app: Litestar, started: asyncio.Event, stop: asyncio.Event) -> None:
+async def _live(app: Litestar, started: asyncio.Future[None], stop: asyncio.Event) -> None:
     """The application's life begins and ends in one task, whichever tasks a test runs in."""
     async with app.lifespan():
-        started.set()
+        started.set_result(None)
         await stop.wait()

@@ -3,6 +3,7 @@
 import json
 from collections.abc import AsyncGenerator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -37,7 +38,7 @@ async def here(tmp_path: Path, seconds: Seconds) -> AsyncGenerator[Premises]:
         yield opened
 
 
-async def acked(client: Client, count: int, kind: str, **data: object) -> list[bool]:
+async def acked(client: Client, count: int, kind: str, **data: Any) -> list[bool]:
     """Give a command that often; which of them were carried out, and whether the others were put off and for how long."""
     answers = [await client.command(kind, **data) for _ in range(count)]
     for answer in answers:

@@ -1,0 +1,126 @@
+"""Whatever comes in on a socket is answered in the wire's own words or ends the socket; nothing breaks, leaks or grows."""
+
+import asyncio
+import gc
+import json
+from collections import Counter
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from websockets.exceptions import ConnectionClosed
+
+from app.protocol.commands import AGENT_COMMANDS, VISITOR_COMMANDS
+from app.protocol.errors import CloseCode, ErrorCode
+from app.protocol.frames import ServerFrame
+from app.protocol.ids import new_id
+from tests.flow.client import Client
+from tests.server_stub.access.premises import Premises
+
+EXAMPLES = 80
+SIDES = ("agent", "visitor")
+FUZZ = settings(max_examples=EXAMPLES, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+ODD_TEXTS = ("", "\x00", "\ud800", "\u202e", "' OR 1=1 --", "%_", "x" * 9_000, "\U0001f600" * 3, new_id(), new_id().upper())
+TEXTS = st.one_of(st.text(max_size=20), st.sampled_from(ODD_TEXTS))
+SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), TEXTS)
+VALUES = st.recursive(
+    SCALARS, lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(TEXTS, inner, max_size=3)), max_leaves=8
+)
+NAMES = st.sampled_from(("type", "id", "kind", "data", "versions", "device", "cursor", "epoch", "ticket", "conversation", "typing", "why"))
+TYPES = st.sampled_from(("hello", "command", "heartbeat", "typing", "bye", "welcome", "batch", ""))
+KINDS = st.sampled_from((*AGENT_COMMANDS, *VISITOR_COMMANDS, "dance"))
+FIELDS = st.sampled_from(("conversation", "to", "text", "number", "online", "card", "answer"))
+
+odd_frames = st.builds(lambda kind, rest: rest | {"type": kind}, TYPES, st.dictionaries(NAMES, VALUES, max_size=5))
+odd_commands = st.builds(
+    lambda kind, data: {"type": "command", "id": new_id(), "kind": kind, "data": data}, KINDS, st.dictionaries(FIELDS, VALUES, max_size=4)
+)
+sent = st.lists(st.one_of(TEXTS, VALUES, odd_frames, odd_commands), min_size=1, max_size=8)
+
+_answers = msgspec.json.Decoder(ServerFrame)
+
+
+def own_type(thing: object) -> str:
+    """The name of a thing's type where the type is the server's own."""
+    kind = type(thing)
+    return f"{kind.__module__}.{kind.__name__}" if str(kind.__module__).startswith("server_stub") else ""
+
+
+def as_text(thing: Any) -> str:
+    """What is sent: a text as it is, anything else as JSON."""
+    return thing if isinstance(thing, str) else json.dumps(thing)
+
+
+async def arrive(here: Premises, side: str) -> Client:
+    return await (here.agent("agent") if side == "agent" else here.visitor(here.places["mine", "look"].browser))
+
+
+async def last_word(client: Client) -> str | int:
+    """What a command that there is not is answered, or the code that the socket was closed with."""
+    try:
+        return str((await client.command("nothing like it"))["code"])
+    except ConnectionClosed as closed:
+        return closed.rcvd.code if closed.rcvd else 1006
+
+
+async def exchange(here: Premises, side: str, texts: list[str]) -> None:
+    """Send all of it; the socket answers what comes after it, or has been closed with a code that says why."""
+    client = await arrive(here, side)
+    client.frames.clear()
+    for text in texts:
+        await client.socket.send(text)
+    assert await last_word(client) in ("unknown_command", CloseCode.BAD_FRAME)
+    for frame in client.frames:
+        _answers.decode(json.dumps(frame))
+        assert frame["type"] != "refusal" or frame["code"] in set(ErrorCode) - {ErrorCode.INTERNAL, ErrorCode.BUSY}, frame
+    await client.socket.close()
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_anything_at_all(fuzzed: tuple[Premises, asyncio.Runner], side: str) -> None:
+    here, runner = fuzzed
+
+    @FUZZ
+    @given(sent)
+    def fuzz(things: list[Any]) -> None:
+        runner.run(exchange(here, side, [as_text(thing) for thing in things]))
+
+    fuzz()
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_the_first_frame_may_be_anything(fuzzed: tuple[Premises, asyncio.Runner], side: str) -> None:
+    here, runner = fuzzed
+    headers = here.principals[side].headers
+
+    @FUZZ
+    @given(st.one_of(TEXTS, VALUES, odd_frames))
+    def fuzz(thing: Any) -> None:
+        runner.run(first(as_text(thing)))
+
+    async def first(text: str) -> None:
+        client = await here.inside.dial(f"/api/v1/{side}/socket", headers, silent=True)
+        await client.socket.send(text)
+        assert await client.closed() in (CloseCode.BAD_FRAME, CloseCode.UPGRADE_REQUIRED, CloseCode.UNAUTHENTICATED)
+        assert [frame["type"] for frame in client.frames] == ["refusal", "bye"]
+
+    fuzz()
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_nothing_is_left_of_whoever_has_gone(fuzzed: tuple[Premises, asyncio.Runner], side: str) -> None:
+    here, runner = fuzzed
+    rubbish = ['{"type":"dance"}', '{"type":"command","id":"x","kind":"y","data":{}}', '{"type":"typing"}', "[" * 5_000]
+
+    async def rounds(count: int) -> Counter[str]:
+        for _ in range(count):
+            await exchange(here, side, rubbish)
+        await here.inside.hang_up()
+        gc.collect()
+        return Counter(filter(None, map(own_type, gc.get_objects())))
+
+    before = runner.run(rounds(10))
+    grown = runner.run(rounds(30)) - before
+    assert {name: count for name, count in grown.items() if count >= 10} == {}  # what is made once an account may still have come
