@@ -61,6 +61,15 @@ def taken(client: Client, window: MainWindow) -> None:
     window.tell(texts.refusal("already_assigned", {"owner": sample.BEN.name}))
 
 
+def stranded(client: Client, window: MainWindow) -> None:
+    """A reply and a draft whose conversations left before they were sent."""
+    refused = client.actions.send_message(sample.JORIS.id, "There are twelve of them on the shelf. Shall I put one aside for you?")
+    client.actions.save_draft(sample.JORIS.id, "We are open until six.")
+    client.changes.publish(sample.leave(client, sample.JORIS.id))
+    client.changes.publish(client.outbox.refused(CommandId(refused), "not_found", {}))
+    window.show_folder(Folder.MINE)
+
+
 def nothing(_client: Client, window: MainWindow) -> None:
     """Nothing is chosen."""
     window.show_folder(Folder.MINE)
@@ -73,7 +82,7 @@ def empty(client: Client, _window: MainWindow) -> None:
     client.changes.publish(Changes(everything=True))
 
 
-SCENES: dict[str, Scene] = {scene.__name__: scene for scene in (waiting, mine, unsent, closed, taken, nothing, empty)}
+SCENES: dict[str, Scene] = {scene.__name__: scene for scene in (waiting, mine, unsent, closed, taken, stranded, nothing, empty)}
 
 
 @contextmanager
