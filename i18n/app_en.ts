@@ -62,6 +62,13 @@
             <numerusform>%n replies were not sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Returned to Unassigned: {name} was away for %n minute(s)</source>
+        <translation>
+            <numerusform>Returned to Unassigned: {name} was away for %n minute</numerusform>
+            <numerusform>Returned to Unassigned: {name} was away for %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>

@@ -221,6 +221,13 @@
             <numerusform>%n respuestas no se enviaron</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Returned to Unassigned: {name} was away for %n minute(s)</source>
+        <translation>
+            <numerusform>Devuelta a Sin asignar: {name} estuvo ausente %n minuto</numerusform>
+            <numerusform>Devuelta a Sin asignar: {name} estuvo ausente %n minutos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>

@@ -221,6 +221,13 @@
             <numerusform>%n réponses n’ont pas été envoyées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Returned to Unassigned: {name} was away for %n minute(s)</source>
+        <translation>
+            <numerusform>De retour dans Non attribuées : {name} a été absent(e) %n minute</numerusform>
+            <numerusform>De retour dans Non attribuées : {name} a été absent(e) %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>

@@ -221,6 +221,13 @@
             <numerusform>%n antwoorden zijn niet verzonden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Returned to Unassigned: {name} was away for %n minute(s)</source>
+        <translation>
+            <numerusform>Terug in Niet toegewezen: {name} was %n minuut afwezig</numerusform>
+            <numerusform>Terug in Niet toegewezen: {name} was %n minuten afwezig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>

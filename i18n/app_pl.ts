@@ -229,6 +229,14 @@
             <numerusform>%n odpowiedzi nie zostało wysłanych</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Returned to Unassigned: {name} was away for %n minute(s)</source>
+        <translation>
+            <numerusform>Rozmowa wraca do folderu Nieprzypisane: nieobecność {name} trwała %n minutę</numerusform>
+            <numerusform>Rozmowa wraca do folderu Nieprzypisane: nieobecność {name} trwała %n minuty</numerusform>
+            <numerusform>Rozmowa wraca do folderu Nieprzypisane: nieobecność {name} trwała %n minut</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>

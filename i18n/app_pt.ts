@@ -221,6 +221,13 @@
             <numerusform>%n respostas não foram enviadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Returned to Unassigned: {name} was away for %n minute(s)</source>
+        <translation>
+            <numerusform>De volta a Não atribuídas: {name} ficou ausente por %n minuto</numerusform>
+            <numerusform>De volta a Não atribuídas: {name} ficou ausente por %n minutos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>

@@ -168,7 +168,7 @@ def _of_unassigned(turn: Turn, header: Conversation, me: Agent) -> Alert | None:
     if me.intent is Presence.OFFLINE:
         return None
     returns = [message for message in turn.messages if message.kind is MessageKind.UNASSIGNED]
-    if returns and returns[-1].author.id == me.id:
+    if returns and returns[-1].author.id == me.id and not returns[-1].text:  # put back by hand, not taken back because they were away
         return None
     owned = any(message.kind in (MessageKind.JOINED, MessageKind.REASSIGNED, MessageKind.UNASSIGNED) for message in turn.messages)
     kind = NoticeKind.RETURNED if owned else NoticeKind.NEW_CONVERSATION

@@ -29,3 +29,7 @@ class Counts(QObject):
     def again_in_minutes(self, minutes: int) -> str:
         """Too many attempts; when the next one may be made."""
         return self.tr("Too many attempts. Try again in %n minute(s).", "", minutes)
+
+    def returned(self, name: str, minutes: int) -> str:
+        """A conversation went back because its owner was away; for how long."""
+        return self.tr("Returned to Unassigned: {name} was away for %n minute(s)", "", minutes).format(name=name)

@@ -43,8 +43,8 @@ def author(kind: AuthorKind, name: str) -> str:
             assert_never(kind)
 
 
-def notice(kind: MessageKind, name: str, text: str) -> str:  # noqa: C901, PLR0911 - one sentence a kind
-    """A message in words; a notice becomes a sentence. `name` is its author's, `text` its text (for REASSIGNED the new owner's name)."""
+def notice(kind: MessageKind, name: str, text: str) -> str:  # noqa: PLR0911 - one sentence a kind
+    """A message in words; a notice becomes a sentence. `name` is its author's, `text` its text (see MessageKind)."""
     match kind:
         case MessageKind.TEXT:
             return text
@@ -53,9 +53,7 @@ def notice(kind: MessageKind, name: str, text: str) -> str:  # noqa: C901, PLR09
         case MessageKind.REASSIGNED:
             return QCoreApplication.translate("Notices", "{name} reassigned the conversation to {other}").format(name=name, other=text)
         case MessageKind.UNASSIGNED:
-            if not name:
-                return QCoreApplication.translate("Notices", "The conversation returned to Unassigned")
-            return QCoreApplication.translate("Notices", "{name} put the conversation back into Unassigned").format(name=name)
+            return _unassigned(name, text)
         case MessageKind.MISSED:
             return QCoreApplication.translate("Notices", "Nobody took the conversation within the wait time")
         case MessageKind.VISITOR_LEFT:
@@ -68,6 +66,15 @@ def notice(kind: MessageKind, name: str, text: str) -> str:  # noqa: C901, PLR09
             return QCoreApplication.translate("Notices", "{name} closed the conversation").format(name=name)
         case _:
             assert_never(kind)
+
+
+def _unassigned(name: str, away_ms: str) -> str:
+    """Why a conversation came back: somebody put it back, was shut out, or was away for so many milliseconds."""
+    if not name:
+        return QCoreApplication.translate("Notices", "The conversation returned to Unassigned")
+    if away_ms.isascii() and away_ms.isdigit():
+        return Counts().returned(name, max(1, round(int(away_ms[:12]) / 60_000)))
+    return QCoreApplication.translate("Notices", "{name} put the conversation back into Unassigned").format(name=name)
 
 
 def preview(row: InboxRow) -> str:

@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from app.core.attention import Alert, Attention, NoticeKind, Turn, badge
 from app.core.views import Folder, FolderCount
@@ -43,6 +44,11 @@ TRIGGERS = [
     ("new", turn(None, header(UNASSIGNED), message("c", 1)), [NoticeKind.NEW_CONVERSATION]),
     ("put back by a colleague", turn(None, header(UNASSIGNED), notice(MessageKind.UNASSIGNED, by(BEN))), [NoticeKind.RETURNED]),
     ("put back by the system", turn(header(ASSIGNED), header(UNASSIGNED), notice(MessageKind.UNASSIGNED, SYSTEM)), [NoticeKind.RETURNED]),
+    (
+        "taken back while I was away",
+        turn(header(ASSIGNED), header(UNASSIGNED), replace(notice(MessageKind.UNASSIGNED, by(ANNA)), text="300000")),
+        [NoticeKind.RETURNED],
+    ),
     ("put back by myself", turn(header(ASSIGNED), header(UNASSIGNED), notice(MessageKind.UNASSIGNED, by(ANNA))), []),
     ("still unassigned", turn(header(UNASSIGNED), header(UNASSIGNED), message("c", 3)), []),
     ("its wait ran out", turn(header(UNASSIGNED), header(MISSED), notice(MessageKind.MISSED, SYSTEM)), []),

@@ -4,6 +4,7 @@ import inspect
 import re
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.core import errors
 from app.core.attention import NoticeKind
@@ -11,7 +12,7 @@ from app.core.errors import ApiError, Unreachable
 from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.records import MessageKind
-from app.ui import alerts, notices, texts
+from app.ui import alerts, language, notices, texts
 
 FALLBACK = "The server did not accept this. Please try again later."
 
@@ -87,3 +88,18 @@ def test_every_alert_has_words(kind: NoticeKind) -> None:
 )
 def test_visitors_have_names(name: str, page: str, said: str) -> None:
     assert notices.visitor(name, page) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("", "", "The conversation returned to Unassigned"),
+        ("Ben Smit", "", "Ben Smit put the conversation back into Unassigned"),
+        ("Ben Smit", "300400", "Returned to Unassigned: Ben Smit was away for 5 minutes"),
+        ("Ben Smit", "20000", "Returned to Unassigned: Ben Smit was away for 1 minute"),
+        ("Ben Smit", "soon", "Ben Smit put the conversation back into Unassigned"),
+    ],
+)
+def test_why_a_conversation_came_back_is_said(qapp: QApplication, name: str, text: str, words: str) -> None:
+    language.speak(qapp, "en")
+    assert notices.notice(MessageKind.UNASSIGNED, name, text) == words
