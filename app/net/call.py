@@ -11,7 +11,7 @@ from app.core.errors import StoreError
 from app.core.redial import after_close
 from app.core.session import Phase, Session
 from app.core.steps import HangUp, Then
-from app.net.socket import Socket
+from app.net.line import Line
 from app.protocol.frames import Why
 
 log = logging.getLogger("livechat.link")
@@ -24,7 +24,7 @@ ASLEEP_MS = 30_000
 class Call:
     """Talks over one open socket. `seconds`: a monotonic clock."""
 
-    def __init__(self, socket: Socket, client: Client, app: str, seconds: Callable[[], float]) -> None:
+    def __init__(self, socket: Line, client: Client, app: str, seconds: Callable[[], float]) -> None:
         self._socket = socket
         self._client = client
         self._seconds = seconds
@@ -56,7 +56,11 @@ class Call:
     def tick(self) -> None:
         """Cut a connection that is dead, though something may still wait to be written to it."""
         if self._session.dead(self._seconds()):
-            self._socket.transport.abort()
+            self.cut()
+
+    def cut(self) -> None:
+        """End at once, without a word."""
+        self._socket.transport.abort()
 
     def more_to_send(self) -> None:
         """The outbox has grown."""
@@ -84,6 +88,7 @@ class Call:
         try:
             while True:
                 frame = await self._socket.recv()
+                self._socket.heard = True
                 for step in self._session.received(frame, self._seconds()):
                     if isinstance(step, HangUp):
                         return step

@@ -19,8 +19,9 @@ from app.core.slumber import Slumber
 from app.core.steps import HangUp, Then
 from app.core.views import ConnectionState
 from app.net.call import Call
+from app.net.detour import Detour
+from app.net.line import Line
 from app.net.obstacle import proxy_answered
-from app.net.socket import Socket, opened
 from app.net.way import Ways
 from app.protocol.errors import ErrorCode
 from app.protocol.frames import Why
@@ -54,6 +55,7 @@ class Link:
         self._seconds = seconds
         self._wall = wall
         self._redial = Redial(chance)
+        self._detour = Detour(seconds)
         self._wake = asyncio.Event()
         self._call: Call | None = None
         self._attempt: asyncio.Timeout | None = None
@@ -75,6 +77,7 @@ class Link:
     def wake(self) -> None:
         """Dial at once, anew if an attempt is under way; or see whether the connection still stands."""
         self._redial.forget()
+        self._detour.again()
         if self._call is not None:
             self._call.probe()
             return
@@ -133,7 +136,7 @@ class Link:
             async with asyncio.timeout(None) as attempt:
                 self._attempt = attempt
                 way = await self.ways.to(account.server)
-                async with opened(account.server, access, way) as socket:
+                async with self._detour.opened(account.server, access, account.access, way) as socket:
                     self._attempt = None
                     return await self._talk(socket)
         except ApiError as error:
@@ -147,7 +150,7 @@ class Link:
         finally:
             self._attempt = None
 
-    async def _talk(self, socket: Socket) -> tuple[HangUp, float]:
+    async def _talk(self, socket: Line) -> tuple[HangUp, float]:
         self._client.live.connected(ConnectionState.CATCHING_UP)
         self._call = call = Call(socket, self._client, self._app, self._seconds)
         try:
@@ -195,6 +198,8 @@ class Link:
                 self.wake()
             if self._call is not None:
                 self._call.tick()
+                if self._detour.due():
+                    self._call.cut()
             self._client.live.lapse()
 
 

@@ -18,9 +18,10 @@ LARGEST_FRAME_BYTES = 16 * 1024 * 1024  # the newest messages of one conversatio
 
 
 class Socket(ClientConnection):
-    """Calls `on_bytes` for all that comes in: pings and halves of frames are signs of life too."""
+    """Calls `on_bytes` for all that comes in: pings and halves of frames are signs of life too. See Line."""
 
     on_bytes: Callable[[], None] | None = None
+    heard = False
 
     def data_received(self, data: bytes) -> None:
         """Something came in."""

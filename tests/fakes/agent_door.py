@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import ssl
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from http import HTTPStatus
@@ -59,6 +60,8 @@ class AgentDoor:
 
     def admit(self, _: ServerConnection, request: Request) -> Response | None:
         """Let a socket in, unless it is to be refused."""
+        if request.path == "/healthz":
+            return Response(HTTPStatus.NOT_FOUND, "", type(request.headers)())  # sockets are all there is here
         self.tokens.append(request.headers["Authorization"])
         if not self.refuse_with:
             return None
@@ -91,11 +94,11 @@ class AgentDoor:
 
 
 @asynccontextmanager
-async def agent_door(port: int = 0) -> AsyncGenerator[AgentDoor]:
+async def agent_door(port: int = 0, tls: ssl.SSLContext | None = None) -> AsyncGenerator[AgentDoor]:
     """An open door at this port, or at a free one."""
     door = AgentDoor()
     async with serve(
-        door.serve, "127.0.0.1", port, subprotocols=[Subprotocol(SUBPROTOCOL)], process_request=door.admit, ping_interval=None
+        door.serve, "127.0.0.1", port, subprotocols=[Subprotocol(SUBPROTOCOL)], process_request=door.admit, ping_interval=None, ssl=tls
     ) as server:
         door.port = next(iter(server.sockets)).getsockname()[1]
         yield door
