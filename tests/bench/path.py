@@ -10,7 +10,7 @@ from websockets.asyncio.client import connect
 
 from tests.bench.figures import percentile, say
 from tests.bench.people import Person, agent, sign_in, visitor
-from tests.bench.programs import listening
+from tests.bench.programs import listening, run
 
 RATES = {5: 40, 100: 500, 500: 2_500}  # messages a second: how many
 _WARM_UP = 50
@@ -108,4 +108,4 @@ async def measure() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(measure())
+    run(measure)

@@ -1,9 +1,9 @@
 """Agents and visitors as bare sockets, for load: no store and no window, only the wire."""
 
-import json
 from typing import Any
 
 import httpx
+import msgspec
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
@@ -27,7 +27,7 @@ class Person:
 
     async def read(self) -> dict[str, Any]:
         """The next frame."""
-        frame: dict[str, Any] = json.loads(await self.socket.recv())
+        frame: dict[str, Any] = msgspec.json.decode(await self.socket.recv())
         return frame
 
     async def read_until(self, kind: str) -> dict[str, Any]:
@@ -47,7 +47,7 @@ class Person:
     async def command(self, kind: str, **data: object) -> str:
         """Send a command: its id."""
         command = new_id()
-        await self.socket.send(json.dumps({"type": "command", "id": command, "kind": kind, "data": data}))
+        await self.socket.send(_text({"type": "command", "id": command, "kind": kind, "data": data}))
         return command
 
     async def done(self, kind: str, **data: object) -> None:
@@ -59,6 +59,10 @@ class Person:
                 if frame["type"] != "ack":
                     raise RuntimeError(f"{kind} was refused: {frame}")
                 return
+
+
+def _text(frame: dict[str, Any]) -> str:
+    return msgspec.json.encode(frame).decode()
 
 
 async def _dial(address: str, path: str, headers: dict[str, str], known: dict[str, Any], **options: Any) -> Person:
@@ -73,7 +77,7 @@ async def _dial(address: str, path: str, headers: dict[str, str], known: dict[st
         **options,
     )
     hello = {"type": "hello", "versions": [1], "device": new_id(), "app": "bench", **known}
-    await socket.send(json.dumps(hello))
+    await socket.send(_text(hello))
     person = Person(socket)
     await person.catch_up(hello["device"])
     return person

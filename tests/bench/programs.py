@@ -1,8 +1,9 @@
-"""Child processes of a bench run: started, asked for their address, measured, stopped."""
+"""Processes of a bench run: children started, asked for their address, measured, stopped; and the clients' own."""
 
+import asyncio
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,3 +25,18 @@ def listening(module: str, *arguments: str) -> Iterator[tuple[str, psutil.Proces
     finally:
         child.terminate()
         child.wait(30)
+
+
+def run(measure: Callable[[], Awaitable[None]]) -> None:
+    """Run a bench whose clients share a process, on the fastest loop there is: it is the server that is measured."""
+    loop_factory = None
+    if sys.platform != "win32":
+        import uvloop  # noqa: PLC0415 - it does not exist for Windows
+
+        loop_factory = uvloop.new_event_loop
+
+    async def begin() -> None:
+        await measure()
+
+    with asyncio.Runner(loop_factory=loop_factory) as runner:
+        runner.run(begin())

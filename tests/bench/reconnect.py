@@ -12,7 +12,7 @@ from websockets.exceptions import WebSocketException
 
 from tests.bench.figures import say
 from tests.bench.people import Person, agent, sign_in, visitor
-from tests.bench.programs import listening
+from tests.bench.programs import listening, run
 
 CLIENTS = 2_000
 _AGENTS_IN = 10  # one client in ten is an agent's
@@ -92,4 +92,4 @@ async def measure() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(measure())
+    run(measure)

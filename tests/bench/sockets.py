@@ -8,7 +8,7 @@ import psutil
 
 from tests.bench.figures import say
 from tests.bench.people import Person, agent, sign_in, visitor
-from tests.bench.programs import listening
+from tests.bench.programs import listening, run
 
 SOCKETS = 3_000
 _AT_ONCE = 50
@@ -48,4 +48,4 @@ async def measure() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(measure())
+    run(measure)

@@ -10,7 +10,7 @@ import psutil
 
 from tests.bench.figures import say
 from tests.bench.people import Person, agent, sign_in, visitor
-from tests.bench.programs import listening
+from tests.bench.programs import listening, run
 
 READERS = 1_000
 _AT_ONCE = 50
@@ -88,4 +88,4 @@ async def measure() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(measure())
+    run(measure)

@@ -8,7 +8,7 @@ import httpx
 
 from tests.bench.figures import say
 from tests.bench.people import Person, agent, sign_in, visitor
-from tests.bench.programs import listening
+from tests.bench.programs import listening, run
 
 SENDERS = (1, 16, 64)
 _SECONDS = 5.0
@@ -58,4 +58,4 @@ async def measure() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(measure())
+    run(measure)
