@@ -1,5 +1,7 @@
 // The connection to the server: dials, notices when it is dead, backs off, and comes back.
 
+import { Poll } from './poll.js';
+
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
 const CALM_DELAY_MS = 5_000; // after a 41xx close at least
@@ -8,6 +10,8 @@ const DIAL_WITHIN_MS = 10_000;
 const SILENCE_MS = 30_000;
 const HEALTHY_MS = 30_000;
 const TICK_MS = 2_000;
+const REFUSED_TWICE = 2; // then requests stand in for the socket
+const AROUND_MS = 600_000; // for so long, before the socket is tried again
 
 /** Why coming back unchanged makes no sense. `code` is an error code or a close code. */
 export class Final extends Error {
@@ -41,6 +45,9 @@ export class Socket {
     this.afterMs = undefined;
     this.round = 0;
     this.web = undefined;
+    this.refusals = 0;
+    this.aroundUntil = 0;
+    this.around = false;
     setInterval(() => this.tick(), TICK_MS);
     window.addEventListener('online', () => this.redial());
     window.addEventListener('pageshow', (event) => event.persisted && this.redial());
@@ -69,6 +76,7 @@ export class Socket {
   redial() {
     if (this.state === 'over') return;
     this.tries = 0;
+    this.aroundUntil = 0;
     this.dial();
   }
 
@@ -88,7 +96,8 @@ export class Socket {
   }
 
   open(round, ticket) {
-    const web = new WebSocket(this.url, 'livechat.v1');
+    this.around = this.refusals >= REFUSED_TWICE && Date.now() < this.aroundUntil;
+    const web = this.around ? new Poll() : new WebSocket(this.url, 'livechat.v1');
     this.web = web;
     web.onopen = () => round === this.round && this.listener.opened(ticket);
     web.onmessage = (event) => round === this.round && this.hear(event.data);
@@ -97,7 +106,10 @@ export class Socket {
 
   hear(text) {
     this.heard = Date.now();
-    if (this.state === 'connecting') this.turn('open');
+    if (this.state === 'connecting') {
+      if (!this.around) this.refusals = 0;
+      this.turn('open');
+    }
     let frame;
     try {
       frame = JSON.parse(text);
@@ -119,7 +131,7 @@ export class Socket {
     const now = Date.now();
     if (this.state === 'connecting' && now - this.since > DIAL_WITHIN_MS) this.lost(1006);
     if (this.state !== 'open') return;
-    if (now - this.heard > SILENCE_MS) this.redial();
+    if (now - this.heard > SILENCE_MS || (this.around && now > this.aroundUntil)) this.redial();
     else if (now - (this.spoke ?? 0) > this.heartbeatMs) this.beat();
   }
 
@@ -129,6 +141,7 @@ export class Socket {
   }
 
   lost(code) {
+    if (this.state === 'connecting' && this.web) this.refuse();
     if (this.state === 'open' && Date.now() - this.since > HEALTHY_MS) this.tries = 0;
     const family = Math.floor(code / 100);
     // 4001 means that the ticket was not good; the next one may be.
@@ -137,6 +150,12 @@ export class Socket {
     else if (family === 42) this.retry((this.afterMs ?? 0) + Math.random() * AT_ONCE_MS);
     else this.retry(this.backOff());
     this.afterMs = undefined;
+  }
+
+  /** It was opened, or was to be, and nothing came by it, though a ticket had just been had: something on the way refuses sockets. */
+  refuse() {
+    if (!this.around) this.refusals += 1;
+    this.aroundUntil = this.around ? 0 : Date.now() + AROUND_MS;
   }
 
   backOff() {
