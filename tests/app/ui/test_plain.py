@@ -12,7 +12,8 @@ from app.ui.labels import PlainLabel, plain_tip
 from app.ui.questions import question
 from app.ui.window import MainWindow
 
-UI = Path(__file__).parents[3] / "app" / "ui"
+APP = Path(__file__).parents[3] / "app"
+UI = APP / "ui"
 FACTORY = (UI / "labels.py", UI / "questions.py")
 OWN_TEXT = ("plain_tip(", "QCoreApplication.applicationName()")
 CANARY = '<img src="file:///canary.png"> <b>&amp; bold</b>'
@@ -35,7 +36,7 @@ def forbidden(tree: ast.AST) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "file", [file for file in sorted(UI.rglob("*.py")) if file not in FACTORY], ids=lambda file: str(file.relative_to(UI))
+    "file", [file for file in sorted(APP.rglob("*.py")) if file not in FACTORY], ids=lambda file: str(file.relative_to(APP))
 )
 def test_only_the_factory_makes_what_reads_markup(file: Path) -> None:
     assert forbidden(ast.parse(file.read_text("utf-8"))) == []

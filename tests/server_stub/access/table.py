@@ -12,6 +12,12 @@ POST /api/v1/sign-out                                   token
 GET  /api/v1/conversations/closed                       token
 GET  /api/v1/conversations/{conversation:str}/messages  token
 POST /api/v1/visitor/session                            session
+POST /api/v1/agent/poll                                 token
+POST /api/v1/agent/poll/next                            agents_poll
+POST /api/v1/agent/poll/send                            agents_poll
+POST /api/v1/visitor/poll                               visitor_socket
+POST /api/v1/visitor/poll/next                          visitors_poll
+POST /api/v1/visitor/poll/send                          visitors_poll
 GET  /healthz                                           public
 GET  /readyz                                            public
 GET  /metrics                                           public
@@ -44,6 +50,23 @@ foreign_agent    yes              yes                yes             origin_refu
 deactivated      revoked          wrong_credentials  revoked         origin_refused  yes     not_found  revoked          unauthenticated
 expired          token_expired    yes                yes             origin_refused  yes     not_found  token_expired    unauthenticated
 revoked          revoked          yes                revoked         origin_refused  yes     not_found  revoked          unauthenticated
+"""
+# Asking for the poll connection of somebody else, or for none at all: by the bearer of the token, by a page with another origin.
+POLLS = """
+                 agents_poll      visitors_poll
+nobody           unauthenticated  not_found
+forged           unauthenticated  not_found
+page             origin_refused   not_found
+visitor          origin_refused   not_found
+other_visitor    origin_refused   not_found
+foreign_visitor  origin_refused   not_found
+agent            not_found        not_found
+admin            not_found        not_found
+deals_admin      not_found        not_found
+foreign_agent    not_found        not_found
+deactivated      revoked          not_found
+expired          token_expired    not_found
+revoked          revoked          not_found
 """
 STATUS = {
     "yes": 200,

@@ -1,5 +1,6 @@
 """Every request, socket, frame and command, by every kind of principal, in every state of a conversation, against the tables."""
 
+import json
 from pathlib import Path
 from typing import Any, get_args
 
@@ -23,6 +24,7 @@ from tests.server_stub.access.table import (
     CLOSES,
     DOORS,
     FRAMES,
+    POLLS,
     SIGHT,
     STATES,
     STATUS,
@@ -34,7 +36,7 @@ from tests.server_stub.access.table import (
 from tests.server_stub.company import SITE
 
 ROUTES = read_routes()
-DOORS_TABLE, FRAMES_TABLE, SIGHT_TABLE, TYPING_TABLE = read(DOORS), read(FRAMES), read(SIGHT), read(TYPING)
+DOORS_TABLE, POLLS_TABLE, FRAMES_TABLE, SIGHT_TABLE, TYPING_TABLE = read(DOORS), read(POLLS), read(FRAMES), read(SIGHT), read(TYPING)
 BY_AGENTS, BY_VISITORS = read(AGENTS_COMMANDS), read(VISITORS_COMMANDS)
 INSIDE = (*AGENTS, "foreign_agent", *VISITORS)
 LOOK = ("look",)
@@ -46,7 +48,8 @@ Rows = dict[str, tuple[object, ...]]
 
 def test_every_request_and_socket_has_a_row(tmp_path: Path) -> None:
     assert sorted(ROUTES) == sorted(_routes_of_the_application(tmp_path))
-    assert set(ROUTES.values()) == set(DOORS_TABLE.columns)
+    assert set(ROUTES.values()) == {*DOORS_TABLE.columns, *POLLS_TABLE.columns}
+    assert set(DOORS_TABLE.rows) == set(POLLS_TABLE.rows)
 
 
 def _routes_of_the_application(folder: Path) -> list[str]:
@@ -78,8 +81,9 @@ async def test_requests(tmp_path: Path) -> None:
             for route, door in sorted(ROUTES.items(), key=lambda one: "sign-out" in one[0]):  # which ends the token
                 method, path = route.split()
                 if method != "WS":
-                    answer = await here.inside.http.request(method, _address(path, here, who), **_request(path, who))
-                    wrong |= _differing(f"{kind}: {route}", _verdict(answer), DOORS_TABLE.rows[kind][door])
+                    ticket = await here.ticket(who.browser, who.site) if kind in VISITORS else None
+                    answer = await here.inside.http.request(method, _address(path, here, who), **_request(path, who, ticket))
+                    wrong |= _differing(f"{kind}: {route}", _verdict(answer), (DOORS_TABLE.rows[kind] | POLLS_TABLE.rows[kind])[door])
         assert wrong == {}
 
 
@@ -97,8 +101,15 @@ def _address(path: str, here: Premises, who: Principal) -> str:
     return path
 
 
-def _request(path: str, who: Principal) -> dict[str, Any]:
+def _request(path: str, who: Principal, ticket: str | None) -> dict[str, Any]:
+    hello = {"type": "hello", "versions": [1], "device": new_id(), "ticket": ticket}
     bodies: dict[str, Frame] = {
+        "/api/v1/agent/poll": {"hello": json.dumps(hello)},
+        "/api/v1/visitor/poll": {"hello": json.dumps(hello)},
+        "/api/v1/agent/poll/next": {"poll": "guess"},
+        "/api/v1/visitor/poll/next": {"poll": "guess"},
+        "/api/v1/agent/poll/send": {"poll": "guess"},
+        "/api/v1/visitor/poll/send": {"poll": "guess"},
         "/api/v1/sign-in": {"email": who.email, "password": who.password, "device": new_id()},
         "/api/v1/refresh": {"refresh_token": who.refresh},
         "/api/v1/visitor/session": session(who.browser, who.site),
@@ -109,12 +120,47 @@ def _request(path: str, who: Principal) -> dict[str, Any]:
 def _verdict(answer: httpx.Response) -> str:
     """`yes`, or the code, where status and body fit each other and nothing else is said."""
     if answer.is_success:
-        return "yes"
+        return _first_word(answer.json()["frames"]) if answer.url.path.endswith("/poll") else "yes"
     if "html" in answer.headers["content-type"]:  # the framework's own page for what its description does not have
         return "not_found" if answer.status_code == 404 else answer.text
     code = str(answer.json().get("code"))
     fits = answer.json() == {"code": code} and answer.status_code == STATUS.get(code)
     return code if fits else f"{answer.status_code} {answer.text}"
+
+
+def _first_word(frames: list[str]) -> str:
+    """What a connection over polls begins with."""
+    first = json.loads(frames[0])
+    return "yes" if first["type"] == "welcome" else str(first["code"])
+
+
+async def test_a_poll_connection_is_its_holders_alone(tmp_path: Path) -> None:
+    async with premises(tmp_path, ("agent", "admin", "foreign_agent", "visitor"), LOOK) as here:
+        mine, page = here.principals["agent"].headers, {"Origin": OWN}
+        opened = await _opened(here, "agent", mine), await _opened(here, "visitor", page, await here.ticket(None))
+        strangers = [
+            *(here.principals[kind].headers for kind in ("admin", "foreign_agent", "visitor")),
+            {"Origin": "https://x.example"},
+            {},
+        ]
+        for side, poll, holder in (("agent", opened[0], mine), ("visitor", opened[1], page)):
+            for headers in (one for one in strangers if one != holder):
+                for act in ("next", "send"):
+                    asked, guessed = [
+                        await here.inside.http.post(f"/api/v1/{side}/poll/{act}", json={"poll": name}, headers=headers)
+                        for name in (poll, "guess")
+                    ]
+                    assert (asked.status_code, asked.content, asked.headers) == (guessed.status_code, guessed.content, guessed.headers)
+                    assert asked.status_code in (401, 403, 404)
+            left = await here.inside.http.post(f"/api/v1/{side}/poll/send", json={"poll": poll, "over": True}, headers=holder)
+            assert left.status_code == 204
+
+
+async def _opened(here: Premises, side: str, headers: dict[str, str], ticket: str | None = None) -> str:
+    hello = json.dumps({"type": "hello", "versions": [1], "device": new_id(), "ticket": ticket})
+    answer = await here.inside.http.post(f"/api/v1/{side}/poll", json={"hello": hello}, headers=headers)
+    assert _verdict(answer) == "yes"
+    return str(answer.json()["poll"])
 
 
 # Sockets

@@ -148,7 +148,8 @@ def bodies(here: Premises) -> dict[str, Frame]:
 
 async def test_a_body_is_no_larger_and_no_deeper_than_a_frame(here: Premises) -> None:
     described = here.inside.app.openapi_schema.paths or {}
-    assert set(bodies(here)) == {path for path, item in described.items() if item.post and item.post.request_body}
+    with_bodies = {path for path, item in described.items() if item.post and item.post.request_body}
+    assert set(bodies(here)) == {path for path in with_bodies if "/poll" not in path}  # in these, frames are texts, read as on a socket
     for path, body in bodies(here).items():
 
         async def answer(content: str, path: str = path) -> tuple[int, str]:

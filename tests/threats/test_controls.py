@@ -1,0 +1,145 @@
+"""The threats that were thought of (S1 to S18), what is done against each, and the tests that would fail without it."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+# A line with a path names tests; `later` names the part of the product that brings the threat, and with it control and tests.
+CONTROLS = """
+S1 What visitors write runs as script: texts are data, and the widget makes nodes of text alone
+  tests/widget/test_chat.py::test_foreign_text_is_only_ever_text
+  tests/widget/test_whole.py::test_foreign_text_comes_through_as_it_is
+  tests/widget/test_sources.py::test_no_text_ever_becomes_markup_or_code
+  tests/app/ui/conversation/test_view.py::test_markup_is_text
+S2 Rich messages of administrators: there are none; a playbook's texts are plain
+  later: rich messages
+S3 Qt takes foreign text for markup: one factory makes labels, tooltips and questions, and all of it is plain
+  tests/app/ui/test_plain.py::test_only_the_factory_makes_what_reads_markup
+  tests/app/ui/test_plain.py::test_tooltips_show_markup_literally
+  tests/app/ui/test_hostile.py::test_no_widget_reads_it_as_markup
+  tests/app/ui/test_hostile.py::test_what_is_painted_is_the_text_itself
+S4 Documents that load what they name: nothing in the window can hold a document
+  tests/app/ui/test_plain.py::test_only_the_factory_makes_what_reads_markup
+  later: files, for images
+S5 Markup in notifications: escaped exactly where the desktop reads markup, and never lost for a control character
+  tests/app/desktop/test_notifier.py::test_the_body_is_escaped_only_where_the_server_reads_markup
+  tests/app/desktop/test_notifier.py::test_the_corpus_is_shown_and_not_lost
+S6 Links that open more than a page: an allow-list, and a host in look-alike letters is asked about
+  tests/app/ui/test_links.py::test_anything_else_is_refused
+  tests/app/ui/test_links.py::test_look_alike_letters_are_seen
+  tests/widget/test_chat.py::test_addresses_of_web_pages_can_be_clicked
+S7 Switches smuggled in with a link: nothing behind a link is read, Qt sees no arguments, a second start says one short line
+  tests/app/test_command_line.py::test_what_stands_behind_a_link_is_not_read
+  tests/threats/test_controls.py::test_qt_is_told_nothing_of_the_command_line
+  tests/app/ui/test_single_instance.py::test_nothing_else_is_a_link
+  tests/app/ui/test_single_instance.py::test_whoever_does_not_keep_to_the_rules_is_not_heard
+  tests/app/ui/test_single_instance.py::test_only_this_user_may_ring
+S8 Planted libraries and tampered updates
+  later: installers
+S9 A keyring that keeps nothing secret: only the systems' own are trusted, else the sign-in lasts as long as the run
+  tests/app/desktop/test_secrets.py::test_where_there_is_no_keyring_to_trust_a_secret_lives_as_long_as_the_run
+  tests/app/desktop/test_secrets.py::test_a_backend_named_by_the_environment_is_not_trusted_even_beside_a_real_keyring
+  tests/app/desktop/test_secrets.py::test_nothing_is_written_to_disk_in_the_clear
+S10 Web pages that open our sockets: no cookies; agents send no origin, visitors one that their site allows, and a ticket bound to it
+  tests/server_stub/web/test_origins.py::test_anything_else_is_refused
+  tests/server_stub/web/test_origins.py::test_agents_have_no_origin
+  tests/flow/test_handshake.py::test_a_web_page_has_no_business_at_the_agents_socket
+  tests/flow/test_handshake.py::test_a_ticket_is_needed_once_and_from_the_same_origin
+S11 Guessed ids: each request, frame and command is judged by who asks and how the conversation stands; hidden and absent are alike
+  tests/server_stub/access/test_access.py::test_requests
+  tests/server_stub/access/test_access.py::test_a_poll_connection_is_its_holders_alone
+  tests/server_stub/access/test_access.py::test_sockets
+  tests/server_stub/access/test_access.py::test_agents_commands
+  tests/server_stub/access/test_access.py::test_visitors_commands
+  tests/server_stub/access/test_access.py::test_sight
+  tests/server_stub/access/test_access.py::test_typing
+S12 Files that are not what they say
+  later: files
+S13 Requests that the server makes for others: it makes none
+  tests/threats/test_controls.py::test_the_server_calls_nobody
+  later: the CRM
+S14 Forged messages between page and frame: exact origin and exact window, both ways
+  tests/widget/test_embedding.py::test_forged_messages_of_page_and_foreign_frames_change_nothing
+  tests/widget/test_embedding.py::test_the_page_cannot_reach_into_the_chat
+S15 Too much, too large, too deep, too slow: limits on each, and nothing is left of whoever has gone
+  tests/server_stub/access/test_excess.py::test_an_agent_gives_twenty_commands_a_second_over_all_devices
+  tests/server_stub/access/test_excess.py::test_a_visitor_writes_one_message_a_second_and_five_at_once_over_all_tabs
+  tests/server_stub/access/test_excess.py::test_a_body_is_no_larger_and_no_deeper_than_a_frame
+  tests/server_stub/access/test_excess.py::test_whoever_does_not_say_hello_is_let_go_without_a_word
+  tests/server_stub/fuzz/test_frames.py::test_anything_at_all
+  tests/server_stub/fuzz/test_frames.py::test_nothing_is_left_of_whoever_has_gone
+  tests/server_stub/fuzz/test_requests.py::test_every_answer_is_one_that_is_described
+  tests/flow/test_bad_input.py::test_an_oversized_frame_ends_the_connection
+  tests/flow/test_strangers.py::test_half_a_request_is_not_waited_for
+  tests/flow/test_strangers.py::test_a_visitor_begins_at_most_three_conversations_in_ten_minutes
+  tests/flow/test_liveness.py::test_who_does_not_read_is_cut_off_and_delays_nobody
+S16 Logs that tell: keys and values, and nothing that people wrote
+  tests/server_stub/test_logs.py::test_an_error_is_one_line_and_says_where_but_not_what_somebody_wrote
+  tests/flow/test_canary.py::test_no_log_holds_what_was_typed_or_a_secret
+  tests/app/desktop/test_logs.py::test_an_error_says_where_but_not_what_somebody_wrote
+  tests/server_stub/test_command_line.py::test_the_log_names_no_secret
+S17 Searches that are more than words: there is no search
+  later: search
+S18 Notes and exports that run elsewhere
+  later: the CRM
+"""
+
+
+def controls() -> dict[str, list[str]]:
+    """The lines below each threat."""
+    found: dict[str, list[str]] = {}
+    for line in CONTROLS.strip().splitlines():
+        if line.startswith(" "):
+            found[next(reversed(found))].append(line.strip())
+        else:
+            found[line.split()[0]] = []
+    return found
+
+
+def test_every_threat_has_a_control_or_comes_later() -> None:
+    assert list(controls()) == [f"S{number}" for number in range(1, 19)]
+    assert all(controls().values())
+
+
+@pytest.mark.parametrize("test", sorted({line for lines in controls().values() for line in lines if not line.startswith("later: ")}))
+def test_a_named_test_exists(test: str) -> None:
+    path, name = test.split("::")
+    tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    assert name in {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+
+
+def calls(folder: str, name: str) -> list[ast.Call]:
+    """Every call of something by this name."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / folder).rglob("*.py"))]
+    nodes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return [node for node in nodes if ast.unparse(node.func).split(".")[-1] == name]
+
+
+def test_qt_is_told_nothing_of_the_command_line() -> None:
+    made = calls("app", "QApplication")
+    assert made
+    for call in made:
+        (arguments,) = call.args
+        assert isinstance(arguments, ast.List), ast.unparse(call)
+        program, *switches = arguments.elts
+        assert ast.unparse(program) in ("program", "sys.argv[0]"), ast.unparse(call)
+        assert all(isinstance(switch, ast.Constant) for switch in switches), ast.unparse(call)  # our own, and nothing that came with it
+
+
+# What could call somebody else's server.
+CALLERS = ("httpx", "requests", "aiohttp", "urllib.request", "http.client", "smtplib", "ftplib", "websockets")
+
+
+def test_the_server_calls_nobody() -> None:
+    imported = set()
+    for path in sorted((ROOT / "server_stub").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name for alias in node.names}
+            if isinstance(node, ast.ImportFrom) and node.module:
+                imported |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    assert "asyncio" in imported
+    assert {name for name in imported if any(name == caller or name.startswith(f"{caller}.") for caller in CALLERS)} == set()
