@@ -27,6 +27,7 @@ class Database:
         self.scrubbed = True
         prepare(path)
         _forget_cut_off(path)
+        killed = _has_log(path)
         try:
             self._connection = connect(path)
             fits = cache_fits(self._connection)
@@ -38,8 +39,8 @@ class Database:
         else:
             if not fits:
                 self.rebuild()
-            if _wal(path).exists():
-                self.scrub()  # a run that was killed may not have come to it
+            if killed:
+                self.scrub()  # that run may not have come to it
 
     def close(self) -> None:
         self._connection.close()
@@ -148,6 +149,7 @@ def _forget_cut_off(path: Path) -> None:
             remove(begun)
 
 
-def _wal(path: Path) -> Path:
-    """SQLite's write-ahead log beside a file."""
-    return Path(f"{path}-wal")
+def _has_log(path: Path) -> bool:
+    """Whether a run left a write-ahead log, which it does where it was killed."""
+    log_file = Path(f"{path}-wal")
+    return log_file.exists() and log_file.stat().st_size > 0

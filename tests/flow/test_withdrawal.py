@@ -1,5 +1,6 @@
 """A chat that goes to somebody else, while its agent looks on or is away: nothing of it stays on this computer but what the agent wrote."""
 
+import logging
 import sqlite3
 from collections.abc import Awaitable, Callable
 from contextlib import closing
@@ -62,7 +63,8 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "anna"
 
 
-async def test_handed_over_while_it_is_open(office: Office, folder: Path) -> None:
+async def test_handed_over_while_it_is_open(office: Office, folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "livechat")
     async with agent_desk(folder, MemorySecrets()) as desk:
         chat = await taken(desk, office, folder)
         await desk.until(lambda: desk.notifier.on_screen)
@@ -78,6 +80,8 @@ async def test_handed_over_while_it_is_open(office: Office, folder: Path) -> Non
         await desk.until(lambda: CANARY in desk.texts(chat.conversation))
         assert desk.client.queries.draft(chat.conversation) == "half a thought"
         assert desk.client.queries.stranded_texts() == ()
+    assert "livechat" in {record.name.split(".")[0] for record in caplog.records}
+    assert CANARY not in caplog.text
 
 
 async def handed_over(office: Office, chat: Taken) -> None:
