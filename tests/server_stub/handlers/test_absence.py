@@ -97,6 +97,14 @@ async def test_an_owner_who_was_back_begins_a_new_lease_when_they_go_again(compa
     assert company.again(row).state is ASSIGNED
 
 
+async def test_an_owner_who_is_back_is_on_no_lease(company: Company) -> None:
+    row = await _chat_of_absent_chris(company)
+    await company.desk_does(SetReachable(company.chris.agent, True))
+    company.clock.advance(RETURN_AFTER_MS)
+    await _run_overdue(company)
+    assert company.again(row).owner == company.chris.agent
+
+
 async def test_being_told_twice_that_somebody_is_away_changes_no_lease(company: Company) -> None:
     row = await _chat_of_absent_chris(company)
     company.clock.advance(RETURN_AFTER_MS - 1)
