@@ -137,7 +137,9 @@ def _is_settled(world: World, one: Device | Tab) -> bool:
 
 
 def _state(world: World, one: Device | Tab) -> str:
-    return f"{type(one).__name__} settled={_is_settled(world, one)} line={one.line is not None} dial_at={one.dial_at} {vars(one).get('then')}"
+    return (
+        f"{type(one).__name__} settled={_is_settled(world, one)} line={one.line is not None} dial_at={one.dial_at} {vars(one).get('then')}"
+    )
 
 
 def everybody_sees_the_same(world: World) -> None:

@@ -35,7 +35,7 @@ class Centre:
         self.ever: set[tuple[str, str]] = set()
         self.since_hello = 0
 
-    async def show(self, notice: Notice, on_click: object) -> None:
+    async def show(self, notice: Notice, _on_click: object) -> None:
         """A notice about the same message comes at most once a device."""
         self.since_hello += 1
         numbers = sorted(tokens(notice.body.encode()))

@@ -66,7 +66,7 @@ class Loop(asyncio.BaseEventLoop):
     def _write_to_self(self) -> None:
         """Nobody waits who would have to be woken."""
 
-    def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> asyncio.Future[Any]:  # type: ignore[override] # typeshed has it generic
+    def run_in_executor(self, _executor: Any, func: Callable[..., Any], *args: Any) -> asyncio.Future[Any]:  # type: ignore[override] # typeshed has it generic
         """Do it now, or, where threads are slow, at `finish_threads`."""
         future: asyncio.Future[Any] = self.create_future()
         if not self.slow_threads:

@@ -49,7 +49,7 @@ _TOKEN_LASTS_MS = 600_000
 
 
 class Writer(Executor):
-    """The real executor without its threads: what waits is written when the loop comes to it, and the ledger learns of it before any reader."""
+    """The real executor without its threads: it writes when the loop comes to it, and the ledger learns of it before any reader."""
 
     def __init__(self, database: Database, log: EventLog, clock: Callable[[], int], tell_ledger: Callable[[Entry], None]) -> None:
         super().__init__(database, log, clock)

@@ -4,7 +4,7 @@
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
@@ -27,12 +27,12 @@ def ground() -> Iterator[Ground]:
 
 @pytest.mark.timeout(1_800)  # of which shrinking a failure may need most
 @pytest.mark.parametrize("part", range(4))
-def test_whatever_happens_every_promise_holds(ground: Ground, part: int) -> None:
+def test_whatever_happens_every_promise_holds(ground: Ground, part: int, record_property: Callable[[str, object], None]) -> None:
     class Schedule(Desk):
         """The machine, on this ground."""
 
     Schedule.ground = ground
-    print(f"seed {_SEED + part}")
+    record_property("seed", _SEED + part)
     phases = (Phase.explicit, Phase.generate, *((Phase.shrink,) if _SHRINKS else ()))
     run_state_machine_as_test(
         seed(_SEED + part)(Schedule),

@@ -119,6 +119,9 @@ class World:
     def run(self, work: Coroutine[Any, Any, _T]) -> _T:
         """Something asked of the server in no time."""
         process = self.up
+        process.loop.slow_threads = False
+        process.loop.finish_threads()
+        process.loop.settle()
         task = process.loop.create_task(work)
         for _ in range(_PATIENCE):
             process.loop.finish_threads()
@@ -129,7 +132,10 @@ class World:
         return task.result()
 
     def pass_time(self, seconds: float) -> None:
-        """Time passes for everybody."""
+        """Time passes for everybody; no thread takes longer than a moment."""
+        if self.process is not None:
+            self.process.loop.slow_threads = False
+            self.process.loop.finish_threads()
         advance(self.time, [self.desktop, *([self.process.loop] if self.process else [])], seconds)
 
     def settle(self) -> None:
@@ -261,9 +267,8 @@ class World:
         command = msgspec.json.decode(frame.data, type=kinds[frame.kind])
         return self.run(self.up.answer(actor, frame.id, command))
 
-
     def mend_everything(self) -> None:
-        """All faults are over: the server runs, its disk has room, its threads are quick, and who is not there any more is known to be gone."""
+        """All faults are over: the server runs, its disk has room, and who is not there any more is known to be gone."""
         if self.process is None:
             self.start()
         process = self.up
