@@ -7,7 +7,7 @@ from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup
 
-AT_ONCE = 256
+AT_ONCE = 64
 
 
 class Subscription:

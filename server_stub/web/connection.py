@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 import msgspec
@@ -19,6 +20,7 @@ from server_stub.web.transport import Socket, Transport
 log = logging.getLogger("livechat.web")
 
 _CLOSE_WITHIN_S = 2.0
+_places = count()
 
 
 class Gone(Exception):  # noqa: N818 - not an error
@@ -33,6 +35,7 @@ class Connection:
     """A socket after its handshake. Sends may come from several coroutines; nothing is sent after a close."""
 
     def __init__(self, socket: Socket, transport: Transport, metrics: Metrics, seconds: Callable[[], float]) -> None:
+        self.place = next(_places)  # among all connections, by when they were opened
         self._socket = socket
         self._transport = transport
         self._metrics = metrics
@@ -81,7 +84,9 @@ class Connection:
         if self._transport.writable():
             self._send_now(text)
         else:
-            await self._wait_and_put({"type": "websocket.send", "text": text.decode()})
+            event = {"type": "websocket.send", "text": text.decode()}
+            del text  # this may take long, and there are many who wait
+            await self._wait_and_put(event)
 
     def _send_now(self, text: bytes) -> None:
         try:

@@ -19,7 +19,7 @@ from server_stub.web.doors import Doors
 log = logging.getLogger("livechat.web")
 
 REPLAY_AT_MOST = 2_000
-_BATCH_BYTES = 48 * 1024
+_BATCH_BYTES = 8 * 1024  # a reader that stalls holds two or three of them
 _SILENT_NUMBERS = 64
 
 

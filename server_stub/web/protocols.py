@@ -10,7 +10,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 
 from server_stub.web.transport import EXTENSION, Transport
 
-UNSENT_BYTES = 32 * 1024
+UNSENT_BYTES = 16 * 1024
 TOGETHER_BYTES = 16 * 1024
 HEAD_BYTES = 32 * 1024
 REQUEST_WITHIN_S = 15.0

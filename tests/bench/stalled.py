@@ -32,18 +32,17 @@ async def narrow_agent(address: str, token: str) -> Person:
     return person
 
 
-async def stall(address: str, readers: int) -> list[Person]:
+async def stall(address: str, token: str, readers: int) -> list[Person]:
     """So many agents' clients that read nothing more."""
-    token = sign_in(address)
     people: list[Person] = []
     while len(people) < readers:
         people += await asyncio.gather(*(narrow_agent(address, token) for _ in range(min(_AT_ONCE, readers - len(people)))))
     return people
 
 
-async def tell_everybody(address: str, messages: int) -> None:
+async def tell_everybody(address: str, token: str, messages: int) -> None:
     """News that all agents may see: a waiting visitor's long messages. One agent reads along, to the last of them."""
-    anna = await agent(address, sign_in(address))
+    anna = await agent(address, token)
     await anna.done("set_online", online=True)
     async with httpx.AsyncClient() as http:
         marta = await visitor(address, http)
@@ -74,16 +73,17 @@ def _memory(server: psutil.Process) -> float:
 
 
 async def measure() -> None:
-    """Print KiB a reader: the whole of it, and what it has more than one who reads."""
+    """Print KiB a reader: what it has more than one who is idle, and the whole of it."""
     with tempfile.TemporaryDirectory() as folder, listening("tests.bench.server", folder) as (address, server):
-        await tell_everybody(address, _MESSAGES)  # so that what the news themselves cost is there already
+        token = sign_in(address)
+        await tell_everybody(address, token, _MESSAGES)  # so that what the news themselves cost is there already
         before = _memory(server)
-        people = await stall(address, READERS)
+        people = await stall(address, token, READERS)
         connected = _memory(server)
-        await tell_everybody(address, _MESSAGES)
+        await tell_everybody(address, token, _MESSAGES)
         stalled = _memory(server)
-        say("memory a stalled reader adds", (stalled - before) / READERS, "KiB", aim="under 64")
-        say("of it for what it has not read", (stalled - connected) / READERS, "KiB")
+        say("memory a stalled reader adds to its socket's", (stalled - connected) / READERS, "KiB", aim="under 64")
+        say("memory a stalled reader takes, with its socket", (stalled - before) / READERS, "KiB")
         cut(people)
 
 
