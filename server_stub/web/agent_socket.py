@@ -82,7 +82,8 @@ class AgentDoor:
             return
         actor = AgentActor(access.account, access.agent, hello.device)
         connection.belongs_to(actor, access.family)
-        await self.doors.sockets.supersede(connection)
+        if not await self.doors.sockets.supersede(connection):
+            return
         side = AgentSide(actor, self.doors, self._command_limit, self._typing_limit)
         await serve_socket(connection, hello, side, AgentView(actor, self.doors), self.doors)
 

@@ -109,10 +109,15 @@ class Sockets:
         ended = [connection for connection in self.agents() if connection.family in families]
         await asyncio.gather(*(connection.close(CloseCode.REVOKED) for connection in ended))
 
-    async def supersede(self, connection: Connection) -> None:
-        """A client has come back before its last socket was found to be dead: end that one."""
-        older = [other for other in self._of(connection) if other.actor == connection.actor and other is not connection]
-        await asyncio.gather(*(other.close(CloseCode.SUPERSEDED) for other in older))
+    async def supersede(self, connection: Connection) -> bool:
+        """A client has come back before its last socket was found to be dead: end that one.
+
+        False where this is the one to be ended: what a client said on a socket that it has given up may arrive late.
+        """
+        others = [other for other in self._of(connection) if other.actor == connection.actor and other is not connection]
+        is_newest = all(other.place < connection.place for other in others)
+        await asyncio.gather(*(one.close(CloseCode.SUPERSEDED) for one in (others if is_newest else [connection])))
+        return is_newest
 
     async def beat(self) -> None:
         """Once a second: heartbeats to those due, an end to those not heard of or not reading, for ever."""

@@ -115,7 +115,7 @@ def becomes_quiet(world: World) -> None:
     while rest < 3:
         assert world.time.now < until, f"not caught up: {[_state(world, one) for one in world.everybody()]}"
         for one in world.everybody():
-            if one.line is None and world.time.now >= one.dial_at and not _is_out(world, one):
+            if one.line is None and world.time.now >= one.dial_at and not _waits_for_a_person(one):
                 one.dial(world.up)
             world.flow(one)
         rest = rest + 1 if all(_is_settled(world, one) for one in world.everybody()) else 0
@@ -123,6 +123,10 @@ def becomes_quiet(world: World) -> None:
         for one in world.everybody():
             world.flow(one)
     world.check()
+
+
+def _waits_for_a_person(one: Device | Tab) -> bool:
+    return isinstance(one, Device) and one.then in (Then.SIGN_OUT, Then.STOP, Then.UPGRADE)
 
 
 def _is_out(world: World, one: Device | Tab) -> bool:

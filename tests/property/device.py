@@ -122,6 +122,7 @@ class Device:
 
     def dial(self, process: Process) -> None:
         """Open a socket and say hello."""
+        self.then = None
         self.line = process.welcome_agent(self.seat)
         self.session = Session(self.client.store.settings.device(), "test", self.client.store.position(), self._time.now)
         self.centre.since_hello = 0

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from app.protocol.commands import Command
@@ -21,6 +21,7 @@ from server_stub.handlers.delivery import Delivery
 from server_stub.handlers.execute import BATCH, Executor
 from server_stub.handlers.pruning import Pruning
 from server_stub.handlers.refused import Refused
+from server_stub.handlers.round import Round, Wish
 from server_stub.handlers.system import SystemCommand
 from server_stub.playbooks.runner import Runner
 from server_stub.settings import Rates
@@ -77,7 +78,7 @@ class Writer(Executor):
         for start in range(0, len(given), BATCH):
             self._play(given[start : start + BATCH])
 
-    def _settle(self, waiting, played) -> None:  # type: ignore[no-untyped-def]
+    def _settle(self, waiting: Sequence[tuple[Wish, asyncio.Future[int]]], played: Round) -> None:
         for entry in played.entries:
             self._tell_ledger(entry)
         super()._settle(waiting, played)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from sqlalchemy import event
 
@@ -89,7 +90,7 @@ def open_ground() -> Iterator[Ground]:
         ground = Ground(Path(folder), database)
         event.listen(database.engine, "connect", _trust_the_disk)
 
-        def limit(driver, _record: object, _proxy: object) -> None:  # type: ignore[no-untyped-def]
+        def limit(driver: Any, _record: object, _proxy: object) -> None:
             driver.execute(f"PRAGMA max_page_count = {_SIZE_IT_HAS if ground.disk_full else 2**30}")
 
         event.listen(database.engine, "checkout", limit)
@@ -97,6 +98,6 @@ def open_ground() -> Iterator[Ground]:
         database.close()
 
 
-def _trust_the_disk(driver, _record: object) -> None:  # type: ignore[no-untyped-def]
+def _trust_the_disk(driver: Any, _record: object) -> None:
     """Waiting for a real disk would prove nothing here."""
     driver.execute("PRAGMA synchronous = OFF")

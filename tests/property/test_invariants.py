@@ -4,25 +4,18 @@
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.property.machine import Desk
-from tests.property.template import Ground, open_ground
+from tests.property.template import Ground
 
 _SCHEDULES = int(os.environ.get("SCHEDULES", "300"))
 _SEED = int(os.environ.get("SEED", "2026"))
 _SHRINKS = "NO_SHRINK" not in os.environ
-
-
-@pytest.fixture
-def ground() -> Iterator[Ground]:
-    """Where the worlds lie."""
-    with open_ground() as opened:
-        yield opened
 
 
 @pytest.mark.timeout(1_800)  # of which shrinking a failure may need most
