@@ -49,13 +49,13 @@ S10 Web pages that open our sockets: no cookies; agents send no origin, visitors
   tests/flow/test_handshake.py::test_a_web_page_has_no_business_at_the_agents_socket
   tests/flow/test_handshake.py::test_a_ticket_is_needed_once_and_from_the_same_origin
 S11 Guessed ids: each request, frame and command is judged by who asks and how the conversation stands; hidden and absent are alike
-  tests/server_stub/access/test_access.py::test_requests
-  tests/server_stub/access/test_access.py::test_a_poll_connection_is_its_holders_alone
-  tests/server_stub/access/test_access.py::test_sockets
-  tests/server_stub/access/test_access.py::test_agents_commands
-  tests/server_stub/access/test_access.py::test_visitors_commands
-  tests/server_stub/access/test_access.py::test_sight
-  tests/server_stub/access/test_access.py::test_typing
+  tests/server_stub/access/test_doors.py::test_requests
+  tests/server_stub/access/test_doors.py::test_a_poll_connection_is_its_holders_alone
+  tests/server_stub/access/test_doors.py::test_sockets
+  tests/server_stub/access/test_commands.py::test_agents_commands
+  tests/server_stub/access/test_commands.py::test_visitors_commands
+  tests/server_stub/access/test_sight.py::test_sight
+  tests/server_stub/access/test_sight.py::test_typing
 S12 Files that are not what they say
   later: files
 S13 Requests that the server makes for others: it makes none

@@ -65,6 +65,7 @@ class Premises:
     database: Database
     colleague: AgentId
     places: dict[tuple[str, str], Place]
+    clock: FakeClock
 
     async def agent(self, kind: str) -> Client:
         """This agent's socket, caught up."""
@@ -110,7 +111,7 @@ async def premises(
             await company.executor.stop()
         settings = Settings(folder, str(database.engine.url), KEY, public_url=OWN, rates=rates)
         async with inside(settings, clock, seconds) as running:
-            yield Premises(running, principals, database, company.ben.agent, places)
+            yield Premises(running, principals, database, company.ben.agent, places, clock)
     finally:
         database.close()
 

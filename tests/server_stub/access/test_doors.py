@@ -1,0 +1,145 @@
+"""Every request and socket by every kind of principal, against the tables."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from litestar.routes import HTTPRoute
+
+from app.protocol.ids import new_id
+from server_stub.asgi import Desk
+from server_stub.settings import Settings
+from tests.fakes.in_process import OWN
+from tests.flow.client import Frame
+from tests.server_stub.access.answers import LOOK, verdict
+from tests.server_stub.access.premises import VISITORS, Premises, Principal, premises, session
+from tests.server_stub.access.table import (
+    CLOSES,
+    DOORS,
+    POLLS,
+    read,
+    read_routes,
+)
+from tests.server_stub.company import SITE
+
+ROUTES = read_routes()
+DOORS_TABLE, POLLS_TABLE = read(DOORS), read(POLLS)
+
+
+# The tables leave nothing out
+
+
+def test_every_request_and_socket_has_a_row(tmp_path: Path) -> None:
+    assert sorted(ROUTES) == sorted(_routes_of_the_application(tmp_path))
+    assert set(ROUTES.values()) == {*DOORS_TABLE.columns, *POLLS_TABLE.columns}
+    assert set(DOORS_TABLE.rows) == set(POLLS_TABLE.rows)
+
+
+def _routes_of_the_application(folder: Path) -> list[str]:
+    app = Desk(Settings(folder, f"sqlite:///{folder / 'desk.sqlite3'}", b"k" * 32)).app
+    found = []
+    for route in app.routes:
+        methods = sorted(set(route.methods) - {"OPTIONS"}) if isinstance(route, HTTPRoute) else ["WS"]
+        found += [f"{method} {route.path}" for method in methods]
+    return found
+
+
+# Requests
+
+
+async def test_requests(tmp_path: Path) -> None:
+    async with premises(tmp_path, tuple(DOORS_TABLE.rows), LOOK) as here:
+        wrong: dict[str, str] = {}
+        for kind, who in here.principals.items():
+            for route, door in sorted(ROUTES.items(), key=lambda one: "sign-out" in one[0]):  # which ends the token
+                method, path = route.split()
+                if method != "WS":
+                    ticket = await here.ticket(who.browser, who.site) if kind in VISITORS else None
+                    answer = await here.inside.http.request(method, _address(path, here, who), **_request(path, who, ticket))
+                    wrong |= _differing(f"{kind}: {route}", verdict(answer), (DOORS_TABLE.rows[kind] | POLLS_TABLE.rows[kind])[door])
+        assert wrong == {}
+
+
+def _differing(what: str, got: str, wanted: str) -> dict[str, str]:
+    return {} if got == wanted else {what: f"{got}, not {wanted}"}
+
+
+def _address(path: str, here: Premises, who: Principal) -> str:
+    seen = here.places["unassigned", "look"].conversation
+    if path.endswith("/messages") and who.name == "foreign_agent":
+        return "/api/v1/conversations/closed"  # another company's agent sees none of these; what they get is in test_sight
+    filled = {"{conversation:str}": seen, "{site:str}": SITE, "{name:str}": "widget.js", "{language:str}": "en.json", "{path:str}": "x"}
+    for place, value in filled.items():
+        path = path.replace(place, value)
+    return path
+
+
+def _request(path: str, who: Principal, ticket: str | None) -> dict[str, Any]:
+    hello = {"type": "hello", "versions": [1], "device": new_id(), "ticket": ticket}
+    bodies: dict[str, Frame] = {
+        "/api/v1/agent/poll": {"hello": json.dumps(hello)},
+        "/api/v1/visitor/poll": {"hello": json.dumps(hello)},
+        "/api/v1/agent/poll/next": {"poll": "guess"},
+        "/api/v1/visitor/poll/next": {"poll": "guess"},
+        "/api/v1/agent/poll/send": {"poll": "guess"},
+        "/api/v1/visitor/poll/send": {"poll": "guess"},
+        "/api/v1/sign-in": {"email": who.email, "password": who.password, "device": new_id()},
+        "/api/v1/refresh": {"refresh_token": who.refresh},
+        "/api/v1/visitor/session": session(who.browser, who.site),
+    }
+    return {"headers": who.headers} | ({"json": bodies[path]} if path in bodies else {})
+
+
+async def test_a_poll_connection_is_its_holders_alone(tmp_path: Path) -> None:
+    async with premises(tmp_path, ("agent", "admin", "foreign_agent", "visitor"), LOOK) as here:
+        mine, page = here.principals["agent"].headers, {"Origin": OWN}
+        opened = await _opened(here, "agent", mine), await _opened(here, "visitor", page, await here.ticket(None))
+        strangers = [
+            *(here.principals[kind].headers for kind in ("admin", "foreign_agent", "visitor")),
+            {"Origin": "https://x.example"},
+            {},
+        ]
+        for side, poll, holder in (("agent", opened[0], mine), ("visitor", opened[1], page)):
+            for headers in (one for one in strangers if one != holder):
+                for act in ("next", "send"):
+                    asked, guessed = [
+                        await here.inside.http.post(f"/api/v1/{side}/poll/{act}", json={"poll": name}, headers=headers)
+                        for name in (poll, "guess")
+                    ]
+                    assert (asked.status_code, asked.content, asked.headers) == (guessed.status_code, guessed.content, guessed.headers)
+                    assert asked.status_code in (401, 403, 404)
+            left = await here.inside.http.post(f"/api/v1/{side}/poll/send", json={"poll": poll, "over": True}, headers=holder)
+            assert left.status_code == 204
+
+
+async def _opened(here: Premises, side: str, headers: dict[str, str], ticket: str | None = None) -> str:
+    hello = json.dumps({"type": "hello", "versions": [1], "device": new_id(), "ticket": ticket})
+    answer = await here.inside.http.post(f"/api/v1/{side}/poll", json={"hello": hello}, headers=headers)
+    assert verdict(answer) == "yes"
+    return str(answer.json()["poll"])
+
+
+# Sockets
+
+
+async def test_sockets(tmp_path: Path) -> None:
+    async with premises(tmp_path, tuple(DOORS_TABLE.rows), LOOK) as here:
+        for kind in here.principals:
+            for door, path in (("agent_socket", "/api/v1/agent/socket"), ("visitor_socket", "/api/v1/visitor/socket")):
+                before = here.rows()
+                await _knock(here, kind, path, DOORS_TABLE.rows[kind][door])
+                assert here.rows() == before, (kind, door)
+
+
+async def _knock(here: Premises, kind: str, path: str, wanted: str) -> None:
+    who = here.principals[kind]
+    ticket = await here.ticket(who.browser, who.site) if kind in VISITORS else None
+    client = await here.inside.dial(path, who.headers, ticket=ticket)
+    if wanted == "yes":
+        await client.frame("caught_up")
+        return
+    for place in here.places.values():  # whoever is not let in does not get further by being quick
+        await client.begin("close_conversation", conversation=place.conversation)
+    assert await client.next() == {"type": "refusal", "code": wanted}, (kind, path)
+    assert await client.closed() == CLOSES[wanted], (kind, path)
+    assert [frame["type"] for frame in client.frames] == ["refusal", "bye"], (kind, path)
