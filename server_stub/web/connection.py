@@ -84,7 +84,9 @@ class Connection:
         if self._transport.writable():
             self._send_now(text)
         else:
-            await self._wait_and_put({"type": "websocket.send", "text": text.decode()})
+            event = {"type": "websocket.send", "text": text.decode()}
+            del text  # this may take long, and there are many who wait
+            await self._wait_and_put(event)
 
     def _send_now(self, text: bytes) -> None:
         try:
