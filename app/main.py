@@ -25,6 +25,7 @@ from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from app.desktop.notifier import DesktopNotifier
+    from app.desktop.proxies import DesktopProxies
     from app.desktop.secrets import KeyringSecrets
     from app.net.api import HttpApi
     from app.net.link import Link
@@ -170,18 +171,22 @@ class Program:
         """Connect to server and desktop until cancelled."""
         import asyncio  # noqa: PLC0415 - after the first paint
 
+        from app.desktop.machine import machine  # noqa: PLC0415 - after the first paint
         from app.ui import alerts  # noqa: PLC0415 - after the first paint
+        from app.ui.system_proxy import system_proxy  # noqa: PLC0415 - after the first paint
 
-        api, link_type, notifier_type, secrets = await asyncio.to_thread(_outside)
-        account = self._client.account
-        account.connect(lambda server: api(server, platform.node()), secrets())
+        api, link_type, notifier_type, secrets_type, proxies_type = await asyncio.to_thread(_outside)
+        account, secrets = self._client.account, secrets_type()
         link = link_type(self._client, NAME)
         notifier = notifier_type(NAME, resource("icons/livechat-desk.svg"), self._paths.notices)
+        self._client.proxies.connect(proxies_type(system_proxy), secrets)
+        account.connect(lambda server: api(server, platform.node(), link.ways), secrets)
         try:
             await notifier.begin()
             if not await self._sign_in(around):
                 return
             self._tasks.spawn(link.run(), "link")
+            around.watch_machine(link.feel, machine(NAME))
             self._tasks.spawn(self._client.attention.run(notifier, alerts.words, self._window.navigate), "attention")
             around.look()
             if self._options.link:
@@ -212,14 +217,15 @@ class Program:
         return True
 
 
-def _outside() -> "tuple[type[HttpApi], type[Link], type[DesktopNotifier], type[KeyringSecrets]]":
+def _outside() -> "tuple[type[HttpApi], type[Link], type[DesktopNotifier], type[KeyringSecrets], type[DesktopProxies]]":
     """The rooms that are slow to load; in a thread, so that the window answers meanwhile."""
     # Where click and rich are installed, httpx brings its command line along: 14 MB that no window needs. It does without.
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None is how an import is told to fail
 
     from app.desktop.notifier import DesktopNotifier  # noqa: PLC0415 - after the first paint
+    from app.desktop.proxies import DesktopProxies  # noqa: PLC0415 - after the first paint
     from app.desktop.secrets import KeyringSecrets  # noqa: PLC0415 - after the first paint
     from app.net.api import HttpApi  # noqa: PLC0415 - after the first paint
     from app.net.link import Link  # noqa: PLC0415 - after the first paint
 
-    return HttpApi, Link, DesktopNotifier, KeyringSecrets
+    return HttpApi, Link, DesktopNotifier, KeyringSecrets, DesktopProxies

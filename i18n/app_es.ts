@@ -142,7 +142,7 @@
         <translation>Poniendo al día…</translation>
     </message>
     <message>
-        <source>Offline since {time}</source>
+        <source>Not connected since {time}</source>
         <translation>Sin conexión desde las {time}</translation>
     </message>
     <message>
@@ -368,6 +368,26 @@
     <message>
         <source>No playbook is active on this site.</source>
         <translation>No hay ningún Playbook activo en este sitio.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
+        <translation>Este equipo no confía en el certificado del servidor. Pide a tu administrador que instale el de tu empresa.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check its address and your network.</source>
+        <translation>El proxy no responde. Comprueba su dirección y tu red.</translation>
+    </message>
+    <message>
+        <source>The proxy wants another name and password. Check both, then try again.</source>
+        <translation>El proxy pide otro nombre y otra contraseña. Comprueba ambos y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Live Chat Desk through. Ask your administrator.</source>
+        <translation>El proxy no deja pasar a Live Chat Desk. Pregunta a tu administrador.</translation>
+    </message>
+    <message>
+        <source>This is no proxy&apos;s address. Write it like proxy.example.com:8080.</source>
+        <translation>Esto no es la dirección de un proxy. Escríbela así: proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>The server does not answer. Check its address and your network.</source>

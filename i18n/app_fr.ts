@@ -142,8 +142,8 @@
         <translation>Mise à jour…</translation>
     </message>
     <message>
-        <source>Offline since {time}</source>
-        <translation>Hors ligne depuis {time}</translation>
+        <source>Not connected since {time}</source>
+        <translation>Pas de connexion depuis {time}</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -368,6 +368,26 @@
     <message>
         <source>No playbook is active on this site.</source>
         <translation>Aucun Playbook n’est actif sur ce site.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur. Demandez à votre administrateur d’installer celui de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check its address and your network.</source>
+        <translation>Le proxy ne répond pas. Vérifiez son adresse et votre réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy wants another name and password. Check both, then try again.</source>
+        <translation>Le proxy demande un autre nom et un autre mot de passe. Vérifiez-les, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Live Chat Desk through. Ask your administrator.</source>
+        <translation>Le proxy ne laisse pas passer Live Chat Desk. Adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This is no proxy&apos;s address. Write it like proxy.example.com:8080.</source>
+        <translation>Ce n’est pas l’adresse d’un proxy. Écrivez-la ainsi : proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>The server does not answer. Check its address and your network.</source>

@@ -142,8 +142,8 @@
         <translation>Bijwerken…</translation>
     </message>
     <message>
-        <source>Offline since {time}</source>
-        <translation>Offline sinds {time}</translation>
+        <source>Not connected since {time}</source>
+        <translation>Geen verbinding sinds {time}</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -368,6 +368,26 @@
     <message>
         <source>No playbook is active on this site.</source>
         <translation>Er is geen Playbook actief op deze site.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
+        <translation>Deze computer vertrouwt het certificaat van de server niet. Vraag je beheerder om dat van je bedrijf te installeren.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check its address and your network.</source>
+        <translation>De proxy antwoordt niet. Controleer het adres en je netwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy wants another name and password. Check both, then try again.</source>
+        <translation>De proxy vraagt om een andere naam en een ander wachtwoord. Controleer beide en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Live Chat Desk through. Ask your administrator.</source>
+        <translation>De proxy laat Live Chat Desk niet door. Vraag je beheerder.</translation>
+    </message>
+    <message>
+        <source>This is no proxy&apos;s address. Write it like proxy.example.com:8080.</source>
+        <translation>Dit is geen adres van een proxy. Schrijf het als proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>The server does not answer. Check its address and your network.</source>

@@ -144,8 +144,8 @@
         <translation>Nadrabianie zaległości…</translation>
     </message>
     <message>
-        <source>Offline since {time}</source>
-        <translation>Offline od {time}</translation>
+        <source>Not connected since {time}</source>
+        <translation>Brak połączenia od {time}</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -378,6 +378,26 @@
     <message>
         <source>No playbook is active on this site.</source>
         <translation>Na tej stronie nie jest aktywny żaden Playbook.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
+        <translation>Ten komputer nie ufa certyfikatowi serwera. Poproś administratora o zainstalowanie certyfikatu firmy.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check its address and your network.</source>
+        <translation>Serwer proxy nie odpowiada. Sprawdź jego adres i swoją sieć.</translation>
+    </message>
+    <message>
+        <source>The proxy wants another name and password. Check both, then try again.</source>
+        <translation>Serwer proxy wymaga innej nazwy i hasła. Sprawdź je i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Live Chat Desk through. Ask your administrator.</source>
+        <translation>Serwer proxy nie przepuszcza Live Chat Desk. Zapytaj administratora.</translation>
+    </message>
+    <message>
+        <source>This is no proxy&apos;s address. Write it like proxy.example.com:8080.</source>
+        <translation>To nie jest adres serwera proxy. Wpisz go w postaci proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>The server does not answer. Check its address and your network.</source>

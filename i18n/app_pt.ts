@@ -142,8 +142,8 @@
         <translation>Atualizando…</translation>
     </message>
     <message>
-        <source>Offline since {time}</source>
-        <translation>Offline desde {time}</translation>
+        <source>Not connected since {time}</source>
+        <translation>Sem conexão desde {time}</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -368,6 +368,26 @@
     <message>
         <source>No playbook is active on this site.</source>
         <translation>Não há nenhum Manual ativo neste site.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
+        <translation>Este computador não confia no certificado do servidor. Peça ao administrador para instalar o da sua empresa.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check its address and your network.</source>
+        <translation>O proxy não responde. Verifique o endereço dele e a sua rede.</translation>
+    </message>
+    <message>
+        <source>The proxy wants another name and password. Check both, then try again.</source>
+        <translation>O proxy pede outro nome e outra senha. Verifique os dois e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Live Chat Desk through. Ask your administrator.</source>
+        <translation>O proxy não deixa o Live Chat Desk passar. Fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>This is no proxy&apos;s address. Write it like proxy.example.com:8080.</source>
+        <translation>Este não é o endereço de um proxy. Escreva assim: proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>The server does not answer. Check its address and your network.</source>

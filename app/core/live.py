@@ -9,6 +9,7 @@ from app.protocol.ids import ConversationId
 
 TYPING_LASTS_MS = 7_000
 SAY_TYPING_EVERY_MS = 3_000
+NOT_CONNECTED = frozenset({ConnectionState.OFFLINE, ConnectionState.CONNECTING, ConnectionState.CATCHING_UP})  # attempts change nothing
 
 
 class Live:
@@ -37,7 +38,8 @@ class Live:
     def connected(self, state: ConnectionState, *, retry_at: int | None = None, why: str = "") -> None:
         """The link's state is another one now."""
         before = self.connection
-        since = before.since if before.state is state else self._clock()
+        same = before.state is state or (before.state in NOT_CONNECTED and state in NOT_CONNECTED)
+        since = before.since if same else self._clock()
         self.connection = Connection(state, since, retry_at, why)
         if state is not ConnectionState.ONLINE:
             self._typing.clear()

@@ -112,7 +112,7 @@ def _address(parts: SplitResult) -> str:
         port = parts.port or PORTS[parts.scheme]
     except (KeyError, ValueError) as error:
         raise AppError("proxy_address") from error
-    if not parts.hostname:
+    if parts.scheme not in PORTS or not parts.hostname:
         raise AppError("proxy_address")
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     return f"{parts.scheme}://{host}:{port}"

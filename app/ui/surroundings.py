@@ -1,13 +1,17 @@
 """What stands around the window while the program runs: shortcuts, tray, second starts, signals, and the way in and out."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from app.core.ports import Machine, Moment
 from app.protocol.ids import ConversationId
 from app.ui import geometry, shortcuts
 from app.ui.desk import Desk
 from app.ui.doorbell import Doorbell
 from app.ui.entrance import Entrance
+from app.ui.network import NetworkWatch
+from app.ui.power import PowerBroadcasts
 from app.ui.termination import Termination
 from app.ui.tray import Tray
 from app.ui.window import MainWindow
@@ -26,6 +30,7 @@ class Surroundings:
         self._termination = Termination(leave, window)
         self._doorbell = Doorbell(folder, self.ring, window)
         self._tray = Tray(window, leave) if Tray.available() else None
+        self._power: PowerBroadcasts | None = None
         window.leave.connect(leave)
         window.looked.connect(self.look)
         window.closing.connect(lambda: None if self._tray else leave())
@@ -34,6 +39,21 @@ class Surroundings:
         """Tell what is looked at: its notices have done their work."""
         window, attention = self._window, self._desk.client.attention
         self._desk.attempt(lambda: attention.focus(window.conversation.conversation, window.isActiveWindow()))
+
+    def watch_machine(self, feel: Callable[[Moment], Awaitable[None]], machine: Machine | None) -> None:
+        """Let `feel` know of sleep, wake-up and networks."""
+
+        async def felt(moment: Moment) -> None:
+            await feel(moment)
+
+        def tell(moment: Moment) -> None:
+            self._desk.tasks.spawn(felt(moment), "moment")
+
+        NetworkWatch(tell, self._window)
+        if sys.platform == "win32":
+            self._power = PowerBroadcasts(tell)
+        if machine is not None:
+            self._desk.tasks.spawn(machine.watch(feel), "machine")
 
     def ring(self, conversation: ConversationId | None) -> None:
         """A second start, or a link, asks for the window, and perhaps for a conversation."""
@@ -49,6 +69,8 @@ class Surroundings:
         self.entrance.release()
         self._doorbell.close()
         self._termination.close()
+        if self._power is not None:
+            self._power.close()
         if self._tray is not None:
             self._tray.hide()
         self._window.hide()

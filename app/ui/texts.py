@@ -14,7 +14,10 @@ from app.ui.counts import Counts
 
 log = logging.getLogger("livechat.ui")
 
-LOCAL_CODES = ("unreachable", "disk_full", "disk_failed", "read_only", "damaged", "newer_version", "in_use")
+OBSTACLES = ("untrusted", "proxy_unreachable", "proxy_sign_in", "proxy_refused")
+"""What stands between us and the server, where that is known; app/core/errors.py says when."""
+
+LOCAL_CODES = ("unreachable", "disk_full", "disk_failed", "read_only", "damaged", "newer_version", "in_use", "proxy_address", *OBSTACLES)
 """The codes that arise on this side; app/core/errors.py says when."""
 
 
@@ -70,7 +73,7 @@ def connection(state: Connection) -> str:
         case ConnectionState.CATCHING_UP:
             return QCoreApplication.translate("Connection", "Catching up…")
         case ConnectionState.OFFLINE:
-            return QCoreApplication.translate("Connection", "Offline since {time}").format(time=times.clock(state.since))
+            return QCoreApplication.translate("Connection", "Not connected since {time}").format(time=times.clock(state.since))
         case ConnectionState.SIGNED_OUT:
             return QCoreApplication.translate("Connection", "Signed out")
         case ConnectionState.UPGRADE_REQUIRED:
@@ -84,6 +87,8 @@ def connection_hint(state: Connection) -> str:
     match state.state:
         case ConnectionState.ONLINE:
             return ""
+        case ConnectionState.OFFLINE if state.why in OBSTACLES:
+            return refusal(state.why, {})
         case ConnectionState.CONNECTING | ConnectionState.CATCHING_UP | ConnectionState.OFFLINE:
             return QCoreApplication.translate("Connection", "Your replies are kept and sent when the connection is back.")
         case ConnectionState.SIGNED_OUT:
@@ -95,7 +100,7 @@ def connection_hint(state: Connection) -> str:
 
 
 def _sentences() -> dict[str, str]:
-    return _about_requests() | _about_people() | _about_commands() | _about_this_computer()
+    return _about_requests() | _about_people() | _about_commands() | _about_the_way() | _about_this_computer()
 
 
 def _about_requests() -> dict[str, str]:
@@ -144,6 +149,18 @@ def _about_commands() -> dict[str, str]:
             "Errors", "The message holds characters that cannot be sent. Please type it anew."
         ),
         ErrorCode.NO_PLAYBOOK: QCoreApplication.translate("Errors", "No playbook is active on this site."),
+    }
+
+
+def _about_the_way() -> dict[str, str]:
+    return {
+        "untrusted": QCoreApplication.translate(
+            "Errors", "This computer does not trust the server's certificate. Ask your administrator to install your company's."
+        ),
+        "proxy_unreachable": QCoreApplication.translate("Errors", "The proxy does not answer. Check its address and your network."),
+        "proxy_sign_in": QCoreApplication.translate("Errors", "The proxy wants another name and password. Check both, then try again."),
+        "proxy_refused": QCoreApplication.translate("Errors", "The proxy does not let Live Chat Desk through. Ask your administrator."),
+        "proxy_address": QCoreApplication.translate("Errors", "This is no proxy's address. Write it like proxy.example.com:8080."),
     }
 
 

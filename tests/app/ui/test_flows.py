@@ -241,7 +241,7 @@ def test_a_refusal_of_an_unknown_kind_is_told_calmly(window: MainWindow, client:
 def test_offline_is_said_and_replies_wait(window: MainWindow, client: Client) -> None:
     client.live.connected(ConnectionState.OFFLINE)
     QApplication.processEvents()
-    assert any(text.startswith("Offline since ") for text in words(window))
+    assert any(text.startswith("Not connected since ") for text in words(window))
     assert "Your replies are kept and sent when the connection is back." in words(window)
     window.open(JORIS.id)
     write(window, "Later then")

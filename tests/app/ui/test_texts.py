@@ -27,7 +27,9 @@ def test_every_code_has_words_of_its_own(code: str) -> None:
 def test_every_local_code_is_known() -> None:
     named = set(re.findall(r"`([a-z_]+)`", inspect.getdoc(errors.StoreError) or ""))
     assert named
-    assert named | {"unreachable"} == set(texts.LOCAL_CODES)
+    reached = set(re.findall(r"`([a-z_]+)`", inspect.getdoc(errors.Unreachable) or ""))
+    assert reached == {"unreachable", *texts.OBSTACLES}
+    assert named | reached | {"proxy_address"} == set(texts.LOCAL_CODES)
 
 
 def test_a_code_of_a_newer_server_is_told_and_logged(expect_log: "object") -> None:

@@ -1,0 +1,142 @@
+"""The way to the server: through real proxies, over certificates of a company's own, for requests and for the socket."""
+
+import ssl
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+import trustme
+
+from app.core.changes import ChangeFeed
+from app.core.client import open_client
+from app.core.errors import ApiError, Unreachable
+from app.core.proxies import Proxies, ProxyChoice, ProxySetting
+from app.net.api import HttpApi
+from app.net.socket import opened
+from app.net.way import Ways
+from tests.fakes.agent_desk import MemorySecrets
+from tests.fakes.agent_door import agent_door
+from tests.fakes.http_proxy import http_proxy
+
+SERVER = "http://chat.acme.example"  # a name that only the proxy can make something of
+
+
+class System:
+    """A system whose settings say this."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+
+    async def toward(self, server: str) -> str:
+        assert server
+        return self.address
+
+
+@asynccontextmanager
+async def proxied(folder: Path, setting: ProxySetting, password: str = "", system: str = "") -> AsyncGenerator[Ways]:
+    """The ways of a client with these settings."""
+    client = open_client(folder / "store.sqlite3")
+    proxies = Proxies(client.store.settings, ChangeFeed())
+    proxies.connect(System(system), MemorySecrets())
+    await proxies.change(setting, password)
+    yield Ways(proxies)
+    client.close()
+
+
+def manual(address: str, user: str = "") -> ProxySetting:
+    return ProxySetting(ProxyChoice.MANUAL, address, user)
+
+
+@pytest.mark.parametrize("sign_in", ["", "anna:pä:ss@word"])
+async def test_the_socket_and_requests_go_through_the_proxy_that_was_chosen(tmp_path: Path, sign_in: str) -> None:
+    user, _, password = sign_in.partition(":")
+    async with (
+        agent_door() as door,
+        http_proxy(door.port, sign_in) as proxy,
+        proxied(tmp_path, manual(proxy.address, user), password) as ways,
+    ):
+        async with opened(SERVER, "token", await ways.to(SERVER)):
+            assert door.tokens == ["Bearer token"]
+        assert proxy.asked == ["CONNECT chat.acme.example:80 HTTP/1.1"]
+        api = HttpApi(SERVER, ways=ways)
+        door.refuse_with = [503]
+        with pytest.raises(ApiError, match="busy"):
+            await api.sign_out("token")
+        await api.close()
+        assert proxy.asked[1].startswith("POST http://chat.acme.example/api/v1/sign-out")
+
+
+async def test_what_the_system_says_counts_unless_something_else_was_chosen(tmp_path: Path) -> None:
+    async with proxied(tmp_path, ProxySetting(), system="http://an:n%40@proxy.acme.example:3128") as ways:
+        proxy = (await ways.to(SERVER)).proxy
+        assert proxy is not None
+        assert (proxy.address, proxy.user, proxy.password) == ("http://proxy.acme.example:3128", "an", "n@")
+        assert (await ways.to("http://127.0.0.1:8600")).proxy is None
+    async with proxied(tmp_path, ProxySetting(ProxyChoice.NONE), system="http://proxy.acme.example:3128") as ways:
+        assert (await ways.to(SERVER)).proxy is None
+    async with proxied(tmp_path, ProxySetting(), system="socks5://proxy.acme.example:1080") as ways:
+        assert (await ways.to(SERVER)).proxy is None
+
+
+@pytest.mark.parametrize(
+    ("sign_in", "refuse_with", "code"),
+    [("anna:right", 0, "proxy_sign_in"), ("", 403, "proxy_refused"), ("", 502, "unreachable")],
+)
+async def test_what_a_proxy_answers_is_told_apart(tmp_path: Path, sign_in: str, refuse_with: int, code: str) -> None:
+    async with (
+        agent_door() as door,
+        http_proxy(door.port, sign_in) as proxy,
+        proxied(tmp_path, manual(proxy.address, "anna"), "wrong") as ways,
+    ):
+        proxy.refuse_with = refuse_with
+        for server in (SERVER, "https://chat.acme.example"):
+            with pytest.raises(Unreachable) as failed:
+                async with opened(server, "token", await ways.to(server)):
+                    pass
+            assert failed.value.code == code
+        api = HttpApi("https://chat.acme.example", ways=ways)
+        with pytest.raises(Unreachable) as failed:
+            await api.sign_out("token")
+        assert failed.value.code == code
+        await api.close()
+
+
+async def test_a_proxy_that_is_not_there_is_said(tmp_path: Path) -> None:
+    async with http_proxy(1) as proxy:
+        pass
+    async with proxied(tmp_path, manual(proxy.address)) as ways:
+        with pytest.raises(Unreachable) as failed:
+            async with opened(SERVER, "token", await ways.to(SERVER)):
+                pass
+        assert failed.value.code == "proxy_unreachable"
+        api = HttpApi(SERVER, ways=ways)
+        with pytest.raises(Unreachable) as failed:
+            await api.sign_out("token")
+        assert failed.value.code == "proxy_unreachable"
+        await api.close()
+
+
+async def test_a_server_of_a_company_is_trusted_where_the_company_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "company.pem"))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    async with agent_door(tls=context) as door:
+        server = f"https://127.0.0.1:{door.port}"
+        for expected in ("untrusted", "busy"):
+            ways = Ways()
+            api = HttpApi(server, ways=ways)
+            door.refuse_with = [] if expected == "untrusted" else [503]
+            with pytest.raises((ApiError, Unreachable)) as failed:
+                await api.sign_out("token")
+            assert failed.value.code == expected
+            await api.close()
+            monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "company.pem"))
+        async with opened(server, "token", await Ways().to(server)):
+            assert door.tokens[-1] == "Bearer token"
+        monkeypatch.delenv("SSL_CERT_FILE")
+        with pytest.raises(Unreachable) as failed:
+            async with opened(server, "token", await Ways().to(server)):
+                pass
+        assert failed.value.code == "untrusted"
