@@ -25,6 +25,7 @@ def listening(module: str, *arguments: str) -> Iterator[tuple[str, psutil.Proces
     finally:
         child.terminate()
         child.wait(30)
+        child.stdout.close()
 
 
 def run(measure: Callable[[], Awaitable[None]]) -> None:

@@ -58,7 +58,7 @@ async def tell_everybody(address: str, token: str, messages: int) -> None:
 async def _reads(person: Person, last: str) -> None:
     while True:
         events = (await person.read_until("batch")).get("events", ())
-        if any(event["data"].get("message", {}).get("text") == last for event in events):
+        if any(last in str(event["data"]) for event in events):  # as a message, or in a conversation that came with it
             return
 
 
