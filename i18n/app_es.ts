@@ -154,6 +154,10 @@
         <translation>Hay que actualizar</translation>
     </message>
     <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Nuevo intento en {seconds} s.</translation>
+    </message>
+    <message>
         <source>Your replies are kept and sent when the connection is back.</source>
         <translation>Guardamos tus respuestas y las enviaremos cuando vuelva la conexión.</translation>
     </message>

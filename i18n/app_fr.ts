@@ -154,6 +154,10 @@
         <translation>Mise à jour requise</translation>
     </message>
     <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Nouvel essai dans {seconds} s.</translation>
+    </message>
+    <message>
         <source>Your replies are kept and sent when the connection is back.</source>
         <translation>Vos réponses sont conservées et seront envoyées au retour de la connexion.</translation>
     </message>

@@ -154,6 +154,10 @@
         <translation>Update nodig</translation>
     </message>
     <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Nieuwe poging over {seconds} s.</translation>
+    </message>
+    <message>
         <source>Your replies are kept and sent when the connection is back.</source>
         <translation>Je antwoorden worden bewaard en verstuurd zodra de verbinding terug is.</translation>
     </message>

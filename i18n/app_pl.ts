@@ -156,6 +156,10 @@
         <translation>Potrzebna aktualizacja</translation>
     </message>
     <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Kolejna próba za {seconds} s.</translation>
+    </message>
+    <message>
         <source>Your replies are kept and sent when the connection is back.</source>
         <translation>Twoje odpowiedzi zachowamy i wyślemy, gdy wróci połączenie.</translation>
     </message>

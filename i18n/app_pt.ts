@@ -154,6 +154,10 @@
         <translation>Atualização necessária</translation>
     </message>
     <message>
+        <source>Trying again in {seconds} s.</source>
+        <translation>Nova tentativa em {seconds} s.</translation>
+    </message>
+    <message>
         <source>Your replies are kept and sent when the connection is back.</source>
         <translation>Suas respostas ficam guardadas e serão enviadas quando a conexão voltar.</translation>
     </message>

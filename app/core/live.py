@@ -28,6 +28,11 @@ class Live:
         """The server's clock, ms."""
         return self._clock() + self._ahead
 
+    def retry_in_s(self) -> int | None:
+        """Whole seconds until the next attempt to connect; None where none is planned."""
+        at = self.connection.retry_at
+        return None if at is None else max(0, -(-(at - self._clock()) // 1000))
+
     def typing(self, conversation: ConversationId) -> str:
         """The name of who is writing there now, or empty."""
         name, until = self._typing.get(conversation, ("", 0))

@@ -82,6 +82,13 @@ def connection(state: Connection) -> str:
             assert_never(state.state)
 
 
+def retry(seconds: int | None) -> str:
+    """When the next attempt to connect is; empty where none is planned, or it is now."""
+    if not seconds:
+        return ""
+    return QCoreApplication.translate("Connection", "Trying again in {seconds} s.").format(seconds=seconds)
+
+
 def connection_hint(state: Connection) -> str:
     """What the state of the connection means for work; empty when all is well."""
     match state.state:

@@ -3,9 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from app.ui import icons
+from app.core.changes import Changes
+from app.core.views import ConnectionState
+from app.ui import icons, texts
 from app.ui.window import MainWindow
 
 
@@ -20,6 +23,8 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(icons.icon("livechat-desk", "", 64), self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
+        self._client = window.desk.client
+        self._unsubscribe = self._client.changes.subscribe(self._changed)
         self.retranslate()
         self._icon.show()
 
@@ -30,14 +35,31 @@ class Tray(QObject):
 
     def retranslate(self) -> None:
         """Words in the language of the window."""
-        self._icon.setToolTip(QCoreApplication.applicationName())
         self._menu.clear()
+        self._standing = self._menu.addAction("")  # not every desktop shows a tray's tooltip
+        self._standing.setEnabled(False)
+        self._show_standing()
         self._menu.addAction(self.tr("Open Live Chat Desk"), self._window.come_to_front)
         self._menu.addAction(self.tr("Quit"), self._leave)
 
     def hide(self) -> None:
         """Leave the tray."""
+        self._unsubscribe()
         self._icon.hide()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.connection or changes.everything:
+            self._show_standing()
+
+    def _show_standing(self) -> None:
+        """How the connection stands: in words, and by an icon that fades while there is none."""
+        state = self._client.live.connection
+        words = texts.connection(state)
+        self._standing.setText(words)
+        self._icon.setToolTip(f"{QCoreApplication.applicationName()}: {words}")
+        picture = icons.icon("livechat-desk", "", 64)
+        faded = QIcon(picture.pixmap(64, 64, QIcon.Mode.Disabled))
+        self._icon.setIcon(picture if state.state is ConnectionState.ONLINE else faded)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:

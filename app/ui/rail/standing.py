@@ -1,6 +1,6 @@
 """The bottom of the rail: how the connection stands, and the switch "Online" with what it means."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.views import ConnectionState
@@ -10,6 +10,7 @@ from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel, set_tip
 from app.ui.switch import Switch
 
+_SECOND_MS = 1_000
 _TONES = {
     ConnectionState.ONLINE: "ok",
     ConnectionState.CONNECTING: "muted",
@@ -33,6 +34,9 @@ class Standing(QWidget):
         self.online.clicked.connect(self._switched)
         self._word = PlainLabel(parent=self, letter="strong")
         self._meaning = WrappedLabel(self, tone="muted", letter="small")
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(_SECOND_MS)
+        self._countdown.timeout.connect(self._show_hint)
         self._lay_out()
         self._retranslate()
 
@@ -41,10 +45,19 @@ class Standing(QWidget):
         state = self._desk.client.live.connection
         self._dot.set_tone(_TONES[state.state])
         self.connection.set_whole(texts.connection(state))
-        self.hint.setText(texts.connection_hint(state))
-        self.hint.setVisible(bool(self.hint.text()))
+        self._show_hint()
+        if state.retry_at is None:
+            self._countdown.stop()
+        else:
+            self._countdown.start()
         set_tip(self._dot, times.full(state.since))
         self.show_switch()
+
+    def _show_hint(self) -> None:
+        live = self._desk.client.live
+        words = (texts.retry(live.retry_in_s()), texts.connection_hint(live.connection))
+        self.hint.setText(" ".join(word for word in words if word))
+        self.hint.setVisible(bool(self.hint.text()))
 
     def show_switch(self) -> None:
         """Read the switch anew."""
