@@ -90,7 +90,7 @@ class Desk:
         self._deadlines = Deadlines(self._executor, self._database, clock)
         self._pruning = Pruning(self._database, clock)
         self._bot = Runner(self._executor, self._log, self._wakeup, self._database)
-        self._presence = Presence(self.tell, clock)
+        self._presence = Presence(self.tell, lambda: round(seconds() * 1000))
         self._polls = Polls(self._metrics, seconds)
         self.sockets = Sockets(self._log.head, clock, seconds)
         self._auth = Auth(self._database, AccessTokens(settings.secret_key), clock, seconds)

@@ -27,6 +27,7 @@ class Presence:
     """Leases of agents and visitors; `run` tells the desk of every change, and again where it was too busy to listen."""
 
     def __init__(self, tell: Tell, clock: Callable[[], int]) -> None:
+        """`clock` gives ms and only goes forward: nobody comes or goes because the machine's clock was set."""
         self._tell = tell
         self._clock = clock
         self._agents: Leases[tuple[AccountId, AgentId]] = Leases()

@@ -177,7 +177,7 @@ async def test_a_deadline_that_passed_while_the_server_was_away_is_kept_before_a
 
 async def test_a_lost_socket_keeps_the_site_online_for_45_s_and_quitting_does_not(office_folder: Path) -> None:
     clock = FakeClock(now_ms())
-    async with open_office(office_folder, clock) as office:
+    async with open_office(office_folder, clock, seconds=clock.seconds) as office:
         anna = await office.online("anna")
         visitor, greeting, _ = await office.visitor()
         assert greeting.snapshot[0]["site"]["online"] is True
@@ -187,15 +187,33 @@ async def test_a_lost_socket_keeps_the_site_online_for_45_s_and_quitting_does_no
         await ben.send(type="bye", why="quit")
         await ben.socket.close()
         await visitor.nothing_but_heartbeats(0.5)
-        clock.advance(45_000)
-        chris, _ = await office.agent("chris")  # any socket that opens makes presence look at the clock again
-        assert (await visitor.event("site_changed"))["site"].get("online", False) is False
-        assert chris.device
+        clock.advance(44_999)
+        other, greeting, _ = await office.visitor()
+        assert greeting.snapshot[0]["site"]["online"] is True
+        clock.advance(1)
+        assert (await other.event("site_changed"))["site"].get("online", False) is False
+
+
+async def test_setting_the_machines_clock_neither_ends_a_grace_nor_stretches_it(office_folder: Path) -> None:
+    clock = FakeClock(now_ms())
+    async with open_office(office_folder, clock, seconds=clock.seconds) as office:
+        anna = await office.online("anna")
+        visitor, _, _ = await office.visitor()
+        anna.socket.transport.abort()
+        await visitor.nothing_but_heartbeats(0.5)
+        clock.set_to(clock() + 3_600_000)
+        await visitor.nothing_but_heartbeats(1.5)  # long enough for presence to look again
+        clock.set_to(clock() - 7_200_000)
+        clock.advance(44_999)
+        other, greeting, _ = await office.visitor()
+        assert greeting.snapshot[0]["site"]["online"] is True
+        clock.advance(1)
+        assert (await other.event("site_changed"))["site"].get("online", False) is False
 
 
 async def test_a_visitor_who_goes_is_marked_as_gone_and_as_back(office_folder: Path) -> None:
     clock = FakeClock(now_ms())
-    async with open_office(office_folder, clock) as office:
+    async with open_office(office_folder, clock, seconds=clock.seconds) as office:
         anna = await office.online("anna")
         visitor, session = await office.waiting_visitor()
         await anna.event("conversation_entered")

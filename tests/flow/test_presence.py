@@ -82,3 +82,29 @@ async def test_an_owner_who_was_there_when_the_server_stopped_has_the_amnesty_an
         _, greeting = await office.agent("anna")
         found = [entered["conversation"] for part in greeting.snapshot for entered in part.get("conversations", ())]
         assert [(header["id"], header["state"]) for header in found] == [(conversation, "assigned")]
+
+
+async def test_an_owner_who_stays_away_after_a_restart_is_missed_and_then_loses_the_chat(office_folder: Path) -> None:
+    clock = FakeClock(now_ms())
+    async with open_office(office_folder, clock, seconds=clock.seconds) as office:
+        anna, _ = await office.online("anna"), await office.online("ben")
+        _, session = await office.waiting_visitor()
+        conversation = (await anna.event("conversation_entered"))["conversation"]["id"]
+        assert (await anna.command("assign_to_me", conversation=conversation))["type"] == "ack"
+    async with open_office(office_folder, clock, seconds=clock.seconds) as office:
+        clock.advance(59_999)
+        ben, greeting = await office.agent("ben")
+        assert [agent["presence"] for agent in greeting.snapshot[0]["agents"] if agent["name"] == "Anna Nowak"] == ["online"]
+        visitor, arrival, _ = await office.visitor(session)
+        assert arrival.snapshot[0]["chat"]["state"] == "talking"
+        clock.advance(1)
+        gone = await ben.event("agent_changed", lambda data: data["agent"].get("presence", "offline") == "offline")
+        assert gone["agent"]["name"] == "Anna Nowak"
+        clock.set_to(clock() + 300_000)  # the lease is kept by the date, for it outlasts restarts; sockets need no sign of life for this
+        back = await ben.event("conversation_entered", is_unassigned)
+        assert (back["messages"][-1]["kind"], back["messages"][-1]["text"]) == ("unassigned", "300000")
+        assert back["conversation"]["wait_deadline"] == back["conversation"]["waiting_since"] + 120_000
+        told = await visitor.event("message_added", lambda data: data["message"].get("kind") == "unassigned")
+        assert told["message"]["author"]["name"] == "Anna Nowak"
+        waits = await visitor.event("chat_changed", lambda data: data["chat"]["state"] == "waiting")
+        assert waits["chat"]["wait_deadline"] == back["conversation"]["wait_deadline"]

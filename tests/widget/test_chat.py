@@ -130,8 +130,8 @@ async def test_joining_takes_the_header_and_leaving_gives_it_back(chromium: Brow
         shut_out = ("message_added", {"message": talk.message(8, "system", kind="unassigned")})
         await desk.send(desk.events(("chat_changed", {"chat": {"state": "waiting", "wait_deadline": talk.NOW + 50_000}}), left, shut_out))
         await expect(chat.get_by_role("dialog", name="Acme assistant")).to_be_visible()
-        await expect(chat.get_by_text("Anna Nowak has left the chat. Someone else will be with you soon.", exact=True)).to_have_count(1)
-        await expect(chat.get_by_text("Someone else will be with you soon.", exact=True)).to_have_count(1)
+        await expect(chat.get_by_text("Anna Nowak has left the chat.", exact=True)).to_have_count(1)
+        await expect(chat.get_by_text("The person you were chatting with has left the chat.", exact=True)).to_have_count(1)
         await expect(chat.locator(".line")).to_contain_text("Someone will be with you soon.")
 
 
