@@ -8,29 +8,34 @@ from app.protocol.ids import AccountId, VisitorId
 
 
 class Bell:
-    """One reader's doorbell. It remembers the lowest number it was rung for since it was last cleared."""
+    """One reader's doorbell. It remembers the lowest number it was rung for since it was last cleared. Only one may wait at it."""
 
-    __slots__ = ("_rung", "_since")
+    __slots__ = ("_since", "_waiting")
 
     def __init__(self) -> None:
-        self._rung = asyncio.Event()
         self._since: int | None = None
+        self._waiting: asyncio.Future[None] | None = None
 
     def ring(self, number: int) -> None:
         """There is an entry `number`, and perhaps more."""
         if self._since is None or number < self._since:
             self._since = number
-        self._rung.set()
+        if self._waiting is not None and not self._waiting.done():
+            self._waiting.set_result(None)
 
     def clear(self) -> None:
         """The reader is about to read everything there is."""
         self._since = None
-        self._rung.clear()
 
     async def wait(self) -> int:
         """Wait until it is rung, or was since it was cleared; the lowest number it was rung for."""
-        await self._rung.wait()
-        return 0 if self._since is None else self._since
+        while self._since is None:
+            self._waiting = asyncio.get_running_loop().create_future()
+            try:
+                await self._waiting
+            finally:
+                self._waiting = None
+        return self._since
 
 
 class Wakeup:

@@ -87,15 +87,20 @@ class Executor:
         Raises Refused; BUSY is not final: nothing was done, and the same command may be sent again. Commands are carried out in the order
         of the calls. A caller who is cancelled does not stop the command.
         """
+        return await self.submit(actor, command_id, command)
+
+    def submit(self, actor: Actor, command_id: CommandId, command: Command | SystemCommand) -> asyncio.Future[int]:
+        """Like `execute`, for those who do not want to wait for what it comes to."""
+        future: asyncio.Future[int] = self._loop.create_future()
         if not self._open or self._waiting >= MAX_WAITING:
-            raise Refused(ErrorCode.BUSY, retry_after_ms=RETRY_AFTER_MS)
+            future.set_exception(Refused(ErrorCode.BUSY, retry_after_ms=RETRY_AFTER_MS))
+            return future
         self._waiting += 1
         if not self._given:
             # Whatever is given in the same turn of the loop goes to the writer together.
             self._loop.call_soon(self._hand_over)
-        future: asyncio.Future[int] = self._loop.create_future()
         self._given.append((Wish(actor, command_id, command), future))
-        return await future
+        return future
 
     def _hand_over(self) -> None:
         given, self._given = self._given, []

@@ -53,9 +53,9 @@ class AgentSide:
         if wait_ms := self._command_limit.take(self._actor.agent):
             raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
 
-    async def execute(self, command_id: CommandId, command: Command) -> int:
-        """Carry a command out. Raises Refused."""
-        return await self._doors.executor.execute(self._actor, command_id, command)
+    def submit(self, command_id: CommandId, command: Command) -> asyncio.Future[int]:
+        """Give a command to be carried out."""
+        return self._doors.executor.submit(self._actor, command_id, command)
 
     async def pass_on(self, typing: Typing) -> None:
         """Tell the visitor, if the conversation is this agent's."""

@@ -88,6 +88,10 @@ class Connection:
             del text  # this may take long, and there are many who wait
             await self._wait_and_put(event)
 
+    def send_at_once(self, frame: ServerFrame) -> None:
+        """Send one frame without waiting, while it is `writable`. Raises Gone."""
+        self._send_now(msgspec.json.encode(frame))
+
     def _send_now(self, text: bytes) -> None:
         try:
             self._transport.send(text)

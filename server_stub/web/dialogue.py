@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from functools import partial
 from typing import Protocol, assert_never
 
 from app.protocol.commands import Command
@@ -28,8 +29,8 @@ class Side(Protocol):
     def admit(self) -> None:
         """One more command. Raises Refused where that is one too many for now."""
 
-    async def execute(self, command_id: CommandId, command: Command) -> int:
-        """Carry a command out. Raises Refused. Commands take effect in the order in which these calls begin."""
+    def submit(self, command_id: CommandId, command: Command) -> asyncio.Future[int]:
+        """Give a command to be carried out; what it comes to, or Refused. Commands take effect in the order of these calls."""
 
     async def pass_on(self, typing: Typing) -> None:
         """Tell the other side."""
@@ -46,17 +47,24 @@ class Dialogue:
         self._queue = Queue(doors.seconds)
         self._room = asyncio.Semaphore(UNDER_WAY)
         self._bad_frames = 0
+        self._over = False
         self.why: Why | None = None
 
     async def run(self, group: asyncio.TaskGroup) -> None:
         """Until the other side has gone; `why` is then what it said about it, if anything."""
-        while True:
-            try:
-                await self._take(await self._connection.receive(), group)
-            except Gone:
-                return
-            except Unframed:
-                await self._connection.end(CloseCode.BAD_FRAME, ErrorCode.BAD_FRAME)
+        try:
+            while True:
+                await self._hear(group)
+        except Gone:
+            return
+        finally:
+            self._over = True
+
+    async def _hear(self, group: asyncio.TaskGroup) -> None:
+        try:
+            await self._take(await self._connection.receive(), group)
+        except Unframed:
+            await self._connection.end(CloseCode.BAD_FRAME, ErrorCode.BAD_FRAME)
 
     async def _take(self, text: str, group: asyncio.TaskGroup) -> None:
         try:
@@ -97,11 +105,29 @@ class Dialogue:
             return
         await self._room.acquire()
         self._work.begin()
-        group.create_task(self._carry_out(frame, command))
+        self._side.submit(frame.id, command).add_done_callback(partial(self._settle, frame, group))
 
-    async def _carry_out(self, frame: CommandFrame, command: Command) -> None:
+    def _settle(self, frame: CommandFrame, group: asyncio.TaskGroup, outcome: asyncio.Future[int]) -> None:
+        """Answer a command: at once where that is possible, which is nearly always, since a task for each would cost more than the rest."""
         try:
-            cursor = await self._side.execute(frame.id, command)
+            if outcome.exception() is None and self._connection.writable:
+                self._acknowledge(frame, outcome.result())
+            elif not self._over:
+                group.create_task(self._answer(frame, outcome))
+                return
+        except Gone:
+            pass
+        self._finish()
+
+    def _acknowledge(self, frame: CommandFrame, cursor: int) -> None:
+        self._metrics.answered(frame.kind, "ack")
+        self._connection.send_at_once(Ack(command=frame.id, cursor=cursor))
+        if (batch := self._connection.silent(cursor)) is not None:
+            self._connection.send_at_once(batch)
+
+    async def _answer(self, frame: CommandFrame, outcome: asyncio.Future[int]) -> None:
+        try:
+            cursor = outcome.result()
             self._metrics.answered(frame.kind, "ack")
             await self._connection.send(Ack(command=frame.id, cursor=cursor))
             await self._connection.say_silent(cursor)
@@ -114,8 +140,11 @@ class Dialogue:
             log.exception("command failed kind=%s", frame.kind)
             await self._refuse(frame, Refused(ErrorCode.INTERNAL))
         finally:
-            self._work.end()
-            self._room.release()
+            self._finish()
+
+    def _finish(self) -> None:
+        self._work.end()
+        self._room.release()
 
     async def _refuse(self, frame: CommandFrame, refused: Refused) -> None:
         if refused.retry_after_ms is not None:

@@ -1,5 +1,6 @@
 """The visitors' socket: admission by ticket, what they may say, and who is told that they are typing."""
 
+import asyncio
 from typing import Any
 
 from litestar import WebSocket
@@ -53,20 +54,22 @@ class VisitorSide:
             _take(self._limits.conversations, self._actor.visitor)
             self._beginning = True  # what follows at once belongs to the same new conversation
 
-    async def execute(self, command_id: CommandId, command: Command) -> int:
-        """Carry a command out. Raises Refused."""
-        try:
-            cursor = await self._doors.executor.execute(self._actor, command_id, command)
-        except Refused:
-            if self._beginning:
-                self._limits.conversations.give_back(self._actor.visitor)
-            raise
+    def submit(self, command_id: CommandId, command: Command) -> asyncio.Future[int]:
+        """Give a command to be carried out."""
+        outcome = self._doors.executor.submit(self._actor, command_id, command)
+        if self._beginning:
+            outcome.add_done_callback(self._began)
+        return outcome
+
+    def _began(self, outcome: asyncio.Future[int]) -> None:
+        """The first of the commands that may have begun a conversation is answered."""
+        if not self._beginning:
+            return
+        self._beginning = False
+        if outcome.exception() is None:
+            self._view.began()
         else:
-            if self._beginning:
-                self._view.began()
-            return cursor
-        finally:
-            self._beginning = False
+            self._limits.conversations.give_back(self._actor.visitor)
 
     async def pass_on(self, typing: Typing) -> None:
         """Tell the owner, or, while there is none, everybody who may take the conversation."""
