@@ -1,7 +1,7 @@
 """Telling one socket what happens: welcome, snapshot or replay, and then the news, all in one loop over the event log."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 import msgspec
@@ -112,14 +112,26 @@ class Following:
             self._doors.metrics.lag.observe(max(0, self._doors.clock() - entries[-1].at) / 1000)
 
     async def _tell(self, entries: list[Entry], upto: int) -> None:
-        """Send what the reader may know of these. Where that is nothing, the client learns of it later: see `silent`."""
-        events = await self._view.events(entries)
-        self._done = upto
-        if not events and upto - self._said < _SILENT_NUMBERS:
-            return
-        self._said = upto
-        for batch in _batches(events, upto):
-            await self._connection.send(batch)
+        """Send what the reader may know of these. Where that is nothing, the client learns of it later: see `silent`.
+
+        Each batch is judged when there is room for it: by the time that a slow reader reads on, a chat may be somebody else's.
+        """
+        while entries:
+            await self._wait_for_room()
+            events = await self._view.events(entries)
+            if events and not self._connection.writable:
+                continue
+            batch = _first_batch(events, upto)
+            self._done = batch.upto
+            if events or upto - self._said >= _SILENT_NUMBERS:
+                self._said = batch.upto
+                await self._connection.send(batch)
+            entries = [entry for entry in entries if entry.number > batch.upto]
+
+    async def _wait_for_room(self) -> None:
+        """What waits is a batch that says nothing, in the place of one that would."""
+        while not self._connection.writable:
+            await self._connection.send(Batch(upto=self._said))
 
     def silent(self, cursor: int | None) -> Batch | None:
         """A batch of nothing, if the reader has moved on (to `cursor` at least) without being told."""
@@ -129,15 +141,11 @@ class Following:
         return Batch(upto=self._done)
 
 
-def _batches(events: list[NumberedEvent], upto: int) -> Iterator[Batch]:
-    """The events in frames of a decent size; the last one covers everything."""
-    frame: list[NumberedEvent] = []
+def _first_batch(events: list[NumberedEvent], upto: int) -> Batch:
+    """The first events in a frame of a decent size; where those are all, it covers everything."""
     size = 0
-    for event in events:
-        length = len(bytes(event.data))
-        if frame and size + length > _BATCH_BYTES:
-            yield Batch(events=tuple(frame), upto=frame[-1].number)
-            frame, size = [], 0
-        frame.append(event)
-        size += length
-    yield Batch(events=tuple(frame), upto=upto)
+    for index, event in enumerate(events):
+        size += len(bytes(event.data))
+        if index and size > _BATCH_BYTES:
+            return Batch(events=tuple(events[:index]), upto=events[index - 1].number)
+    return Batch(events=tuple(events), upto=upto)

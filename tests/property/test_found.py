@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests.property import checks
+from tests.property.network import UNREAD_FRAMES
+from tests.property.tab import person, words
 from tests.property.template import Ground
 from tests.property.world import World
 
@@ -31,3 +33,30 @@ def test_a_hello_that_comes_late_does_not_end_the_connection_that_took_its_place
     world.flow(device)
     assert device.caught_up
     checks.becomes_quiet(world)
+
+
+def test_what_waited_for_a_slow_reader_is_judged_again_when_there_is_room(world: World) -> None:
+    anna, ben = world.devices[0], world.devices[2]
+    for device in (anna, ben):
+        device.dial(world.up)
+        world.flow(device)
+    anna.client.actions.set_online(True)
+    world.flow(anna)
+    browser = world.new_browser()
+    tab = world.new_tab(browser)
+    tab.dial(world.up)
+    browser.say(person())
+    world.flow(tab)
+    world.flow(anna)
+    for _ in range(UNREAD_FRAMES + 2):
+        world.pass_time(2.0)
+        token = world.token()
+        browser.say(words(token), token)
+        world.flow(tab)
+        world.flow(anna)
+    anna.client.actions.assign_to_me(next(iter(world.ledger.cases)))
+    world.flow(anna)
+    world.flow(ben)
+    world.check()
+    checks.becomes_quiet(world)
+    checks.everybody_sees_the_same(world)
