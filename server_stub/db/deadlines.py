@@ -40,7 +40,7 @@ _KINDS: dict[Deadline, tuple[ColumnElement[bool], ColumnElement[int | None]]] = 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A conversation, and which of its deadlines has come."""
+    """A conversation, and which of its deadlines has to be seen to."""
 
     account: AccountId
     conversation: ConversationId
@@ -50,7 +50,18 @@ class Due:
 def overdue(database: Database, now: int) -> list[Due]:
     """What is due by now, at most AT_ONCE of each kind, the earliest first."""
     with database.read() as connection:
-        return [due for kind in Deadline for due in _due(connection, kind, now)]
+        return [due for kind, (_, at) in _KINDS.items() for due in _due(connection, kind, at <= now)]
+
+
+def put_off(database: Database, now: int, stay_ms: int) -> list[Due]:
+    """What is further away than it is long (`stay_ms` is how long those stay whose visitor left), for the clock has been put back since."""
+    far = {
+        Deadline.WAIT: conversation.c.wait_deadline > now + conversation.c.wait_ms,
+        Deadline.STAY: conversation.c.close_deadline > now + stay_ms,
+        Deadline.LEASE: conversation.c.owner_away_since > now,
+    }
+    with database.read() as connection:
+        return [due for kind, is_far in far.items() for due in _due(connection, kind, is_far)]
 
 
 def earliest_deadline(database: Database) -> int | None:
@@ -60,9 +71,9 @@ def earliest_deadline(database: Database) -> int | None:
     return min((first for first in firsts if first is not None), default=None)
 
 
-def _due(connection: Connection, kind: Deadline, now: int) -> Iterator[Due]:
+def _due(connection: Connection, kind: Deadline, when: ColumnElement[bool]) -> Iterator[Due]:
     which, at = _KINDS[kind]
-    query = _select(conversation.c.account, conversation.c.id).where(which, at <= now).order_by(at).limit(AT_ONCE)
+    query = _select(conversation.c.account, conversation.c.id).where(which, when).order_by(at).limit(AT_ONCE)
     for row in connection.execute(query):
         yield Due(AccountId(row.account), ConversationId(row.id), kind)
 

@@ -16,12 +16,15 @@ def note_absence(turn: Turn, owner: AgentRow) -> None:
 
 
 def return_chat(turn: Turn, command: ReturnChat) -> None:
-    """The timer went off; the row's own lease decides. An owner who is back has none, so whichever is committed first holds."""
+    """The timer went off; the row's own lease decides. An owner who is back has none, so whichever is committed first holds.
+
+    A lease that begins later than now was noted before the clock was put back: it begins now.
+    """
     row = turn.conversation(command.conversation)
-    lease = turn.return_after()
-    if row.state is not ConversationState.ASSIGNED or row.owner is None or row.owner_away_since is None or lease is None:
+    if row.state is not ConversationState.ASSIGNED or row.owner is None or row.owner_away_since is None:
         return
-    away = turn.now - row.owner_away_since
-    owner = turn.agent(row.owner)
-    if away >= lease and owner is not None:
+    away, lease, owner = turn.now - row.owner_away_since, turn.return_after(), turn.agent(row.owner)
+    if away < 0:
+        turn.keep(replace(row, owner_away_since=turn.now))
+    elif lease is not None and away >= lease and owner is not None:
         turn.change(row, waiting(turn, row), Draft(agent_author(owner), MessageKind.UNASSIGNED, str(away)))

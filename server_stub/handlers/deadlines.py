@@ -8,11 +8,12 @@ from sqlalchemy.exc import DatabaseError as DriverError
 
 from app.protocol.ids import CommandId, new_id
 from server_stub.db.database import Database
-from server_stub.db.deadlines import Deadline, Due, earliest_deadline, overdue
+from server_stub.db.deadlines import Deadline, Due, earliest_deadline, overdue, put_off
 from server_stub.handlers.actors import SystemActor
 from server_stub.handlers.execute import Clock, Executor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import CloseMissed, ExpireWait, ReturnChat, SystemCommand
+from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS
 
 log = logging.getLogger("livechat.handlers")
 
@@ -27,29 +28,54 @@ class Deadlines:
         self._executor = executor
         self._database = database
         self._clock = clock
+        self._stuck: set[Due] = set()
 
     async def run_overdue(self) -> None:
-        """Carry out everything that is due by now. Raises Refused where nothing can be written."""
-        while due := await asyncio.to_thread(overdue, self._database, self._clock()):
-            await asyncio.gather(*(self._carry_out(one) for one in due))
+        """Carry out everything that is due by now, each once, and bring near what is too far. Raises Refused where nothing can be written.
+
+        What is due all the same afterwards is left to the next look, so that nothing else waits for it.
+        """
+        tried: set[Due] = set()
+        due = await asyncio.to_thread(self._due)
+        while new := [one for one in due if one not in tried]:
+            tried.update(new)
+            await asyncio.gather(*(self._carry_out(one) for one in new))
+            due = await asyncio.to_thread(self._due)
+        self._note(set(due))
+
+    def _due(self) -> list[Due]:
+        now = self._clock()
+        return overdue(self._database, now) + put_off(self._database, now, CLOSE_AFTER_LEAVING_MS)
+
+    def _note(self, stuck: set[Due]) -> None:
+        if stuck - self._stuck:
+            log.warning("deadlines make no progress count=%d", len(stuck))
+        self._stuck = stuck
 
     async def run(self) -> None:
         """Carry out each deadline as it comes, until cancelled."""
         while True:
             try:
                 await self.run_overdue()
-                wait_s = await self._until_next()
+                wait_s = pause_s(await asyncio.to_thread(earliest_deadline, self._database), self._clock())
             except (Refused, DriverError) as error:
                 log.warning("deadlines wait why=%s", type(error).__name__)
                 wait_s = LOOK_AGAIN_S
             await asyncio.sleep(wait_s)
 
-    async def _until_next(self) -> float:
-        earliest = await asyncio.to_thread(earliest_deadline, self._database)
-        return LOOK_AGAIN_S if earliest is None else min(LOOK_AGAIN_S, max(0, earliest - self._clock()) / 1000)
-
     async def _carry_out(self, due: Due) -> None:
-        await self._executor.execute(SystemActor(due.account), CommandId(new_id()), _command(due))
+        try:
+            await self._executor.execute(SystemActor(due.account), CommandId(new_id()), _command(due))
+        except Refused as refused:
+            if refused.retry_after_ms is not None:
+                raise
+            log.warning("deadline refused kind=%s code=%s", due.deadline.value, refused.code)
+
+
+def pause_s(earliest: int | None, now: int) -> float:
+    """How long to wait for the earliest deadline: never so long that one set meanwhile is late. What was due before gets no haste."""
+    left_s = LOOK_AGAIN_S if earliest is None else (earliest - now) / 1000
+    return left_s if 0 < left_s < LOOK_AGAIN_S else LOOK_AGAIN_S
 
 
 def _command(due: Due) -> SystemCommand:

@@ -69,15 +69,20 @@ def cut_waits_short(turn: Turn) -> None:
 
 
 def expire_wait(turn: Turn, command: ExpireWait) -> None:
-    """The timer went off; the row's own deadline decides."""
+    """The timer went off; the row's own deadline decides. One that the clock, put back, has moved away is brought near again."""
     row = turn.conversation(command.conversation)
     if overdue(row, turn.now):
         miss(turn, row)
+    elif row.state is ConversationState.UNASSIGNED and row.wait_deadline is not None and row.wait_deadline > turn.now + row.wait_ms:
+        turn.change(row, replace(row, waiting_since=turn.now, wait_deadline=turn.now + row.wait_ms))
 
 
 def close_missed(turn: Turn, command: CloseMissed) -> None:
-    """The timer went off; the row's own deadline decides."""
+    """The timer went off; the row's own deadline decides. It, too, is brought near again."""
     row = turn.conversation(command.conversation)
-    left = row.state is ConversationState.UNASSIGNED and row.close_deadline is not None and row.close_deadline <= turn.now
-    if left:
+    if row.state is not ConversationState.UNASSIGNED or row.close_deadline is None:
+        return
+    if row.close_deadline <= turn.now:
         close(turn, row, Outcome.MISSED)
+    elif row.close_deadline > turn.now + CLOSE_AFTER_LEAVING_MS:
+        turn.keep(replace(row, close_deadline=turn.now + CLOSE_AFTER_LEAVING_MS))
