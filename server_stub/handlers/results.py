@@ -19,16 +19,6 @@ _details = msgspec.json.Decoder(dict[str, str])
 Key = tuple[CommandId, str, str]
 
 
-class Ticket(NamedTuple):
-    """What a command is remembered under, and the hash that tells its kind and body from another's.
-
-    The same id means the same command only from the same device of the same principal.
-    """
-
-    key: Key
-    hash: bytes
-
-
 class Answer(NamedTuple):
     """The answer to a command: the number up to which its events go, or why it was refused."""
 
@@ -36,25 +26,34 @@ class Answer(NamedTuple):
     refused: Refused | None
 
 
-def ticket_of(actor: Actor, command_id: CommandId, command: Command | SystemCommand) -> Ticket:
-    """The ticket of a command."""
-    body = type(command).__name__.encode() + _encode(command)
-    return Ticket((command_id, *_principal(actor)), hashlib.blake2b(body, digest_size=16).digest())
+def key_of(actor: Actor, command_id: CommandId) -> Key:
+    """What a command is remembered under: the same id means the same command only from the same device of the same principal."""
+    return (command_id, *_principal(actor))
 
 
-def to_remember(ticket: Ticket, cursor: int, refused: Refused | None, now: int) -> ResultRow:
+def to_remember(key: Key, command: Command | SystemCommand, answer: Answer, now: int) -> ResultRow:
     """An answer, as it is kept."""
-    code, detail = ("", b"") if refused is None else (refused.code.value, _encode(refused.detail))
-    return ResultRow(*ticket.key, ticket.hash, cursor, code, detail, now)
+    code, detail = ("", b"") if answer.refused is None else (answer.refused.code.value, _encode(answer.refused.detail))
+    return ResultRow(*key, _hash(command), answer.cursor, code, detail, now)
 
 
-def remembered(row: ResultRow, ticket: Ticket) -> Answer:
+def remembered(row: ResultRow, command: Command | SystemCommand) -> Answer:
     """The answer as it was first given; a conflict where the body was another one then."""
-    if row.hash != ticket.hash:
-        return Answer(row.cursor, Refused(ErrorCode.IDEMPOTENCY_CONFLICT))
+    if row.hash != _hash(command):
+        return conflict(row.cursor)
     if not row.code:
         return Answer(row.cursor, None)
     return Answer(row.cursor, Refused(ErrorCode(row.code), retry_after_ms=None, **_details.decode(row.detail)))
+
+
+def conflict(cursor: int) -> Answer:
+    """The answer to a command whose id was given to another one before."""
+    return Answer(cursor, Refused(ErrorCode.IDEMPOTENCY_CONFLICT))
+
+
+def _hash(command: Command | SystemCommand) -> bytes:
+    """Tells a command's kind and body from another's."""
+    return hashlib.blake2b(type(command).__name__.encode() + _encode(command), digest_size=16).digest()
 
 
 def _principal(actor: Actor) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """One round of the writer: a batch of commands is loaded, decided and saved in one transaction."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.protocol.commands import Command
@@ -13,7 +13,7 @@ from server_stub.handlers.desk import Desk
 from server_stub.handlers.load import Needs, load
 from server_stub.handlers.messages import check_repeated
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.results import Answer, Key, Ticket, remembered, ticket_of, to_remember
+from server_stub.handlers.results import Answer, Key, conflict, key_of, remembered, to_remember
 from server_stub.handlers.save import append_entries, save_rows
 from server_stub.handlers.system import SystemCommand
 from server_stub.handlers.turn import Turn
@@ -35,9 +35,14 @@ class _Fresh:
     """A wish that was not carried out before, and what it comes to: where its events end, if it has some, or why it was refused."""
 
     wish: Wish
-    ticket: Ticket
     last_entry: int | None = None
     refused: Refused | None = None
+    cursor: int = 0
+
+    @property
+    def answer(self) -> Answer:
+        """What is answered, once it is carried out."""
+        return Answer(self.cursor, self.refused)
 
     def is_remembered(self, desk: Desk) -> bool:
         """Whether its result has to be kept beside what it has done.
@@ -59,33 +64,42 @@ class Round:
 
 def play(batch: Batch, wishes: Sequence[Wish], clock: Clock) -> Round:
     """Carry the wishes out in their order, all or none. Raises Unwritable, or whatever a bug of ours raises."""
-    tickets = [ticket_of(wish.actor, wish.id, wish.command) for wish in wishes]
+    keys = [key_of(wish.actor, wish.id) for wish in wishes]
     with batch.transaction():
         results: dict[Key, ResultRow] = {row[:3]: row for row in batch.results([wish.id for wish in wishes])}
         fresh: dict[Key, _Fresh] = {}
-        for wish, ticket in zip(wishes, tickets, strict=True):
-            if ticket.key not in results and ticket.key not in fresh:
-                fresh[ticket.key] = _Fresh(wish, ticket)
-        entries = _carry_out(batch, fresh.values(), results, clock())
-    return Round([remembered(results[ticket.key], ticket) for ticket in tickets], entries)
+        for wish, key in zip(wishes, keys, strict=True):
+            if key not in results and key not in fresh:
+                fresh[key] = _Fresh(wish)
+        entries = _carry_out(batch, fresh, clock())
+    answers = [
+        remembered(results[key], wish.command) if key in results else _answer(wish, fresh[key])
+        for wish, key in zip(wishes, keys, strict=True)
+    ]
+    return Round(answers, entries)
 
 
-def _carry_out(batch: Batch, fresh: Collection[_Fresh], results: dict[Key, ResultRow], now: int) -> list[Entry]:
-    """Decide and save what is not yet decided; its results are added to `results`."""
-    desk = load(batch, _needs(fresh))
+def _answer(wish: Wish, fresh: _Fresh) -> Answer:
+    """The answer to a wish that was carried out in this round, or is the same again."""
+    return fresh.answer if wish.command == fresh.wish.command else conflict(fresh.cursor)
+
+
+def _carry_out(batch: Batch, fresh: Mapping[Key, _Fresh], now: int) -> list[Entry]:
+    """Decide and save what is not yet decided."""
+    desk = load(batch, _needs(fresh.values()))
     before = desk.as_loaded()
-    for one in fresh:
+    for one in fresh.values():
         _decide(desk, one, now)
-    entries, heads = append_entries(batch, desk.new_entries, {one.wish.actor.account for one in fresh})
+    entries, heads = append_entries(batch, desk.new_entries, {one.wish.actor.account for one in fresh.values()})
     save_rows(batch, before, desk, now)
-    for one in fresh:
-        cursor = heads[one.wish.actor.account] if one.last_entry is None else entries[one.last_entry].number
-        results[one.ticket.key] = to_remember(one.ticket, cursor, one.refused, now)
-    batch.insert_results([results[one.ticket.key] for one in fresh if one.is_remembered(desk)])
+    for one in fresh.values():
+        one.cursor = heads[one.wish.actor.account] if one.last_entry is None else entries[one.last_entry].number
+    kept = [to_remember(key, one.wish.command, one.answer, now) for key, one in fresh.items() if one.is_remembered(desk)]
+    batch.insert_results(kept)
     return entries
 
 
-def _needs(fresh: Collection[_Fresh]) -> Needs:
+def _needs(fresh: Iterable[_Fresh]) -> Needs:
     needs = Needs()
     for one in fresh:
         needs.add(one.wish.actor, one.wish.id, one.wish.command)
