@@ -1,11 +1,11 @@
 """The deadlines that conversations carry."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import BigInteger, ColumnElement, Select, bindparam, func, select
 
 from app.protocol.ids import AccountId, ConversationId
 from app.protocol.records import ConversationState
@@ -49,34 +49,45 @@ class Due:
 
 def overdue(database: Database, now: int) -> list[Due]:
     """What is due by now, at most AT_ONCE of each kind, the earliest first."""
-    with database.read() as connection:
-        return [due for kind, (_, at) in _KINDS.items() for due in _due(connection, kind, at <= now)]
+    return _found(database, _OVERDUE, {"now": now})
 
 
 def put_off(database: Database, now: int, stay_ms: int) -> list[Due]:
     """What is further away than it is long (`stay_ms` is how long those stay whose visitor left), for the clock has been put back since."""
-    far = {
-        Deadline.WAIT: conversation.c.wait_deadline > now + conversation.c.wait_ms,
-        Deadline.STAY: conversation.c.close_deadline > now + stay_ms,
-        Deadline.LEASE: conversation.c.owner_away_since > now,
-    }
-    with database.read() as connection:
-        return [due for kind, is_far in far.items() for due in _due(connection, kind, is_far)]
+    return _found(database, _PUT_OFF, {"now": now, "stay_ms": stay_ms})
 
 
 def earliest_deadline(database: Database) -> int | None:
     """When the next deadline comes, in ms."""
     with database.read() as connection:
-        firsts = [connection.execute(_select(func.min(at)).where(which)).scalar() for which, at in _KINDS.values()]
+        firsts = [connection.execute(query).scalar() for query in _FIRST]
     return min((first for first in firsts if first is not None), default=None)
 
 
-def _due(connection: Connection, kind: Deadline, when: ColumnElement[bool]) -> Iterator[Due]:
-    which, at = _KINDS[kind]
-    query = _select(conversation.c.account, conversation.c.id).where(which, when).order_by(at).limit(AT_ONCE)
-    for row in connection.execute(query):
-        yield Due(AccountId(row.account), ConversationId(row.id), kind)
+def _found(database: Database, queries: Mapping[Deadline, Select[Any]], values: Mapping[str, int]) -> list[Due]:
+    with database.read() as connection:
+        return [
+            Due(AccountId(row.account), ConversationId(row.id), kind)
+            for kind, query in queries.items()
+            for row in connection.execute(query, values)
+        ]
 
 
 def _select(*columns: ColumnElement[Any]) -> Select[Any]:
     return select(*columns).select_from(conversation.join(account))
+
+
+def _due(kind: Deadline, when: ColumnElement[bool]) -> Select[Any]:
+    which, at = _KINDS[kind]
+    return _select(conversation.c.account, conversation.c.id).where(which, when).order_by(at).limit(AT_ONCE)
+
+
+# Made once: they are asked twice a second, and building them takes longer than answering them.
+_NOW = bindparam("now", type_=BigInteger)
+_OVERDUE = {kind: _due(kind, at <= _NOW) for kind, (_, at) in _KINDS.items()}
+_PUT_OFF = {
+    Deadline.WAIT: _due(Deadline.WAIT, conversation.c.wait_deadline > _NOW + conversation.c.wait_ms),
+    Deadline.STAY: _due(Deadline.STAY, conversation.c.close_deadline > _NOW + bindparam("stay_ms", type_=BigInteger)),
+    Deadline.LEASE: _due(Deadline.LEASE, conversation.c.owner_away_since > _NOW),
+}
+_FIRST = [_select(func.min(at)).where(which) for which, at in _KINDS.values()]

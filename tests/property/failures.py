@@ -31,7 +31,7 @@ class Failures(Stage):
         self.world.start()
         checks.what_was_acknowledged_is_there(self.world)
 
-    @rule(seconds=st.sampled_from([0.3, 1.0, 3.0, 10.0, 31.0, 50.0, 130.0]))
+    @rule(seconds=st.sampled_from([0.3, 0.3, 1.0, 1.0, 3.0, 3.0, 10.0, 31.0, 50.0, 130.0]))
     def time_passes(self, seconds: float) -> None:
         self.world.pass_time(seconds)
         for one in self.world.everybody():

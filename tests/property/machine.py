@@ -14,14 +14,13 @@ class Desk(Visitors, Agents, Cuts, Requests, Failures, Histories, Presence):
 
     @initialize(waiting=st.integers(0, 2))
     def the_morning(self, waiting: int) -> None:
-        """Everybody is there, and some visitors have asked for a person."""
-        self.everything_flows()
+        """Anna and Ben are there, and some visitors have asked for a person."""
         for device in (self.world.devices[0], self.world.devices[2]):
             device.client.actions.set_online(True)
-        self.everything_flows()
+            device.dial(self.world.up)
+            self.world.flow(device)
         for _ in range(waiting):
             self.visitor_comes()
-        self.everything_flows()
         self.reader = checks.Reader(self.world, self.world.devices[0])
 
     @rule()

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from app.core.views import Folder
-from app.protocol.commands import AssignToMe
+from app.protocol.commands import AssignToMe, CloseConversation, Command, SendMessage, Unassign
 from app.protocol.ids import CommandId, new_id
 from server_stub.handlers.actors import AgentActor
 from server_stub.handlers.system import DeactivateAgent
@@ -98,6 +98,21 @@ class Agents(Stage):
     def agent_switches(self, seat: int, *, online: bool) -> None:
         device = self.device(seat)
         self.act(lambda: device.client.actions.set_online(online))
+
+    @rule(seat=PICK, pick=PICK, kind=st.sampled_from(["take", "write", "close", "unassign"]))
+    @precondition(lambda self: self.takes_all and self.world.ledger.cases)
+    def a_client_tries_what_its_window_does_not_offer(self, seat: int, pick: int, kind: str) -> None:
+        """Or offered a moment ago; the ledger sees whether a rule was broken."""
+        device = self.device(seat)
+        conversation = self.of(list(self.world.ledger.cases), pick)
+        commands: dict[str, Command] = {
+            "take": AssignToMe(conversation=conversation),
+            "write": SendMessage(conversation=conversation, text=f"agent insists ~{self.world.token()}~"),
+            "close": CloseConversation(conversation=conversation),
+            "unassign": Unassign(conversation=conversation),
+        }
+        actor = AgentActor(self.world.begin.account, device.agent, device.seat.device)
+        self.world.run(self.world.up.answer(actor, CommandId(new_id()), commands[kind]))
 
     @rule(pick=PICK)
     @precondition(lambda self: self.takes_all)

@@ -25,7 +25,6 @@ ORIGIN = "https://shop.example"
 AGENTS = ("Anna", "Ben", "Chris")
 SEATS = ("Anna", "Anna", "Ben", "Chris")  # Anna has two devices
 _LIFETIME_MS = 10**12
-_SIZE_IT_HAS = 1  # as SQLite understands a limit below it
 _IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder in memory, where the system has one
 
 
@@ -91,7 +90,7 @@ def open_ground() -> Iterator[Ground]:
         event.listen(database.engine, "connect", _trust_the_disk)
 
         def limit(driver: Any, _record: object, _proxy: object) -> None:
-            driver.execute(f"PRAGMA max_page_count = {_SIZE_IT_HAS if ground.disk_full else 2**30}")
+            driver.execute(f"PRAGMA query_only = {int(ground.disk_full)}")  # no statement can write, as on a full disk
 
         event.listen(database.engine, "checkout", limit)
         yield ground

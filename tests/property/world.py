@@ -102,7 +102,8 @@ class World:
     # The server
 
     def start(self) -> None:
-        """A server process over the file, as it lies there."""
+        """A server process over the file, as it lies there; on a full disk nobody starts one."""
+        self._ground.disk_full = False
         self.process = Process(self._ground, self.time, self.ledger, self._audit, self._failed)
 
     @property
