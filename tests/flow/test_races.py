@@ -1,9 +1,12 @@
 """Two who want the same at once, and the same thing sent twice."""
 
 import asyncio
+from pathlib import Path
 
+from server_stub.asgi import now_ms
+from tests.fakes.clock import FakeClock
 from tests.flow.client import Client, Frame
-from tests.flow.office import Office
+from tests.flow.office import Office, open_office
 
 
 async def test_of_two_who_take_a_chat_at_once_one_wins(office: Office) -> None:
@@ -19,6 +22,29 @@ async def test_of_two_who_take_a_chat_at_once_one_wins(office: Office) -> None:
         assert [answer["code"] for answer in lost] == ["already_assigned"] * 2
         joined = await visitor.event("message_added", lambda data: data["message"].get("kind") == "joined")
         assert {answer["detail"]["owner"] for answer in lost} == {joined["message"]["author"]["name"]}
+
+
+async def test_taking_and_closing_in_the_moment_the_wait_ends(office_folder: Path) -> None:
+    clock = FakeClock(now_ms())
+    async with open_office(office_folder, clock) as office:
+        anna, ben, chris = [await office.online(who) for who in ("anna", "ben", "chris")]
+        for _ in range(3):
+            _, session = await office.waiting_visitor()
+            found = [(await client.event("conversation_entered", is_unassigned))["conversation"]["id"] for client in (anna, ben, chris)]
+            clock.advance(120_000)
+            answers = await asyncio.gather(
+                anna.command("assign_to_me", conversation=found[0]),
+                ben.command("assign_to_me", conversation=found[0]),
+                chris.command("close_conversation", conversation=found[0]),
+            )
+            assert [answer["type"] for answer in answers].count("ack") <= 1  # none where the offline flow was already over
+            _, greeting, _ = await office.visitor(session)
+            told = greeting.snapshot[0]
+            joined = [place for place, message in enumerate(told["messages"]) if message.get("kind") == "joined"]
+            assert len(joined) == (1 if "ack" in (answers[0]["type"], answers[1]["type"]) else 0)
+            assert (told["chat"]["state"] == "talking") is bool(joined)
+            for place in joined:
+                assert "bot" not in [message["author"]["kind"] for message in told["messages"][place:]]
 
 
 def is_unassigned(data: dict[str, dict[str, str]]) -> bool:
