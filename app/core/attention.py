@@ -165,10 +165,10 @@ def _of_mine(header: Conversation, new: tuple[Message, ...], me: AgentId, read: 
 
 
 def _of_unassigned(turn: Turn, header: Conversation, me: Agent) -> Alert | None:
-    if me.intent is Presence.OFFLINE:
-        return None
     returns = [message for message in turn.messages if message.kind is MessageKind.UNASSIGNED]
-    if returns and returns[-1].author.id == me.id and not returns[-1].text:  # put back by hand, not taken back because they were away
+    was_mine = bool(returns) and returns[-1].author.id == me.id
+    taken_back = was_mine and bool(returns[-1].text)  # for they were away; whoever put it back by hand knows
+    if was_mine is not taken_back or (me.intent is Presence.OFFLINE and not taken_back):
         return None
     owned = any(message.kind in (MessageKind.JOINED, MessageKind.REASSIGNED, MessageKind.UNASSIGNED) for message in turn.messages)
     kind = NoticeKind.RETURNED if owned else NoticeKind.NEW_CONVERSATION

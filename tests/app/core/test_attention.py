@@ -104,11 +104,17 @@ def test_a_visitor_without_a_name_is_called_by_the_pages_address_in_notices_too(
     ("me", "happened", "expected"),
     [
         (OFFLINE, turn(None, header(UNASSIGNED), message("c", 1)), []),
+        (OFFLINE, turn(header(ASSIGNED), header(UNASSIGNED), notice(MessageKind.UNASSIGNED, by(BEN))), []),
+        (
+            OFFLINE,
+            turn(header(ASSIGNED), header(UNASSIGNED), replace(notice(MessageKind.UNASSIGNED, by(ANNA)), text="300000")),
+            [NoticeKind.RETURNED],
+        ),
         (OFFLINE, turn(None, header(ASSIGNED), notice(MessageKind.REASSIGNED, by(BEN))), [NoticeKind.ASSIGNED]),
         (OFFLINE, turn(header(ASSIGNED), header(ASSIGNED), message("c", 3)), [NoticeKind.NEW_MESSAGE]),
     ],
 )
-def test_offline_by_intent_nothing_is_told_of_unassigned(me: Agent, happened: Turn, expected: list[NoticeKind]) -> None:
+def test_offline_by_intent_of_unassigned_only_that_is_told_which_was_taken_back(me: Agent, happened: Turn, expected: list[NoticeKind]) -> None:
     assert kinds(attention().consider([happened], me, news=True).show) == expected
 
 
