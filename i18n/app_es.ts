@@ -171,6 +171,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>Connection settings</source>
+        <translation>Ajustes de conexión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPane</name>
     <message>
         <source>Choose a conversation</source>
@@ -715,10 +730,57 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>ProxyForm</name>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring.</source>
+        <translation>La contraseña se guarda en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer, so the password is kept for this run only.</source>
+        <translation>Este equipo no tiene llavero, así que la contraseña se guarda solo hasta que cierres el programa.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s settings</source>
+        <translation>Usar los ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sin proxy</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Configurar aquí</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Ajustes de conexión…</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -814,6 +876,10 @@ No se cambió nada en ella.</translation>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
+        <source>Connection settings…</source>
+        <translation>Ajustes de conexión…</translation>
+    </message>
+    <message>
         <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
         <translation>Si el equipo tiene llavero, tu sesión sigue abierta; si no, dura hasta que cierres el programa.</translation>
     </message>
@@ -835,6 +901,14 @@ No se cambió nada en ella.</translation>
     <message>
         <source>You receive chats again once connected</source>
         <translation>Recibirás chats al volver la conexión</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Ajustes de conexión…</translation>
     </message>
     <message>
         <source>Online</source>

@@ -171,6 +171,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>Connection settings</source>
+        <translation>Paramètres de connexion</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPane</name>
     <message>
         <source>Choose a conversation</source>
@@ -715,10 +730,57 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>ProxyForm</name>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring.</source>
+        <translation>Le mot de passe est conservé dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer, so the password is kept for this run only.</source>
+        <translation>Cet ordinateur n’a pas de trousseau, le mot de passe n’est donc conservé que jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s settings</source>
+        <translation>Utiliser les paramètres du système</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Pas de proxy</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Définir ici</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Paramètres de connexion…</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -814,6 +876,10 @@ Rien n’y a été modifié.</translation>
         <translation>Se connecter</translation>
     </message>
     <message>
+        <source>Connection settings…</source>
+        <translation>Paramètres de connexion…</translation>
+    </message>
+    <message>
         <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
         <translation>Vous restez connecté si cet ordinateur a un trousseau, sinon jusqu’à la fermeture du programme.</translation>
     </message>
@@ -835,6 +901,14 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>You receive chats again once connected</source>
         <translation>Vous recevrez des chats une fois reconnecté</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Paramètres de connexion…</translation>
     </message>
     <message>
         <source>Online</source>

@@ -171,6 +171,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>Connection settings</source>
+        <translation>Verbindingsinstellingen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPane</name>
     <message>
         <source>Choose a conversation</source>
@@ -715,10 +730,57 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>ProxyForm</name>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring.</source>
+        <translation>Het wachtwoord wordt bewaard in de sleutelbos van deze computer.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer, so the password is kept for this run only.</source>
+        <translation>Deze computer heeft geen sleutelbos, dus het wachtwoord wordt alleen bewaard tot je het programma afsluit.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s settings</source>
+        <translation>Instellingen van het systeem gebruiken</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Geen proxy</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Hier instellen</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adres van de proxy</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Verbindingsinstellingen…</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -814,6 +876,10 @@ Er is niets in veranderd.</translation>
         <translation>Aanmelden</translation>
     </message>
     <message>
+        <source>Connection settings…</source>
+        <translation>Verbindingsinstellingen…</translation>
+    </message>
+    <message>
         <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
         <translation>Je blijft aangemeld als deze computer een sleutelbos heeft, anders tot je het programma afsluit.</translation>
     </message>
@@ -835,6 +901,14 @@ Er is niets in veranderd.</translation>
     <message>
         <source>You receive chats again once connected</source>
         <translation>Met verbinding ontvang je weer chats</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Verbindingsinstellingen…</translation>
     </message>
     <message>
         <source>Online</source>

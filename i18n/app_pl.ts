@@ -173,6 +173,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>Connection settings</source>
+        <translation>Ustawienia połączenia</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPane</name>
     <message>
         <source>Choose a conversation</source>
@@ -728,10 +743,57 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>ProxyForm</name>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring.</source>
+        <translation>Hasło jest przechowywane w pęku kluczy tego komputera.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer, so the password is kept for this run only.</source>
+        <translation>Na tym komputerze nie ma pęku kluczy, więc hasło jest przechowywane tylko do zamknięcia programu.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Serwer proxy</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s settings</source>
+        <translation>Użyj ustawień systemu</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Bez serwera proxy</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Ustaw tutaj</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adres serwera proxy</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Ustawienia połączenia…</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -827,6 +889,10 @@ Nic w nim nie zmieniono.</translation>
         <translation>Zaloguj się</translation>
     </message>
     <message>
+        <source>Connection settings…</source>
+        <translation>Ustawienia połączenia…</translation>
+    </message>
+    <message>
         <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
         <translation>Jeśli komputer ma pęk kluczy, logowanie zostaje zapamiętane; jeśli nie, działa do zamknięcia programu.</translation>
     </message>
@@ -848,6 +914,14 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>You receive chats again once connected</source>
         <translation>Po połączeniu znów odbierzesz czaty</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Ustawienia połączenia…</translation>
     </message>
     <message>
         <source>Online</source>

@@ -171,6 +171,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>Connection settings</source>
+        <translation>Configurações de conexão</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPane</name>
     <message>
         <source>Choose a conversation</source>
@@ -715,10 +730,57 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>ProxyForm</name>
+    <message>
+        <source>The password is kept in this computer&apos;s keyring.</source>
+        <translation>A senha é guardada no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer, so the password is kept for this run only.</source>
+        <translation>Este computador não tem chaveiro, então a senha fica guardada só até você fechar o programa.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sem alteração</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s settings</source>
+        <translation>Usar as configurações do sistema</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sem proxy</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Definir aqui</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Endereço do proxy</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Configurações de conexão…</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -814,6 +876,10 @@ Nada nela foi alterado.</translation>
         <translation>Entrar</translation>
     </message>
     <message>
+        <source>Connection settings…</source>
+        <translation>Configurações de conexão…</translation>
+    </message>
+    <message>
         <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
         <translation>Se o computador tiver um chaveiro, você continua conectado; se não, só até fechar o programa.</translation>
     </message>
@@ -835,6 +901,14 @@ Nada nela foi alterado.</translation>
     <message>
         <source>You receive chats again once connected</source>
         <translation>Você recebe chats ao reconectar</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Configurações de conexão…</translation>
     </message>
     <message>
         <source>Online</source>

@@ -28,6 +28,10 @@ class Live:
         """The server's clock, ms."""
         return self._clock() + self._ahead
 
+    def local_now(self) -> int:
+        """This machine's clock, ms: the one that the connection's times are by."""
+        return self._clock()
+
     def retry_in_s(self) -> int | None:
         """Whole seconds until the next attempt to connect; None where none is planned."""
         at = self.connection.retry_at

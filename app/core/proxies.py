@@ -1,6 +1,8 @@
 """Which proxy leads to a server: what the person chose, else what the system says."""
 
+import re
 from enum import StrEnum
+from ipaddress import ip_address
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from msgspec import Struct
@@ -11,7 +13,7 @@ from app.core.ports import Secrets, SystemProxies
 from app.core.settings import Settings
 
 PORTS = {"http": 80, "https": 443}
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_NAME = re.compile(r"(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?!-)[a-z0-9_-]{1,63}(?<!-)\.?")
 
 
 class ProxyChoice(StrEnum):
@@ -73,10 +75,19 @@ class Proxies:
             await (self._secrets.write(self._secret, password) if password else self._secrets.delete(self._secret))
         self._feed.publish(Changes(redial=True))
 
+    async def has_password(self) -> bool:
+        """Whether a password is kept for the proxy that was chosen; may wait until a person has unlocked the keyring."""
+        return bool(await self._password())
+
+    @property
+    def keeps_password(self) -> bool:
+        """Whether a password outlives this run; known once the keyring was asked."""
+        return self._secrets is not None and self._secrets.kept
+
     async def toward(self, server: str) -> Proxy | None:
         """The proxy on the way to this server's address; None: there is none, as for a server on this machine. Raises StoreError."""
         setting = self.setting()
-        if setting.choice is ProxyChoice.NONE or urlsplit(server).hostname in _LOOPBACK:
+        if setting.choice is ProxyChoice.NONE or _on_this_machine(server):
             return None
         if setting.choice is ProxyChoice.MANUAL:
             return Proxy(setting.address, setting.user, await self._password() if setting.user else "")
@@ -84,8 +95,9 @@ class Proxies:
 
     async def _by_system(self, server: str) -> Proxy | None:
         """What the system says; a proxy of a kind that is not spoken here, such as SOCKS, counts as none."""
-        found = urlsplit(await self._system.toward(server) if self._system is not None else "")
+        told = await self._system.toward(server) if self._system is not None else ""
         try:
+            found = _split(told)
             return Proxy(_address(found), unquote(found.username or ""), unquote(found.password or ""))
         except AppError:
             return None
@@ -101,18 +113,43 @@ class Proxies:
 def proxy_address(written: str) -> str:
     """A proxy's address as a person writes it ("proxy.acme.example:3128"), with scheme and port. Raises AppError("proxy_address")."""
     written = written.strip()
-    parts = urlsplit(written if "://" in written else f"http://{written}")
-    if parts.username is not None or parts.path.strip("/") or any(letter.isspace() for letter in written):
+    parts = _split(written if "://" in written else f"http://{written}")
+    if parts.username is not None or parts.path.strip("/") or parts.query or parts.fragment:
         raise AppError("proxy_address")
     return _address(parts)
 
 
+def _split(address: str) -> SplitResult:
+    try:
+        return urlsplit(address)
+    except ValueError as error:  # a bracket that nothing closes, for one
+        raise AppError("proxy_address") from error
+
+
 def _address(parts: SplitResult) -> str:
     try:
-        port = parts.port or PORTS[parts.scheme]
+        port = PORTS[parts.scheme] if parts.port is None else parts.port
+        host = _host(parts.hostname or "")
     except (KeyError, ValueError) as error:
         raise AppError("proxy_address") from error
-    if parts.scheme not in PORTS or not parts.hostname:
+    if parts.scheme not in PORTS or not port:
         raise AppError("proxy_address")
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     return f"{parts.scheme}://{host}:{port}"
+
+
+def _host(written: str) -> str:
+    """A host as it stands in an address, in ASCII. Raises ValueError for what a resolver would stumble over, much later."""
+    if ":" in written:
+        return f"[{ip_address(written)}]"
+    name = written.encode("idna").decode()
+    if not _NAME.fullmatch(name):
+        raise ValueError("no host")
+    return name
+
+
+def _on_this_machine(server: str) -> bool:
+    host = urlsplit(server).hostname or ""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False

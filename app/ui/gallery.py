@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.core.changes import Changes
 from app.core.client import Client, open_client
 from app.core.errors import StoreError
-from app.core.views import ConnectionState, Folder
+from app.core.proxies import ProxyChoice
+from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId
 from app.ui import language, sample, texts
+from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.failure import FailureWindow
 from app.ui.sign_in.window import SignInWindow
@@ -75,6 +77,13 @@ def nothing(_client: Client, window: MainWindow) -> None:
     window.show_folder(Folder.MINE)
 
 
+def lost(client: Client, window: MainWindow) -> None:
+    """Not connected since yesterday, for a proxy wants another password."""
+    window.open(sample.JORIS.id)
+    client.live.connection = Connection(ConnectionState.OFFLINE, sample.NOW - 24 * 3_600_000, why="proxy_sign_in")
+    client.changes.publish(Changes(connection=True))
+
+
 def empty(client: Client, _window: MainWindow) -> None:
     """No conversation at all, switched off, signed out."""
     client.store.drop_cache()
@@ -82,7 +91,7 @@ def empty(client: Client, _window: MainWindow) -> None:
     client.changes.publish(Changes(everything=True))
 
 
-SCENES: dict[str, Scene] = {scene.__name__: scene for scene in (waiting, mine, unsent, closed, taken, stranded, nothing, empty)}
+SCENES: dict[str, Scene] = {scene.__name__: scene for scene in (waiting, mine, unsent, closed, taken, stranded, nothing, lost, empty)}
 
 
 @contextmanager
@@ -135,12 +144,25 @@ def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         asking.say(texts.refusal(ErrorCode.WRONG_CREDENTIALS, {}))
         for name, lonely in (
             ("sign-in", asking),
+            ("connection-settings", _settings(desk)),
             ("failure", FailureWindow(theme, StoreError("newer_version"), "/home/anna/livechat-desk")),
         ):
             lonely.show()
             QApplication.processEvents()
             yield name, lonely
             lonely.hide()
+
+
+def _settings(desk: Desk) -> ConnectionSettings:
+    """As they are when an address is none, and there is no keyring."""
+    asked = ConnectionSettings(desk, None)
+    asked.form.wants_manual.disconnect()  # there is neither a loop nor a keyring to be asked
+    asked.form.tell_of_password(there=True, outlives=False)
+    asked.form.choices[ProxyChoice.MANUAL].setChecked(True)
+    asked.form.address.setText("proxy acme example")
+    asked.form.user.setText(sample.ANNA.email)
+    asked.form.complain(texts.refusal("proxy_address", {}))
+    return asked
 
 
 def _settle() -> None:

@@ -14,7 +14,10 @@ from app.ui.counts import Counts
 
 log = logging.getLogger("livechat.ui")
 
-OBSTACLES = ("untrusted", "proxy_unreachable", "proxy_sign_in", "proxy_refused")
+PROXY_OBSTACLES = ("proxy_unreachable", "proxy_sign_in", "proxy_refused")
+"""Those that other connection settings may do away with."""
+
+OBSTACLES = ("untrusted", *PROXY_OBSTACLES)
 """What stands between us and the server, where that is known; app/core/errors.py says when."""
 
 LOCAL_CODES = ("unreachable", "disk_full", "disk_failed", "read_only", "damaged", "newer_version", "in_use", "proxy_address", *OBSTACLES)
@@ -63,8 +66,8 @@ def rate_limited(retry_after_ms: int) -> str:
     return Counts().again_in_minutes(-(-seconds // 60))
 
 
-def connection(state: Connection) -> str:
-    """The connection in a few words, for the rail."""
+def connection(state: Connection, now: int) -> str:
+    """The connection in a few words, for the rail. `now`: local ms."""
     match state.state:
         case ConnectionState.ONLINE:
             return QCoreApplication.translate("Connection", "Connected")
@@ -73,7 +76,7 @@ def connection(state: Connection) -> str:
         case ConnectionState.CATCHING_UP:
             return QCoreApplication.translate("Connection", "Catching up…")
         case ConnectionState.OFFLINE:
-            return QCoreApplication.translate("Connection", "Not connected since {time}").format(time=times.clock(state.since))
+            return QCoreApplication.translate("Connection", "Not connected since {time}").format(time=times.short(state.since, now))
         case ConnectionState.SIGNED_OUT:
             return QCoreApplication.translate("Connection", "Signed out")
         case ConnectionState.UPGRADE_REQUIRED:

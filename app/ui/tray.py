@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -10,6 +10,8 @@ from app.core.changes import Changes
 from app.core.views import ConnectionState
 from app.ui import icons, texts
 from app.ui.window import MainWindow
+
+_MINUTE_MS = 60_000
 
 
 class Tray(QObject):
@@ -25,6 +27,9 @@ class Tray(QObject):
         self._icon.activated.connect(self._activated)
         self._client = window.desk.client
         self._unsubscribe = self._client.changes.subscribe(self._changed)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._show_standing)
         self.retranslate()
         self._icon.show()
 
@@ -45,6 +50,7 @@ class Tray(QObject):
     def hide(self) -> None:
         """Leave the tray."""
         self._unsubscribe()
+        self._minute.stop()
         self._icon.hide()
 
     def _changed(self, changes: Changes) -> None:
@@ -54,12 +60,16 @@ class Tray(QObject):
     def _show_standing(self) -> None:
         """How the connection stands: in words, and by an icon that fades while there is none."""
         state = self._client.live.connection
-        words = texts.connection(state)
+        words = texts.connection(state, self._client.live.local_now())
         self._standing.setText(words)
         self._icon.setToolTip(f"{QCoreApplication.applicationName()}: {words}")
         picture = icons.icon("livechat-desk", "", 64)
         faded = QIcon(picture.pixmap(64, 64, QIcon.Mode.Disabled))
         self._icon.setIcon(picture if state.state is ConnectionState.ONLINE else faded)
+        if state.state is ConnectionState.OFFLINE:
+            self._minute.start()  # after midnight the date belongs to it
+        else:
+            self._minute.stop()
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:

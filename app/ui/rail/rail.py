@@ -33,6 +33,7 @@ class Rail(QFrame):
         for folder, button in self.folders.items():
             button.clicked.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
         self.standing = Standing(desk, self)
+        self.standing.settings.connect(self._open_settings)
         self._lay_out()
         desk.theme.changed.connect(self._restyle)
         self._restyle()
@@ -68,9 +69,15 @@ class Rail(QFrame):
             menu.addAction(menu_text(me.agent.name)).setEnabled(False)
             menu.addAction(menu_text(me.agent.email)).setEnabled(False)
             menu.addSeparator()
+        menu.addAction(self.tr("Connection settings…"), self._open_settings)
         menu.addAction(self.tr("Sign out…"), self.sign_out.emit)
         menu.addAction(self.tr("Quit"), self.leave.emit)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
+
+    def _open_settings(self) -> None:
+        from app.ui.connection.settings import open_settings  # noqa: PLC0415 - after the first paint
+
+        open_settings(self._desk, self.window())
 
     def _restyle(self) -> None:
         self._more.setIcon(icons.icon("more", self._desk.theme.colors.muted))

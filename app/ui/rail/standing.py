@@ -1,13 +1,14 @@
 """The bottom of the rail: how the connection stands, and the switch "Online" with what it means."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.views import ConnectionState
+from app.core.changes import Changes
+from app.core.views import Connection, ConnectionState
 from app.protocol.records import Presence
 from app.ui import texts, times
 from app.ui.desk import Desk
-from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel, set_tip
+from app.ui.labels import PlainLabel, WrappedLabel, set_tip
 from app.ui.switch import Switch
 
 _SECOND_MS = 1_000
@@ -22,21 +23,28 @@ _TONES = {
 
 
 class Standing(QWidget):
-    """Always visible. The words beside the dot say what its colour says."""
+    """Always visible. The words beside the dot say what its colour says. `settings`: other connection settings are wanted."""
+
+    settings = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._dot = PlainLabel("●", self, letter="small")
-        self.connection = ElidedLabel(self, letter="small")
+        self.connection = WrappedLabel(self, letter="small")
         self.hint = WrappedLabel(self, tone="muted", letter="small")
+        self.try_now, self.change = QPushButton(self), QPushButton(self)
+        self.try_now.clicked.connect(self._try)
+        self.change.clicked.connect(self.settings)
+        for button in (self.try_now, self.change):
+            button.hide()
         self.online = Switch(desk.theme, self)
         self.online.clicked.connect(self._switched)
         self._word = PlainLabel(parent=self, letter="strong")
         self._meaning = WrappedLabel(self, tone="muted", letter="small")
         self._countdown = QTimer(self)
         self._countdown.setInterval(_SECOND_MS)
-        self._countdown.timeout.connect(self._show_hint)
+        self._countdown.timeout.connect(self._show_words)
         self._lay_out()
         self._retranslate()
 
@@ -44,20 +52,31 @@ class Standing(QWidget):
         """Read the connection's state anew."""
         state = self._desk.client.live.connection
         self._dot.set_tone(_TONES[state.state])
-        self.connection.set_whole(texts.connection(state))
-        self._show_hint()
-        if state.retry_at is None:
-            self._countdown.stop()
-        else:
+        self._show_words()
+        self._show_ways_out(state)
+        if state.state is ConnectionState.OFFLINE:
             self._countdown.start()
+        else:
+            self._countdown.stop()
         set_tip(self._dot, times.full(state.since))
         self.show_switch()
 
-    def _show_hint(self) -> None:
+    def _show_words(self) -> None:
         live = self._desk.client.live
+        self.connection.setText(texts.connection(live.connection, live.local_now()))
         words = (texts.retry(live.retry_in_s()), texts.connection_hint(live.connection))
         self.hint.setText(" ".join(word for word in words if word))
         self.hint.setVisible(bool(self.hint.text()))
+
+    def _show_ways_out(self, state: Connection) -> None:
+        """What a person can do; stays while it is tried, so that the keyboard's place does too."""
+        if state.state is ConnectionState.CONNECTING:
+            return
+        lost = state.state is ConnectionState.OFFLINE
+        if not lost and (self.try_now.hasFocus() or self.change.hasFocus()):
+            self.window().setFocus()  # and not the switch, which would come next
+        self.try_now.setVisible(lost)
+        self.change.setVisible(lost and state.why in texts.PROXY_OBSTACLES)
 
     def show_switch(self) -> None:
         """Read the switch anew."""
@@ -82,11 +101,16 @@ class Standing(QWidget):
             return self.tr("You receive chats")
         return self.tr("You receive chats again once connected")
 
+    def _try(self) -> None:
+        self._desk.client.changes.publish(Changes(redial=True))
+
     def _switched(self, on: bool) -> None:
         if not self._desk.attempt(lambda: self._desk.client.actions.set_online(on)):
             self.show_switch()
 
     def _retranslate(self) -> None:
+        self.try_now.setText(self.tr("Try now"))
+        self.change.setText(self.tr("Connection settings…"))
         self._word.setText(self.tr("Online"))
         self.online.setAccessibleName(self.tr("Online"))
         self.show_connection()
@@ -94,7 +118,7 @@ class Standing(QWidget):
     def _lay_out(self) -> None:
         state = QHBoxLayout()
         state.setSpacing(6)
-        state.addWidget(self._dot)
+        state.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
         state.addWidget(self.connection, 1)
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -112,6 +136,8 @@ class Standing(QWidget):
         column.setSpacing(5)
         column.addLayout(state)
         column.addWidget(self.hint)
+        column.addWidget(self.try_now)
+        column.addWidget(self.change)
         column.addSpacing(4)
         column.addWidget(line)
         column.addSpacing(6)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QVBoxLayout,
 
 from app.core.errors import AppError
 from app.ui import icons, texts
+from app.ui.connection.settings import open_settings
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel
 
@@ -38,6 +39,9 @@ class SignInWindow(QWidget):
         for field in (self.server, self.email, self.password):
             field.returnPressed.connect(self.submit)
             field.textChanged.connect(self._judge)
+        self.settings = QPushButton(self)
+        self.settings.setProperty("kind", "quiet")
+        self.settings.clicked.connect(lambda: open_settings(desk, self))
         self._lay_out()
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))
         self._retranslate()
@@ -81,8 +85,8 @@ class SignInWindow(QWidget):
 
     def _busy(self, *, busy: bool) -> None:
         self._progress.setVisible(busy)
-        for field in (self.server, self.email, self.password):
-            field.setEnabled(not busy)
+        for part in (self.server, self.email, self.password, self.settings):
+            part.setEnabled(not busy)
         self._judge()
 
     def _judge(self) -> None:
@@ -99,6 +103,7 @@ class SignInWindow(QWidget):
             field.setAccessibleName(word)
         self.server.setPlaceholderText("https://chat.example.com")
         self.button.setText(self.tr("Sign in"))
+        self.settings.setText(self.tr("Connection settings…"))
         self._keeping.setText(self.tr("You stay signed in on this computer where it has a keyring, otherwise for this run only."))
 
     def _lay_out(self) -> None:
@@ -118,6 +123,7 @@ class SignInWindow(QWidget):
         column.addWidget(self.button)
         column.addSpacing(4)
         column.addWidget(self._keeping)
+        column.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self._progress.hide()
         self.setFixedWidth(self._desk.theme.pixels(400))

@@ -54,7 +54,7 @@ def test_our_own_bugs_are_told_calmly() -> None:
 @pytest.mark.parametrize("state", list(ConnectionState))
 def test_every_state_of_the_connection_has_words(state: ConnectionState) -> None:
     connection = Connection(state, 0)
-    assert texts.connection(connection)
+    assert texts.connection(connection, 0)
     assert bool(texts.connection_hint(connection)) == (state is not ConnectionState.ONLINE)
 
 

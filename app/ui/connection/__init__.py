@@ -1,0 +1,1 @@
+"""How the connection is made: the settings a person can change."""

@@ -1,0 +1,121 @@
+"""Which proxy to use: three choices, and the fields of the third."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from app.core.proxies import ProxyChoice, ProxySetting
+from app.ui.labels import PlainLabel, WrappedLabel
+from app.ui.theme import Theme
+
+
+class ProxyForm(QWidget):
+    """`wants_manual`: the fields are to be filled in now. `grew`: other words need more room, or less."""
+
+    wants_manual = Signal()
+    grew = Signal()
+
+    def __init__(self, theme: Theme, setting: ProxySetting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heading = PlainLabel(parent=self, letter="strong")
+        self.choices = {choice: QRadioButton(self) for choice in ProxyChoice}
+        self.fields = QWidget(self)
+        self._names = [PlainLabel(parent=self.fields) for _ in range(3)]
+        self.address, self.user, self.password = (QLineEdit(self.fields) for _ in range(3))
+        self.address.setText(setting.address)
+        self.user.setText(setting.user)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.trouble = WrappedLabel(self.fields, tone="bad", letter="small")
+        self.keeping = WrappedLabel(self.fields, tone="muted", letter="small")
+        self._password = (False, False)
+        self._lay_out(theme)
+        self._retranslate()
+        self.choices[setting.choice].setChecked(True)
+        self.fields.setEnabled(setting.choice is ProxyChoice.MANUAL)
+        self.choices[ProxyChoice.MANUAL].toggled.connect(self._manual)
+        self.address.textChanged.connect(lambda: self.complain(""))
+
+    def setting(self) -> ProxySetting:
+        """What is chosen now, the address as it was written."""
+        [choice] = [choice for choice, button in self.choices.items() if button.isChecked()]
+        return ProxySetting(choice, self.address.text().strip(), self.user.text().strip())
+
+    def new_password(self) -> str | None:
+        """What was typed; None: the one that is kept stays. Without a user name there is none."""
+        if not self.user.text().strip():
+            return ""
+        return self.password.text() or None
+
+    def complain(self, sentence: str) -> None:
+        """Say at the address what is wrong with it; empty: nothing is."""
+        if self.trouble.text() == sentence:
+            return
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+        self.address.setAccessibleDescription(sentence)
+        if sentence:
+            self.address.setFocus()
+            self.address.selectAll()
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.address, sentence))
+        self.grew.emit()
+
+    def tell_of_password(self, *, there: bool, outlives: bool) -> None:
+        """Whether a password is `there` already, and whether one `outlives` this run."""
+        self._password = (there, outlives)
+        self._show_keeping()
+        self.keeping.show()
+        self.grew.emit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _manual(self, wanted: bool) -> None:
+        self.fields.setEnabled(wanted)
+        self.complain("")
+        if wanted:
+            self.wants_manual.emit()
+
+    def _show_keeping(self) -> None:
+        there, outlives = self._password
+        self.password.setPlaceholderText(self.tr("Unchanged") if there else "")
+        if outlives:
+            self.keeping.setText(self.tr("The password is kept in this computer's keyring."))
+        else:
+            self.keeping.setText(self.tr("There is no keyring on this computer, so the password is kept for this run only."))
+        self.password.setAccessibleDescription(self.keeping.text())
+
+    def _retranslate(self) -> None:
+        self._heading.setText(self.tr("Proxy"))
+        self.choices[ProxyChoice.SYSTEM].setText(self.tr("Use the system's settings"))
+        self.choices[ProxyChoice.NONE].setText(self.tr("No proxy"))
+        self.choices[ProxyChoice.MANUAL].setText(self.tr("Set here"))
+        words = (self.tr("Proxy address"), self.tr("User name"), self.tr("Password"))
+        for label, field, word in zip(self._names, (self.address, self.user, self.password), words, strict=True):
+            label.setText(word)
+            label.setBuddy(field)
+            field.setAccessibleName(word)
+        self.address.setPlaceholderText("proxy.example.com:8080")
+        self._show_keeping()
+
+    def _lay_out(self, theme: Theme) -> None:
+        rows = QVBoxLayout(self.fields)
+        rows.setContentsMargins(theme.pixels(24), 2, 0, 0)
+        rows.setSpacing(5)
+        for label, field in zip(self._names, (self.address, self.user, self.password), strict=True):
+            rows.addWidget(label)
+            rows.addWidget(field)
+            if field is self.address:
+                rows.addWidget(self.trouble)
+        rows.addWidget(self.keeping)
+        self.trouble.hide()
+        self.keeping.hide()  # until it is known
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._heading)
+        for button in self.choices.values():
+            column.addWidget(button)
+        column.addWidget(self.fields)
