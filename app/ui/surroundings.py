@@ -49,11 +49,13 @@ class Surroundings:
         def tell(moment: Moment) -> None:
             self._desk.tasks.spawn(felt(moment), "moment")
 
-        NetworkWatch(tell, self._window)
         if sys.platform == "win32":
             self._power = PowerBroadcasts(tell)
-        if machine is not None:
+        elif machine is None:
+            return  # a Linux without a system bus knows no more of networks than of sleep
+        else:
             self._desk.tasks.spawn(machine.watch(feel), "machine")
+        NetworkWatch(tell, self._window)
 
     def ring(self, conversation: ConversationId | None) -> None:
         """A second start, or a link, asks for the window, and perhaps for a conversation."""

@@ -52,7 +52,6 @@ class MainWindow(QMainWindow):
         self.conversation.back.connect(self._back)
         self.conversation.changed.connect(self._conversation_changed)
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
-        self.setWindowIcon(icons.icon("livechat-desk", "", 64))
         self.setMinimumSize(*_SMALLEST)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
@@ -61,6 +60,7 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Make what the first paint did not need."""
+        self.setWindowIcon(icons.icon("livechat-desk", "", 64))
         self.inbox.complete()
 
     def show_folder(self, folder: Folder) -> None:
