@@ -114,7 +114,7 @@ def test_a_visitor_without_a_name_is_called_by_the_pages_address_in_notices_too(
         (OFFLINE, turn(header(ASSIGNED), header(ASSIGNED), message("c", 3)), [NoticeKind.NEW_MESSAGE]),
     ],
 )
-def test_offline_by_intent_of_unassigned_only_that_is_told_which_was_taken_back(me: Agent, happened: Turn, expected: list[NoticeKind]) -> None:
+def test_offline_by_intent_of_unassigned_only_what_was_taken_back_is_told(me: Agent, happened: Turn, expected: list[NoticeKind]) -> None:
     assert kinds(attention().consider([happened], me, news=True).show) == expected
 
 

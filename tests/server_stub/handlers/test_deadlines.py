@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from sqlalchemy import update
@@ -15,7 +16,7 @@ from server_stub.db.rows import ConversationRow
 from server_stub.db.tables import RETURN_AFTER_MS, conversation
 from server_stub.handlers.deadlines import LOOK_AGAIN_S, Deadlines, pause_s
 from server_stub.handlers.decide import SYSTEM_RULES
-from server_stub.handlers.system import ExpireWait, SetReachable, SetVisitorHere
+from server_stub.handlers.system import ExpireWait, SetReachable, SetVisitorHere, SystemCommand
 from server_stub.handlers.turn import Turn
 from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS, expire_wait
 from tests.server_stub.company import WAIT_MS, Company
@@ -151,7 +152,8 @@ async def test_one_that_cannot_be_carried_out_holds_nothing_up(
         assert command.conversation != broken.id
         expire_wait(turn, command)
 
-    monkeypatch.setitem(SYSTEM_RULES, ExpireWait, rule)
+    rules: dict[type[SystemCommand], Callable[[Turn, Any], None]] = SYSTEM_RULES | {ExpireWait: rule}
+    monkeypatch.setattr("server_stub.handlers.decide.SYSTEM_RULES", rules)
     company.clock.advance(WAIT_MS)
     await _look(company)
     assert (company.again(broken).state, company.again(sound).state) == (UNASSIGNED, MISSED)
