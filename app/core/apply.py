@@ -53,7 +53,7 @@ def entered(event: ConversationEntered, work: Work) -> None:
     rows.put_header(work.connection, header, folder)
     rows.put_messages(work.connection, event.messages)
     rows.set_more(work.connection, header.id, more=event.more)
-    rows.set_read(work.connection, header.id, max(event.read, pending_read(work.connection, header.id)))
+    rows.set_read(work.connection, header.id, max(event.read, min(pending_read(work.connection, header.id), header.last_number)))
     rows.add_unread(work.connection, event.messages)
     work.arrived(header.id, *event.messages)
     _count_closed(work, before, folder)

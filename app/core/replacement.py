@@ -101,7 +101,9 @@ def _finish(old: Database, fresh: Database, parts: Sequence[AgentSnapshot], posi
                 rows.settle(connection, conversation.messages)
         _recall(old, connection, parts, position)
         for mark in marks(connection):
-            rows.set_read(connection, mark.conversation, mark.number)
+            if (known := rows.header(connection, mark.conversation)) is not None:
+                # A server that was put back to a backup may hold less than was read.
+                rows.set_read(connection, mark.conversation, min(mark.number, known.last_number))
         _drop_what_has_no_place(connection)
         closed = [header for part in parts for header in part.closed]
         total = parts[0].closed_count if parts[0].closed_count is not None else len(closed)

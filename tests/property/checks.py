@@ -174,7 +174,7 @@ def _sees_what_the_server_shows(world: World, device: Device) -> None:
         elif conversation in desk.open:
             assert view is not None, "something is out of sight"
             assert (view.header, view.folder) == (desk.open[conversation].header, _FOLDERS[view.header.state])
-            assert view.read == desk.open[conversation].read
+            assert view.read == desk.open[conversation].read, "read further, or less far, than the server knows"
             _messages(world, device, conversation)
         elif view is not None:
             assert view.header == desk.closed.get(conversation, view.header)

@@ -10,6 +10,7 @@ from tests.property import checks
 from tests.property.stage import PICK, Stage
 
 _GRACE_S = 45
+_WAIT_S = 121.0
 
 
 class Failures(Stage):
@@ -31,13 +32,20 @@ class Failures(Stage):
         self.world.start()
         checks.what_was_acknowledged_is_there(self.world)
 
-    @rule(seconds=st.sampled_from([0.3, 0.3, 1.0, 1.0, 3.0, 3.0, 10.0, 31.0, 50.0, 130.0]))
+    @rule(seconds=st.sampled_from([0.3, 1.0, 3.0, 10.0, 31.0]))
     def time_passes(self, seconds: float) -> None:
         self.world.pass_time(seconds)
         for one in self.world.everybody():
             one.speak()
         if self.world.is_healthy and seconds > 1.0:
             checks.nothing_is_overdue(self.world)
+
+    @rule()
+    @precondition(lambda self: any(case.wait_deadline is not None for case in self.world.ledger.cases.values()))
+    def waits_run_out(self) -> None:
+        """The visitors have waited for two minutes."""
+        self.world.pass_time(_WAIT_S)
+        self.everything_flows()
 
     @rule(ms=st.sampled_from([-3_600_000, -5_000, 5_000, 3_600_000]), seat=st.none() | PICK)
     def clock_jumps(self, ms: int, seat: int | None) -> None:
@@ -109,7 +117,7 @@ class Histories(Stage):
 class Presence(Stage):
     """Who is there, while nothing else is wrong."""
 
-    @rule(gone_s=st.integers(0, _GRACE_S - 2))
+    @rule(gone_s=st.sampled_from([0, 5, _GRACE_S - 2]))
     @precondition(lambda self: self.is_up and self.world.is_healthy)
     def everybody_blinks(self, gone_s: int) -> None:
         """All lines are cut and come back within the grace: nobody is told that anybody was away."""

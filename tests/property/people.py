@@ -11,15 +11,24 @@ from app.protocol.commands import AssignToMe, CloseConversation, Command, SendMe
 from app.protocol.ids import CommandId, new_id
 from server_stub.handlers.actors import AgentActor
 from server_stub.handlers.system import DeactivateAgent
+from tests.property.device import Device
 from tests.property.stage import PICK, Stage
 from tests.property.tab import person, words
+
+# What people do most comes more often.
+WORK = (
+    *("visitor_says", "agent_takes", "agent_writes") * 3,
+    *("agent_puts_back", "agent_hands_over", "agent_closes", "agent_reads", "agent_switches"),
+)
+Act = tuple[str, int, int, bool]
+ACT = st.tuples(st.sampled_from(WORK), PICK, PICK, st.booleans())
 
 
 class Visitors(Stage):
     """In their browsers."""
 
     @rule()
-    @precondition(lambda self: self.takes_all and len(self.world.browsers) < 4)
+    @precondition(lambda self: self.takes_all and len(self.world.browsers) < 5)
     def visitor_comes(self) -> None:
         browser = self.world.new_browser()
         tab = self.world.new_tab(browser)
@@ -28,17 +37,8 @@ class Visitors(Stage):
         browser.say(person())
         self.world.flow(tab)
 
-    @rule(pick=PICK, question=st.booleans())
-    @precondition(lambda self: self.world.browsers)
-    def visitor_says(self, pick: int, *, question: bool) -> None:
-        browser = self.of(self.world.browsers, pick)
-        if question and pick % 3 == 0:
-            browser.say(person())
-        token = self.world.token()
-        browser.say(words(token), token)
-
     @rule(pick=PICK)
-    @precondition(lambda self: self.world.browsers and len(self.world.tabs) < 6)
+    @precondition(lambda self: self.world.browsers and len(self.world.tabs) < 7)
     def another_tab(self, pick: int) -> None:
         self.world.new_tab(self.of(self.world.browsers, pick))
 
@@ -47,57 +47,75 @@ class Visitors(Stage):
     def tab_reloads(self, pick: int) -> None:
         self.of(self.world.tabs, pick).reload()
 
+    def visitor_says(self, pick: int) -> None:
+        """Something, or first that a person is wanted."""
+        if self.world.browsers:
+            browser = self.of(self.world.browsers, pick)
+            if pick % 4 == 0:
+                browser.say(person())
+            token = self.world.token()
+            browser.say(words(token), token)
 
-class Agents(Stage):
+
+class Agents(Visitors):
     """At their devices."""
 
-    @rule(seat=PICK, pick=PICK)
-    def agent_takes(self, seat: int, pick: int) -> None:
-        device = self.device(seat)
-        conversation = self.waiting(device, pick)
-        if conversation is not None:
+    def agent_takes(self, device: Device, pick: int) -> None:
+        """Out of Unassigned."""
+        if (conversation := self.waiting(device, pick)) is not None:
             self.act(lambda: device.client.actions.assign_to_me(conversation))
 
-    @rule(seat=PICK, pick=PICK, count=st.integers(1, 3))
-    def agent_writes(self, seat: int, pick: int, count: int) -> None:
-        device = self.device(seat)
-        conversation = self.mine(device, pick)
-        if conversation is None:
+    def agent_writes(self, device: Device, pick: int) -> None:
+        """One to three texts at once."""
+        if (conversation := self.mine(device, pick)) is None:
             return
-        for _ in range(count):
+        for _ in range(1 + pick % 3):
             token = self.world.token()
             if self.act(partial(device.client.actions.send_message, conversation, f"agent says ~{token}~")):
                 device.typed.append((token, conversation))
 
-    @rule(seat=PICK, pick=PICK, how=st.sampled_from(["unassign", "close", "reassign", "close waiting", "reassign waiting"]))
-    def agent_hands_on(self, seat: int, pick: int, how: str) -> None:
-        device = self.device(seat)
-        actions = device.client.actions
-        conversation = self.waiting(device, pick) if how.endswith("waiting") else self.mine(device, pick)
-        if conversation is None:
-            return
+    def agent_puts_back(self, device: Device, pick: int) -> None:
+        """Into Unassigned."""
+        if (conversation := self.mine(device, pick)) is not None:
+            self.act(lambda: device.client.actions.unassign(conversation))
+
+    def agent_hands_over(self, device: Device, pick: int) -> None:
+        """To somebody, their own or one that waits."""
         to = list(self.world.begin.agents.values())[pick % 3]
-        match how.partition(" ")[0]:
-            case "unassign":
-                self.act(lambda: actions.unassign(conversation))
-            case "close":
-                self.act(lambda: actions.close_conversation(conversation))
-            case _:
-                self.act(lambda: actions.reassign(conversation, to))
+        if (conversation := self.mine(device, pick) or self.waiting(device, pick)) is not None:
+            self.act(lambda: device.client.actions.reassign(conversation, to))
 
-    @rule(seat=PICK, pick=PICK)
-    def agent_reads(self, seat: int, pick: int) -> None:
-        device = self.device(seat)
+    def agent_closes(self, device: Device, pick: int) -> None:
+        """Their own or one that waits."""
+        if (conversation := self.mine(device, pick) or self.waiting(device, pick)) is not None:
+            self.act(lambda: device.client.actions.close_conversation(conversation))
+
+    def agent_reads(self, device: Device, pick: int) -> None:
+        """Whatever is in sight."""
         rows = [row for folder in (Folder.MINE, Folder.UNASSIGNED) for row in device.client.queries.inbox(folder)]
-        if rows:
-            view = device.client.queries.conversation(self.of(rows, pick).id)
-            if view is not None:
-                self.act(lambda: device.client.actions.mark_read(view.header.id, view.header.last_number))
+        view = device.client.queries.conversation(self.of(rows, pick).id) if rows else None
+        if view is not None:
+            self.act(lambda: device.client.actions.mark_read(view.header.id, view.header.last_number))
 
-    @rule(seat=PICK, online=st.booleans())
-    def agent_switches(self, seat: int, *, online: bool) -> None:
-        device = self.device(seat)
-        self.act(lambda: device.client.actions.set_online(online))
+    def agent_switches(self, device: Device, pick: int) -> None:
+        """Rather on than off."""
+        self.act(lambda: device.client.actions.set_online(pick % 3 > 0))
+
+    @rule(acts=st.lists(ACT, min_size=2, max_size=8))
+    def work_goes_on(self, acts: list[Act]) -> None:
+        """Some of it at once."""
+        for act in acts:
+            self.work(act)
+
+    def work(self, act: Act) -> None:
+        """One person does one thing; then perhaps everybody hears of it."""
+        what, seat, pick, arrives = act
+        if what == "visitor_says":
+            self.visitor_says(pick)
+        else:
+            getattr(self, what)(self.device(seat), pick)
+        if arrives:
+            self.everything_flows()
 
     @rule(seat=PICK, pick=PICK, kind=st.sampled_from(["take", "write", "close", "unassign"]))
     @precondition(lambda self: self.takes_all and self.world.ledger.cases)

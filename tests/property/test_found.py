@@ -60,3 +60,30 @@ def test_what_waited_for_a_slow_reader_is_judged_again_when_there_is_room(world:
     world.check()
     checks.becomes_quiet(world)
     checks.everybody_sees_the_same(world)
+
+
+def test_a_mark_beyond_what_a_restored_backup_holds_hides_no_message(world: World) -> None:
+    anna = world.devices[0]
+    anna.dial(world.up)
+    world.flow(anna)
+    anna.client.actions.set_online(True)
+    world.flow(anna)
+    browser = world.new_browser()
+    tab = world.new_tab(browser)
+    tab.dial(world.up)
+    browser.say(person())
+    world.flow(tab)
+    world.save_backup()
+    conversation = next(iter(world.ledger.cases))
+    for _ in range(2):
+        token = world.token()
+        browser.say(words(token), token)
+        world.flow(tab)
+    world.flow(anna)
+    view = anna.client.queries.conversation(conversation)
+    assert view is not None
+    anna.lose_line(server_knows=True)
+    anna.client.actions.mark_read(conversation, view.header.last_number)
+    world.restore()
+    checks.becomes_quiet(world)
+    checks.everybody_sees_the_same(world)

@@ -223,13 +223,13 @@ class World:
         return VisitorActor(self.begin.account, VisitorId(line.name), SITE, line.device)
 
     def flow(self, one: Device | Tab) -> None:
-        """What is under way on this connection arrives, both ways."""
+        """What is under way on this connection arrives, both ways, and so do the answers to it."""
         one.speak()
-        if one.line is not None:
+        while one.line is not None and (one.line.to_server or one.line.to_client):
             self.carry(one.line, 1_000)
-        while one.line is not None and one.line.to_client:
             one.hear(1_000)
             self.settle()
+            one.speak()
 
     def everybody(self) -> list[Device | Tab]:
         """All ends of all connections."""
