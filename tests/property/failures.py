@@ -101,6 +101,7 @@ class Histories(Stage):
     def a_command_comes_again(self, pick: int) -> None:
         """By another way than the first time, perhaps to a server that was started since: same answer, no second effect."""
         actor, frame = self.world.heard[-1 - pick % len(self.world.heard)]
+        self.world.calm()
         known, head = self.world.answers.get(frame.id), self.world.ledger.head
         answer = self.world.again(actor, frame)
         if known is not None:

@@ -120,9 +120,7 @@ class World:
     def run(self, work: Coroutine[Any, Any, _T]) -> _T:
         """Something asked of the server in no time."""
         process = self.up
-        process.loop.slow_threads = False
-        process.loop.finish_threads()
-        process.loop.settle()
+        self.calm()
         task = process.loop.create_task(work)
         for _ in range(_PATIENCE):
             process.loop.finish_threads()
@@ -132,11 +130,16 @@ class World:
             self.check()
         return task.result()
 
-    def pass_time(self, seconds: float) -> None:
-        """Time passes for everybody; no thread takes longer than a moment."""
+    def calm(self) -> None:
+        """The server does what it is at."""
         if self.process is not None:
             self.process.loop.slow_threads = False
             self.process.loop.finish_threads()
+            self.process.loop.settle()
+
+    def pass_time(self, seconds: float) -> None:
+        """Time passes for everybody; no thread takes longer than a moment."""
+        self.calm()
         advance(self.time, [self.desktop, *([self.process.loop] if self.process else [])], seconds)
 
     def settle(self) -> None:
