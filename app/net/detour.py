@@ -63,7 +63,9 @@ class Detour:
         if not self._around:
             try:
                 return await stack.enter_async_context(opened(server, access, way))
-            except (InvalidStatus, Unreachable):
+            except (InvalidStatus, Unreachable) as error:
+                if isinstance(error, Unreachable) and error.code == "proxy_sign_in":
+                    raise  # to ask it anything would only be another wrong password
                 await self._judge(server, way)
                 if not self._around:
                     raise

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.core.client import Client, open_client
 from app.core.errors import Unreachable
 from app.core.ports import Api
+from app.core.proxies import ProxySetting
 from app.core.views import ConnectionState
 from app.net.link import Link
 from app.protocol.api import ConversationPage, MessagePage, Tokens
@@ -78,13 +79,25 @@ class LinkedDesk:
         await self.until(lambda: self.client.live.connection.state is state)
 
 
+class NoSystem:
+    """A system that knows of no proxies."""
+
+    async def toward(self, _server: str) -> str:
+        return ""
+
+
 @asynccontextmanager
-async def running(folder: Path, port: int) -> AsyncGenerator[LinkedDesk]:
-    """Signed in at the server at this port; the link dials at once."""
+async def running(folder: Path, port: int, proxy: ProxySetting | None = None, password: str = "") -> AsyncGenerator[LinkedDesk]:
+    """Signed in at the server at this port, or at one that only the proxy knows of; the link dials at once."""
     client = open_client(folder / "store.sqlite3")
     desk = LinkedDesk(client, MemoryApi())
-    client.account.connect(desk.api.open, MemorySecrets())
-    await client.account.sign_in(f"http://127.0.0.1:{port}", "anna@acme.example", "secret")
+    secrets = MemorySecrets()
+    client.account.connect(desk.api.open, secrets)
+    client.proxies.connect(NoSystem(), secrets)
+    if proxy is not None:
+        await client.proxies.change(proxy, password)
+    server = f"http://127.0.0.1:{port}" if proxy is None else "http://chat.acme.example"
+    await client.account.sign_in(server, "anna@acme.example", "secret")
     try:
         async with asyncio.TaskGroup() as group:
             task = group.create_task(desk.link.run())

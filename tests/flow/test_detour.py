@@ -1,15 +1,20 @@
 """The real client core behind a proxy that refuses sockets: it goes around, loses nothing, and comes back to sockets."""
 
+import asyncio
+from collections.abc import Awaitable
 from pathlib import Path
 
 import pytest
 
+from app.core.ports import Moment
 from app.core.views import ConnectionState, Delivery, Folder
+from app.net import call, link
 from app.protocol.errors import ErrorCode
 from server_stub.asgi import carry_out
 from server_stub.handlers.system import DeactivateAgent
 from server_stub.settings import Settings
 from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk
+from tests.fakes.agent_door import sabotaged
 from tests.fakes.refusing_proxy import Manner, RefusingProxy, refusing_proxy
 from tests.flow.office import Office
 
@@ -80,6 +85,47 @@ async def test_the_socket_is_tried_again_after_a_change_of_networks(office: Offi
         await desk.until(lambda: desk.client.live.connection.state is ConnectionState.ONLINE)
         assert proxy.upgrades == 4
         assert not await polls(office)
+
+
+@pytest.mark.parametrize("moment", [Moment.WAKES, Moment.NETWORK_LOST])
+async def test_a_poll_that_died_is_noticed_at_once_too(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: Moment
+) -> None:
+    monkeypatch.setattr(call, "PROBE_S", 0.05)
+    monkeypatch.setattr(link, "TICK_S", 1_000)  # nothing but the probe can notice it
+    async with refusing_proxy(office.address) as proxy, agent_desk(tmp_path / "anna", MemorySecrets()) as desk:
+        port = int(proxy.address.rpartition(":")[2])
+        async with sabotaged(port) as (saboteur, other_end):
+            proxy.address = f"http://127.0.0.1:{other_end}"
+            await comes_in(desk, proxy)
+            saboteur.freeze()
+            await desk.link.feel(moment)
+            await desk.until(lambda: desk.client.live.connection.state is not ConnectionState.ONLINE)
+            saboteur.thaw()
+            await desk.link.feel(Moment.NETWORK_BACK)
+            await desk.until(lambda: desk.client.live.connection.state is ConnectionState.ONLINE, 40)
+
+
+async def test_a_poll_that_answers_the_probe_is_kept(office: Office, tmp_path: Path) -> None:
+    async with refusing_proxy(office.address) as proxy, agent_desk(tmp_path / "anna", MemorySecrets()) as desk:
+        await comes_in(desk, proxy)
+        talking = desk.link._call
+        assert talking is not None
+        ping, answered = talking._socket.ping, asyncio.Event()
+
+        async def noted() -> Awaitable[float]:
+            answer = await ping()
+            answered.set()
+            return answer
+
+        talking._socket.ping = noted  # type: ignore[method-assign] # the test looks over its shoulder
+        await desk.link.feel(Moment.NETWORK_LOST)
+        async with asyncio.timeout(10):
+            await answered.wait()
+        desk.client.actions.set_online(False)
+        await desk.until(lambda: not desk.client.outbox.waiting())
+        assert desk.link._call is talking
+        assert await polls(office)
 
 
 async def test_a_revoked_agent_is_signed_out(office: Office, office_folder: Path, tmp_path: Path) -> None:

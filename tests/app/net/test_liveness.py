@@ -7,11 +7,13 @@ import pytest
 
 from app.core.changes import Changes
 from app.core.ports import Moment
+from app.core.proxies import ProxyChoice, ProxySetting
 from app.core.views import ConnectionState
 from app.net import call, link
 from app.net.call import ASLEEP_MS
 from app.protocol.frames import Why
 from tests.fakes.agent_door import AgentDoor, agent_door, sabotaged
+from tests.fakes.http_proxy import http_proxy
 from tests.fakes.linked_desk import LinkedDesk, running
 
 OFFLINE = ConnectionState.OFFLINE
@@ -125,6 +127,34 @@ async def test_an_attempt_that_hangs_is_begun_anew_when_the_network_is_back(tmp_
             await saboteur.stuck(2)
             saboteur.thaw()
             await desk.state(ONLINE)
+
+
+async def test_a_server_that_wants_heartbeats_all_the_time_gets_one_a_second(tmp_path: Path, door: AgentDoor) -> None:
+    door.greeting = False
+    async with running(tmp_path, door.port) as desk:
+        await door.hears("hello")
+        await door.say(type="welcome", version=1, mode="snapshot", epoch="e", cursor=100, now=1, heartbeat_ms=0)
+        await door.say(type="snapshot", part=1, of=1, cursor=100, data={})
+        await door.say(type="caught_up", cursor=100)
+        await desk.state(ONLINE)
+        desk.now += 0.9
+        desk.client.actions.set_online(False)
+        await door.hears("command")
+        assert [frame["type"] for frame in door.heard] == ["hello", "command"]
+        assert desk.client.live.connection.state is ONLINE
+
+
+async def test_a_proxy_that_wants_another_password_is_asked_once_until_there_is_one(tmp_path: Path, door: AgentDoor) -> None:
+    async with http_proxy(door.port, "anna:right") as proxy:
+        setting = ProxySetting(ProxyChoice.MANUAL, proxy.address, "anna")
+        async with running(tmp_path, door.port, setting, "wrong") as desk:
+            await desk.until(lambda: desk.client.live.connection.why == "proxy_sign_in")
+            connection = desk.client.live.connection
+            assert (connection.state, connection.retry_at) == (OFFLINE, None)
+            assert len(proxy.asked) == 1
+            await desk.client.proxies.change(setting, "right")
+            await desk.state(ONLINE)
+            assert len(proxy.asked) == 2
 
 
 async def test_who_wants_a_connection_now_gets_it_tried(desk: LinkedDesk, door: AgentDoor) -> None:

@@ -1,9 +1,13 @@
 """The way to the server: through real proxies, over certificates of a company's own, for requests and for the socket."""
 
+import asyncio
 import ssl
+import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 import trustme
@@ -12,9 +16,10 @@ from app.core.changes import ChangeFeed
 from app.core.client import open_client
 from app.core.errors import ApiError, Unreachable
 from app.core.proxies import Proxies, ProxyChoice, ProxySetting
+from app.net import way
 from app.net.api import HttpApi
 from app.net.socket import opened
-from app.net.way import Ways
+from app.net.way import Ways, system_trust
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.agent_door import agent_door
 from tests.fakes.http_proxy import http_proxy
@@ -117,7 +122,57 @@ async def test_a_proxy_that_is_not_there_is_said(tmp_path: Path) -> None:
         await api.close()
 
 
-async def test_a_server_of_a_company_is_trusted_where_the_company_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+class Silent:
+    """A system that never answers."""
+
+    def __init__(self) -> None:
+        self.asked = asyncio.Event()
+        self.given_up = False
+
+    async def toward(self, server: str) -> str:
+        assert server
+        self.asked.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.given_up = True
+        raise AssertionError(server)
+
+
+async def test_a_system_that_does_not_answer_is_waited_for_five_seconds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loop = asyncio.get_running_loop()
+    now = loop.time()
+    async with proxied(tmp_path, ProxySetting()) as ways, asyncio.TaskGroup() as group:
+        silent = Silent()
+        ways._proxies.connect(silent, MemorySecrets())  # type: ignore[union-attr] # there are some
+        await ways.to("http://127.0.0.1")  # what is trusted is read in a thread, and not read again
+        monkeypatch.setattr(loop, "time", lambda: now)
+        finding = group.create_task(ways.to(SERVER))
+        await silent.asked.wait()
+        now += 4.9
+        for _ in range(5):
+            await asyncio.sleep(0)
+        assert not silent.given_up
+        now += 0.2
+        assert (await finding).proxy is None
+        assert silent.given_up
+
+
+async def test_other_systems_are_asked_what_they_trust(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    truststore: Any = ModuleType("truststore")
+    truststore.SSLContext = asked.append
+    monkeypatch.setitem(sys.modules, "truststore", truststore)
+    monkeypatch.setattr(way, "sys", SimpleNamespace(platform="win32"))
+    system_trust()
+    assert asked == [ssl.PROTOCOL_TLS_CLIENT]
+
+
+@pytest.mark.parametrize("system", ["linux", "win32"])
+async def test_a_server_of_a_company_is_trusted_where_the_company_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str) -> None:
+    if system != "linux":
+        pytest.importorskip("truststore", reason="it is installed where it is used")
+        monkeypatch.setattr(way, "sys", SimpleNamespace(platform=system))
     authority = trustme.CA()
     authority.cert_pem.write_to_path(str(tmp_path / "company.pem"))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
