@@ -215,6 +215,8 @@ async def test_nothing_is_cut_off_in_any_language(
         dialog = opened()
         dialog.form.choices[MANUAL].click()
         await settled()
+        assert dialog.form.keeping.isVisible()
+        assert cut_off(dialog) == []
         dialog.save.click()
         await settled()
         assert dialog.form.trouble.isVisible()
