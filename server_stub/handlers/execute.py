@@ -173,7 +173,7 @@ class Executor:
     def _settle(self, waiting: Sequence[_Waiting], played: Round) -> None:
         self._waiting -= len(waiting)
         for account, entries in groupby(sorted(played.entries, key=_account), _account):
-            self._log.publish(account, list(entries))
+            self._publish(account, list(entries))
         for (_, future), answer in zip(waiting, played.answers, strict=True):
             if future.done():
                 continue
@@ -181,6 +181,13 @@ class Executor:
                 future.set_result(answer.cursor)
             else:
                 future.set_exception(answer.refused)
+
+    def _publish(self, account: AccountId, entries: list[Entry]) -> None:
+        """Tell the readers. What is committed is acknowledged whether or not that can be done now: the log looks for it again."""
+        try:
+            self._log.publish(account, entries)
+        except Exception:
+            log.exception("publishing failed")
 
 
 def _account(entry: Entry) -> AccountId:

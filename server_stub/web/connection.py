@@ -40,7 +40,8 @@ class Connection:
         self._transport = transport
         self._metrics = metrics
         self._seconds = seconds
-        self._blocked_since: float | None = None
+        self._blocked_since = 0.0
+        self._blocked = 0  # so many sends wait
         self.actor: AgentActor | VisitorActor | None = None
         self.family = ""
         self.silent: Callable[[int | None], Batch | None] = _nothing
@@ -55,8 +56,8 @@ class Connection:
         return not self.closing and self._transport.writable()
 
     def blocked_for(self) -> float:
-        """Seconds that a send has been waiting for the other side to read; 0 where none is."""
-        return 0.0 if self._blocked_since is None else self._seconds() - self._blocked_since
+        """Seconds that sends have been waiting for the other side to read, or to read on; 0 where none is."""
+        return self._seconds() - self._blocked_since if self._blocked else 0.0
 
     def belongs_to(self, actor: AgentActor | VisitorActor, family: str = "") -> None:
         """It is known now who is on it; `family` names an agent's sign-in."""
@@ -134,12 +135,14 @@ class Connection:
             return
 
     async def _wait_and_put(self, event: Any) -> None:
-        if self._blocked_since is None:
+        if not self._blocked:
             self._blocked_since = self._seconds()
+        self._blocked += 1
         try:
             await self._put(event)
         finally:
-            self._blocked_since = None
+            self._blocked -= 1
+            self._blocked_since = self._seconds()  # who reads one of several may still stop before the next
 
     async def _put(self, event: Any) -> None:
         try:

@@ -113,7 +113,8 @@ class Dialogue:
             if outcome.exception() is None and self._connection.writable:
                 self._acknowledge(frame, outcome.result())
             elif not self._over:
-                group.create_task(self._answer(frame, outcome))
+                # One that is cancelled before it begins does not come to a `finally` of its own.
+                group.create_task(self._answer(frame, outcome)).add_done_callback(self._finish)
                 return
         except Gone:
             pass
@@ -139,10 +140,8 @@ class Dialogue:
         except Exception:
             log.exception("command failed kind=%s", frame.kind)
             await self._refuse(frame, Refused(ErrorCode.INTERNAL))
-        finally:
-            self._finish()
 
-    def _finish(self) -> None:
+    def _finish(self, _done: asyncio.Task[None] | None = None) -> None:
         self._work.end()
         self._room.release()
 

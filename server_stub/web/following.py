@@ -65,8 +65,13 @@ class Following:
             await self._connection.send(Reset(why="cursor"))
             await self._connection.close(CloseCode.RESET)
             raise Gone
-        subscription = self._subscribe(cursor)
-        return subscription if await self._replay(subscription) else None
+        subscription, whole = self._subscribe(cursor), False
+        try:
+            whole = await self._replay(subscription)
+        finally:
+            if not whole:
+                subscription.close()
+        return subscription if whole else None
 
     async def _replay(self, subscription: Subscription) -> bool:
         """Send what was missed; False where it is not kept any more."""
@@ -74,7 +79,6 @@ class Following:
         try:
             entries = await subscription.pending()
         except Gap:
-            subscription.close()
             return False
         await self._welcome(Mode.RESUMED, self._doors.log.epoch(self._account), after)
         while entries:

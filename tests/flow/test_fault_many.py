@@ -41,4 +41,5 @@ async def test_fifty_who_do_not_read_delay_nobody_and_are_cut(office_folder: Pat
             return f'livechat_closes_total{{code="slow_reader"}} {float(READERS)}' in page and 'livechat_sockets{side="agent"} 0.0' in page
 
         await until("all who do not read are cut", look, 30.0)
+        await tell_everybody(office.address, token, MESSAGES)  # nothing of them is in anybody's way
         cut(people)

@@ -149,6 +149,24 @@ async def test_a_bug_in_one_command_takes_no_other_down(company: Company, expect
     assert _texts(company, row)[-2:] == ["before", "after"]
 
 
+async def test_what_was_committed_is_answered_though_its_readers_cannot_be_told_yet(
+    company: Company, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]
+) -> None:
+    expect_log("publishing failed", logging.ERROR)
+    row = await company.chat(ConversationState.ASSIGNED, company.anna)
+    before = company.head
+
+    def fails(*_: object) -> None:
+        raise sqlite3.OperationalError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(company.log, "publish", fails)
+        async with asyncio.timeout(10):
+            assert await company.does(company.anna, SendMessage(conversation=row.id, text="Once")) == before + 1
+    await company.log.poll()
+    assert company.head == before + 1
+
+
 async def test_who_was_deactivated_may_do_nothing(company: Company) -> None:
     await company.desk_does(DeactivateAgent(company.anna.agent))
     assert (await _refusal(company, company.anna, SetOnline(online=True))).code is ErrorCode.REVOKED

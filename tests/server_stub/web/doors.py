@@ -1,0 +1,30 @@
+"""The parts of the server that sockets work with, over a company that is not reached from outside."""
+
+from server_stub.web.doors import Doors
+from server_stub.web.metrics import Metrics
+from server_stub.web.presence import Presence
+from server_stub.web.sockets import Sockets
+from tests.server_stub.company import Company
+
+
+def doors_of(company: Company) -> Doors:
+    """What a socket of this company opens into; both clocks are the company's."""
+    clock = company.clock
+    sockets = Sockets(company.log.head, clock, clock.seconds)
+
+    async def tell(_account: object, _command: object) -> None:
+        return
+
+    presence = Presence(tell, clock)
+    return Doors(
+        company.database,
+        company.executor,
+        company.log,
+        company.wakeup,
+        sockets,
+        presence,
+        company.delivery,
+        Metrics(),
+        clock,
+        clock.seconds,
+    )
