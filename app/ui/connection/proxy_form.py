@@ -31,6 +31,7 @@ class ProxyForm(QWidget):
         self._lay_out(theme)
         self._retranslate()
         self.choices[setting.choice].setChecked(True)
+        self.choices[setting.choice].setFocus()
         self.fields.setEnabled(setting.choice is ProxyChoice.MANUAL)
         self.choices[ProxyChoice.MANUAL].toggled.connect(self._manual)
         self.address.textChanged.connect(lambda: self.complain(""))

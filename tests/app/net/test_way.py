@@ -127,7 +127,7 @@ class Silent:
 
     def __init__(self) -> None:
         self.asked = asyncio.Event()
-        self.given_up = False
+        self.given_up = asyncio.Event()
 
     async def toward(self, server: str) -> str:
         assert server
@@ -135,7 +135,7 @@ class Silent:
         try:
             await asyncio.Event().wait()
         finally:
-            self.given_up = True
+            self.given_up.set()
         raise AssertionError(server)
 
 
@@ -152,11 +152,11 @@ async def test_a_system_that_does_not_answer_is_waited_for_five_seconds(tmp_path
         now += 4.9
         for _ in range(5):
             await asyncio.sleep(0)
-        assert not silent.given_up
+        assert not silent.given_up.is_set()
         now += 0.2
         for _ in range(5):
             await asyncio.sleep(0)
-        assert silent.given_up
+        assert silent.given_up.is_set()
         assert (await finding).proxy is None
 
 

@@ -102,6 +102,7 @@ async def test_what_is_set_is_shown_and_the_password_is_not(
     await client.proxies.change(COMPANY, "secret")
     form = opened().form
     await settled()
+    assert form.choices[MANUAL].hasFocus()
     assert (form.address.text(), form.user.text(), form.password.text()) == (COMPANY.address, "anna", "")
     assert form.password.placeholderText() == "Unchanged"
     assert form.keeping.text() == "The password is kept in this computer's keyring."
