@@ -46,9 +46,11 @@ class Actions:
         found = self._database.read("SELECT read FROM conversation WHERE id = ?", (conversation,))
         if not found or found[0][0] >= number:
             return
+        # Queued first: what is shown as read, but was never told, would be unread again elsewhere.
+        self._outbox.add(MarkRead(conversation=conversation, number=number), self._live.now())
         with self._database.write() as connection:
             rows.set_read(connection, conversation, number)
-        self._queue(MarkRead(conversation=conversation, number=number), conversation)
+        self._tell(conversation)
 
     def set_online(self, online: bool) -> None:
         """Ready to receive chats, or not."""

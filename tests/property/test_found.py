@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from app.core.actions import Actions
+from app.core.errors import StoreError
+from app.protocol.ids import ConversationId
 from tests.property import checks
 from tests.property.network import UNREAD_FRAMES
 from tests.property.tab import person, words
@@ -19,6 +22,12 @@ def world(ground: Ground) -> Iterator[World]:
         yield made
     finally:
         made.close()
+
+
+def fill_outbox(actions: Actions, conversation: ConversationId) -> None:
+    """Until it has no room for any more. Raises StoreError."""
+    while True:
+        actions.assign_to_me(conversation)
 
 
 def test_a_hello_that_comes_late_does_not_end_the_connection_that_took_its_place(world: World) -> None:
@@ -85,5 +94,30 @@ def test_a_mark_beyond_what_a_restored_backup_holds_hides_no_message(world: Worl
     anna.lose_line(server_knows=True)
     anna.client.actions.mark_read(conversation, view.header.last_number)
     world.restore()
+    checks.becomes_quiet(world)
+    checks.everybody_sees_the_same(world)
+
+
+def test_a_mark_that_finds_no_room_in_the_outbox_is_not_shown_either(world: World) -> None:
+    anna = world.devices[0]
+    anna.dial(world.up)
+    world.flow(anna)
+    anna.client.actions.set_online(True)
+    world.flow(anna)
+    browser = world.new_browser()
+    tab = world.new_tab(browser)
+    tab.dial(world.up)
+    browser.say(person())
+    world.flow(tab)
+    world.flow(anna)
+    (conversation,) = world.ledger.cases
+    anna.fill_disk(full=True)
+    with pytest.raises(StoreError):
+        fill_outbox(anna.client.actions, conversation)
+    view = anna.client.queries.conversation(conversation)
+    assert view is not None
+    with pytest.raises(StoreError):
+        anna.client.actions.mark_read(conversation, view.header.last_number)
+    assert anna.client.queries.conversation(conversation) == view
     checks.becomes_quiet(world)
     checks.everybody_sees_the_same(world)
