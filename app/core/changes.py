@@ -20,7 +20,7 @@ class Changes(Struct, frozen=True):
     """Things to read anew. `conversations`: header, row or permissions; `messages`: their messages; `left`: gone from sight.
 
     `owners`: of those that left, who has them now, where that may be known (display names).
-    `outbox`: something was given to be sent, or is settled. `redial`: a person wants a connection now.
+    `outbox`: something was given to be sent, or is settled. `redial`: a person wants a new connection now.
     `everything`: the store was replaced; read all anew.
     """
 

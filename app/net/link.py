@@ -113,6 +113,8 @@ class Link:
             self.wake()
         if self._call is None:
             return
+        if changes.redial:
+            self._call.cut()  # it may be another way now
         if not self._client.account.is_signed_in:
             self._call.hang_up(Why.LOGOUT)
         elif changes.outbox:

@@ -62,7 +62,7 @@ class Tray(QObject):
         state = self._client.live.connection
         words = texts.connection(state, self._client.live.local_now())
         self._standing.setText(words)
-        self._icon.setToolTip(f"{QCoreApplication.applicationName()}: {words}")
+        self._icon.setToolTip(QCoreApplication.applicationName() + ": " + words)
         picture = icons.icon("livechat-desk", "", 64)
         faded = QIcon(picture.pixmap(64, 64, QIcon.Mode.Disabled))
         self._icon.setIcon(picture if state.state is ConnectionState.ONLINE else faded)

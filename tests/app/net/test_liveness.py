@@ -157,6 +157,16 @@ async def test_a_proxy_that_wants_another_password_is_asked_once_until_there_is_
             assert len(proxy.asked) == 2
 
 
+async def test_another_proxy_is_taken_at_once_though_a_connection_stands(tmp_path: Path, door: AgentDoor) -> None:
+    async with http_proxy(door.port) as old, http_proxy(door.port) as new:
+        async with running(tmp_path, door.port, ProxySetting(ProxyChoice.MANUAL, old.address)) as desk:
+            await desk.state(ONLINE)
+            await desk.client.proxies.change(ProxySetting(ProxyChoice.MANUAL, new.address))
+            await door.hears("hello", 2)
+            await desk.state(ONLINE)
+        assert (len(old.asked), len(new.asked)) == (1, 1)
+
+
 async def test_who_wants_a_connection_now_gets_it_tried(desk: LinkedDesk, door: AgentDoor) -> None:
     await door.close(4009)
     await desk.state(OFFLINE)
