@@ -1,6 +1,7 @@
 """An agent's client as the program puts it together, with a keyring and notifications that live in memory, and a way to wait for things."""
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -101,11 +102,11 @@ class AgentDesk:
 
 
 @asynccontextmanager
-async def agent_desk(folder: Path, secrets: Secrets) -> AsyncGenerator[AgentDesk]:
+async def agent_desk(folder: Path, secrets: Secrets, seconds: Callable[[], float] = time.monotonic) -> AsyncGenerator[AgentDesk]:
     """A client over a data folder, as after its window was painted; closed as when the person quits."""
     client = open_client(folder / "store.sqlite3")
     client.account.connect(HttpApi, secrets)
-    desk = AgentDesk(client, Link(client, "test"), MemoryNotifier())
+    desk = AgentDesk(client, Link(client, "test", seconds=seconds), MemoryNotifier())
     unsubscribe = client.changes.subscribe(lambda changes: _note(desk, changes))
     try:
         async with asyncio.TaskGroup() as group:
