@@ -45,16 +45,25 @@ class Company:
     def __init__(self, database: Database, clock: FakeClock) -> None:
         self.database = database
         self.clock = clock
-        self.wakeup = Wakeup()
-        self.log = EventLog(database, self.wakeup)
-        self.executor = Executor(database, self.log, clock)
-        self.delivery = Delivery(database, self.log)
+        self._set_up()
         self.account = create_account(database, "Acme", clock())
         self.desk = SystemActor(self.account)
         self.anna, self.ben, self.chris = (self.agent(name) for name in ("Anna", "Ben", "Chris"))
         self.site = SiteRow(SITE, self.account, "Shop", "Robin", ("https://shop.example",))
         add_site(database, self.site)
         save_playbook(database, SITE, b"{}", OPENING, clock())
+
+    def _set_up(self) -> None:
+        self.wakeup = Wakeup()
+        self.log = EventLog(self.database, self.wakeup)
+        self.executor = Executor(self.database, self.log, self.clock)
+        self.delivery = Delivery(self.database, self.log)
+
+    async def restart(self) -> None:
+        """The server begins anew: what it had in memory is gone."""
+        await self.executor.stop()
+        self._set_up()
+        await self.executor.start()
 
     def agent(self, name: str, account: AccountId | None = None) -> AgentActor:
         """A new agent at their desk."""

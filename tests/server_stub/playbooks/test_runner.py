@@ -225,6 +225,7 @@ async def test_what_was_pruned_from_the_log_is_answered_all_the_same(company: Co
     await company.does(silent, PERSON)
     with company.database.write() as connection:
         connection.execute(update(account).values(floor=select(account.c.head).scalar_subquery()))
+    await company.restart()
     async with bot(company):
         await state(company, silent, ConversationState.UNASSIGNED)
         await bot_is_through(company)
