@@ -10,6 +10,12 @@ from server_stub.web.incoming import too_deep
 
 
 async def check_body(request: Request[Any, Any, Any]) -> None:
-    """Objects and arrays are nested no deeper than in a frame. Raises Refused (bad_frame); the size is the application's to check."""
-    if request.method != "GET" and too_deep((await request.body()).decode("utf-8", "replace")):
+    """It is text, nested no deeper than a frame. Raises Refused (bad_frame); the size is the application's to check."""
+    if request.method == "GET":
+        return
+    try:
+        text = (await request.body()).decode()
+    except UnicodeDecodeError:
+        raise Refused(ErrorCode.BAD_FRAME) from None
+    if too_deep(text):
         raise Refused(ErrorCode.BAD_FRAME)

@@ -164,3 +164,13 @@ async def test_a_body_is_no_larger_and_no_deeper_than_a_frame(here: Premises) ->
         assert await answer("[" * 60_000) == (400, "bad_frame"), path
         assert await answer(deep(1).replace("more", "x" * 65_536)) == (413, "frame_too_large"), path
         assert await answer(deep(16)) == (200, ""), path
+
+
+async def test_a_body_that_is_no_text_is_refused_and_not_a_bug(here: Premises) -> None:
+    described = here.inside.app.openapi_schema.paths or {}
+    fields = ("email", "refresh_token", "site", "hello", "poll")
+    for path in (path for path, item in described.items() if item.post and item.post.request_body):
+        content = b"{" + b",".join(b'"%s":"\xff"' % field.encode() for field in fields) + b"}"
+        headers = {"Content-Type": "application/json"} | ({"Origin": OWN} if "visitor" in path else {})
+        answered = await here.inside.http.post(path, content=content, headers=headers)
+        assert (answered.status_code, answered.json()) == (400, {"code": "bad_frame"}), path
