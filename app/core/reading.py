@@ -13,6 +13,8 @@ _decode_snapshot = msgspec.json.Decoder(frames.AgentSnapshot).decode
 _KNOWN = frozenset(str(kind.__struct_config__.tag) for kind in get_args(frames.ServerFrame))
 _EVENTS = {name: msgspec.json.Decoder(kind) for name, kind in EVENTS.items() if kind in get_args(AgentEvent)}
 
+BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)  # what decoding raises where a text is not what it should be
+
 
 class Unreadable(Exception):  # noqa: N818 - said of the frame
     """It is no frame, or one that lacks what its kind must have."""
@@ -26,7 +28,7 @@ def read_frame(data: str | bytes) -> frames.ServerFrame | None:
     """The frame; None for one of an unknown kind. Raises Unreadable."""
     try:
         frame: frames.ServerFrame = _decode_frame(data)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except BROKEN as error:
         if _is_unknown(data):
             return None
         raise Unreadable("frame") from error
@@ -37,7 +39,7 @@ def read_snapshot(data: msgspec.Raw) -> frames.AgentSnapshot:
     """A part of a snapshot. Raises Unreadable."""
     try:
         return _decode_snapshot(data)
-    except msgspec.DecodeError as error:
+    except BROKEN as error:
         raise Unreadable("snapshot") from error
 
 
@@ -48,12 +50,12 @@ def read_event(event: frames.NumberedEvent) -> Numbered | None:
         return None
     try:
         return Numbered(event.number, event.at, cast(AgentEvent, decoder.decode(event.data)))
-    except msgspec.DecodeError as error:
+    except BROKEN as error:
         raise Unreadable(event.kind) from error
 
 
 def _is_unknown(data: str | bytes) -> bool:
     try:
         return msgspec.json.decode(data, type=_Tag).type not in _KNOWN
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except BROKEN:
         return False

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import msgspec
 
+from app.core.reading import BROKEN
+
 log = logging.getLogger("livechat.notifier")
 
 
@@ -26,7 +28,7 @@ class Leftovers:
         """What was on the screen when the last run ended; None where it ended well."""
         try:
             return msgspec.json.decode(self._file.read_bytes(), type=Shown) if self._file is not None else None
-        except (OSError, msgspec.DecodeError):
+        except (OSError, *BROKEN):
             return None
 
     def note(self, server: str, numbers: Iterable[int]) -> None:

@@ -8,6 +8,7 @@ import httpx
 import msgspec
 
 from app.core.errors import ApiError, Unreachable
+from app.core.reading import BROKEN
 from app.net.obstacle import obstacle, proxy_answered
 from app.net.way import Way, Ways
 from app.protocol.api import Body, ConversationPage, MessagePage, Problem, Refresh, SignIn, Tokens
@@ -96,7 +97,7 @@ class HttpApi:
 def _read(body: bytes, answer: type[_Answer]) -> _Answer:
     try:
         return msgspec.json.decode(body, type=answer)
-    except msgspec.DecodeError as error:
+    except BROKEN as error:
         raise Unreachable from error  # something else answers there, such as a hotel's sign-in page
 
 
@@ -106,6 +107,6 @@ def _problem(response: httpx.Response) -> ApiError | Unreachable:
     try:
         problem = msgspec.json.decode(response.content, type=Problem)
         return ApiError(problem.code, retry_after_ms=problem.retry_after_ms)
-    except msgspec.DecodeError:
+    except BROKEN:
         code = _CODES.get(response.status_code)
         return ApiError(code) if code else Unreachable()

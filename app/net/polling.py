@@ -14,6 +14,7 @@ from websockets.exceptions import ConnectionClosedError
 from websockets.frames import Close
 
 from app.core.errors import AppError
+from app.core.reading import BROKEN
 from app.net.way import Way
 from app.protocol.api import Body, Polled, PollNext, PollOpen, PollSend, Problem
 from app.protocol.errors import CloseCode, ErrorCode
@@ -102,7 +103,7 @@ class Polling:
     def _take(self, body: bytes) -> None:
         try:
             told = msgspec.json.decode(body, type=Polled)
-        except msgspec.DecodeError:
+        except BROKEN:
             raise ConnectionClosedError(None, None) from None  # something else answers there
         self._name = told.poll
         self._frames.extend(told.frames[max(0, self._received - (told.upto - len(told.frames))) :])
@@ -160,7 +161,7 @@ async def _judge(answer: httpx.Response) -> None:
     """What an answer means that is none of success: to wait and ask again, or the end. Raises ConnectionClosed."""
     try:
         problem = msgspec.json.decode(answer.content, type=Problem)
-    except msgspec.DecodeError:
+    except BROKEN:
         return  # a proxy's own words: it may do better next time
     if problem.code == ErrorCode.BUSY or answer.status_code == HTTPStatus.INTERNAL_SERVER_ERROR:
         await asyncio.sleep((problem.retry_after_ms or 0) / 1000)

@@ -301,6 +301,13 @@ def test_single_frames(data: bytes, steps: list[Step]) -> None:
     assert online().received(data, 0.0) == steps
 
 
+@pytest.mark.parametrize(
+    "broken", [b'{"type":"M\xfcnchen"}', b'{"type":"ack","more":' + b"[" * 100_000, b'{"type":"refusal","code":"M\xfc"}']
+)
+def test_what_cannot_be_read_ends_the_connection(broken: bytes) -> None:
+    assert [type(step) for step in online().received(broken, 0.0)] == [Forget, HangUp]
+
+
 def test_typing_and_goodbye() -> None:
     session = online()
     assert [msgspec.json.decode(data) for data in session.typing(ConversationId("c"), typing=False)] == [

@@ -11,7 +11,7 @@ from dbus_fast import MessageType
 from dbus_fast.aio import MessageBus
 
 from app.core.ports import Notice
-from app.desktop.leftovers import Shown
+from app.desktop.leftovers import Leftovers, Shown
 from app.desktop.notifier import DesktopNotifier, plain
 from app.protocol.ids import ConversationId
 from tests.fakes.notifications import NotificationServer
@@ -210,3 +210,9 @@ async def test_a_damaged_note_is_no_hindrance(tmp_path: Path, content: bytes) ->
     again = DesktopNotifier("Live Chat Desk", leftovers=tmp_path / "notices")
     await again.begin()
     await again.close()
+
+
+@pytest.mark.parametrize("damaged", [b"", b'{"server":"M\xfcnchen"}', b'{"more":' + b"[" * 100_000])
+def test_a_damaged_note_of_what_was_shown_says_nothing(tmp_path: Path, damaged: bytes) -> None:
+    (tmp_path / "notices").write_bytes(damaged)
+    assert Leftovers(tmp_path / "notices").read() is None

@@ -109,6 +109,9 @@ async def test_a_problem_is_an_api_error(status: int, body: bytes, code: str, re
 NOT_OURS: list[Callable[[], Shop]] = [
     lambda: Shop(200, b"<html>Welcome to the hotel</html>"),
     lambda: Shop(200, b'{"hello":"world"}'),
+    lambda: Shop(200, b'{"access_token":"M\xfcnchen"}'),
+    lambda: Shop(200, b'{"more":' + b"[" * 100_000),
+    lambda: Shop(502, b'{"code":"M\xfcnchen"}'),
     lambda: Shop(302, b""),
     lambda: Shop(500, b"oops"),
 ]

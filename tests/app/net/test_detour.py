@@ -81,6 +81,7 @@ async def test_a_request_that_got_lost_is_made_again_as_it_was() -> None:
         (problem(429, ErrorCode.RATE_LIMITED, 5_000), 4101),
         (problem(404, ErrorCode.NOT_FOUND), None),
         (httpx.Response(200, content=b"<html>sign in to this hotel</html>"), None),
+        (httpx.Response(200, content=b'{"poll":"M\xfcnchen"}'), None),
     ],
 )
 async def test_what_ends_it(answer: httpx.Response, code: int | None) -> None:
@@ -94,6 +95,12 @@ async def test_after_a_few_lost_requests_it_is_over() -> None:
     async with open_polling(Answers(polled(0), *[httpx.ReadError("lost")] * TRIES)) as polling:
         with pytest.raises(ConnectionClosed):
             await polling.recv()
+
+
+async def test_a_refusal_in_no_known_encoding_is_asked_again() -> None:
+    desk = Answers(polled(0), httpx.Response(502, content=b'{"code":"M\xfcnchen"}'), polled(1, "a"))
+    async with open_polling(desk) as polling:
+        assert await polling.recv() == "a"
 
 
 async def test_nothing_comes_after_a_cut() -> None:
