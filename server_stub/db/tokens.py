@@ -2,9 +2,8 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
@@ -12,10 +11,10 @@ from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, u
 from app.protocol.ids import AgentId, new_id
 from server_stub.db.database import Database
 from server_stub.db.tables import refresh_token
+from server_stub.db.trouble import told_apart
 
 REVOKED_KEPT_MS = 365 * 24 * 3_600_000
 _AT_ONCE = 500
-_NONE_ARRIVED: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +46,18 @@ def issue_refresh_token(database: Database, sign_in: SignedIn, now: int, lifetim
         return _issue(connection, sign_in, now, lifetime_ms)
 
 
-def rotate_refresh_token(
-    database: Database, token: str, now: int, lifetime_ms: int, arrived: Mapping[str, int] = _NONE_ARRIVED
-) -> Issued | None:
+def rotate_refresh_token(database: Database, token: str, now: int, lifetime_ms: int) -> Issued | None:
     """The successor of a valid token, which ends. None where it is unknown, expired or revoked.
 
-    A token that was used before is good once more where its successor was never seen: the answer got lost on its way, and the client
-    has nothing else to come back with. Otherwise two have it, and its whole family ends. `arrived`: by family, when the newest answer
-    was given that is known to have arrived.
+    A token that was used before is good once more where its successor was never seen, nor what came with it (see `note_arrival`): the
+    answer got lost on its way, and the client has nothing else to come back with. Otherwise two have it, and its whole family ends.
     """
     with database.write() as connection:
         row = connection.execute(select(refresh_token).where(refresh_token.c.hash == _hash(token))).first()
         if row is None or row.expires_at <= now:
             return None
         family = refresh_token.c.family == row.family
-        if row.revoked_at is not None or (row.used_at is not None and arrived.get(row.family, 0) >= row.used_at):
-            _revoke(connection, family, now)
-            return None
-        if row.used_at is not None and not _replaced_unused(connection, row, now):
+        if row.revoked_at is not None or (row.used_at is not None and not _replaced_unused(connection, row, now)):
             _revoke(connection, family, now)
             return None
         connection.execute(update(refresh_token).where(refresh_token.c.hash == row.hash).values(used_at=now))
@@ -84,6 +77,19 @@ def _replaced_unused(connection: Connection, spent: Row[Any], now: int) -> bool:
         return False
     _revoke(connection, successors, now)
     return True
+
+
+def note_arrival(database: Database, family: str, answered_at: int, now: int) -> None:
+    """An answer of this family has reached its client: the tokens that were spent for it, or before, are good for nothing any more.
+
+    Raises Unwritable where there are some and that cannot be written.
+    """
+    spent = (refresh_token.c.family == family) & (refresh_token.c.used_at <= answered_at) & refresh_token.c.revoked_at.is_(None)
+    with database.read() as connection:
+        found = connection.execute(select(refresh_token.c.hash).where(spent).limit(1)).first()
+    if found is not None:  # seldom: once for each refresh
+        with told_apart(), database.write() as connection:
+            _revoke(connection, spent, now)
 
 
 def revoke_device(database: Database, agent: AgentId, device: str, now: int) -> None:

@@ -14,6 +14,7 @@ from app.protocol.ids import AgentId, is_id
 from app.protocol.records import Me
 from server_stub.db.accounts import User, find_user, find_user_by_email
 from server_stub.db.database import Database
+from server_stub.db.errors import Unwritable
 from server_stub.db.tokens import (
     Issued,
     family_alive,
@@ -22,6 +23,7 @@ from server_stub.db.tokens import (
     knows_token,
     living_families,
     new_sign_in,
+    note_arrival,
     revoke_device,
     rotate_refresh_token,
 )
@@ -49,7 +51,6 @@ class Auth:
         self._tokens = tokens
         self._clock = clock
         self._passwords = Passwords()
-        self._arrived: dict[str, int] = {}
         self._by_address = Buckets(20, 0.5, seconds)
         self._by_email = Buckets(10, 0.1, seconds)
 
@@ -83,7 +84,7 @@ class Auth:
 
         To the first, clients forget the conversations; to the second, which a restored backup brings about, they only sign in again.
         """
-        issued = rotate_refresh_token(self._database, body.refresh_token, self._clock(), REFRESH_MS, self._arrived)
+        issued = rotate_refresh_token(self._database, body.refresh_token, self._clock(), REFRESH_MS)
         user = find_user(self._database, issued.sign_in.agent) if issued else None
         if issued is None and not knows_token(self._database, body.refresh_token):
             raise Refused(ErrorCode.UNAUTHENTICATED)
@@ -118,10 +119,15 @@ class Auth:
         access = self._tokens.read(token, self._clock())
         if not self.stands(access):
             raise Refused(ErrorCode.REVOKED if knows_family(self._database, access.family) else ErrorCode.UNAUTHENTICATED)
-        # Whoever shows this token got the answer that it came with: the refresh token before that one is not needed again.
-        issued_at = access.expires_at - ACCESS_SECONDS * 1000
-        self._arrived[access.family] = max(issued_at, self._arrived.get(access.family, 0))
+        self._note_arrival(access)
         return access
+
+    def _note_arrival(self, access: Access) -> None:
+        """Whoever shows this token got the answer that it came with: the refresh token before that one is not needed again."""
+        try:
+            note_arrival(self._database, access.family, access.expires_at - ACCESS_SECONDS * 1000, self._clock())
+        except Unwritable as state:
+            log.warning("arrival not_noted why=%s", state)  # the next request does it; nobody is kept out for that
 
     def stands(self, access: Access) -> bool:
         """Whether the agent is still active and the sign-in was not ended."""

@@ -99,6 +99,17 @@ async def test_each_refresh_brings_a_successor_and_the_old_one_ends_the_family(o
         assert await client.closed() == 4006
 
 
+async def test_a_restart_forgets_no_spent_token_whose_successor_has_arrived(office_folder: Path) -> None:
+    """A thief who has the spent one must not get in while its owner's machine sleeps."""
+    async with open_office(office_folder) as office:
+        first = await office.sign_in("anna")
+        second = (await office.http.post("/api/v1/refresh", json={"refresh_token": first["refresh_token"]})).json()
+        assert await closed_page_status(office, second) == (200, "")
+    async with open_office(office_folder) as office:
+        stolen = await office.http.post("/api/v1/refresh", json={"refresh_token": first["refresh_token"]})
+        assert (stolen.status_code, stolen.json()) == (401, {"code": "revoked"})
+
+
 async def test_a_refresh_token_that_never_was_is_no_revoked_one(office: Office) -> None:
     """Clients forget conversations when their sign-in was revoked; that a backup was restored must not look like it."""
     answer = await office.http.post("/api/v1/refresh", json={"refresh_token": "guess"})

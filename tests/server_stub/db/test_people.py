@@ -19,6 +19,7 @@ from server_stub.db.tokens import (
     knows_family,
     knows_token,
     new_sign_in,
+    note_arrival,
     revoke_device,
     rotate_refresh_token,
 )
@@ -109,8 +110,11 @@ def test_using_one_again_ends_the_whole_family_once_its_successor_was_used(datab
 def test_using_one_again_ends_the_whole_family_once_its_answer_is_known_to_have_arrived(database: Database, sign_in: SignedIn) -> None:
     first = issue_refresh_token(database, sign_in, NOW, LIFETIME)
     assert rotate_refresh_token(database, first.token, NOW + 1, LIFETIME) is not None
-    assert rotate_refresh_token(database, first.token, NOW + 2, LIFETIME, {sign_in.family: NOW}) is not None
-    assert rotate_refresh_token(database, first.token, NOW + 3, LIFETIME, {sign_in.family: NOW + 2}) is None
+    note_arrival(database, sign_in.family, NOW, NOW + 1)
+    assert rotate_refresh_token(database, first.token, NOW + 2, LIFETIME) is not None
+    note_arrival(database, sign_in.family, NOW + 2, NOW + 2)
+    assert family_alive(database, sign_in.family)
+    assert rotate_refresh_token(database, first.token, NOW + 3, LIFETIME) is None
     assert not family_alive(database, sign_in.family)
 
 
