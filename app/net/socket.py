@@ -30,6 +30,14 @@ class Socket(ClientConnection):
         super().data_received(data)
 
 
+class _Dial(connect):
+    """Goes where it is told to, as requests do: whoever stands in the way must not choose whom we talk to."""
+
+    def process_redirect(self, exc: Exception) -> Exception:
+        """An answer that leads elsewhere is a refusal like others."""
+        return exc
+
+
 @asynccontextmanager
 async def opened(server: str, access: str, way: Way) -> AsyncGenerator[Socket]:
     """The socket to this server, closed with the block. Raises InvalidStatus where the server refuses it, else Unreachable."""
@@ -46,7 +54,7 @@ async def opened(server: str, access: str, way: Way) -> AsyncGenerator[Socket]:
 async def _dialled(server: str, access: str, way: Way) -> Socket:
     proxy = way.proxy
     secure: dict[str, Any] = {"proxy_ssl": way.trust} if proxy is not None and proxy.address.startswith("https:") else {}
-    socket = await connect(
+    socket = await _Dial(
         "ws" + server.removeprefix("http") + "/api/v1/agent/socket",
         additional_headers={"Authorization": f"Bearer {access}"},
         subprotocols=[Subprotocol(SUBPROTOCOL)],

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import trustme
+from websockets.exceptions import InvalidStatus
 
 from app.core.changes import ChangeFeed
 from app.core.client import open_client
@@ -197,3 +198,23 @@ async def test_a_server_of_a_company_is_trusted_where_the_company_is(tmp_path: P
             async with opened(server, "token", await Ways().to(server)):
                 pass
         assert failed.value.code == "untrusted"
+
+
+async def test_a_redirect_leads_the_socket_nowhere() -> None:
+    """Nor does it for requests: who stands in the way must not choose whom we talk to."""
+    redirect = b"HTTP/1.1 302 Found\r\nLocation: %s\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    async with agent_door() as elsewhere:
+        for place in (b"ws://127.0.0.1:%d/" % elsewhere.port, b"http://[bad"):
+
+            async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, place: bytes = place) -> None:
+                await reader.readuntil(b"\r\n\r\n")
+                writer.write(redirect % place)
+                writer.close()
+
+            async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+                here = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+                with pytest.raises(InvalidStatus):
+                    async with opened(here, "token", await Ways().to(here)):
+                        pass
+        assert not elsewhere.tokens
+        assert not elsewhere.sockets
