@@ -106,7 +106,8 @@ class Polls:
         gauge.inc()
         try:
             await self._serve(poll, serve, gauge.dec)
-            await asyncio.sleep(LINGER_S)  # the answer with the close code may get lost, and be asked for again
+            if poll.principal is not None:  # strangers, whom nothing limits but their number, are not waited for
+                await asyncio.sleep(LINGER_S)  # the answer with the close code may get lost, and be asked for again
         finally:
             del self._polls[poll.name]
 
