@@ -55,6 +55,11 @@ class Connection:
         """Whether a send would go out at once."""
         return not self.closing and self._transport.writable()
 
+    @property
+    def unsent(self) -> int:
+        """Bytes given to it that are not on the way to the other side yet."""
+        return self._transport.unsent()
+
     def blocked_for(self) -> float:
         """Seconds that sends have been waiting for the other side to read, or to read on; 0 where none is."""
         return self._seconds() - self._blocked_since if self._blocked else 0.0

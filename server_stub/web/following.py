@@ -4,10 +4,8 @@ import logging
 from collections.abc import Sequence
 from typing import Protocol
 
-import msgspec
-
 from app.protocol.errors import CloseCode
-from app.protocol.frames import VERSIONS, Batch, CaughtUp, Hello, Mode, NumberedEvent, Reset, Snapshot, Welcome
+from app.protocol.frames import VERSIONS, Batch, CaughtUp, Hello, Mode, NumberedEvent, Reset, Welcome
 from server_stub.eventlog.entry import Entry
 from server_stub.eventlog.log import Gap
 from server_stub.eventlog.subscribe import Subscription
@@ -90,11 +88,14 @@ class Following:
 
     async def _show(self) -> Subscription:
         """Send a snapshot, and go on from there."""
-        picture = await self._view.snapshot()
-        await self._welcome(Mode.SNAPSHOT, picture.epoch, picture.cursor)
-        for part, data in enumerate(picture.parts, start=1):
-            await self._connection.send(Snapshot(part=part, of=len(picture.parts), cursor=picture.cursor, data=msgspec.Raw(data)))
-        await self._connection.send(CaughtUp(cursor=picture.cursor))
+        pictures = self._doors.sockets.pictures
+        picture = pictures.begin(self._connection, await self._view.snapshot())
+        try:
+            await self._welcome(Mode.SNAPSHOT, picture.epoch, picture.cursor)
+            await picture.send()
+            await self._connection.send(CaughtUp(cursor=picture.cursor))
+        finally:
+            pictures.end(picture)
         return self._subscribe(picture.cursor)
 
     def _subscribe(self, cursor: int) -> Subscription:

@@ -35,7 +35,7 @@ class PollingSocket:
         self._asking: asyncio.Event | None = None
         self._code: int | None = None
         self._over = False  # the client has hung up, or was cut off
-        self.transport = Transport(self._room.is_set, self._put, self.end)
+        self.transport = Transport(self._room.is_set, self._put, self.end, lambda: self._out_bytes)
 
     @property
     def dead(self) -> bool:

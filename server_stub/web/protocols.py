@@ -36,7 +36,7 @@ class SocketProtocol(WebSocketsSansIOProtocol):
     async def run_asgi(self) -> None:
         """Run the application on this socket."""
         extensions: dict[str, Any] = self.scope["extensions"]
-        extensions[EXTENSION] = Transport(self.writable.is_set, self.send_text, self.transport.abort)
+        extensions[EXTENSION] = Transport(self.writable.is_set, self.send_text, self.transport.abort, self.unsent)
         await super().run_asgi()
 
     def send_text(self, text: bytes) -> None:
@@ -48,6 +48,10 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         self._gathered += text_frame(text)
         if len(self._gathered) > TOGETHER_BYTES:
             self._write_gathered()
+
+    def unsent(self) -> int:
+        """Bytes that wait here for the system to take them, which it does as the other side reads."""
+        return len(self._gathered) + self.transport.get_write_buffer_size()
 
     async def send(self, message: Any) -> None:
         """Send what the application gives; what was gathered before goes first."""

@@ -13,6 +13,7 @@ from app.protocol.frames import HEARTBEAT_MS, Ephemeral, ServerHeartbeat
 from app.protocol.ids import AccountId, AgentId, VisitorId
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.web.connection import Connection, Gone
+from server_stub.web.pictures import Pictures
 
 log = logging.getLogger("livechat.web")
 
@@ -57,6 +58,7 @@ class Sockets:
         self._agents: defaultdict[AgentId, set[Connection]] = defaultdict(set)
         self._visitors: defaultdict[VisitorId, set[Connection]] = defaultdict(set)
         self.work = Work()
+        self.pictures = Pictures(seconds)
         self.stopping = False
 
     def add(self, connection: Connection) -> None:
@@ -120,9 +122,9 @@ class Sockets:
         return is_newest
 
     async def beat(self) -> None:
-        """Once a second: heartbeats to those due, an end to those not heard of or not reading, for ever."""
+        """Once a second, and when pictures take too much room: heartbeats to those due, an end to those not heard of or not reading."""
         while True:
-            await asyncio.sleep(_TICK_S)
+            await self.pictures.crowded(_TICK_S)
             await self.tick()
 
     async def tick(self) -> None:
@@ -137,6 +139,8 @@ class Sockets:
             elif now >= connection.beat_at and connection.writable and connection.actor is not None:
                 connection.beat_at = now + HEARTBEAT_MS / 1000
                 await _beat(connection, self._heartbeat(connection.actor.account, beats))
+        excess = self.pictures.excess({connection for connection, _ in ended})
+        ended += [(connection, CloseCode.SLOW_READER) for connection in excess]
         await asyncio.gather(*(connection.close(code) for connection, code in ended))
 
     def _heartbeat(self, account: AccountId, beats: dict[AccountId, bytes]) -> bytes:

@@ -13,11 +13,15 @@ AnySocket = WebSocket[Any, Any, Any]
 
 @dataclass(frozen=True, slots=True)
 class Transport:
-    """`writable`: a send would not wait. `send`: a text frame, at once; raises OSError. `abort`: cut it, with all that is unsent."""
+    """`writable`: a send would not wait. `send`: a text frame, at once; raises OSError. `abort`: cut it, with all that is unsent.
+
+    `unsent`: bytes that wait in it for the other side to read.
+    """
 
     writable: Callable[[], bool]
     send: Callable[[bytes], None]
     abort: Callable[[], None]
+    unsent: Callable[[], int]
 
 
 class Socket(Protocol):

@@ -60,7 +60,7 @@ class Wire:
 
     def transport(self) -> Transport:
         """What the server sees below the socket: always room."""
-        return Transport(lambda: True, lambda text: self._to_client.put_nowait(text.decode()), lambda: self._end(1006))
+        return Transport(lambda: True, lambda text: self._to_client.put_nowait(text.decode()), lambda: self._end(1006), lambda: 0)
 
     def _end(self, code: int) -> None:
         self._to_client.put_nowait(Close(code, ""))

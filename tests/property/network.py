@@ -34,7 +34,7 @@ class Line:
 
     def transport(self) -> Transport:
         """What lies under the socket."""
-        return Transport(self._room.is_set, self._write, self._abort)
+        return Transport(self._room.is_set, self._write, self._abort, self._unsent)
 
     async def receive(self) -> Mapping[str, Any]:
         """ASGI's receive."""
@@ -58,6 +58,9 @@ class Line:
         self.to_client.append(frame)
         if len(self.to_client) >= UNREAD_FRAMES:
             self._room.clear()
+
+    def _unsent(self) -> int:
+        return sum(len(frame) for frame in self.to_client if isinstance(frame, bytes))
 
     def _abort(self) -> None:
         self.refuse(1006)
