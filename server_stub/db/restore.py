@@ -16,6 +16,7 @@ from server_stub.db.errors import DatabaseError
 from server_stub.db.integrity import check_copy, open_existing
 from server_stub.db.migrations.steps import current_revision, is_known
 from server_stub.db.tables import account
+from server_stub.db.tokens import forget_sign_ins
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,10 @@ def restore(database: Path, backup: Path, old: Path) -> Restored:
 
 
 def _prepare(draft: Path, backup: Path) -> int:
-    """Bring the copy up to date, and begin a new number line for every account, so that clients take a snapshot; how many accounts."""
+    """Bring the copy up to date, and begin a new number line for every account, so that clients take a snapshot; how many accounts.
+
+    Nobody is signed in any more: the backup does not know which tokens were spent, or whose sign-in was ended, since.
+    """
     copy = Database.open(f"sqlite:///{draft}")
     try:
         with copy.read() as connection:
@@ -66,6 +70,7 @@ def _prepare(draft: Path, backup: Path) -> int:
             accounts = connection.execute(select(account.c.id)).scalars().all()
             for one in accounts:
                 connection.execute(update(account).where(account.c.id == one).values(epoch=new_id()))
+            forget_sign_ins(connection)
     finally:
         copy.close()
     with draft.open("rb+") as file:

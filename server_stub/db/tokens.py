@@ -98,6 +98,11 @@ def revoke_device(database: Database, agent: AgentId, device: str, now: int) -> 
         _revoke(connection, (refresh_token.c.agent == agent) & (refresh_token.c.device == device), now)
 
 
+def forget_sign_ins(connection: Connection) -> None:
+    """Delete the tokens that can be used: everybody has to sign in again. Those of sign-ins that were ended stay, to be told that."""
+    connection.execute(delete(refresh_token).where(refresh_token.c.revoked_at.is_(None)))
+
+
 def family_alive(database: Database, family: str) -> bool:
     """Whether a sign-in still stands, that is, has a token that was not revoked."""
     with database.read() as connection:

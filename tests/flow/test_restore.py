@@ -13,6 +13,7 @@ from server_stub.db.restore import restore
 from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk
 from tests.flow.client import Client
 from tests.flow.office import Office, open_office
+from tests.flow.test_auth import bearer
 from tests.flow.test_client_core import connection, free_port, signed_in
 
 
@@ -64,6 +65,8 @@ async def test_clients_take_a_snapshot_and_what_was_written_since_the_backup_is_
 
         async with open_office(office_folder, port=port) as office:
             desk.link.wake()
+            await desk.until(lambda: not desk.client.account.is_signed_in)
+            await signed_in(desk, office)
             await desk.online()
             await desk.until(lambda: not desk.client.outbox.waiting())
             now = desk.client.store.position()
@@ -128,6 +131,20 @@ async def test_a_sign_in_of_after_the_backup_only_has_to_sign_in_again(office_fo
             assert "after the backup" in desk.texts(conversation)
             await signed_in(desk, office)
             await desk.until(lambda: ("after the backup", Delivery.FAILED, "restored") in deliveries(desk, conversation))
+
+
+async def test_a_sign_in_that_was_ended_since_the_backup_stays_ended(office_folder: Path, tmp_path: Path) -> None:
+    """A backup does not know which tokens were spent or revoked since: it brings none of them back to life."""
+    backup = tmp_path / "backup"
+    async with open_office(office_folder) as office:
+        ended, lost = await office.sign_in("anna"), await office.sign_in("anna")
+        assert (await office.http.post("/api/v1/sign-out", headers=bearer(ended))).status_code == 204
+        await asyncio.to_thread(back_up, office_folder / "desk.sqlite3", backup)
+        assert (await office.http.post("/api/v1/sign-out", headers=bearer(lost))).status_code == 204
+    await asyncio.to_thread(go_back, office_folder, backup)
+    async with open_office(office_folder) as office:
+        told = [await office.http.post("/api/v1/refresh", json={"refresh_token": one["refresh_token"]}) for one in (ended, lost)]
+        assert [(one.status_code, one.json()["code"]) for one in told] == [(401, "revoked"), (401, "unauthenticated")]
 
 
 @pytest.mark.parametrize("restored", [True, False])
