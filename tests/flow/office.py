@@ -60,13 +60,18 @@ class Office:
         client = await self.dial("/agent/socket", first, additional_headers={"Authorization": f"Bearer {token}"})
         return client, await greeting(client)
 
-    async def narrow_agent(self, who: str) -> Client:
-        """An agent's client behind a very small window: what it does not read piles up at the server."""
+    async def narrow_socket(self) -> socket.socket:
+        """To the server, with a very small window."""
         host, port = self.address.removeprefix("http://").split(":")
         narrow = socket.socket()
         narrow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
         narrow.setblocking(False)
         await asyncio.get_running_loop().sock_connect(narrow, (host, int(port)))
+        return narrow
+
+    async def narrow_agent(self, who: str) -> Client:
+        """An agent's client behind a very small window: what it does not read piles up at the server."""
+        narrow = await self.narrow_socket()
         headers = {"Authorization": f"Bearer {(await self.sign_in(who))['access_token']}"}
         client = await self.dial(
             "/agent/socket", {"versions": [1], "device": new_id()}, sock=narrow, max_queue=1, additional_headers=headers
