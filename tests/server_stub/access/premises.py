@@ -97,7 +97,7 @@ def session(browser: Admitted | None, site: str) -> Frame:
 
 @asynccontextmanager
 async def premises(
-    folder: Path, kinds: Sequence[str], wishes: Sequence[str], rates: Rates = NO_LIMITS, seconds: Callable[[], float] = lambda: 0.0
+    folder: Path, kinds: Sequence[str], wishes: Sequence[str], rates: Rates = NO_LIMITS, seconds: Callable[[], float] | None = None
 ) -> AsyncGenerator[Premises]:
     """A desk that these principals come to, with a conversation in every state for each wish; the first of the agents owns `mine`."""
     clock = FakeClock()
@@ -110,7 +110,7 @@ async def premises(
         finally:
             await company.executor.stop()
         settings = Settings(folder, str(database.engine.url), KEY, public_url=OWN, rates=rates)
-        async with inside(settings, clock, seconds) as running:
+        async with inside(settings, clock, seconds or clock.seconds) as running:
             yield Premises(running, principals, database, company.ben.agent, places, clock)
     finally:
         database.close()
