@@ -43,10 +43,11 @@ async def test_who_stalls_in_a_snapshot_is_cut_where_there_is_no_room_for_it(off
     monkeypatch.setattr("server_stub.web.sockets.ZOMBIE_S", float("inf"))
     seconds = Seconds()
     async with open_office(office_folder, rates=Rates(visitor_messages_burst=1_000), seconds=seconds) as office:
-        await office.online()
+        anna = await office.online()
         visitor, session = await office.waiting_visitor()
         for number in range(MESSAGES):
             assert (await visitor.command("write_message", text=f"{number} {LONG}"))["type"] == "ack"
+            await anna.message(f"{number} {LONG}")
         hello = {"versions": [1], "device": new_id(), "ticket": (await office.session(session))["ticket"]}
         stalled = await office.dial("/visitor/socket", hello, sock=await office.narrow_socket(), max_queue=1, origin=Origin(office.address))
         stalled.socket.transport.pause_reading()
