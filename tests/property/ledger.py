@@ -123,6 +123,10 @@ class Ledger:
         for token in tokens(message.text.encode()):
             self.where[token] = message.conversation
 
+    def deadlines(self) -> list[int]:
+        """When the waits that run now are over, in ms."""
+        return [case.wait_deadline for case in self.cases.values() if case.wait_deadline is not None and case.visitor_here]
+
     # What may be shown
 
     def may_see(self, agent: AgentId, data: bytes, at: int) -> bool:

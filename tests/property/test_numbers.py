@@ -64,7 +64,10 @@ INVARIANTS: dict[int, tuple[str, tuple[str, ...]]] = {
         "closed absorbs",
         ("tests/property/ledger.py::_message", "tests/property/people.py::a_client_tries_what_its_window_does_not_offer"),
     ),
-    14: ("a wait is over within a second of its deadline", ("tests/property/checks.py::nothing_is_overdue",)),
+    14: (
+        "a wait is over within a second of its deadline",
+        ("tests/property/failures.py::a_wait_runs_out", "tests/property/checks.py::nothing_is_overdue"),
+    ),
     15: (
         "a short drop flips nothing; switching off the last agent flips the site",
         ("tests/property/failures.py::everybody_blinks", "tests/property/failures.py::everybody_switches_off"),
