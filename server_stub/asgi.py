@@ -149,7 +149,7 @@ class Desk:
     async def _lifespan(self, _app: Litestar) -> AsyncGenerator[None]:
         await self._executor.start()
         self._presence.remember(reachable_agents(self._database), visitors_here(self._database))
-        await self._deadlines.run_overdue()
+        await self._deadlines.begin()
         work = [self._log.run, self._deadlines.run, self._bot.run, self._presence.run, self._pruning.run, self.sockets.beat, self._watch]
         tasks = [spawn(_for_ever(run), run.__qualname__) for run in work]
         try:

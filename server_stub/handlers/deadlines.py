@@ -43,6 +43,13 @@ class Deadlines:
             due = await asyncio.to_thread(self._due)
         self._note(set(due))
 
+    async def begin(self) -> None:
+        """At the start, before anybody is let in: carry out what is overdue. Where nothing can be written just now, `run` does it later."""
+        try:
+            await self.run_overdue()
+        except Refused as refused:
+            log.warning("overdue deadlines wait why=%s", refused.code)
+
     def _due(self) -> list[Due]:
         now = self._clock()
         return overdue(self._database, now) + put_off(self._database, now, CLOSE_AFTER_LEAVING_MS)

@@ -129,7 +129,7 @@ class Process:
         """What asgi.Desk does between start and stop."""
         await self.executor.start()
         self.presence.remember(reachable_agents(self.database), visitors_here(self.database))
-        await self.deadlines.run_overdue()
+        await self.deadlines.begin()
         self._learn()
         work = (self.log.run, self.deadlines.run, self.bot.run, self.presence.run, self.pruning.run, self.sockets.beat, self._watch)
         async with asyncio.TaskGroup() as group:

@@ -67,6 +67,20 @@ async def test_a_deadline_that_changes_nothing_holds_nothing_up(company: Company
     assert company.again(stuck).state is ASSIGNED
 
 
+async def test_a_server_starts_though_nothing_can_be_written_and_catches_up_later(
+    company: Company, expect_log: Callable[..., None]
+) -> None:
+    expect_log("overdue deadlines wait why=busy")
+    waiting = await company.chat(UNASSIGNED)
+    company.clock.advance(WAIT_MS)
+    await company.executor.stop()
+    deadlines = Deadlines(company.executor, company.database, company.clock)
+    await deadlines.begin()
+    await company.executor.start()
+    await deadlines.run_overdue()
+    assert company.again(waiting).state is MISSED
+
+
 async def test_what_makes_no_progress_is_said_once(
     company: Company, caplog: pytest.LogCaptureFixture, expect_log: Callable[..., None]
 ) -> None:
