@@ -5,6 +5,7 @@ A failure is shrunk, unless NO_SHRINK is set; what was found stays in test_found
 """
 
 import os
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -27,6 +28,7 @@ def test_whatever_happens_every_promise_holds(ground: Ground, part: int, record_
 
     Schedule.ground = ground
     record_property("seed", _SEED + part)
+    sys.stdout.write(f"seed {_SEED + part}, {_SCHEDULES} schedules\n")  # shown with a failure
     phases = (Phase.explicit, Phase.generate, *((Phase.shrink,) if _SHRINKS else ()))
     run_state_machine_as_test(
         seed(_SEED + part)(Schedule),

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -17,7 +18,7 @@ from app.protocol.ids import new_id
 from tests.fakes.in_process import OWN
 from tests.server_stub.access.premises import PASSWORD, Premises
 from tests.server_stub.company import SITE
-from tests.server_stub.fuzz.test_frames import FUZZ, TEXTS, VALUES
+from tests.server_stub.fuzz.test_frames import FUZZ, TEXTS, VALUES, standing
 
 JSON = "application/json"
 ODD_NUMBERS = (0, 1, -1, 50, 100, 101, 2**53, 2**53 + 1, 2**63, 10**30)
@@ -91,6 +92,21 @@ def test_every_answer_is_one_that_is_described(fuzzed: tuple[Premises, asyncio.R
     assert len(found) > 10
     for operation in found:
         ask(operation, here, runner, description["components"])
+
+
+def test_nothing_is_left_of_requests_that_were_answered(fuzzed: tuple[Premises, asyncio.Runner]) -> None:
+    here, runner = fuzzed
+    found = list(operations(here.inside.app.openapi_schema.to_schema()))
+
+    async def rounds(count: int) -> None:
+        for operation in found * count:
+            path = operation.path.format_map(defaultdict(lambda: "x"))
+            await here.inside.http.request(operation.method, path, content=b'{"odd": [1]}', headers={"Content-Type": JSON, "Origin": OWN})
+
+    runner.run(rounds(5))
+    before = standing()
+    runner.run(rounds(20))
+    assert {name: count for name, count in (standing() - before).items() if count >= 10} == {}
 
 
 def ask(operation: Operation, here: Premises, runner: asyncio.Runner, components: dict[str, Any]) -> None:
