@@ -12,7 +12,7 @@ from server_stub.handlers.refused import Refused
 from server_stub.web.transport import Transport
 
 UNSENT_FRAMES = 64
-UNSENT_BYTES = 256 * 1024
+UNSENT_BYTES = 48 * 1024  # a thousand who ask no more must not hold more than 64 KiB each, frames in between included
 UNREAD_FRAMES = 64
 UNREAD_BYTES = 2 * MAX_FRAME_BYTES
 ASK_AGAIN_MS = 250
