@@ -2,7 +2,8 @@
 
 from msgspec import Struct
 
-from app.protocol.ids import AgentId, ConversationId
+from app.protocol.details import FieldName
+from app.protocol.ids import AgentId, ConversationId, CrmItemId, MessageId, NoteId
 
 
 class Command(Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,6 +58,61 @@ class SetOnline(Command, frozen=True, kw_only=True):
     online: bool
 
 
+# By agents, in the Details of a conversation they may see, closed ones among them
+
+
+class SetField(Command, frozen=True, kw_only=True):
+    """Write a field, or clear it. The last one wins. `value` is canonical (values.py); `message`: the visitor's message it was taken from."""
+
+    conversation: ConversationId
+    field: FieldName
+    value: str
+    message: MessageId | None = None
+
+
+class AddNote(Command, frozen=True, kw_only=True):
+    """Write a note; its id is the command's."""
+
+    conversation: ConversationId
+    text: str
+
+
+class EditNote(Command, frozen=True, kw_only=True):
+    """Write a note anew, whoever wrote it. The last one wins."""
+
+    conversation: ConversationId
+    note: NoteId
+    text: str
+
+
+class DeleteNote(Command, frozen=True, kw_only=True):
+    """Take a note away. One that is not there any more is so already."""
+
+    conversation: ConversationId
+    note: NoteId
+
+
+class CreateLead(Command, frozen=True, kw_only=True):
+    """Make a lead of the fields and notes as they are now; its id is the command's. An empty title is made up."""
+
+    conversation: ConversationId
+    title: str = ""
+
+
+class CreateDeal(Command, frozen=True, kw_only=True):
+    """Make a deal, likewise."""
+
+    conversation: ConversationId
+    title: str = ""
+
+
+class RetryCrmItem(Command, frozen=True, kw_only=True):
+    """Try a failed lead, deal or activity again."""
+
+    conversation: ConversationId
+    item: CrmItemId
+
+
 # By visitors, who never name a conversation: it is always "my current one", begun where there is none
 
 
@@ -81,6 +137,13 @@ AGENT_COMMANDS: dict[str, type[Command]] = {
     "close_conversation": CloseConversation,
     "mark_read": MarkRead,
     "set_online": SetOnline,
+    "set_field": SetField,
+    "add_note": AddNote,
+    "edit_note": EditNote,
+    "delete_note": DeleteNote,
+    "create_lead": CreateLead,
+    "create_deal": CreateDeal,
+    "retry_crm_item": RetryCrmItem,
 }
 VISITOR_COMMANDS: dict[str, type[Command]] = {
     "answer_question": AnswerQuestion,

@@ -32,6 +32,16 @@ class ErrorCode(StrEnum):
     TEXT_TOO_LONG = "text_too_long"
     CONTROL_CHARACTERS = "control_characters"
     NO_PLAYBOOK = "no_playbook"
+    # A field's value, or what is made of the fields
+    EMAIL_INVALID = "email_invalid"
+    PHONE_INVALID = "phone_invalid"
+    AMOUNT_INVALID = "amount_invalid"
+    AMOUNT_TOO_LARGE = "amount_too_large"
+    CURRENCY_UNKNOWN = "currency_unknown"
+    DATE_INVALID = "date_invalid"
+    VALUE_TOO_LONG = "value_too_long"
+    TOO_MANY = "too_many"
+    DETAILS_MISSING = "details_missing"
     # Not now
     RATE_LIMITED = "rate_limited"
     BUSY = "busy"

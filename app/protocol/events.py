@@ -2,7 +2,8 @@
 
 from msgspec import Struct
 
-from app.protocol.ids import ConversationId
+from app.protocol.details import CrmItem, Details, Field, FieldName, Note
+from app.protocol.ids import ConversationId, NoteId
 from app.protocol.records import Agent, Chat, Conversation, Message, Site
 
 
@@ -23,6 +24,7 @@ class ConversationEntered(Event, frozen=True, kw_only=True):
     messages: tuple[Message, ...] = ()
     more: bool = False
     read: int = 0
+    details: Details = Details()
 
 
 class ConversationLeft(Event, frozen=True, kw_only=True):
@@ -49,6 +51,39 @@ class ConversationRead(Event, frozen=True, kw_only=True):
 
     conversation: ConversationId
     number: int
+
+
+class FieldChanged(Event, frozen=True, kw_only=True):
+    """A field of a conversation's details was written or cleared. `revision`: of the details then; see Details."""
+
+    conversation: ConversationId
+    revision: int
+    field: FieldName
+    now: Field
+
+
+class NoteChanged(Event, frozen=True, kw_only=True):
+    """A note was added, or written anew."""
+
+    conversation: ConversationId
+    revision: int
+    note: Note
+
+
+class NoteDeleted(Event, frozen=True, kw_only=True):
+    """A note was taken away."""
+
+    conversation: ConversationId
+    revision: int
+    note: NoteId
+
+
+class CrmItemChanged(Event, frozen=True, kw_only=True):
+    """A lead, deal or activity was made, or the CRM has answered."""
+
+    conversation: ConversationId
+    revision: int
+    item: CrmItem
 
 
 class AgentChanged(Event, frozen=True, kw_only=True):
@@ -79,6 +114,10 @@ EVENTS: dict[str, type[Event]] = {
     "conversation_changed": ConversationChanged,
     "message_added": MessageAdded,
     "conversation_read": ConversationRead,
+    "field_changed": FieldChanged,
+    "note_changed": NoteChanged,
+    "note_deleted": NoteDeleted,
+    "crm_item_changed": CrmItemChanged,
     "agent_changed": AgentChanged,
     "chat_changed": ChatChanged,
     "site_changed": SiteChanged,

@@ -11,6 +11,8 @@ ConversationId = NewType("ConversationId", str)
 MessageId = NewType("MessageId", str)
 CommandId = NewType("CommandId", str)
 DeviceId = NewType("DeviceId", str)
+NoteId = NewType("NoteId", str)
+CrmItemId = NewType("CrmItemId", str)
 
 _CANONICAL = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 

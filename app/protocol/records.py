@@ -53,6 +53,9 @@ class MessageKind(StrEnum):
     VISITOR_LEFT = "visitor_left"
     VISITOR_BACK = "visitor_back"
     CLOSED = "closed"  # author: the agent who closed it, or the system
+    LEAD_CREATED = "lead_created"  # author: the agent or the bot who made it; text: its title
+    DEAL_CREATED = "deal_created"
+    ACTIVITY_CREATED = "activity_created"
 
 
 class Author(Record, frozen=True, kw_only=True):
@@ -132,10 +135,16 @@ class Agent(Record, frozen=True, kw_only=True):
 
 
 class Account(Record, frozen=True, kw_only=True):
-    """The company."""
+    """The company. `currency` (ISO 4217): of amounts given without one; `region` (ISO 3166-1): of phone numbers given without country code.
+
+    `crm`: a details.CrmKind; where leads and deals go.
+    """
 
     id: AccountId
     name: str
+    currency: str = "EUR"
+    region: str = ""
+    crm: str = "local"
 
 
 class Me(Record, frozen=True, kw_only=True):
