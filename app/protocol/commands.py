@@ -62,7 +62,7 @@ class SetOnline(Command, frozen=True, kw_only=True):
 
 
 class SetField(Command, frozen=True, kw_only=True):
-    """Write a field, or clear it. The last one wins. `value` is canonical (values.py); `message`: the visitor's message it was taken from."""
+    """Write a field, or clear it; the last one wins. `value`: as values.py has it. `message`: the visitor's message it was taken from."""
 
     conversation: ConversationId
     field: FieldName

@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from enum import StrEnum
 
+from msgspec import field
+
 from app.protocol.ids import AgentId, ConversationId, CrmItemId, MessageId, NoteId
 from app.protocol.records import Author, Record
 
@@ -39,7 +41,7 @@ class Field(Record, frozen=True, kw_only=True):
 
 
 class Note(Record, frozen=True, kw_only=True):
-    """A note of the agents' about a conversation. `at`: when it was last changed; `by`: by whom. Its id is that of the command that added it."""
+    """A note of the agents' about a conversation; the id is that of the command that added it. `by`, `at`: who changed it last, and when."""
 
     id: NoteId
     text: str
@@ -89,7 +91,7 @@ class CrmReason(StrEnum):
 
 
 class CrmItem(Record, frozen=True, kw_only=True):
-    """A lead, deal or activity made of a conversation, with the fields and notes of that moment. Its id is that of the command that made it.
+    """A lead, deal or activity made of a conversation with its fields and notes of that moment. The id is that of its command.
 
     `owner` and `owner_name`: the agent it belongs to; empty where the playbook made it for nobody. `value`: as of DEAL_VALUE.
     `link`: where it can be seen in the CRM, or empty. `detail`: the CRM's own words, foreign text.
@@ -116,7 +118,7 @@ class Details(Record, frozen=True, kw_only=True):
     """
 
     revision: int = 0
-    fields: dict[FieldName, Field] = {}
+    fields: dict[FieldName, Field] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
     items: tuple[CrmItem, ...] = ()
     more: bool = False
