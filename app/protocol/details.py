@@ -41,7 +41,7 @@ class Field(Record, frozen=True, kw_only=True):
 
 
 class Note(Record, frozen=True, kw_only=True):
-    """A note of the agents' about a conversation; the id is that of the command that added it. `by`, `at`: who changed it last, and when."""
+    """A note of the agents' about a conversation; the id is that of the command that added it. `by`, `at`: of its last change."""
 
     id: NoteId
     text: str
