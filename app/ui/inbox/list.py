@@ -37,10 +37,10 @@ class ConversationList(QListView):
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._paint_anew)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
-        self._tick.timeout.connect(self.viewport().update)
+        self._tick.timeout.connect(self._paint_anew)
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.setInterval(_STILL_MS)
@@ -54,7 +54,7 @@ class ConversationList(QListView):
     def select(self, conversation: ConversationId | None) -> None:
         """Mark the open conversation, without opening it."""
         self._delegate.opened = conversation
-        self.viewport().update()
+        self._paint_anew()
         index = self.rows.row_of(conversation) if conversation else QModelIndex()
         if index.isValid():
             self.setCurrentIndex(index)
@@ -104,7 +104,11 @@ class ConversationList(QListView):
     def _point_at(self, index: QModelIndex) -> None:
         if index != self._delegate.pointed:
             self._delegate.pointed = QPersistentModelIndex(index)
-            self.viewport().update()
+            self._paint_anew()
+
+    def _paint_anew(self) -> None:
+        # Signals are not connected to viewport().update itself: its first call makes classes of all Qt's widgets, after the first paint.
+        self.viewport().update()
 
     def _pointed(self) -> None:
         self.rows.set_hold(True) if not self.rows.hold else None
