@@ -95,6 +95,10 @@ class Progress(Protocol):
         """The newest that any order of the same conversation has noted of a step: the person made for the lead serves the deal too."""
         ...
 
+    def taken(self, step: str, noted: str) -> bool:
+        """Whether another order of this account has noted just this of a step: what it made is not to be taken for this order's."""
+        ...
+
     async def keep(self, step: str, noted: str) -> None:
         """Note something. It is on disk when this returns; only then go on to the next step."""
         ...
