@@ -126,9 +126,10 @@ class Presence(Stage):
     def everybody_blinks(self, gone_s: int) -> None:
         """All lines are cut and come back within the grace: nobody is told that anybody was away."""
         self.everything_flows()
-        if not self.world.is_healthy or any(not device.caught_up for device in self.signed_in()):
-            return
         self.world.pass_time(1.5)
+        self.everything_flows()
+        if not self.world.is_healthy or any(not device.caught_up or device.client.outbox.waiting() for device in self.signed_in()):
+            return  # a switch that a full disk refused for now would be told meanwhile
         known = len(self.world.ledger.agents)
         for device in self.signed_in():
             device.lose_line(server_knows=True)
