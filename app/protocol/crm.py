@@ -5,7 +5,7 @@ from enum import StrEnum
 from msgspec import field
 
 from app.protocol.api import Body
-from app.protocol.details import CrmItem, CrmItemKind, Field, FieldName, Note
+from app.protocol.details import CrmItemKind, FieldName
 from app.protocol.records import Record
 
 
@@ -60,16 +60,25 @@ class CrmRecord(Record, frozen=True, kw_only=True):
 
 
 class CrmRecordPage(Body, frozen=True, kw_only=True):
-    """What a search found, newest first; `more`: there is still older. Go on with `next`."""
+    """What a search found, newest first; `more`: there is still older. Go on with the last one's `at` and `remote`."""
 
     records: tuple[CrmRecord, ...] = ()
     more: bool = False
-    next: str = ""
 
 
-class CrmItemPage(Body, frozen=True, kw_only=True):
-    """A lead, deal or activity, with the fields and notes it was made of."""
+class CrmNote(Record, frozen=True, kw_only=True):
+    """A note in the CRM."""
 
-    item: CrmItem
-    fields: dict[FieldName, Field] = field(default_factory=dict)
-    notes: tuple[Note, ...] = ()
+    text: str
+    author_name: str = ""
+    at: int
+
+
+class CrmSheet(Body, frozen=True, kw_only=True):
+    """All that this server's CRM knows of one thing. `fields`: canonical values; `related`: what belongs to a person or organization."""
+
+    record: CrmRecord
+    owner_name: str = ""
+    fields: dict[FieldName, str] = field(default_factory=dict)
+    notes: tuple[CrmNote, ...] = ()
+    related: tuple[CrmRelated, ...] = ()

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from app.protocol.crm import CrmMatch
 from app.protocol.details import CrmItemKind, CrmKind, CrmReason, FieldName
-from app.protocol.ids import AccountId, ConversationId, CrmItemId
+from app.protocol.ids import AccountId, AgentId, ConversationId, CrmItemId, NoteId
 
 MAX_DETAIL_CHARACTERS = 500
 
@@ -24,6 +24,7 @@ OF_CONNECTION = frozenset({CrmReason.UNREACHABLE, CrmReason.LIMITED})
 class Owner:
     """The agent whom something belongs to."""
 
+    id: AgentId
     name: str
     email: str
 
@@ -32,7 +33,7 @@ class Owner:
 class OrderNote:
     """A note to be kept with it: plain text, whatever it looks like. `at` in ms."""
 
-    id: str
+    id: NoteId
     text: str
     author_name: str
     at: int
@@ -95,7 +96,7 @@ class Progress(Protocol):
         """The newest that any order of the same conversation has noted of a step: the person made for the lead serves the deal too."""
         ...
 
-    def taken(self, step: str, noted: str) -> bool:
+    async def taken(self, step: str, noted: str) -> bool:
         """Whether another order of this account has noted just this of a step: what it made is not to be taken for this order's."""
         ...
 
@@ -142,12 +143,12 @@ class Crm(Protocol):
 class Connection:
     """How an account reaches its CRM. `secret`: what only the CRM's room reads (a token, or several as JSON), decrypted.
 
-    `changed_at`: when a person set it, in ms; another one means that it has to be opened anew.
+    `connected_at`: when a person set it up, in ms; another one means that it has to be opened anew.
     """
 
     account: AccountId
     kind: CrmKind
-    changed_at: int
+    connected_at: int
     address: str = ""
     secret: str = field(default="", repr=False)
 
