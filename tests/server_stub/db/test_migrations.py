@@ -22,7 +22,7 @@ VALUES ('{id}', 'acme', 'shop', 'v', '{state}', '{owner}', 1, 1, 1, 0, 0, 0, 'p'
 """
 
 
-def _written_by_the_first_version(file: Path) -> Database:
+def _written_by(revision: str, file: Path) -> Database:
     database = Database.open(f"sqlite:///{file}")
     config = Config()
     config.set_main_option("script_location", str(Path(migrations.__file__).parent))
@@ -34,11 +34,12 @@ def _written_by_the_first_version(file: Path) -> Database:
         statements = _OLD.split(";") + [_CHAT.format(id=id_, state=state, owner=owner) for id_, state, owner in chats]
         for statement in filter(str.strip, statements):
             connection.exec_driver_sql(statement)
+        command.upgrade(config, revision)
     return database
 
 
 def test_leases_begin_with_the_upgrade_for_owners_who_are_away(tmp_path: Path) -> None:
-    database = _written_by_the_first_version(tmp_path / "desk.sqlite3")
+    database = _written_by("0001", tmp_path / "desk.sqlite3")
     database.upgrade()
     with database.read() as connection:
         accounts = connection.exec_driver_sql("SELECT id, head, return_after_ms FROM account").all()
@@ -47,3 +48,25 @@ def test_leases_begin_with_the_upgrade_for_owners_who_are_away(tmp_path: Path) -
     database.close()
     assert accounts == [("acme", 7, 300_000)]
     assert (on_lease, others) == (["b"], 2)
+
+
+def test_details_come_with_the_upgrade_and_nothing_that_was_there_changes(tmp_path: Path) -> None:
+    database = _written_by("0002", tmp_path / "desk.sqlite3")
+    chats = "SELECT id, state, owner, owner_away_since FROM conversation ORDER BY id"
+    with database.read() as connection:
+        before = connection.exec_driver_sql(chats).all()
+    database.upgrade()
+    with database.read() as connection:
+        assert connection.exec_driver_sql(chats).all() == before
+        assert connection.exec_driver_sql("SELECT id, head, currency, region FROM account").all() == [("acme", 7, "EUR", "")]
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    with database.write() as connection:
+        connection.exec_driver_sql("INSERT INTO details VALUES ('a', 1)")
+        connection.exec_driver_sql("INSERT INTO detail_field VALUES ('a', 'person_name', 'Maya', 'agent', 'here', 'Here', 1, NULL)")
+        columns = "id, account, conversation, added, kind, title, at, state, body"
+        connection.exec_driver_sql(f"INSERT INTO crm_item ({columns}) VALUES ('i', 'acme', 'a', 2, 'lead', 'L', 1, 'pending', x'')")
+        plan = connection.exec_driver_sql(
+            "EXPLAIN QUERY PLAN SELECT id FROM crm_item WHERE account = 'acme' AND state = 'pending' AND next_at <= 1"
+        ).all()
+    database.close()
+    assert "crm_item_due" in str(plan)

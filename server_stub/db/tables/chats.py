@@ -1,0 +1,92 @@
+"""The tables of visitors, conversations and messages."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text
+
+from server_stub.db.tables.base import flag_column, metadata, text_column
+
+# `conversation` is the visitor's current one, also when it is closed.
+visitor = Table(
+    "visitor",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account", Text, ForeignKey("account.id"), nullable=False, index=True),
+    Column("site", Text, ForeignKey("site.key"), nullable=False),
+    Column("secret_hash", LargeBinary, nullable=False),
+    text_column("name"),
+    text_column("page"),
+    text_column("page_title"),
+    flag_column("here"),
+    Column("conversation", Text),
+    Column("created_at", Integer, nullable=False),
+)
+
+# What is known of the visitor is kept as it was in this conversation; once it is closed, it stays so.
+# `wait_deadline` is when an unassigned one becomes missed, `close_deadline` when one whose visitor left closes by itself.
+# `chat_number` is the newest message that the visitor may see. The four from `playbook` on belong to the playbook that runs in it.
+# `owner_away_since` is since when the owner has not been reachable.
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account", Text, ForeignKey("account.id"), nullable=False),
+    Column("site", Text, ForeignKey("site.key"), nullable=False),
+    Column("visitor", Text, ForeignKey("visitor.id"), nullable=False, index=True),
+    text_column("visitor_name"),
+    text_column("page"),
+    text_column("page_title"),
+    Column("state", Text, nullable=False),
+    Column("owner", Text, ForeignKey("agent.id")),
+    text_column("owner_name"),
+    Column("created_at", Integer, nullable=False),
+    Column("waiting_since", Integer),
+    Column("wait_deadline", Integer),
+    Column("wait_ms", Integer, nullable=False),
+    Column("close_deadline", Integer),
+    Column("closed_at", Integer),
+    text_column("closed_by_name"),
+    Column("outcome", Text),
+    flag_column("visitor_here"),
+    Column("last_number", Integer, nullable=False),
+    Column("chat_number", Integer, nullable=False),
+    flag_column("answered"),
+    Column("previous", Text),
+    Column("playbook", Text, nullable=False),
+    Column("flow_number", Integer, nullable=False),
+    Column("flow_state", LargeBinary, nullable=False),
+    Column("question", LargeBinary, nullable=False),
+    Column("owner_away_since", Integer),
+)
+Index("conversation_folder", conversation.c.account, conversation.c.state, conversation.c.closed_at, conversation.c.id)
+Index("conversation_owner", conversation.c.owner, conversation.c.state)
+Index("conversation_wait_deadline", conversation.c.wait_deadline, sqlite_where=conversation.c.wait_deadline.is_not(None))
+Index("conversation_close_deadline", conversation.c.close_deadline, sqlite_where=conversation.c.close_deadline.is_not(None))
+Index("conversation_owner_away_since", conversation.c.owner_away_since, sqlite_where=conversation.c.owner_away_since.is_not(None))
+
+message = Table(
+    "message",
+    metadata,
+    Column("conversation", Text, ForeignKey("conversation.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("author_kind", Text, nullable=False),
+    Column("author_id", Text, nullable=False),
+    Column("author_name", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("card", Text, nullable=False),
+    Column("answers", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("conversation", "number"),
+    sqlite_with_rowid=False,
+)
+
+# How far an agent has read a conversation.
+read_mark = Table(
+    "read_mark",
+    metadata,
+    Column("agent", Text, ForeignKey("agent.id"), nullable=False),
+    Column("conversation", Text, ForeignKey("conversation.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    PrimaryKeyConstraint("conversation", "agent"),
+    sqlite_with_rowid=False,
+)

@@ -1,0 +1,81 @@
+"""The tables of accounts, the people who work there, their sites and playbooks."""
+
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text
+
+from server_stub.db.tables.base import flag_column, metadata, text_column
+
+RETURN_AFTER_MS = 300_000
+CURRENCY = "EUR"
+
+# `head` is the number of the newest event, `floor` that of the newest one already pruned. `return_after_ms`: for how long an absent
+# owner keeps their chats; NULL: for ever. `currency` (ISO 4217) and `region` (ISO 3166-1, or empty): of amounts and phone numbers given
+# without one.
+account = Table(
+    "account",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("epoch", Text, nullable=False),
+    Column("head", Integer, nullable=False, default=0),
+    Column("floor", Integer, nullable=False, default=0),
+    Column("return_after_ms", Integer, default=RETURN_AFTER_MS, server_default=str(RETURN_AFTER_MS)),
+    Column("created_at", Integer, nullable=False),
+    text_column("currency", CURRENCY),
+    text_column("region"),
+)
+
+# Called agent on the wire and here, user on screen. Presence is `intent_online` (the switch) and `reachable` (a leased socket).
+agent = Table(
+    "agent",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account", Text, ForeignKey("account.id"), nullable=False, index=True),
+    Column("email", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("password_hash", Text, nullable=False),
+    flag_column("admin"),
+    flag_column("deals_admin"),
+    flag_column("intent_online"),
+    flag_column("reachable"),
+    flag_column("deactivated"),
+    Column("created_at", Integer, nullable=False),
+)
+
+# A family is one sign-in; each refresh marks the old token used and adds its successor.
+refresh_token = Table(
+    "refresh_token",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("agent", Text, ForeignKey("agent.id"), nullable=False, index=True),
+    Column("family", Text, nullable=False, index=True),
+    Column("device", Text, nullable=False),
+    text_column("device_name"),
+    Column("created_at", Integer, nullable=False),
+    Column("expires_at", Integer, nullable=False),
+    Column("used_at", Integer),
+    Column("revoked_at", Integer),
+)
+
+site = Table(
+    "site",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("account", Text, ForeignKey("account.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("bot_name", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("accent", Text, nullable=False),
+    Column("allowed_origins", Text, nullable=False),
+)
+
+# A version never changes once a conversation may have begun with it. `opening` is what a visitor is shown before anything is stored.
+playbook = Table(
+    "playbook",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("site", Text, ForeignKey("site.key"), nullable=False, index=True),
+    Column("definition", LargeBinary, nullable=False),
+    Column("opening", LargeBinary, nullable=False),
+    flag_column("active"),
+    Column("created_at", Integer, nullable=False),
+)
