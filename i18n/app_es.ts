@@ -389,6 +389,42 @@
         <translation>No hay ningún Playbook activo en este sitio.</translation>
     </message>
     <message>
+        <source>This is no email address. Write it like anna@example.com.</source>
+        <translation>Esto no es un correo electrónico. Escríbelo así: anna@example.com.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country code, like +48.</source>
+        <translation>Esto no es un número de teléfono. Escríbelo con el prefijo del país, como +34.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write a number that is not negative.</source>
+        <translation>Esto no es un importe. Escribe un número que no sea negativo.</translation>
+    </message>
+    <message>
+        <source>This amount is too large. Please check it.</source>
+        <translation>Este importe es demasiado grande. Compruébalo.</translation>
+    </message>
+    <message>
+        <source>This currency is not known. Choose one from the list.</source>
+        <translation>Esta moneda no se conoce. Elige una de la lista.</translation>
+    </message>
+    <message>
+        <source>This is no date. Choose a day in the calendar.</source>
+        <translation>Esto no es una fecha. Elige un día en el calendario.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Esto es demasiado largo. Acórtalo.</translation>
+    </message>
+    <message>
+        <source>There is no room for more in this conversation.</source>
+        <translation>No caben más en esta conversación.</translation>
+    </message>
+    <message>
+        <source>Add a name, an email, a phone number or an organization first.</source>
+        <translation>Añade primero un nombre, un correo electrónico, un teléfono o una organización.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
         <translation>Este equipo no confía en el certificado del servidor. Pide a tu administrador que instale el de tu empresa.</translation>
     </message>
@@ -689,6 +725,30 @@ No se cambió nada en ella.</translation>
     <message>
         <source>{name} reassigned the conversation to {other}</source>
         <translation>{name} reasignó la conversación a {other}</translation>
+    </message>
+    <message>
+        <source>{name} created a lead: {title}</source>
+        <translation>{name} creó un prospecto: {title}</translation>
+    </message>
+    <message>
+        <source>{name} created a deal: {title}</source>
+        <translation>{name} creó un trato: {title}</translation>
+    </message>
+    <message>
+        <source>{name} created an activity: {title}</source>
+        <translation>{name} creó una actividad: {title}</translation>
+    </message>
+    <message>
+        <source>A lead was created: {title}</source>
+        <translation>Se creó un prospecto: {title}</translation>
+    </message>
+    <message>
+        <source>A deal was created: {title}</source>
+        <translation>Se creó un trato: {title}</translation>
+    </message>
+    <message>
+        <source>An activity was created: {title}</source>
+        <translation>Se creó una actividad: {title}</translation>
     </message>
     <message>
         <source>The conversation returned to Unassigned</source>

@@ -389,6 +389,42 @@
         <translation>Aucun Playbook n’est actif sur ce site.</translation>
     </message>
     <message>
+        <source>This is no email address. Write it like anna@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail. Écrivez-la ainsi : anna@example.com.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country code, like +48.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Écrivez-le avec l’indicatif du pays, comme +33.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write a number that is not negative.</source>
+        <translation>Ce n’est pas un montant. Écrivez un nombre qui n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>This amount is too large. Please check it.</source>
+        <translation>Ce montant est trop grand. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This currency is not known. Choose one from the list.</source>
+        <translation>Cette devise n’est pas connue. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>This is no date. Choose a day in the calendar.</source>
+        <translation>Ce n’est pas une date. Choisissez un jour dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>C’est trop long. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>There is no room for more in this conversation.</source>
+        <translation>Il n’y a plus de place dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>Add a name, an email, a phone number or an organization first.</source>
+        <translation>Ajoutez d’abord un nom, une adresse e-mail, un téléphone ou une organisation.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du serveur. Demandez à votre administrateur d’installer celui de votre entreprise.</translation>
     </message>
@@ -689,6 +725,30 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>{name} reassigned the conversation to {other}</source>
         <translation>{name} a réattribué la conversation à {other}</translation>
+    </message>
+    <message>
+        <source>{name} created a lead: {title}</source>
+        <translation>{name} a créé un prospect : {title}</translation>
+    </message>
+    <message>
+        <source>{name} created a deal: {title}</source>
+        <translation>{name} a créé une affaire : {title}</translation>
+    </message>
+    <message>
+        <source>{name} created an activity: {title}</source>
+        <translation>{name} a créé une activité : {title}</translation>
+    </message>
+    <message>
+        <source>A lead was created: {title}</source>
+        <translation>Un prospect a été créé : {title}</translation>
+    </message>
+    <message>
+        <source>A deal was created: {title}</source>
+        <translation>Une affaire a été créée : {title}</translation>
+    </message>
+    <message>
+        <source>An activity was created: {title}</source>
+        <translation>Une activité a été créée : {title}</translation>
     </message>
     <message>
         <source>The conversation returned to Unassigned</source>

@@ -389,6 +389,42 @@
         <translation>Er is geen Playbook actief op deze site.</translation>
     </message>
     <message>
+        <source>This is no email address. Write it like anna@example.com.</source>
+        <translation>Dit is geen e-mailadres. Schrijf het zo: anna@example.com.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country code, like +48.</source>
+        <translation>Dit is geen telefoonnummer. Schrijf het met het landnummer, zoals +31.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write a number that is not negative.</source>
+        <translation>Dit is geen bedrag. Schrijf een getal dat niet negatief is.</translation>
+    </message>
+    <message>
+        <source>This amount is too large. Please check it.</source>
+        <translation>Dit bedrag is te groot. Controleer het.</translation>
+    </message>
+    <message>
+        <source>This currency is not known. Choose one from the list.</source>
+        <translation>Deze valuta is niet bekend. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This is no date. Choose a day in the calendar.</source>
+        <translation>Dit is geen datum. Kies een dag in de kalender.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Dit is te lang. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>There is no room for more in this conversation.</source>
+        <translation>In dit gesprek is geen plaats voor meer.</translation>
+    </message>
+    <message>
+        <source>Add a name, an email, a phone number or an organization first.</source>
+        <translation>Voeg eerst een naam, een e-mailadres, een telefoonnummer of een organisatie toe.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
         <translation>Deze computer vertrouwt het certificaat van de server niet. Vraag je beheerder om dat van je bedrijf te installeren.</translation>
     </message>
@@ -689,6 +725,30 @@ Er is niets in veranderd.</translation>
     <message>
         <source>{name} reassigned the conversation to {other}</source>
         <translation>{name} heeft het gesprek opnieuw toegewezen aan {other}</translation>
+    </message>
+    <message>
+        <source>{name} created a lead: {title}</source>
+        <translation>{name} heeft een lead aangemaakt: {title}</translation>
+    </message>
+    <message>
+        <source>{name} created a deal: {title}</source>
+        <translation>{name} heeft een deal aangemaakt: {title}</translation>
+    </message>
+    <message>
+        <source>{name} created an activity: {title}</source>
+        <translation>{name} heeft een activiteit aangemaakt: {title}</translation>
+    </message>
+    <message>
+        <source>A lead was created: {title}</source>
+        <translation>Er is een lead aangemaakt: {title}</translation>
+    </message>
+    <message>
+        <source>A deal was created: {title}</source>
+        <translation>Er is een deal aangemaakt: {title}</translation>
+    </message>
+    <message>
+        <source>An activity was created: {title}</source>
+        <translation>Er is een activiteit aangemaakt: {title}</translation>
     </message>
     <message>
         <source>The conversation returned to Unassigned</source>

@@ -399,6 +399,42 @@
         <translation>Na tej stronie nie jest aktywny żaden Playbook.</translation>
     </message>
     <message>
+        <source>This is no email address. Write it like anna@example.com.</source>
+        <translation>To nie jest adres e-mail. Wpisz go tak: anna@example.com.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country code, like +48.</source>
+        <translation>To nie jest numer telefonu. Wpisz go z numerem kierunkowym kraju, np. +48.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write a number that is not negative.</source>
+        <translation>To nie jest kwota. Wpisz liczbę, która nie jest ujemna.</translation>
+    </message>
+    <message>
+        <source>This amount is too large. Please check it.</source>
+        <translation>Ta kwota jest za duża. Sprawdź ją.</translation>
+    </message>
+    <message>
+        <source>This currency is not known. Choose one from the list.</source>
+        <translation>Ta waluta nie jest znana. Wybierz walutę z listy.</translation>
+    </message>
+    <message>
+        <source>This is no date. Choose a day in the calendar.</source>
+        <translation>To nie jest data. Wybierz dzień w kalendarzu.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>To jest za długie. Skróć to.</translation>
+    </message>
+    <message>
+        <source>There is no room for more in this conversation.</source>
+        <translation>W tej rozmowie nie zmieści się więcej.</translation>
+    </message>
+    <message>
+        <source>Add a name, an email, a phone number or an organization first.</source>
+        <translation>Najpierw dodaj imię i nazwisko, adres e-mail, numer telefonu lub organizację.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
         <translation>Ten komputer nie ufa certyfikatowi serwera. Poproś administratora o zainstalowanie certyfikatu firmy.</translation>
     </message>
@@ -701,6 +737,30 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>{name} reassigned the conversation to {other}</source>
         <translation>{name} przypisuje rozmowę ponownie do: {other}</translation>
+    </message>
+    <message>
+        <source>{name} created a lead: {title}</source>
+        <translation>{name} tworzy lead: {title}</translation>
+    </message>
+    <message>
+        <source>{name} created a deal: {title}</source>
+        <translation>{name} tworzy transakcję: {title}</translation>
+    </message>
+    <message>
+        <source>{name} created an activity: {title}</source>
+        <translation>{name} tworzy aktywność: {title}</translation>
+    </message>
+    <message>
+        <source>A lead was created: {title}</source>
+        <translation>Utworzono lead: {title}</translation>
+    </message>
+    <message>
+        <source>A deal was created: {title}</source>
+        <translation>Utworzono transakcję: {title}</translation>
+    </message>
+    <message>
+        <source>An activity was created: {title}</source>
+        <translation>Utworzono aktywność: {title}</translation>
     </message>
     <message>
         <source>The conversation returned to Unassigned</source>

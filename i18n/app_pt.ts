@@ -389,6 +389,42 @@
         <translation>Não há nenhum Manual ativo neste site.</translation>
     </message>
     <message>
+        <source>This is no email address. Write it like anna@example.com.</source>
+        <translation>Isto não é um endereço de e-mail. Escreva assim: anna@example.com.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country code, like +48.</source>
+        <translation>Isto não é um número de telefone. Escreva com o código do país, como +55.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write a number that is not negative.</source>
+        <translation>Isto não é um valor. Escreva um número que não seja negativo.</translation>
+    </message>
+    <message>
+        <source>This amount is too large. Please check it.</source>
+        <translation>Este valor é grande demais. Verifique-o.</translation>
+    </message>
+    <message>
+        <source>This currency is not known. Choose one from the list.</source>
+        <translation>Esta moeda não é conhecida. Escolha uma da lista.</translation>
+    </message>
+    <message>
+        <source>This is no date. Choose a day in the calendar.</source>
+        <translation>Isto não é uma data. Escolha um dia no calendário.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Isto é longo demais. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>There is no room for more in this conversation.</source>
+        <translation>Não cabe mais nada nesta conversa.</translation>
+    </message>
+    <message>
+        <source>Add a name, an email, a phone number or an organization first.</source>
+        <translation>Adicione primeiro um nome, um e-mail, um telefone ou uma organização.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
         <translation>Este computador não confia no certificado do servidor. Peça ao administrador para instalar o da sua empresa.</translation>
     </message>
@@ -689,6 +725,30 @@ Nada nela foi alterado.</translation>
     <message>
         <source>{name} reassigned the conversation to {other}</source>
         <translation>{name} reatribuiu a conversa a {other}</translation>
+    </message>
+    <message>
+        <source>{name} created a lead: {title}</source>
+        <translation>{name} criou um lead: {title}</translation>
+    </message>
+    <message>
+        <source>{name} created a deal: {title}</source>
+        <translation>{name} criou um negócio: {title}</translation>
+    </message>
+    <message>
+        <source>{name} created an activity: {title}</source>
+        <translation>{name} criou uma atividade: {title}</translation>
+    </message>
+    <message>
+        <source>A lead was created: {title}</source>
+        <translation>Um lead foi criado: {title}</translation>
+    </message>
+    <message>
+        <source>A deal was created: {title}</source>
+        <translation>Um negócio foi criado: {title}</translation>
+    </message>
+    <message>
+        <source>An activity was created: {title}</source>
+        <translation>Uma atividade foi criada: {title}</translation>
     </message>
     <message>
         <source>The conversation returned to Unassigned</source>

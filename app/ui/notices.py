@@ -61,11 +61,32 @@ def notice(kind: MessageKind, name: str, text: str) -> str:  # noqa: PLR0911 - o
         case MessageKind.VISITOR_BACK:
             return QCoreApplication.translate("Notices", "The visitor is back")
         case MessageKind.CLOSED:
-            if not name:
-                return QCoreApplication.translate("Notices", "The conversation was closed")
-            return QCoreApplication.translate("Notices", "{name} closed the conversation").format(name=name)
+            return _closed(name)
+        case MessageKind.LEAD_CREATED | MessageKind.DEAL_CREATED | MessageKind.ACTIVITY_CREATED:
+            return _created(kind, name, text)
         case _:
             assert_never(kind)
+
+
+def _closed(name: str) -> str:
+    if not name:
+        return QCoreApplication.translate("Notices", "The conversation was closed")
+    return QCoreApplication.translate("Notices", "{name} closed the conversation").format(name=name)
+
+
+def _created(kind: MessageKind, name: str, title: str) -> str:
+    """What was made of the conversation; by whom, where somebody made it."""
+    by = {
+        MessageKind.LEAD_CREATED: QCoreApplication.translate("Notices", "{name} created a lead: {title}"),
+        MessageKind.DEAL_CREATED: QCoreApplication.translate("Notices", "{name} created a deal: {title}"),
+        MessageKind.ACTIVITY_CREATED: QCoreApplication.translate("Notices", "{name} created an activity: {title}"),
+    }
+    itself = {
+        MessageKind.LEAD_CREATED: QCoreApplication.translate("Notices", "A lead was created: {title}"),
+        MessageKind.DEAL_CREATED: QCoreApplication.translate("Notices", "A deal was created: {title}"),
+        MessageKind.ACTIVITY_CREATED: QCoreApplication.translate("Notices", "An activity was created: {title}"),
+    }
+    return (by if name else itself)[kind].format(name=name, title=title)
 
 
 def _unassigned(name: str, away_ms: str) -> str:

@@ -6,11 +6,11 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import AppError
-from app.core.recall import RESTORED
 from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.ui import times
 from app.ui.counts import Counts
+from app.ui.refusals import sentences
 
 log = logging.getLogger("livechat.ui")
 
@@ -51,7 +51,7 @@ def refusal(code: str, detail: dict[str, str], retry_after_ms: int | None = None
         return QCoreApplication.translate("Errors", "{name} was faster and has this conversation now.").format(name=owner)
     if code == ErrorCode.RATE_LIMITED and retry_after_ms:
         return rate_limited(retry_after_ms)
-    sentence = _sentences().get(code)
+    sentence = sentences().get(code)
     if sentence is None:
         log.warning("code_without_words code=%s", code)
         return QCoreApplication.translate("Errors", "The server did not accept this. Please try again later.")
@@ -107,89 +107,3 @@ def connection_hint(state: Connection) -> str:
             return QCoreApplication.translate("Connection", "The server needs a newer version of Live Chat Desk. Your drafts are kept.")
         case _:
             assert_never(state.state)
-
-
-def _sentences() -> dict[str, str]:
-    return _about_requests() | _about_people() | _about_commands() | _about_the_way() | _about_this_computer()
-
-
-def _about_requests() -> dict[str, str]:
-    outdated = QCoreApplication.translate("Errors", "This version of Live Chat Desk is too old for the server. Please update it.")
-    misunderstood = QCoreApplication.translate("Errors", "The server did not understand this. Please update Live Chat Desk and try again.")
-    return {
-        ErrorCode.BAD_FRAME: misunderstood,
-        ErrorCode.FRAME_TOO_LARGE: QCoreApplication.translate("Errors", "This is too long to send. Please split it."),
-        ErrorCode.UNSUPPORTED_VERSION: outdated,
-        ErrorCode.HELLO_EXPECTED: misunderstood,
-        ErrorCode.UNKNOWN_COMMAND: QCoreApplication.translate("Errors", "The server cannot do this yet. Ask for its update."),
-        ErrorCode.INVALID_COMMAND: misunderstood,
-        ErrorCode.IDEMPOTENCY_CONFLICT: QCoreApplication.translate(
-            "Errors", "This was already done in another way. Please check and try again."
-        ),
-        ErrorCode.RATE_LIMITED: QCoreApplication.translate("Errors", "Too many attempts. Please wait a moment and try again."),
-        ErrorCode.BUSY: QCoreApplication.translate("Errors", "The server is busy. Nothing is lost; it is tried again."),
-        ErrorCode.INTERNAL: QCoreApplication.translate("Errors", "Something went wrong on the server. Please try again."),
-    }
-
-
-def _about_people() -> dict[str, str]:
-    return {
-        ErrorCode.UNAUTHENTICATED: QCoreApplication.translate("Errors", "You are signed out. Sign in again to go on."),
-        ErrorCode.WRONG_CREDENTIALS: QCoreApplication.translate("Errors", "Email or password is wrong. Please check both."),
-        ErrorCode.TOKEN_EXPIRED: QCoreApplication.translate("Errors", "Your sign-in has run out. Sign in again to go on."),
-        ErrorCode.REVOKED: QCoreApplication.translate("Errors", "Your access was ended. Ask your administrator, or sign in again."),
-        ErrorCode.ORIGIN_REFUSED: QCoreApplication.translate("Errors", "The server does not accept sign-ins from here. Check its address."),
-        ErrorCode.NOT_ENTITLED: QCoreApplication.translate(
-            "Errors", "Your company's plan does not include Live Chat. Ask your administrator."
-        ),
-    }
-
-
-def _about_commands() -> dict[str, str]:
-    return {
-        ErrorCode.NOT_FOUND: QCoreApplication.translate("Errors", "This conversation is no longer yours to see."),
-        ErrorCode.NOT_ALLOWED: QCoreApplication.translate("Errors", "You may not do this. Switch to online, or ask your administrator."),
-        ErrorCode.ALREADY_ASSIGNED: QCoreApplication.translate("Errors", "A colleague was faster and has this conversation now."),
-        ErrorCode.NOT_ASSIGNED: QCoreApplication.translate("Errors", "Assign the conversation to yourself first."),
-        ErrorCode.CLOSED: QCoreApplication.translate("Errors", "This conversation was closed meanwhile."),
-        ErrorCode.AGENT_UNKNOWN: QCoreApplication.translate("Errors", "This colleague is no longer there. Choose another one."),
-        ErrorCode.TEXT_EMPTY: QCoreApplication.translate("Errors", "Write something first."),
-        ErrorCode.TEXT_TOO_LONG: QCoreApplication.translate("Errors", "The message is too long. Please shorten it."),
-        ErrorCode.CONTROL_CHARACTERS: QCoreApplication.translate(
-            "Errors", "The message holds characters that cannot be sent. Please type it anew."
-        ),
-        ErrorCode.NO_PLAYBOOK: QCoreApplication.translate("Errors", "No playbook is active on this site."),
-    }
-
-
-def _about_the_way() -> dict[str, str]:
-    return {
-        "untrusted": QCoreApplication.translate(
-            "Errors", "This computer does not trust the server's certificate. Ask your administrator to install your company's."
-        ),
-        "proxy_unreachable": QCoreApplication.translate("Errors", "The proxy does not answer. Check its address and your network."),
-        "proxy_sign_in": QCoreApplication.translate("Errors", "The proxy wants another name and password. Check both, then try again."),
-        "proxy_refused": QCoreApplication.translate("Errors", "The proxy does not let Live Chat Desk through. Ask your administrator."),
-        "proxy_address": QCoreApplication.translate("Errors", "This is no proxy's address. Write it like proxy.example.com:8080."),
-    }
-
-
-def _about_this_computer() -> dict[str, str]:
-    return {
-        "unreachable": QCoreApplication.translate("Errors", "The server does not answer. Check its address and your network."),
-        "disk_full": QCoreApplication.translate(
-            "Errors", "The disk is full. Free some space, then try again; what is already stored is kept."
-        ),
-        "disk_failed": QCoreApplication.translate(
-            "Errors", "The disk does not work as it should. Check it and the space left, then try again; what is already stored is kept."
-        ),
-        RESTORED: QCoreApplication.translate(
-            "Errors", "The server was restored from a backup that does not hold it. Send it again if it still matters."
-        ),
-        "read_only": QCoreApplication.translate("Errors", "The data folder cannot be written to. Check its permissions, then try again."),
-        "damaged": QCoreApplication.translate("Errors", "The local data is damaged. The server still has all your conversations."),
-        "in_use": QCoreApplication.translate("Errors", "Another program is using the data folder. Close it, then try again."),
-        "newer_version": QCoreApplication.translate(
-            "Errors", "The local data was written by a newer version. Please update Live Chat Desk."
-        ),
-    }
