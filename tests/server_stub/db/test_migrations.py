@@ -63,8 +63,10 @@ def test_details_come_with_the_upgrade_and_nothing_that_was_there_changes(tmp_pa
     with database.write() as connection:
         connection.exec_driver_sql("INSERT INTO details VALUES ('a', 1)")
         connection.exec_driver_sql("INSERT INTO detail_field VALUES ('a', 'person_name', 'Maya', 'agent', 'here', 'Here', 1, NULL)")
-        columns = "id, account, conversation, added, kind, title, at, state, body"
-        connection.exec_driver_sql(f"INSERT INTO crm_item ({columns}) VALUES ('i', 'acme', 'a', 2, 'lead', 'L', 1, 'pending', x'')")
+        connection.exec_driver_sql(
+            "INSERT INTO crm_item (id, account, conversation, added, kind, title, at, state, body) "
+            "VALUES ('i', 'acme', 'a', 2, 'lead', 'L', 1, 'pending', x'')"
+        )
         plan = connection.exec_driver_sql(
             "EXPLAIN QUERY PLAN SELECT id FROM crm_item WHERE account = 'acme' AND state = 'pending' AND next_at <= 1"
         ).all()
