@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text
 
-from server_stub.db.tables.base import flag_column, metadata, text_column
+from server_stub.db.tables.base import metadata, text_column
 
 # An account without a row here keeps its leads and deals on this server. `secret` is encrypted.
 crm_connection = Table(
@@ -27,6 +27,7 @@ crm_progress = Table(
     PrimaryKeyConstraint("item", "step"),
     sqlite_with_rowid=False,
 )
+Index("crm_progress_remote", crm_progress.c.remote)
 
 # `folded` is the name as search compares it.
 crm_organization = Table(
@@ -55,20 +56,20 @@ crm_person = Table(
     text_column("email_folded"),
     Column("created_at", Integer, nullable=False),
 )
+Index("crm_person_folded", crm_person.c.account, crm_person.c.folded)
 Index("crm_person_email", crm_person.c.account, crm_person.c.email_folded)
 Index("crm_person_phone", crm_person.c.account, crm_person.c.phone)
 Index("crm_person_organization", crm_person.c.organization)
 
 
 def _result(name: str) -> Table:
-    """What came of a conversation; `item` is the row of crm_item that it was made for, so that it is made once."""
+    """What came of a conversation. The id is that of the row of crm_item that it was made for, so that it is made once."""
     return Table(
         name,
         metadata,
-        Column("id", Text, primary_key=True),
+        Column("id", Text, ForeignKey("crm_item.id"), primary_key=True),
         Column("account", Text, ForeignKey("account.id"), nullable=False),
-        Column("item", Text, ForeignKey("crm_item.id"), unique=True),
-        Column("conversation", Text, ForeignKey("conversation.id")),
+        Column("conversation", Text, ForeignKey("conversation.id"), nullable=False),
         Column("title", Text, nullable=False),
         text_column("value"),
         text_column("expected_close_date"),
@@ -79,6 +80,7 @@ def _result(name: str) -> Table:
         Column("folded", Text, nullable=False),
         Column("created_at", Integer, nullable=False),
         Index(f"{name}_created", "account", "created_at"),
+        Index(f"{name}_conversation", "conversation"),
         Index(f"{name}_person", "person"),
         Index(f"{name}_organization", "organization"),
     )
@@ -86,37 +88,17 @@ def _result(name: str) -> Table:
 
 crm_lead = _result("crm_lead")
 crm_deal = _result("crm_deal")
+crm_activity = _result("crm_activity")
 
-crm_activity = Table(
-    "crm_activity",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("account", Text, ForeignKey("account.id"), nullable=False),
-    Column("item", Text, ForeignKey("crm_item.id"), unique=True),
-    Column("conversation", Text, ForeignKey("conversation.id")),
-    Column("subject", Text, nullable=False),
-    text_column("due_date"),
-    flag_column("done"),
-    Column("person", Text, ForeignKey("crm_person.id")),
-    Column("organization", Text, ForeignKey("crm_organization.id")),
-    Column("owner", Text, ForeignKey("agent.id")),
-    text_column("owner_name"),
-    Column("folded", Text, nullable=False),
-    Column("created_at", Integer, nullable=False),
-    Index("crm_activity_created", "account", "created_at"),
-)
-
-# A note belongs to one lead, deal or activity; `item` is what it was copied for.
+# A note belongs to the lead, deal or activity that was made for the same item.
 crm_note = Table(
     "crm_note",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("account", Text, ForeignKey("account.id"), nullable=False),
-    Column("item", Text, ForeignKey("crm_item.id")),
-    Column("lead", Text, ForeignKey("crm_lead.id"), index=True),
-    Column("deal", Text, ForeignKey("crm_deal.id"), index=True),
-    Column("activity", Text, ForeignKey("crm_activity.id"), index=True),
+    Column("item", Text, ForeignKey("crm_item.id"), nullable=False),
+    Column("position", Integer, nullable=False),
     Column("text", Text, nullable=False),
     text_column("author_name"),
     Column("at", Integer, nullable=False),
+    PrimaryKeyConstraint("item", "position"),
+    sqlite_with_rowid=False,
 )

@@ -153,142 +153,10 @@ def _make_crm() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index("crm_person_folded", "crm_person", ["account", "folded"], unique=False)
     op.create_index("crm_person_email", "crm_person", ["account", "email_folded"], unique=False)
     op.create_index("crm_person_organization", "crm_person", ["organization"], unique=False)
     op.create_index("crm_person_phone", "crm_person", ["account", "phone"], unique=False)
-    op.create_table(
-        "crm_activity",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("account", sa.Text(), nullable=False),
-        sa.Column("item", sa.Text(), nullable=True),
-        sa.Column("conversation", sa.Text(), nullable=True),
-        sa.Column("subject", sa.Text(), nullable=False),
-        sa.Column("due_date", sa.Text(), server_default="", nullable=False),
-        sa.Column("done", sa.Boolean(), nullable=False),
-        sa.Column("person", sa.Text(), nullable=True),
-        sa.Column("organization", sa.Text(), nullable=True),
-        sa.Column("owner", sa.Text(), nullable=True),
-        sa.Column("owner_name", sa.Text(), server_default="", nullable=False),
-        sa.Column("folded", sa.Text(), nullable=False),
-        sa.Column("created_at", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account"],
-            ["account.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["conversation"],
-            ["conversation.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["item"],
-            ["crm_item.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["organization"],
-            ["crm_organization.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["owner"],
-            ["agent.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["person"],
-            ["crm_person.id"],
-        ),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("item"),
-    )
-    op.create_index("crm_activity_created", "crm_activity", ["account", "created_at"], unique=False)
-    op.create_table(
-        "crm_deal",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("account", sa.Text(), nullable=False),
-        sa.Column("item", sa.Text(), nullable=True),
-        sa.Column("conversation", sa.Text(), nullable=True),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("value", sa.Text(), server_default="", nullable=False),
-        sa.Column("expected_close_date", sa.Text(), server_default="", nullable=False),
-        sa.Column("person", sa.Text(), nullable=True),
-        sa.Column("organization", sa.Text(), nullable=True),
-        sa.Column("owner", sa.Text(), nullable=True),
-        sa.Column("owner_name", sa.Text(), server_default="", nullable=False),
-        sa.Column("folded", sa.Text(), nullable=False),
-        sa.Column("created_at", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account"],
-            ["account.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["conversation"],
-            ["conversation.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["item"],
-            ["crm_item.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["organization"],
-            ["crm_organization.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["owner"],
-            ["agent.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["person"],
-            ["crm_person.id"],
-        ),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("item"),
-    )
-    op.create_index("crm_deal_created", "crm_deal", ["account", "created_at"], unique=False)
-    op.create_index("crm_deal_organization", "crm_deal", ["organization"], unique=False)
-    op.create_index("crm_deal_person", "crm_deal", ["person"], unique=False)
-    op.create_table(
-        "crm_lead",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("account", sa.Text(), nullable=False),
-        sa.Column("item", sa.Text(), nullable=True),
-        sa.Column("conversation", sa.Text(), nullable=True),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("value", sa.Text(), server_default="", nullable=False),
-        sa.Column("expected_close_date", sa.Text(), server_default="", nullable=False),
-        sa.Column("person", sa.Text(), nullable=True),
-        sa.Column("organization", sa.Text(), nullable=True),
-        sa.Column("owner", sa.Text(), nullable=True),
-        sa.Column("owner_name", sa.Text(), server_default="", nullable=False),
-        sa.Column("folded", sa.Text(), nullable=False),
-        sa.Column("created_at", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account"],
-            ["account.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["conversation"],
-            ["conversation.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["item"],
-            ["crm_item.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["organization"],
-            ["crm_organization.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["owner"],
-            ["agent.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["person"],
-            ["crm_person.id"],
-        ),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("item"),
-    )
-    op.create_index("crm_lead_created", "crm_lead", ["account", "created_at"], unique=False)
-    op.create_index("crm_lead_organization", "crm_lead", ["organization"], unique=False)
-    op.create_index("crm_lead_person", "crm_lead", ["person"], unique=False)
     op.create_table(
         "crm_progress",
         sa.Column("item", sa.Text(), nullable=False),
@@ -302,42 +170,49 @@ def _make_crm() -> None:
         sa.PrimaryKeyConstraint("item", "step"),
         sqlite_with_rowid=False,
     )
+    op.create_index("crm_progress_remote", "crm_progress", ["remote"], unique=False)
+    for name in ("crm_lead", "crm_deal", "crm_activity"):
+        _make_result(name)
     op.create_table(
         "crm_note",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("account", sa.Text(), nullable=False),
-        sa.Column("item", sa.Text(), nullable=True),
-        sa.Column("lead", sa.Text(), nullable=True),
-        sa.Column("deal", sa.Text(), nullable=True),
-        sa.Column("activity", sa.Text(), nullable=True),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("author_name", sa.Text(), server_default="", nullable=False),
         sa.Column("at", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account"],
-            ["account.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["activity"],
-            ["crm_activity.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["deal"],
-            ["crm_deal.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["item"],
-            ["crm_item.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["lead"],
-            ["crm_lead.id"],
-        ),
+        sa.ForeignKeyConstraint(["item"], ["crm_item.id"]),
+        sa.PrimaryKeyConstraint("item", "position"),
+        sqlite_with_rowid=False,
+    )
+
+
+def _make_result(name: str) -> None:
+    """Leads, deals and activities look alike."""
+    op.create_table(
+        name,
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("conversation", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), server_default="", nullable=False),
+        sa.Column("expected_close_date", sa.Text(), server_default="", nullable=False),
+        sa.Column("person", sa.Text(), nullable=True),
+        sa.Column("organization", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Text(), nullable=True),
+        sa.Column("owner_name", sa.Text(), server_default="", nullable=False),
+        sa.Column("folded", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["id"], ["crm_item.id"]),
+        sa.ForeignKeyConstraint(["account"], ["account.id"]),
+        sa.ForeignKeyConstraint(["conversation"], ["conversation.id"]),
+        sa.ForeignKeyConstraint(["person"], ["crm_person.id"]),
+        sa.ForeignKeyConstraint(["organization"], ["crm_organization.id"]),
+        sa.ForeignKeyConstraint(["owner"], ["agent.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index(op.f("ix_crm_note_activity"), "crm_note", ["activity"], unique=False)
-    op.create_index(op.f("ix_crm_note_deal"), "crm_note", ["deal"], unique=False)
-    op.create_index(op.f("ix_crm_note_lead"), "crm_note", ["lead"], unique=False)
+    op.create_index(f"{name}_created", name, ["account", "created_at"], unique=False)
+    for column in ("conversation", "person", "organization"):
+        op.create_index(f"{name}_{column}", name, [column], unique=False)
 
 
 def _make_webhooks() -> None:
