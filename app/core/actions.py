@@ -1,23 +1,15 @@
 """What an agent can do: each act is queued for good in the local store and shown at once; the link sends it when it can."""
 
 from app.core import rows
-from app.core.changes import ChangeFeed, Changes
-from app.core.database import Database
-from app.core.live import Live
-from app.core.outbox import Outbox
+from app.core.changes import Changes
+from app.core.details.acts import DetailsActions
 from app.core.text import normalised
 from app.protocol.commands import AssignToMe, CloseConversation, Command, MarkRead, Reassign, SendMessage, SetOnline, Unassign
 from app.protocol.ids import AgentId, CommandId, ConversationId, MessageId
 
 
-class Actions:
+class Actions(DetailsActions):
     """Local and quick. Each raises StoreError where the data folder cannot be written; the act has then not happened."""
-
-    def __init__(self, database: Database, outbox: Outbox, live: Live, feed: ChangeFeed) -> None:
-        self._database = database
-        self._outbox = outbox
-        self._live = live
-        self._feed = feed
 
     def assign_to_me(self, conversation: ConversationId) -> None:
         """Take it from Unassigned."""
@@ -83,16 +75,11 @@ class Actions:
 
     def retry(self, message: MessageId) -> None:
         """Send a refused text again."""
-        conversation = self._outbox.conversation_of(message)
-        if self._outbox.retry(message, self._live.now()) and conversation:
-            self._tell(conversation)
+        self.retry_change(CommandId(message))
 
     def discard(self, message: MessageId) -> None:
         """Drop a refused text."""
-        conversation = self._outbox.conversation_of(message)
-        self._outbox.discard(message)
-        if conversation:
-            self._tell(conversation)
+        self.discard_change(CommandId(message))
 
     def typing(self, conversation: ConversationId, typing: bool) -> None:
         """Let the visitor see that this agent writes; costs nothing when called on every key."""
@@ -102,10 +89,6 @@ class Actions:
         command_id = self._outbox.add(command, self._live.now())
         self._tell(conversation)
         return command_id
-
-    def _tell(self, conversation: ConversationId) -> None:
-        touched = frozenset((conversation,))
-        self._feed.publish(Changes(conversations=touched, messages=touched, folders=True, outbox=True))
 
     def _draft(self, conversation: ConversationId) -> str:
         found = self._database.read("SELECT text FROM draft WHERE conversation = ?", (conversation,))

@@ -5,6 +5,8 @@ from typing import assert_never
 import msgspec
 
 from app.core import rows
+from app.core.details import apply as details
+from app.core.details import rows as details_rows
 from app.core.outbox import pending_read
 from app.core.steps import AgentEvent
 from app.core.views import Folder
@@ -15,7 +17,11 @@ from app.protocol.events import (
     ConversationEntered,
     ConversationLeft,
     ConversationRead,
+    CrmItemChanged,
+    FieldChanged,
     MessageAdded,
+    NoteChanged,
+    NoteDeleted,
 )
 from app.protocol.ids import ConversationId
 from app.protocol.records import Conversation, Message
@@ -36,6 +42,8 @@ def apply(event: AgentEvent, work: Work) -> None:
             read(event, work)
         case AgentChanged():
             agent_changed(event, work)
+        case FieldChanged() | NoteChanged() | NoteDeleted() | CrmItemChanged():
+            details.apply(event, work)
         case _:
             assert_never(event)
 
@@ -55,6 +63,8 @@ def entered(event: ConversationEntered, work: Work) -> None:
     rows.set_more(work.connection, header.id, more=event.more)
     rows.set_read(work.connection, header.id, max(event.read, min(pending_read(work.connection, header.id), header.last_number)))
     rows.add_unread(work.connection, event.messages)
+    details_rows.replace(work.connection, header.id, event.details)
+    work.details.add(header.id)
     work.arrived(header.id, *event.messages)
     _count_closed(work, before, folder)
 
@@ -65,6 +75,7 @@ def left(conversation: ConversationId, work: Work, owner_name: str = "") -> None
     if before is not None and before.closed_at is not None:
         work.connection.execute("UPDATE closed SET total = max(total - 1, 0)")
     rows.drop_conversation(work.connection, conversation)
+    details_rows.drop(work.connection, conversation)
     work.left[conversation] = owner_name
 
 

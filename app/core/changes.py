@@ -17,7 +17,7 @@ class RefusedCommand(Struct, frozen=True):
 
 
 class Changes(Struct, frozen=True):
-    """Things to read anew. `conversations`: header, row or permissions; `messages`: their messages; `left`: gone from sight.
+    """Things to read anew. `conversations`: header, row or permissions; `messages`, `details`: theirs; `left`: gone from sight.
 
     `owners`: of those that left, who has them now, where that may be known (display names).
     `outbox`: something was given to be sent, or is settled. `redial`: a person wants a new connection now.
@@ -26,6 +26,7 @@ class Changes(Struct, frozen=True):
 
     conversations: frozenset[ConversationId] = frozenset()
     messages: frozenset[ConversationId] = frozenset()
+    details: frozenset[ConversationId] = frozenset()
     left: frozenset[ConversationId] = frozenset()
     folders: bool = False
     agents: bool = False
@@ -43,6 +44,7 @@ class Changes(Struct, frozen=True):
         return Changes(
             conversations=self.conversations | other.conversations,
             messages=self.messages | other.messages,
+            details=self.details | other.details,
             left=self.left | other.left,
             folders=self.folders or other.folders,
             agents=self.agents or other.agents,

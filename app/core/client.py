@@ -13,6 +13,7 @@ from app.core.changes import ChangeFeed
 from app.core.history import History
 from app.core.intake import Intake
 from app.core.live import Live
+from app.core.missing import MissingDetails
 from app.core.outbox import Outbox
 from app.core.proxies import Proxies
 from app.core.queries import Queries
@@ -20,7 +21,7 @@ from app.core.store import Store
 
 
 class Client(Struct, frozen=True):
-    """What a window needs: to read (`queries`, `live`), to act (`actions`), to fetch older things (`history`), to be told (`changes`).
+    """What a window needs: to read (`queries`, `live`), to act (`actions`), to fetch (`history`, `details`), to be told (`changes`).
 
     `attention` wants to know what is looked at, `proxies` which way leads to the server. `store`, `outbox` and `intake` are the link's.
     """
@@ -29,6 +30,7 @@ class Client(Struct, frozen=True):
     live: Live
     actions: Actions
     history: History
+    details: MissingDetails
     account: Account
     proxies: Proxies
     changes: ChangeFeed
@@ -61,6 +63,7 @@ def open_client(store_file: Path, clock: Callable[[], int] = local_clock) -> Cli
         live=live,
         actions=Actions(store.database, outbox, live, feed),
         history=History(store, account, feed),
+        details=MissingDetails(store, account, feed),
         account=account,
         proxies=Proxies(store.settings, feed),
         changes=feed,

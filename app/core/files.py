@@ -9,9 +9,16 @@ from pathlib import Path
 
 from app.core.errors import StoreError
 
-CACHE_VERSION = 1
-KEPT_VERSION = 1
-MIGRATIONS: dict[int, str] = {}  # from this KEPT_VERSION to the next: SQL
+CACHE_VERSION = 2
+KEPT_VERSION = 2
+MIGRATIONS = {  # from this KEPT_VERSION to the next: SQL
+    1: """CREATE TABLE typed (
+  conversation TEXT NOT NULL,
+  place TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (conversation, place)
+) WITHOUT ROWID""",
+}
 BUSY_S = 2.0
 
 log = logging.getLogger("livechat.store")

@@ -1,10 +1,10 @@
-"""What must not be lost, as rows that can be carried from one store file to another: settings, drafts, the outbox, what was noticed."""
+"""What must not be lost, as rows to be carried from one store file to another: settings, what was typed, the outbox, what was noticed."""
 
 import logging
 import sqlite3
 from typing import Any
 
-TABLES = ("setting", "draft", "outbox", "noticed")
+TABLES = ("setting", "draft", "typed", "outbox", "noticed")
 
 Rows = dict[str, list[dict[str, Any]]]
 

@@ -10,7 +10,15 @@ CREATE TABLE draft (
   text TEXT NOT NULL
 ) WITHOUT ROWID;
 
--- Commands in the order they were given. state: waiting, acked (its events are numbered up to `cursor`), failed (a text that was refused with `code`).
+-- What stands in a field of the Details and is not finished, or not valid. place: a field's name, `note` for a new note, or a note's id.
+CREATE TABLE typed (
+  conversation TEXT NOT NULL,
+  place TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (conversation, place)
+) WITHOUT ROWID;
+
+-- Commands in the order they were given. state: waiting, acked (its events are numbered up to `cursor`), failed (something typed that was refused with `code`).
 CREATE TABLE outbox (
   place INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,

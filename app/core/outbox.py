@@ -7,11 +7,14 @@ import msgspec
 from app.core.changes import NOTHING, Changes, RefusedCommand
 from app.core.database import Database
 from app.core.steps import Waiting
-from app.protocol.commands import KINDS, Command, MarkRead, SendMessage, SetOnline
-from app.protocol.ids import CommandId, ConversationId, MessageId, new_id
+from app.core.superseded import OF_DETAILS, again, is_wanted, supersede
+from app.protocol.commands import KINDS, AddNote, Command, EditNote, MarkRead, RetryCrmItem, SendMessage, SetField, SetOnline
+from app.protocol.ids import CommandId, ConversationId, new_id
 
 _encode = msgspec.json.Encoder().encode
 SEND_MESSAGE = KINDS[SendMessage]
+TYPED = (SEND_MESSAGE, KINDS[SetField], KINDS[AddNote], KINDS[EditNote])  # kept where they are refused
+LASTING = frozenset({SEND_MESSAGE, *OF_DETAILS} - {KINDS[RetryCrmItem]})  # what the server never gets, if it is dropped here
 
 
 class Outbox:
@@ -23,8 +26,8 @@ class Outbox:
     def add(self, command: Command, now: int) -> CommandId:
         """Queue a command for good before anything is sent. `now`: server's ms, shown as the time of a text."""
         command_id = CommandId(new_id())
-        with self._database.write(durable=isinstance(command, SendMessage)) as connection:
-            _supersede(connection, command)
+        with self._database.write(durable=KINDS[type(command)] in LASTING) as connection:
+            supersede(connection, command)
             _insert(connection, Waiting(command_id, KINDS[type(command)], getattr(command, "conversation", None), _encode(command)), now)
         return command_id
 
@@ -34,13 +37,13 @@ class Outbox:
         return tuple(Waiting(*row) for row in rows)
 
     def acked(self, command: CommandId, cursor: int) -> Changes:
-        """The server carried it out. A text stays in sight until its event comes, which is numbered at most `cursor`."""
+        """The server carried it out. What is shown already stays in sight until its event comes, which is numbered at most `cursor`."""
         with self._database.write() as connection:
             row = _row(connection, command)
             if row is None:
                 return NOTHING
             kind, conversation = row
-            if kind == SEND_MESSAGE:
+            if kind in LASTING:
                 connection.execute("UPDATE outbox SET state = 'acked', cursor = ? WHERE id = ?", (cursor, command))
                 connection.execute("DELETE FROM outbox WHERE state = 'acked' AND cursor <= (SELECT cursor FROM position)")
             else:
@@ -48,43 +51,47 @@ class Outbox:
         return _touched(kind, conversation)
 
     def refused(self, command: CommandId, code: str, detail: dict[str, str]) -> Changes:
-        """The server said no for good. A text is kept, marked as failed; everything else is dropped and reported."""
+        """The server said no for good. What was typed is kept, marked as failed; everything else is dropped and reported."""
         with self._database.write() as connection:
             row = _row(connection, command)
             if row is None:
                 return NOTHING
             kind, conversation = row
-            if kind == SEND_MESSAGE:
+            wanted = kind != KINDS[MarkRead] and (conversation is None or is_wanted(connection, command, conversation))
+            if wanted and kind in TYPED:
                 connection.execute("UPDATE outbox SET state = 'failed', code = ? WHERE id = ?", (code, command))
             else:
                 connection.execute("DELETE FROM outbox WHERE id = ?", (command,))
-        if kind == KINDS[MarkRead]:
+        if not wanted:
             return _touched(kind, conversation)
         return _touched(kind, conversation) | Changes(refusals=(RefusedCommand(kind, code, detail, conversation),))
 
-    def retry(self, message: MessageId, now: int) -> MessageId | None:
-        """Queue a failed text again, last and under a new id; None where it is not a failed one."""
-        new = MessageId(new_id())
+    def retry(self, command: CommandId, now: int) -> CommandId | None:
+        """Queue again what was refused, last and under a new id; None where it is not kept as refused."""
+        new = CommandId(new_id())
         with self._database.write(durable=True) as connection:
-            row = connection.execute("SELECT kind, conversation, body FROM outbox WHERE id = ? AND state = 'failed'", (message,)).fetchone()
+            row = connection.execute(
+                "SELECT kind, conversation, body, code FROM outbox WHERE id = ? AND state = 'failed'", (command,)
+            ).fetchone()
             if row is None:
                 return None
-            connection.execute("DELETE FROM outbox WHERE id = ?", (message,))
-            _insert(connection, Waiting(CommandId(new), *row), now)
+            connection.execute("DELETE FROM outbox WHERE id = ?", (command,))
+            _insert(connection, again(connection, Waiting(new, *row[:3]), row[3]), now)
         return new
 
-    def discard(self, message: MessageId) -> None:
-        """Drop a failed text."""
+    def discard(self, command: CommandId) -> None:
+        """Drop what was refused."""
         with self._database.write() as connection:
-            connection.execute("DELETE FROM outbox WHERE id = ? AND state = 'failed'", (message,))
+            connection.execute("DELETE FROM outbox WHERE id = ? AND state = 'failed'", (command,))
 
-    def conversation_of(self, message: MessageId) -> ConversationId | None:
-        rows = self._database.read("SELECT conversation FROM outbox WHERE id = ?", (message,))
+    def conversation_of(self, command: CommandId) -> ConversationId | None:
+        rows = self._database.read("SELECT conversation FROM outbox WHERE id = ?", (command,))
         return ConversationId(rows[0][0]) if rows else None
 
     def unsent(self) -> int:
-        """How many texts the server has not got: waiting or refused."""
-        return int(self._database.read("SELECT count(*) FROM outbox WHERE kind = ? AND state <> 'acked'", (SEND_MESSAGE,))[0][0])
+        """How much the server has not got, waiting or refused: texts, and what was done in Details."""
+        found = self._database.read("SELECT kind FROM outbox WHERE state <> 'acked'")
+        return sum(kind in LASTING for (kind,) in found)
 
 
 def _insert(connection: sqlite3.Connection, waiting: Waiting, now: int) -> None:
@@ -92,19 +99,6 @@ def _insert(connection: sqlite3.Connection, waiting: Waiting, now: int) -> None:
         "INSERT INTO outbox (id, kind, conversation, body, made_at) VALUES (?, ?, ?, ?, ?)",
         (waiting.id, waiting.kind, waiting.conversation, waiting.body, now),
     )
-
-
-def _supersede(connection: sqlite3.Connection, command: Command) -> None:
-    """What a command makes superfluous: an older position of the switch, an older mark, the draft of a text."""
-    match command:
-        case SetOnline():
-            connection.execute("DELETE FROM outbox WHERE kind = ?", (KINDS[SetOnline],))
-        case MarkRead():
-            connection.execute("DELETE FROM outbox WHERE kind = ? AND conversation = ?", (KINDS[MarkRead], command.conversation))
-        case SendMessage():
-            connection.execute("DELETE FROM draft WHERE conversation = ?", (command.conversation,))
-        case _:
-            pass
 
 
 def _row(connection: sqlite3.Connection, command: CommandId) -> tuple[str, ConversationId | None] | None:
@@ -117,6 +111,7 @@ def _touched(kind: str, conversation: ConversationId | None) -> Changes:
     return Changes(
         conversations=conversations,
         messages=conversations if kind == SEND_MESSAGE else frozenset(),
+        details=conversations if kind in OF_DETAILS else frozenset(),
         me=kind == KINDS[SetOnline],
         outbox=True,
     )

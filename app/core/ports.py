@@ -6,7 +6,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from app.protocol.api import ConversationPage, MessagePage, Tokens
+from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
 from app.protocol.ids import ConversationId, DeviceId
 
 
@@ -18,6 +18,7 @@ class Api(Protocol):
     async def sign_out(self, access: str) -> None: ...
     async def messages(self, access: str, conversation: ConversationId, before: int, limit: int) -> MessagePage: ...
     async def closed(self, access: str, before_at: int | None, before_id: ConversationId | None, limit: int) -> ConversationPage: ...
+    async def details(self, access: str, conversation: ConversationId) -> ConversationDetails: ...
     async def close(self) -> None: ...
 
 

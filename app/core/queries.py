@@ -1,5 +1,7 @@
 """Read-only questions to the local store, answered with frozen records; none waits for the network."""
 
+from typing import TYPE_CHECKING
+
 import msgspec
 from msgspec.structs import replace
 
@@ -7,6 +9,7 @@ from app.core import rows
 from app.core.database import Database
 from app.core.outbox import SEND_MESSAGE
 from app.core.settings import Settings
+from app.core.superseded import OF_DETAILS
 from app.core.views import (
     ConversationView,
     Delivery,
@@ -21,8 +24,12 @@ from app.protocol.commands import KINDS, MarkRead, SendMessage, SetOnline
 from app.protocol.ids import AgentId, ConversationId
 from app.protocol.records import Agent, AuthorKind, Conversation, Me, Message, MessageKind, Presence
 
+if TYPE_CHECKING:
+    from app.core.details.views import DetailsView
+
 _decode_send = msgspec.json.Decoder(SendMessage).decode
 _decode_switch = msgspec.json.Decoder(SetOnline).decode
+_WITHIN = frozenset({SEND_MESSAGE, KINDS[MarkRead], *OF_DETAILS})  # what is said within a conversation, and not about it
 _DELIVERIES = {"waiting": Delivery.PENDING, "failed": Delivery.FAILED, "acked": Delivery.SENT}
 
 
@@ -98,8 +105,8 @@ class Queries:
         )
 
     def _waits(self, conversation: ConversationId) -> bool:
-        sql = "SELECT 1 FROM outbox WHERE conversation = ? AND state = 'waiting' AND kind NOT IN (?, ?) LIMIT 1"
-        return bool(self._database.read(sql, (conversation, SEND_MESSAGE, KINDS[MarkRead])))
+        waiting = self._database.read("SELECT kind FROM outbox WHERE conversation = ? AND state = 'waiting'", (conversation,))
+        return any(kind not in _WITHIN for (kind,) in waiting)
 
     def messages(self, conversation: ConversationId, limit: int = 100, before: int | None = None) -> tuple[MessageRow, ...]:
         """Messages in order: the `limit` ones before number `before`, or the newest and after them those under way and refused."""
@@ -141,6 +148,17 @@ class Queries:
         """What was left in the message field."""
         found = self._database.read("SELECT text FROM draft WHERE conversation = ?", (conversation,))
         return str(found[0][0]) if found else ""
+
+    def details(self, conversation: ConversationId) -> "DetailsView | None":
+        """The Details panel; None: not to be seen (any more). Where it is not complete, MissingDetails fetches the rest."""
+        from app.core.details.panel import panel  # noqa: PLC0415 - not before the first paint
+
+        return panel(self._database, conversation, self._settings.me())
+
+    def typed(self, conversation: ConversationId, place: str) -> str | None:
+        """What stands unfinished at a place of the Details; see save_typed."""
+        found = self._database.read("SELECT text FROM typed WHERE conversation = ? AND place = ?", (conversation, place))
+        return str(found[0][0]) if found else None
 
     def stranded_texts(self) -> tuple[StrandedText, ...]:
         """Refused texts of conversations that are out of sight, oldest first, and drafts of those and of closed ones."""

@@ -9,6 +9,7 @@ from app.core.apply import closed_header, entered
 from app.core.attention import Turn
 from app.core.changes import Changes
 from app.core.database import Database
+from app.core.details import rows as details
 from app.core.errors import StoreError
 from app.core.kept import write_kept
 from app.core.outbox import marks
@@ -99,6 +100,7 @@ def _finish(old: Database, fresh: Database, parts: Sequence[AgentSnapshot], posi
                 rows.put_me(connection, part.me)
             for conversation in part.conversations:
                 rows.settle(connection, conversation.messages)
+                details.settle(connection, details.made(conversation.details))
         _recall(old, connection, parts, position)
         for mark in marks(connection):
             if (known := rows.header(connection, mark.conversation)) is not None:

@@ -43,3 +43,38 @@ CREATE TABLE message (
   body BLOB NOT NULL,
   PRIMARY KEY (conversation, number)
 ) WITHOUT ROWID;
+
+-- How much of a conversation's details is known. held: up to which change the rows below stand for them, none where they are not known;
+-- heard: the highest number of a change that was told of; more: older notes or items are only on the server.
+CREATE TABLE details (
+  conversation TEXT PRIMARY KEY,
+  held INTEGER,
+  heard INTEGER NOT NULL,
+  more INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE field (
+  conversation TEXT NOT NULL,
+  name TEXT NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (conversation, name)
+) WITHOUT ROWID;
+
+-- place: rising from the oldest to the newest of a conversation, here and below.
+CREATE TABLE note (
+  place INTEGER PRIMARY KEY,
+  conversation TEXT NOT NULL,
+  id TEXT NOT NULL,
+  body BLOB NOT NULL,
+  UNIQUE (conversation, id)
+);
+CREATE INDEX note_in_order ON note (conversation, place);
+
+CREATE TABLE crm_item (
+  place INTEGER PRIMARY KEY,
+  conversation TEXT NOT NULL,
+  id TEXT NOT NULL,
+  body BLOB NOT NULL,
+  UNIQUE (conversation, id)
+);
+CREATE INDEX crm_item_in_order ON crm_item (conversation, place);

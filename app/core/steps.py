@@ -10,12 +10,17 @@ from app.protocol.events import (
     ConversationEntered,
     ConversationLeft,
     ConversationRead,
+    CrmItemChanged,
+    FieldChanged,
     MessageAdded,
+    NoteChanged,
+    NoteDeleted,
 )
 from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import CommandId, ConversationId
 
-AgentEvent = ConversationEntered | ConversationLeft | ConversationChanged | MessageAdded | ConversationRead | AgentChanged
+DetailsEvent = FieldChanged | NoteChanged | NoteDeleted | CrmItemChanged
+AgentEvent = ConversationEntered | ConversationLeft | ConversationChanged | MessageAdded | ConversationRead | AgentChanged | DetailsEvent
 
 
 class Position(Struct, frozen=True):

@@ -7,12 +7,14 @@ from app.core import rows
 from app.core.apply import apply, closed_header
 from app.core.changes import NOTHING, Changes
 from app.core.database import Database
+from app.core.details import rows as details
 from app.core.errors import StoreError
 from app.core.replacement import replacing
 from app.core.settings import Settings
 from app.core.steps import Numbered, Position
 from app.core.work import Applied, Work
 from app.protocol.api import ConversationPage, MessagePage
+from app.protocol.details import Details
 from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import ConversationId
 
@@ -99,6 +101,21 @@ class Store:
         """Where the next page of Closed begins, and whether there is one."""
         found = self.database.read("SELECT before_at, before_id, more FROM closed")
         return (found[0][0], found[0][1], bool(found[0][2])) if found else (None, None, False)
+
+    def misses_details(self, conversation: ConversationId) -> bool:
+        """Whether the server knows more of a conversation's details than the cache; never where the conversation is not to be seen."""
+        if not self.database.read("SELECT 1 FROM conversation WHERE id = ?", (conversation,)):
+            return False
+        return not details.as_known(self.database.read(details.KNOWN, (conversation,))).complete
+
+    def add_details(self, conversation: ConversationId, answer: Details) -> Changes:
+        """Hold the whole of a conversation's details; an answer that is older than what was heard meanwhile is passed over."""
+        with self.database.write() as connection:
+            known = details.known(connection, conversation)
+            if rows.header(connection, conversation) is None or answer.revision < max(known.heard, known.held or 0):
+                return NOTHING
+            details.replace(connection, conversation, answer)
+        return Changes(details=frozenset((conversation,)), outbox=True)
 
     def drop_cache(self) -> None:
         """Forget what the server told; what was typed stays."""

@@ -42,6 +42,7 @@ class Work:
         self.my_id: AgentId | None = me.agent.id if me else None
         self.agents = False
         self.me_changed = False
+        self.details: set[ConversationId] = set()
         self.left: dict[ConversationId, str] = {}
         self._touched: dict[ConversationId, _Touched] = {}
 
@@ -67,12 +68,13 @@ class Work:
             Changes(
                 conversations=touched - self.left.keys(),
                 messages=touched - self.left.keys(),
+                details=frozenset(self.details - self.left.keys()),
                 left=frozenset(self.left),
                 owners=tuple((conversation, name) for conversation, name in self.left.items() if name),
                 folders=bool(touched),
                 agents=self.agents,
                 me=self.me_changed,
-                outbox=bool(touched),
+                outbox=bool(touched or self.details),
             ),
             turns,
         )

@@ -11,7 +11,7 @@ from app.core.errors import ApiError, Unreachable
 from app.core.reading import BROKEN
 from app.net.obstacle import obstacle, proxy_answered
 from app.net.way import Way, Ways
-from app.protocol.api import Body, ConversationPage, MessagePage, Problem, Refresh, SignIn, Tokens
+from app.protocol.api import Body, ConversationDetails, ConversationPage, MessagePage, Problem, Refresh, SignIn, Tokens
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import ConversationId, DeviceId
 
@@ -61,6 +61,11 @@ class HttpApi:
         if before_at is not None and before_id is not None:
             query |= {"before_at": before_at, "before_id": before_id}
         return _read(await self._request("GET", "/conversations/closed", access=access, query=query), ConversationPage)
+
+    async def details(self, access: str, conversation: ConversationId) -> ConversationDetails:
+        """All of a conversation's details."""
+        path = f"/conversations/{quote(conversation, safe='')}/details"
+        return _read(await self._request("GET", path, access=access), ConversationDetails)
 
     async def close(self) -> None:
         """Close what connections there are."""

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from app.protocol.details import Details
 from app.protocol.ids import VisitorId
 from app.protocol.records import Conversation, Me, Message
 
@@ -45,6 +46,12 @@ class ConversationPage(Body, frozen=True, kw_only=True):
     conversations: tuple[Conversation, ...]
     more: bool
     total: int
+
+
+class ConversationDetails(Body, frozen=True, kw_only=True):
+    """All of a conversation's details, as they are now."""
+
+    details: Details
 
 
 class VisitorSession(Body, frozen=True, kw_only=True):

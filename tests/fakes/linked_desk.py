@@ -11,7 +11,7 @@ from app.core.ports import Api
 from app.core.proxies import ProxySetting
 from app.core.views import ConnectionState
 from app.net.link import Link
-from app.protocol.api import ConversationPage, MessagePage, Tokens
+from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
 from app.protocol.ids import DeviceId
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.records import ME
@@ -49,6 +49,9 @@ class MemoryApi:
         raise Unreachable
 
     async def closed(self, *_: object) -> ConversationPage:
+        raise Unreachable
+
+    async def details(self, *_: object) -> ConversationDetails:
         raise Unreachable
 
     async def close(self) -> None: ...

@@ -10,7 +10,7 @@ from app.core.client import Client, open_client
 from app.core.errors import ApiError, Unreachable
 from app.core.ports import Api
 from app.core.views import ConnectionState
-from app.protocol.api import ConversationPage, MessagePage, Tokens
+from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
 from app.protocol.ids import DeviceId
 from app.protocol.records import ConversationState, Me
 from tests.fakes.agent_desk import MemorySecrets
@@ -69,6 +69,9 @@ class OneServer:
         return MessagePage(messages=(message("mine", 1),), more=False)
 
     async def closed(self, *_: object) -> ConversationPage:
+        raise Unreachable
+
+    async def details(self, *_: object) -> ConversationDetails:
         raise Unreachable
 
     async def close(self) -> None: ...

@@ -18,6 +18,7 @@ from app.core.errors import StoreError
 from app.core.files import CACHE_VERSION, KEPT_VERSION, store_errors
 from app.core.steps import Position
 from app.core.views import Delivery, Folder
+from app.protocol.details import FieldName
 from app.protocol.events import MessageAdded
 from app.protocol.records import ConversationState
 from tests.fakes.clock import FakeClock
@@ -240,17 +241,22 @@ def test_a_rebuild_that_had_only_begun_is_thrown_away(filled_file: Path, clock: 
 
 @pytest.mark.parametrize("exhibit", sorted(MUSEUM.glob("*.sqlite3")), ids=lambda path: path.stem)
 def test_todays_code_opens_every_store_ever_released(exhibit: Path, store_file: Path, clock: FakeClock) -> None:
-    """Each holds Anna's settings, an unsent text, a refused one and a draft, and a cache with one message."""
+    """Each holds Anna's settings, an unsent text, a refused one and a draft, and a cache with one message; newer ones a field and half one."""
+    before_details = exhibit.stem == "store-1-1"
     shutil.copy(exhibit, store_file)
     client = open_client(store_file, clock)
     assert [(text.text, text.failure) for text in client.queries.unsent_texts()] == [("waits to be sent", ""), ("was refused", "not_found")]
-    assert [waiting.kind for waiting in client.outbox.waiting()] == ["assign_to_me", "send_message"]
+    fields = [] if before_details else ["set_field"]
+    assert [waiting.kind for waiting in client.outbox.waiting()] == ["assign_to_me", "send_message", *fields]
+    assert client.queries.typed(cid("mine"), FieldName.PERSON_EMAIL) == (None if before_details else "vera@")
     assert client.queries.draft(cid("mine")) == "half a thought"
     assert client.account.server == "https://desk.example"
     me = client.queries.me()
     assert me is not None
     assert me.agent.id == ANNA.id
     client.actions.send_message(cid("mine"), "and it works")
+    client.store.drop_cache()
+    assert client.queries.typed(cid("mine"), FieldName.PERSON_EMAIL) == (None if before_details else "vera@")
     client.close()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from app.core.client import open_client
 from app.core.files import CACHE_VERSION, KEPT_VERSION
 from app.core.steps import Position
+from app.protocol.details import FieldName
 from app.protocol.ids import CommandId
 from app.protocol.records import ConversationState
 from tests.fakes.clock import FakeClock
@@ -21,4 +22,6 @@ if __name__ == "__main__":
     refused = client.actions.send_message(cid("mine"), "was refused")
     client.outbox.refused(CommandId(refused), "not_found", {})
     client.actions.save_draft(cid("mine"), "half a thought")
+    client.actions.save_typed(cid("mine"), FieldName.PERSON_EMAIL, "vera@")
+    client.actions.set_field(cid("mine"), FieldName.PERSON_NAME, "Vera")
     client.close()
