@@ -68,7 +68,7 @@ def account_create(name: str, site_name: str | None, origins: tuple[str, ...], *
 def account_set(wanted: str | None, return_after: Lasting, **given: Any) -> None:
     """Change a company's settings; a running server takes them on at once."""
     settings = ready(Given(**given))
-    home = with_database(settings, lambda opened: _find_account(opened, wanted))
+    home = with_database(settings, lambda opened: find_account(opened, wanted))
     with_database(settings, lambda opened: set_return_after(opened, home, return_after.ms))
     click.echo(f"return after {return_after.words}")
 
@@ -98,7 +98,7 @@ def user_add(password_stdin: bool, data_dir: Path | None, database: str | None, 
     """Add somebody who answers visitors."""
     settings = ready(Given(data_dir, database))
     new = Newcomer(**told)
-    home = with_database(settings, lambda opened: _find_account(opened, new.account))
+    home = with_database(settings, lambda opened: find_account(opened, new.account))
     password_hash = hash_password(_ask_password(password_stdin))
     agent = with_database(settings, lambda opened: _add_user(opened, home, new, password_hash))
     asyncio.run(carry_out(settings, home, AnnounceAgent(agent=agent)))
@@ -123,7 +123,8 @@ def user_deactivate(email: str, **given: Any) -> None:
     click.echo(f"deactivated {found.email}")
 
 
-def _find_account(database: Database, wanted: str | None) -> AccountId:
+def find_account(database: Database, wanted: str | None) -> AccountId:
+    """The company of this name or id, or the only one. Raises Failure."""
     accounts = list_accounts(database)
     fitting = [known.id for known in accounts if wanted is None or wanted in (known.id, known.name)]
     if len(fitting) == 1:
