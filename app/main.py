@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QEventLoop, QLockFile
 from PySide6.QtWidgets import QApplication
 
 from app.assets import resource
@@ -133,6 +133,8 @@ class Program:
             else:
                 self._window.show()
             painted.wait()
+        self._window.furnish()
+        self._app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # seen now, and not after what is loaded next
         gc.freeze()  # what was loaded stays, and need not be looked through again and again
         gc.enable()
 

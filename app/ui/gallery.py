@@ -106,6 +106,7 @@ def stage(scene: Scene, theme: Theme, *, width: int, height: int) -> Iterator[Ma
 
         desk = Desk(client, theme, Tasks(lambda error: tell(texts.error(error))), tell)
         window = MainWindow(desk)
+        window.furnish()
         window.complete()
         try:
             window.resize(width, height)

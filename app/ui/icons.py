@@ -1,17 +1,22 @@
 """Our line icons, coloured as the scheme asks."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QPainter, QPixmap
 
 from app.assets import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 @lru_cache(maxsize=128)
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon `name` in one colour, `size` logical pixels wide and high."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - no icon is in the first paint
+
     drawing = resource(f"icons/{name}.svg").read_text("utf-8").replace("currentColor", color)
     canvas = QPixmap(round(size * ratio), round(size * ratio))
     canvas.fill(Qt.GlobalColor.transparent)
@@ -22,8 +27,10 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     return canvas
 
 
-def icon(name: str, color: str, size: int = 20) -> QIcon:
+def icon(name: str, color: str, size: int = 20) -> "QIcon":
     """The same for a button, sharp on dense screens too."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - no icon is in the first paint
+
     made = QIcon(pixmap(name, color, size))
     made.addPixmap(pixmap(name, color, size, 2.0))
     return made

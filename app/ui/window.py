@@ -14,10 +14,11 @@ from app.ui.conversation.pane import ConversationPane
 from app.ui.desk import Desk
 from app.ui.inbox.pane import InboxPane
 from app.ui.labels import hide_tips
-from app.ui.rail.rail import Rail
+from app.ui.rail.place import RailPlace
 
 if TYPE_CHECKING:
     from app.ui.banner import Banner
+    from app.ui.rail.rail import Rail
 
 _ROOM_FOR_BOTH = 1_000
 _SMALLEST = (640, 420)
@@ -39,15 +40,15 @@ class MainWindow(QMainWindow):
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._refresh)
-        self.rail = Rail(desk, self)
+        self._rail_place = RailPlace(desk, self)
         self.inbox = InboxPane(desk, self)
         self.conversation = ConversationPane(desk, self)
         self._banner: Banner | None = None
         self.splitter = QSplitter(self)
         self._lay_out()
-        self.rail.chosen.connect(self.show_folder)
-        self.rail.sign_out.connect(self.sign_out)
-        self.rail.leave.connect(self.leave)
+        self._rail_place.chosen.connect(self.show_folder)
+        self._rail_place.sign_out.connect(self.sign_out)
+        self._rail_place.leave.connect(self.leave)
         self.inbox.opened.connect(self._open_and_write)
         self.conversation.back.connect(self._back)
         self.conversation.changed.connect(self._conversation_changed)
@@ -56,10 +57,20 @@ class MainWindow(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
         self._retranslate()
-        self.show_folder(Folder.UNASSIGNED)
+        self.focus_list()
+
+    @property
+    def rail(self) -> "Rail":
+        """The left column's content."""
+        return self._rail_place.rail
+
+    def furnish(self) -> None:
+        """Make what stands beside the inbox, where somebody looks already."""
+        self.rail.show_folder(self.inbox.folder)
+        self.conversation.advise()
 
     def complete(self) -> None:
-        """Make what the first paint did not need."""
+        """Make what is out of sight."""
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))
         self.inbox.complete()
 
@@ -203,11 +214,11 @@ class MainWindow(QMainWindow):
         px = self._desk.theme.pixels
         self.inbox.setMinimumWidth(px(240))
         self.conversation.setMinimumWidth(px(380))
-        for place, widget in enumerate((self.rail, self.inbox, self.conversation)):
+        for place, widget in enumerate((self._rail_place, self.inbox, self.conversation)):
             self.splitter.addWidget(widget)
             self.splitter.setCollapsible(place, False)
             self.splitter.setStretchFactor(place, int(widget is self.conversation))
-        self.rail.setMaximumWidth(px(300))  # where the list stands alone, the room is the list's
+        self._rail_place.setMaximumWidth(px(300))  # where the list stands alone, the room is the list's
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([px(212), px(320), px(900)])
         self.setCentralWidget(self.splitter)

@@ -32,6 +32,7 @@ def _window(app: QApplication, store: Path) -> Iterator[tuple[Client, MainWindow
     client = open_client(store)
     desk = Desk(client, Theme(app), Tasks(lambda _error: None), lambda _sentence: None)
     window = MainWindow(desk)
+    window.furnish()
     window.complete()
     window.resize(1200, 800)
     window.show()

@@ -26,12 +26,10 @@ class ConversationPane(QStackedWidget):
         super().__init__(parent)
         self.setObjectName("surface")
         self._desk = desk
-        self._nothing = Empty(desk.theme, "mine", self)
+        self._nothing: Empty | None = None
         self._left: LeftNote | None = None
         self._chat: Chat | None = None
         self._reader: AgentId | None = None
-        self.addWidget(self._nothing)
-        self._retranslate()
 
     @property
     def chat(self) -> "Chat":
@@ -57,7 +55,7 @@ class ConversationPane(QStackedWidget):
     @property
     def is_telling(self) -> bool:
         """Whether it says what became of the conversation that was open."""
-        return self.currentWidget() is self._left
+        return self._left is not None and self.currentWidget() is self._left
 
     def open(self, conversation: ConversationId) -> bool:
         """Open a conversation. False: it cannot be seen (any more)."""
@@ -75,8 +73,16 @@ class ConversationPane(QStackedWidget):
     def close_chat(self) -> None:
         """Have nothing open."""
         self.chat.leave()
-        self.setCurrentWidget(self._nothing)
+        self.advise()
         self.changed.emit()
+
+    def advise(self) -> None:
+        """Say what to do where nothing is open; the inbox is painted before it is first said."""
+        if self._nothing is None:
+            self._nothing = Empty(self._desk.theme, "mine", self)
+            self.addWidget(self._nothing)
+            self._retranslate()
+        self.setCurrentWidget(self._nothing)
 
     def keep_draft(self) -> None:
         """Write what is being typed to the store."""
@@ -138,4 +144,5 @@ class ConversationPane(QStackedWidget):
         self.changed.emit()
 
     def _retranslate(self) -> None:
-        self._nothing.say(self.tr("Choose a conversation"), self.tr("Its messages appear here."))
+        if self._nothing is not None:
+            self._nothing.say(self.tr("Choose a conversation"), self.tr("Its messages appear here."))

@@ -8,6 +8,9 @@ from app.core.views import Folder, FolderCount
 from app.ui import icons, texts
 from app.ui.theme import Theme
 
+MARGIN = 8
+"""Between the rail's edges and its folders, in pixels."""
+
 
 class FolderButton(QPushButton):
     """The count is accented when something in the folder is unread."""
@@ -31,8 +34,13 @@ class FolderButton(QPushButton):
         self.setMinimumWidth(self.sizeHint().width())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        bold = QFontMetrics(self._theme.font(weight=QFont.Weight.DemiBold))
-        return QSize(bold.horizontalAdvance(texts.folder(self.folder)) + self._theme.pixels(98), self._theme.pixels(36))
+        return QSize(self.width_for(self._theme, self.folder), self._theme.pixels(36))
+
+    @staticmethod
+    def width_for(theme: Theme, folder: Folder) -> int:
+        """The width that a folder's name, icon and count need."""
+        bold = QFontMetrics(theme.font(weight=QFont.Weight.DemiBold))
+        return bold.horizontalAdvance(texts.folder(folder)) + theme.pixels(98)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
         colors, px = self._theme.colors, self._theme.pixels

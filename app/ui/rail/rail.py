@@ -1,7 +1,7 @@
 """The rail: the account and its menu, the folders with their counts, and at the bottom how one stands."""
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.views import Folder
@@ -9,11 +9,11 @@ from app.ui import icons, texts
 from app.ui.avatars import Logo
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, menu_text
-from app.ui.rail.folder_button import FolderButton
+from app.ui.rail.folder_button import MARGIN, FolderButton
 from app.ui.rail.standing import Standing
 
 
-class Rail(QFrame):
+class Rail(QWidget):
     """`chosen`: a folder was chosen. `sign_out`, `leave`: chosen in the menu."""
 
     chosen = Signal(Folder)
@@ -22,7 +22,6 @@ class Rail(QFrame):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("rail")
         self._desk = desk
         self._logo = Logo(desk.theme, desk.theme.pixels(28), self)
         self._account = ElidedLabel(self, letter="strong")
@@ -35,6 +34,7 @@ class Rail(QFrame):
         self.standing = Standing(desk, self)
         self.standing.settings.connect(self._open_settings)
         self._lay_out()
+        self._come_first()
         desk.theme.changed.connect(self._restyle)
         self._restyle()
         self.refresh(Changes(everything=True))
@@ -86,6 +86,13 @@ class Rail(QFrame):
             button.setAccessibleName(texts.folder(folder))
             button.fit()
 
+    def _come_first(self) -> None:
+        """Let Tab come here before it comes to the list: the rail is made after it, but stands before it."""
+        before = self.window()
+        for button in self.findChildren(QAbstractButton):
+            self.setTabOrder(before, button)
+            before = button
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(8, 0, 0, 0)
@@ -94,7 +101,7 @@ class Rail(QFrame):
         top.addWidget(self._account, 1)
         top.addWidget(self._more)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 14)
+        column.setContentsMargins(MARGIN, 12, MARGIN, 14)
         column.setSpacing(2)
         column.addLayout(top)
         column.addSpacing(12)

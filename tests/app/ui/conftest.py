@@ -105,6 +105,7 @@ def desk(client: Client, theme: Theme, told: list[str]) -> Desk:
 @pytest.fixture
 def window(desk: Desk) -> Iterator[MainWindow]:
     made = MainWindow(desk)
+    made.furnish()
     made.complete()
     made.resize(1200, 780)
     made.show()

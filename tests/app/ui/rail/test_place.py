@@ -1,0 +1,64 @@
+"""The inbox is painted before what stands beside it is made; nothing moves when that comes, and the keyboard's way is the eye's."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.core.views import Folder
+from app.ui import language, sample
+from app.ui.desk import Desk
+from app.ui.empty import Empty
+from app.ui.rail.rail import Rail
+from app.ui.window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture(params=language.LANGUAGES)
+def bare(request: pytest.FixtureRequest, qapp: QApplication, desk: Desk) -> Iterator[MainWindow]:
+    """The window as it is at its first paint, in each language."""
+    language.speak(qapp, request.param)
+    made = MainWindow(desk)
+    made.resize(1200, 780)
+    made.show()
+    QApplication.processEvents()
+    yield made
+    language.speak(qapp, "en")
+    QApplication.processEvents()
+    made.release()
+    made.close()
+    made.deleteLater()
+
+
+def spoken_focus() -> str:
+    """Where the keyboard is, as a screen reader says it."""
+    widget = QApplication.focusWidget()
+    return widget.accessibleName() if widget else ""
+
+
+def test_nothing_moves_when_the_rail_comes(bare: MainWindow, turn: Callable[[], None]) -> None:
+    assert not bare.findChildren(Rail)
+    assert not bare.findChildren(Empty)
+    before = bare.inbox.geometry()
+    bare.furnish()
+    turn()
+    assert bare.inbox.geometry() == before
+    assert bare.rail.isVisible()
+    assert bare.rail.folders[Folder.UNASSIGNED].isChecked()
+    assert [advice.isVisible() for advice in bare.conversation.findChildren(Empty)] == [True]
+
+
+def test_the_keyboard_goes_through_the_rail_to_the_list_and_on_to_the_chat(window: MainWindow) -> None:
+    window.open(sample.MARTA.id)
+    way = []
+    window.inbox.pages[Folder.UNASSIGNED].list.setFocus()
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_Backtab)
+        way.append(spoken_focus())
+    assert way == ["Online", "Closed conversations", "Account menu"]
+    window.inbox.pages[Folder.UNASSIGNED].list.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert spoken_focus() == "Reassign"
