@@ -1,0 +1,1 @@
+"""The CRM that is kept in this server's own tables."""
