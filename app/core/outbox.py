@@ -27,8 +27,10 @@ class Outbox:
         """Queue a command for good before anything is sent. `now`: server's ms, shown as the time of a text."""
         command_id = CommandId(new_id())
         with self._database.write(durable=KINDS[type(command)] in LASTING) as connection:
-            supersede(connection, command)
-            _insert(connection, Waiting(command_id, KINDS[type(command)], getattr(command, "conversation", None), _encode(command)), now)
+            wanted = supersede(connection, command)
+            if wanted is not None:
+                conversation = getattr(wanted, "conversation", None)
+                _insert(connection, Waiting(command_id, KINDS[type(wanted)], conversation, _encode(wanted)), now)
         return command_id
 
     def waiting(self) -> tuple[Waiting, ...]:
@@ -42,7 +44,7 @@ class Outbox:
             row = _row(connection, command)
             if row is None:
                 return NOTHING
-            kind, conversation = row
+            kind, conversation, _ = row
             if kind in LASTING:
                 connection.execute("UPDATE outbox SET state = 'acked', cursor = ? WHERE id = ?", (cursor, command))
                 connection.execute("DELETE FROM outbox WHERE state = 'acked' AND cursor <= (SELECT cursor FROM position)")
@@ -56,9 +58,9 @@ class Outbox:
             row = _row(connection, command)
             if row is None:
                 return NOTHING
-            kind, conversation = row
+            kind, conversation, body = row
             wanted = kind != KINDS[MarkRead] and (conversation is None or is_wanted(connection, command, conversation))
-            if wanted and kind in TYPED:
+            if wanted and kind in TYPED and not _clears(kind, body):
                 connection.execute("UPDATE outbox SET state = 'failed', code = ? WHERE id = ?", (code, command))
             else:
                 connection.execute("DELETE FROM outbox WHERE id = ?", (command,))
@@ -101,9 +103,14 @@ def _insert(connection: sqlite3.Connection, waiting: Waiting, now: int) -> None:
     )
 
 
-def _row(connection: sqlite3.Connection, command: CommandId) -> tuple[str, ConversationId | None] | None:
-    row = connection.execute("SELECT kind, conversation FROM outbox WHERE id = ?", (command,)).fetchone()
-    return (row[0], row[1]) if row else None
+def _row(connection: sqlite3.Connection, command: CommandId) -> tuple[str, ConversationId | None, bytes] | None:
+    row = connection.execute("SELECT kind, conversation, body FROM outbox WHERE id = ?", (command,)).fetchone()
+    return (row[0], row[1], row[2]) if row else None
+
+
+def _clears(kind: str, body: bytes) -> bool:
+    """Whether it was to empty a field, so that there is no text to keep."""
+    return kind == KINDS[SetField] and not msgspec.json.decode(body, type=SetField).value
 
 
 def _touched(kind: str, conversation: ConversationId | None) -> Changes:

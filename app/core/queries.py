@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec.structs import replace
 
-from app.core import rows
+from app.core import rows, stranded
 from app.core.database import Database
 from app.core.outbox import SEND_MESSAGE
 from app.core.settings import Settings
@@ -161,34 +161,12 @@ class Queries:
         return str(found[0][0]) if found else None
 
     def stranded_texts(self) -> tuple[StrandedText, ...]:
-        """Refused texts of conversations that are out of sight, oldest first, and drafts of those and of closed ones."""
-        if not self._database.read("SELECT 1 FROM position"):
-            return ()  # which conversations are in sight will be known after the snapshot
-        refused = self._database.read(
-            "SELECT conversation, body, id, made_at, code FROM outbox"
-            " WHERE kind = ? AND state = 'failed'"
-            " AND NOT EXISTS (SELECT 1 FROM conversation WHERE conversation.id = outbox.conversation) ORDER BY place",
-            (SEND_MESSAGE,),
-        )
-        drafts = self._database.read(
-            "SELECT conversation, text FROM draft"
-            " WHERE NOT EXISTS (SELECT 1 FROM conversation WHERE conversation.id = draft.conversation AND folder <> ?)",
-            (Folder.CLOSED.value,),
-        )
-        texts = [StrandedText(where, _decode_send(body).text, id_, at, code) for where, body, id_, at, code in refused]
-        return (*texts, *(StrandedText(where, text, None, 0, "") for where, text in drafts))
+        """What this agent wrote that no conversation in sight can show: refused, or not finished."""
+        return stranded.stranded_texts(self._database)
 
     def unsent_texts(self) -> tuple[UnsentText, ...]:
-        """Every text that the server has not got, oldest first, even where its conversation is out of sight by now."""
-        found = self._database.read(
-            "SELECT id, conversation, body, made_at, code, EXISTS (SELECT 1 FROM conversation WHERE conversation.id = outbox.conversation)"
-            " FROM outbox WHERE kind = ? AND state <> 'acked' ORDER BY place",
-            (SEND_MESSAGE,),
-        )
-        return tuple(
-            UnsentText(id_, conversation, _decode_send(body).text, at, code, bool(visible))
-            for id_, conversation, body, at, code, visible in found
-        )
+        """Every reply that the server has not got, oldest first, even where its conversation is out of sight by now."""
+        return stranded.unsent_texts(self._database)
 
 
 def _inbox_row(header: Conversation, unread: int, said: str, *, draft: str, failed: bool) -> InboxRow:

@@ -7,10 +7,12 @@ import msgspec
 
 from app.core import rows
 from app.core.database import Database
-from app.core.outbox import SEND_MESSAGE
+from app.core.details.lost import lost
 from app.core.steps import Position
-from app.protocol.commands import SendMessage
+from app.core.superseded import queue
+from app.protocol.commands import KINDS, Command, SendMessage
 from app.protocol.events import ConversationEntered
+from app.protocol.ids import ConversationId
 from app.protocol.records import Message, MessageKind
 
 RESTORED = "restored"  # why such a text is shown as not sent
@@ -27,13 +29,19 @@ def recall(old: Database, connection: sqlite3.Connection, shown: Sequence[Conver
     if not before or before[0][0] == position.epoch:
         return
     connection.execute("UPDATE outbox SET state = 'waiting', cursor = NULL WHERE state = 'acked'")
-    for conversation in shown:
-        for message in _lost(old, conversation, me):
-            body = _encode(SendMessage(conversation=message.conversation, text=message.text))
-            connection.execute(
-                "INSERT OR IGNORE INTO outbox (id, kind, conversation, body, made_at, state, code) VALUES (?, ?, ?, ?, ?, 'failed', ?)",
-                (message.id, SEND_MESSAGE, message.conversation, body, message.at, RESTORED),
-            )
+    for now in shown:
+        conversation = now.conversation.id
+        for message in _lost(old, now, me):
+            _show_as_refused(connection, conversation, message.id, SendMessage(conversation=conversation, text=message.text), message.at)
+        for id_, command, at in lost(old, conversation, now.details, queue(connection, conversation), me):
+            _show_as_refused(connection, conversation, id_, command, at)
+
+
+def _show_as_refused(connection: sqlite3.Connection, conversation: ConversationId, id_: str, command: Command, at: int) -> None:
+    connection.execute(
+        "INSERT OR IGNORE INTO outbox (id, kind, conversation, body, made_at, state, code) VALUES (?, ?, ?, ?, ?, 'failed', ?)",
+        (id_, KINDS[type(command)], conversation, _encode(command), at, RESTORED),
+    )
 
 
 def _lost(old: Database, now: ConversationEntered, me: str) -> Iterator[Message]:

@@ -25,10 +25,11 @@ from app.protocol.commands import (
     SetOnline,
 )
 from app.protocol.errors import ErrorCode
-from app.protocol.ids import CommandId, ConversationId, NoteId
+from app.protocol.ids import CommandId, ConversationId
 
 NEW_NOTE = "note"  # the place of what is typed for a note that does not exist yet
 
+_Change = SetField | EditNote | DeleteNote | RetryCrmItem
 _encode = msgspec.json.Encoder().encode
 
 
@@ -70,8 +71,11 @@ def about(command: Command) -> str:
             return ""
 
 
-def supersede(connection: sqlite3.Connection, command: Command) -> None:
-    """Before a command is queued: older ones that say the same of the same thing go, and what was being typed for it."""
+def supersede(connection: sqlite3.Connection, command: Command) -> Command | None:
+    """Before a command is queued: older ones that say the same of the same thing go, and what was being typed for it.
+
+    Answers what is to be queued: a note that never came to be is written anew instead of edited, and nothing is said where it is dropped.
+    """
     match command:
         case SetOnline():
             connection.execute("DELETE FROM outbox WHERE kind = ?", (KINDS[SetOnline],))
@@ -82,19 +86,37 @@ def supersede(connection: sqlite3.Connection, command: Command) -> None:
         case AddNote():
             _end_typed(connection, command.conversation, NEW_NOTE)
         case SetField() | EditNote() | DeleteNote() | RetryCrmItem():
-            _supersede_older(connection, command)
             _end_typed(connection, command.conversation, about(command))
+            return _supersede_older(connection, command)
         case _:
             pass
+    return command
 
 
-def _supersede_older(connection: sqlite3.Connection, command: SetField | EditNote | DeleteNote | RetryCrmItem) -> None:
+def _supersede_older(connection: sqlite3.Connection, command: _Change) -> Command | None:
     """One that waits before a lead or a deal stays, for that is made of what was known then."""
-    queue = _queue(connection, command.conversation)
-    made = max((queued.place for queued in queue if isinstance(queued.command, CreateLead | CreateDeal)), default=0)
-    for queued in queue:
-        if about(queued.command) == about(command) and (queued.state == "failed" or (queued.state == "waiting" and queued.place > made)):
+    known = queue(connection, command.conversation)
+    made = max((queued.place for queued in known if isinstance(queued.command, CreateLead | CreateDeal)), default=0)
+    instead: Command | None = command
+    for queued in known:
+        if queued.about != about(command):
+            continue
+        if queued.state == "failed":
             _drop(connection, queued)
+            instead = _instead(connection, command, queued)
+        elif queued.state == "waiting" and queued.place > made and isinstance(queued.command, _Change):
+            _drop(connection, queued)
+    return instead
+
+
+def _instead(connection: sqlite3.Connection, command: _Change, refused: Queued) -> Command | None:
+    """What is queued now that the server has refused what it builds on."""
+    never_came = isinstance(refused.command, AddNote)
+    if never_came and isinstance(command, DeleteNote):
+        return None
+    if isinstance(command, EditNote) and (never_came or _is_gone(connection, command, refused.code)):
+        return AddNote(conversation=command.conversation, text=command.text)
+    return command
 
 
 def _end_typed(connection: sqlite3.Connection, conversation: ConversationId, place: str) -> None:
@@ -106,11 +128,11 @@ def is_wanted(connection: sqlite3.Connection, command: CommandId, conversation: 
 
     A note that never came to be takes what was made of it since.
     """
-    queue = _queue(connection, conversation)
-    refused = next((queued for queued in queue if queued.id == command), None)
+    known = queue(connection, conversation)
+    refused = next((queued for queued in known if queued.id == command), None)
     if refused is None:
         return True
-    newer = [queued for queued in queue if queued.place > refused.place and queued.about == refused.about]
+    newer = [queued for queued in known if queued.place > refused.place and queued.about == refused.about]
     if any(isinstance(queued.command, DeleteNote) for queued in newer):
         return False
     if not isinstance(refused.command, AddNote):
@@ -125,19 +147,22 @@ def is_wanted(connection: sqlite3.Connection, command: CommandId, conversation: 
 
 def again(connection: sqlite3.Connection, refused: Waiting, code: str) -> Waiting:
     """What is queued to try a refused command once more: a note that is not there any more is written anew."""
-    if refused.kind != KINDS[EditNote] or code != ErrorCode.NOT_FOUND:
+    if refused.kind != KINDS[EditNote]:
         return refused
     edit = msgspec.json.decode(refused.body, type=EditNote)
-    if _is_held(connection, edit.conversation, edit.note):
+    if not _is_gone(connection, edit, code):
         return refused
     return replace(refused, kind=KINDS[AddNote], body=_encode(AddNote(conversation=edit.conversation, text=edit.text)))
 
 
-def _is_held(connection: sqlite3.Connection, conversation: ConversationId, note: NoteId) -> bool:
-    return connection.execute("SELECT 1 FROM note WHERE conversation = ? AND id = ?", (conversation, note)).fetchone() is not None
+def _is_gone(connection: sqlite3.Connection, edit: EditNote, code: str) -> bool:
+    """Whether an edit was refused with this code because its note is not there."""
+    held = connection.execute("SELECT 1 FROM note WHERE conversation = ? AND id = ?", (edit.conversation, edit.note)).fetchone()
+    return code == ErrorCode.NOT_FOUND and held is None
 
 
-def _queue(connection: sqlite3.Connection, conversation: ConversationId) -> list[Queued]:
+def queue(connection: sqlite3.Connection, conversation: ConversationId) -> list[Queued]:
+    """What lies in the outbox about a conversation's details, in order."""
     return as_queue(connection.execute(QUEUED, (conversation,)))
 
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from app.protocol.ids import ConversationId, MessageId
+from app.protocol.ids import CommandId, ConversationId, MessageId
 from app.protocol.records import AuthorKind, Conversation, ConversationState, MessageKind
 
 
@@ -89,14 +89,17 @@ class UnsentText(Struct, frozen=True):
 class StrandedText(Struct, frozen=True):
     """What this agent wrote and no conversation in sight can show: to be copied, or discarded.
 
-    `message`: the refused text's id; `at`: when it was given to be sent; `failure`: its ErrorCode. A draft has None, 0 and the empty word.
+    `command`: what was refused; `at`: when it was given to be sent; `failure`: its ErrorCode. What is not finished has None, 0 and "".
+    `place`: empty for a reply or a draft; else where in Details it stood: a field's name (the text is canonical where it was refused),
+    NEW_NOTE or a note's id.
     """
 
     conversation: ConversationId
     text: str
-    message: MessageId | None
+    command: CommandId | None
     at: int
     failure: str
+    place: str = ""
 
 
 class ConversationView(Struct, frozen=True):

@@ -79,7 +79,7 @@ class StrandedTexts(QDialog):
         return card
 
     def _about(self, stranded: StrandedText) -> str:
-        if stranded.message is None:
+        if stranded.command is None:
             return self.tr("Draft")
         return f"{times.full(stranded.at)} · {texts.refusal(stranded.failure, {})}"
 
@@ -91,7 +91,9 @@ class StrandedTexts(QDialog):
 
     def _discard(self, stranded: StrandedText) -> None:
         actions = self._desk.client.actions
-        if stranded.message is not None:
-            self._desk.attempt(partial(actions.discard, stranded.message))
+        if stranded.command is not None:
+            self._desk.attempt(partial(actions.discard_change, stranded.command))
+        elif stranded.place:
+            self._desk.attempt(partial(actions.save_typed, stranded.conversation, stranded.place, ""))
         else:
             self._desk.attempt(partial(actions.save_draft, stranded.conversation, ""))

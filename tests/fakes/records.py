@@ -3,9 +3,10 @@
 from typing import Any
 
 from app.core.steps import Numbered
+from app.protocol.details import CrmItem, CrmItemKind, Details, Field, Note
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import AgentSnapshot
-from app.protocol.ids import AccountId, AgentId, ConversationId, MessageId, VisitorId, derived_id
+from app.protocol.ids import AccountId, AgentId, ConversationId, CrmItemId, MessageId, NoteId, VisitorId, derived_id
 from app.protocol.records import (
     Account,
     Agent,
@@ -68,11 +69,27 @@ def conversation(name: str, state: ConversationState = ConversationState.UNASSIG
 
 
 def entered(name: str, state: ConversationState = ConversationState.UNASSIGNED, *messages: Message, **more: Any) -> ConversationEntered:
-    """A conversation that comes into sight with these messages; `read` and `events_more` are the event's own."""
-    read, events_more = more.pop("read", 0), more.pop("events_more", False)
+    """A conversation that comes into sight with these messages; `read`, `details` and `events_more` are the event's own."""
+    read, events_more, details = more.pop("read", 0), more.pop("events_more", False), more.pop("details", Details())
     last = messages[-1] if messages else None
     header = conversation(name, state, **({"last_number": last.number, "last_message": last} if last else {}) | more)
-    return ConversationEntered(conversation=header, messages=messages, more=events_more, read=read)
+    return ConversationEntered(conversation=header, messages=messages, more=events_more, read=read, details=details)
+
+
+def given(value: str, agent: Agent = BEN, at: int = 1_000) -> Field:
+    """A field as an agent gave it."""
+    return Field(value=value, by=by(agent), at=at)
+
+
+def note(name: str, text: str = "calls back", agent: Agent = BEN, at: int = 1_000) -> Note:
+    """A note by its nickname."""
+    return Note(id=NoteId(derived_id("note", name)), text=text, by=by(agent), at=at)
+
+
+def lead(name: str, of: str, **more: Any) -> CrmItem:
+    """A lead by its nickname, made of the conversation with the nickname `of`."""
+    values: dict[str, Any] = {"kind": CrmItemKind.LEAD, "title": "Lamps", "owner": BEN.id, "owner_name": BEN.name, "at": 1_000}
+    return CrmItem(id=CrmItemId(derived_id("item", name)), conversation=cid(of), **(values | more))
 
 
 def snapshot(*conversations: ConversationEntered, closed: tuple[Conversation, ...] = (), closed_count: int | None = None) -> AgentSnapshot:

@@ -132,7 +132,7 @@ async def test_gone_while_away(
         assert desk.client.queries.conversation(chat.conversation) is None
         assert desk.client.queries.messages(chat.conversation)[0].id == unsent
         assert CANARY.encode() not in on_disk(folder)
-        stranded = {(text.text, text.message, text.failure) for text in desk.client.queries.stranded_texts()}
+        stranded = {(text.text, text.command, text.failure) for text in desk.client.queries.stranded_texts()}
         assert stranded == {(UNSENT, unsent, ErrorCode.NOT_FOUND), ("half a thought", None, "")}
 
         ben = await office.online("ben")

@@ -23,22 +23,17 @@ def panel(database: Database, conversation: ConversationId, me: Me | None) -> De
     known = rows.as_known(database.read(rows.KNOWN, (conversation,)))
     queue = as_queue(database.read(QUEUED, (conversation,)))
     by = Author(kind=AuthorKind.AGENT, name=me.agent.name, id=me.agent.id) if me else Author(kind=AuthorKind.AGENT)
-    told = {FieldName(name): rows.decode_field(body) for name, body in database.read(_FIELDS, (conversation,))}
+    told = {FieldName(name): rows.decode_field(body) for name, body in database.read(rows.FIELDS, (conversation,))}
     fields = tuple(_field(name, told.get(name), queue, by) for name in FieldName)
     return DetailsView(
         conversation=conversation,
         known=known.held is not None,
         complete=known.complete,
         fields=fields,
-        notes=_notes([rows.decode_note(body) for (body,) in database.read(_NOTES, (conversation,))], queue, by),
-        items=_items([rows.decode_item(body) for (body,) in database.read(_ITEMS, (conversation,))], queue, by),
+        notes=_notes([rows.decode_note(body) for (body,) in database.read(rows.NOTES, (conversation,))], queue, by),
+        items=_items([rows.decode_item(body) for (body,) in database.read(rows.ITEMS, (conversation,))], queue, by),
         can_create=names_somebody({row.field for row in fields if _is_given(row, told.get(row.field))}),
     )
-
-
-_FIELDS = "SELECT name, body FROM field WHERE conversation = ?"
-_NOTES = "SELECT body FROM note WHERE conversation = ? ORDER BY place"
-_ITEMS = "SELECT body FROM crm_item WHERE conversation = ? ORDER BY place"
 
 
 def _is_given(row: FieldRow, told: Field | None) -> bool:

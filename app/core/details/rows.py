@@ -33,6 +33,9 @@ class Known(Struct, frozen=True):
 
 NOTHING = Known(None, 0, more=True)
 KNOWN = "SELECT held, heard, more FROM details WHERE conversation = ?"
+FIELDS = "SELECT name, body FROM field WHERE conversation = ?"
+NOTES = "SELECT body FROM note WHERE conversation = ? ORDER BY place"
+ITEMS = "SELECT body FROM crm_item WHERE conversation = ? ORDER BY place"
 
 
 def known(connection: sqlite3.Connection, conversation: ConversationId) -> Known:

@@ -241,7 +241,7 @@ def test_a_rebuild_that_had_only_begun_is_thrown_away(filled_file: Path, clock: 
 
 @pytest.mark.parametrize("exhibit", sorted(MUSEUM.glob("*.sqlite3")), ids=lambda path: path.stem)
 def test_todays_code_opens_every_store_ever_released(exhibit: Path, store_file: Path, clock: FakeClock) -> None:
-    """Each holds Anna's settings, an unsent text, a refused one and a draft, and a cache with one message; newer ones a field and half one."""
+    """Each holds Anna's settings, an unsent text, a refused one and a draft, and a cache with one message; newer ones half a field."""
     before_details = exhibit.stem == "store-1-1"
     shutil.copy(exhibit, store_file)
     client = open_client(store_file, clock)

@@ -37,7 +37,7 @@ class Asked:
         return steps
 
 
-SMALL = ("SCAN draft", "SCAN closed", "SCAN agent", "SCAN outbox", "SCAN position")
+SMALL = ("SCAN draft", "SCAN closed", "SCAN agent", "SCAN outbox", "SCAN typed", "SCAN position")
 
 QUESTIONS: dict[str, Callable[[Client], object]] = {
     "folders": lambda client: client.queries.folders(),
@@ -47,6 +47,9 @@ QUESTIONS: dict[str, Callable[[Client], object]] = {
     "older messages": lambda client: client.queries.messages(cid("mine"), before=50),
     "count": lambda client: client.queries.message_count(cid("mine")),
     "draft": lambda client: client.queries.draft(cid("mine")),
+    "details": lambda client: client.queries.details(cid("mine")),
+    "typed": lambda client: client.queries.typed(cid("mine"), "note"),
+    "missing": lambda client: client.store.misses_details(cid("mine")),
     "me": lambda client: client.queries.me(),
     "agents": lambda client: client.queries.agents(),
     "unsent": lambda client: client.queries.unsent_texts(),

@@ -14,6 +14,7 @@ from app.core.client import Client, open_client
 from app.core.database import Database
 from app.core.steps import Apply, CaughtUp, Position
 from app.protocol.events import ConversationChanged, ConversationEntered, ConversationLeft, MessageAdded
+from app.protocol.ids import CommandId
 from app.protocol.records import ConversationState
 from tests.fakes.agent_desk import MemoryNotifier, words
 from tests.fakes.clock import FakeClock
@@ -159,7 +160,7 @@ def test_a_draft_stays_for_its_author_and_is_back_where_the_conversation_is(mine
     assert mine.queries.stranded_texts() == ()
     leaves(mine)
     (text,) = mine.queries.stranded_texts()
-    assert (text.conversation, text.text, text.message, text.failure) == (cid("mine"), "half a thought", None, "")
+    assert (text.conversation, text.text, text.command, text.failure) == (cid("mine"), "half a thought", None, "")
     mine.store.apply([numbered(102, ConversationEntered(conversation=MINE.conversation, messages=MINE.messages))], 102)
     assert mine.queries.stranded_texts() == ()
     assert mine.queries.draft(cid("mine")) == "half a thought"
@@ -192,7 +193,7 @@ def test_a_reply_that_was_under_way_is_shown_as_refused_with_its_text(mine: Clie
     assert mine.queries.stranded_texts() == ()
     mine.outbox.refused(sent, "not_found", {})  # type: ignore[arg-type] # a message's id is its command's
     (text,) = mine.queries.stranded_texts()
-    assert (text.text, text.message, text.failure) == ("typed with care", sent, "not_found")
+    assert (text.text, text.command, text.failure) == ("typed with care", CommandId(sent), "not_found")
     mine.actions.discard(sent)
     assert mine.queries.stranded_texts() == ()
 
