@@ -1,0 +1,89 @@
+"""What a connection to Pipedrive is made with: its addresses, checked, and its credentials as they lie in the connection's secret."""
+
+import ipaddress
+import re
+from urllib.parse import urlsplit
+
+import msgspec
+
+API = "https://api.pipedrive.com"
+OAUTH = "https://oauth.pipedrive.com"
+_COMPANY = re.compile(r"([a-z0-9][a-z0-9-]{0,62})\.pipedrive\.com")
+_NOT_COMPANIES = frozenset({"api", "oauth", "app", "www", "developers"})
+
+
+class AccessError(Exception):
+    """An address or a credential cannot be used. The text says what to do, and nothing of a secret."""
+
+
+class Grant(msgspec.Struct, frozen=True, omit_defaults=True):
+    """OAuth2: an app of Pipedrive's, and what it was granted. `expires_at` in ms.
+
+    `state` is set while somebody is asked to grant it, and good once, until `state_until`.
+    """
+
+    client: str
+    client_secret: str
+    redirect: str
+    access: str = ""
+    refresh: str = ""
+    expires_at: int = 0
+    state: str = ""
+    state_until: int = 0
+
+
+class Access(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How this server comes in: a user's API token, or a grant, from `oauth`.
+
+    `owner`: the Pipedrive user who gets what belongs to no agent known there; None for the token's own.
+    `deal_field`: key of a custom field of deals that keeps our own id of them, or empty.
+    """
+
+    token: str = ""
+    grant: Grant | None = None
+    owner: int | None = None
+    deal_field: str = ""
+    oauth: str = OAUTH
+
+
+def read_access(secret: str) -> Access:
+    """What the secret of a connection holds: JSON, or an API token as it is. Raises AccessError."""
+    if not secret.startswith("{"):
+        return Access(token=secret)
+    try:
+        access = msgspec.json.decode(secret, type=Access)
+    except (msgspec.DecodeError, RecursionError):
+        raise AccessError("What was stored for Pipedrive cannot be read. Connect it again.") from None
+    checked_address(access.oauth, OAUTH)
+    return access
+
+
+def written(access: Access) -> str:
+    """The secret of a connection."""
+    return msgspec.json.encode(access).decode()
+
+
+def checked_address(address: str, usual: str) -> str:
+    """The address, or the `usual` one where it is empty. Only Pipedrive over https, or this machine, is taken. Raises AccessError."""
+    given = (address or usual).rstrip("/")
+    parts = urlsplit(given)
+    if given == f"https://{parts.hostname}" and (given == usual or company_of(given)):
+        return given
+    if given == f"{parts.scheme}://{parts.netloc}" and parts.scheme in ("http", "https") and on_this_machine(given) and not parts.username:
+        return given
+    raise AccessError("Write the address of Pipedrive as https://COMPANY.pipedrive.com.")
+
+
+def company_of(address: str) -> str:
+    """The company's own name in an address such as https://acme.pipedrive.com; empty where it has none."""
+    match = _COMPANY.fullmatch(urlsplit(address).hostname or "")
+    return match[1] if match and match[1] not in _NOT_COMPANIES else ""
+
+
+def on_this_machine(address: str) -> bool:
+    """Whether it never leaves this machine: for tests and demonstrations."""
+    host = urlsplit(address).hostname or ""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,26 @@
+"""Makes things in Pipedrive once, though it knows no idempotence: a beginning is noted, and looked after before another."""
+
+from collections.abc import Awaitable, Callable
+
+from server_stub.crm.pipedrive.answers import NotDone
+from server_stub.crm.port import Progress
+
+# Looks for what may have been made since then (ms, by the clock over there); None where nothing was.
+Look = Callable[[int], Awaitable[str | None]]
+# Makes it, and gives its id.
+Make = Callable[[], Awaitable[str]]
+
+
+async def once(progress: Progress, step: str, there_ms: int, make: Make, look: Look) -> str:
+    """The id of what this step makes. Raises CrmTrouble; then the step is looked for when it comes again."""
+    begun = progress.kept(f"{step}/begun")
+    if begun:
+        if (found := await look(int(begun))) is not None:
+            return found
+        return await make()  # the first beginning stands: what was asked for then may yet come to light
+    await progress.keep(f"{step}/begun", str(there_ms))
+    try:
+        return await make()
+    except NotDone:
+        await progress.keep(f"{step}/begun", "")
+        raise
