@@ -16,7 +16,7 @@ _THOUSANDS = re.compile(r"[.,][0-9]{3}$")
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f\t"), " ") | {ord("\u2019"): "'"}
 
 # For how many zeros a word behind a number stands, where it can mean nothing else.
-_ZEROS = {
+ZEROS = {
     "en": {"k": 3, "thousand": 3, "million": 6},
     "pl": {"k": 3, "tys": 3, "tys.": 3, "tysiące": 3, "tysięcy": 3, "mln": 6},
     "es": {"k": 3, "mil": 3, "millones": 6},
@@ -72,7 +72,7 @@ def shown(value: str, language: str) -> str:
 def _behind(words: str, language: str) -> tuple[int, str]:
     """What stands behind a number: how many zeros it means, and the currency."""
     first, _, rest = words.strip().partition(" ")
-    known = _ZEROS.get(language, {})
+    known = ZEROS.get(language, {})
     if (zeros := known.get(first.lower())) is not None:
         return zeros, rest.strip().removeprefix("de ")
     if first[:1] in "kK" and first[1:].lower() in _CURRENCIES:

@@ -6,7 +6,7 @@ from datetime import date
 
 from app.protocol.errors import ErrorCode
 
-_MONTHS = {
+MONTHS = {
     "en": "january february march april may june july august september october november december",
     "pl": "styczeń/stycznia luty/lutego marzec/marca kwiecień/kwietnia maj/maja czerwiec/czerwca lipiec/lipca sierpień/sierpnia "
     "wrzesień/września październik/października listopad/listopada grudzień/grudnia",
@@ -43,7 +43,7 @@ def shown(value: str, language: str) -> str:
     """A canonical date in the language's own format, as `read` takes it. In English the month is a name: nobody can take it for the day."""
     day = date.fromisoformat(value)
     if language == "en":
-        name = _MONTHS["en"].split()[day.month - 1][:_SHORTEST].title()
+        name = MONTHS["en"].split()[day.month - 1][:_SHORTEST].title()
         return f"{day.day} {name} {day.year:04}"
     separator = _SEPARATED.get(language, "/")
     return f"{day.day:02}{separator}{day.month:02}{separator}{day.year:04}"
@@ -54,7 +54,7 @@ def month(word: str, language: str) -> int | None:
     plain = _plain(word)
     if len(plain) < _SHORTEST:
         return None
-    names = enumerate(_MONTHS.get(language, "").split(), start=1)
+    names = enumerate(MONTHS.get(language, "").split(), start=1)
     found = [number for number, forms in names if any(_plain(form).startswith(plain) for form in forms.split("/"))]
     return found[0] if len(found) == 1 else None
 
