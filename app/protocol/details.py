@@ -10,6 +10,7 @@ from app.protocol.records import Author, Record
 
 MAX_NOTES = 200
 MAX_CRM_ITEMS = 50
+MAX_TITLE_CHARACTERS = 255
 
 
 class FieldName(StrEnum):
@@ -122,6 +123,9 @@ class Details(Record, frozen=True, kw_only=True):
     notes: tuple[Note, ...] = ()
     items: tuple[CrmItem, ...] = ()
     more: bool = False
+
+
+NOTHING_KNOWN = Details()
 
 
 def names_somebody(known: Collection[FieldName]) -> bool:

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from app.protocol.details import CrmItem, Details, Field, FieldName, Note
+from app.protocol.details import NOTHING_KNOWN, CrmItem, Details, Field, FieldName, Note
 from app.protocol.ids import ConversationId, NoteId
 from app.protocol.records import Agent, Chat, Conversation, Message, Site
 
@@ -24,7 +24,7 @@ class ConversationEntered(Event, frozen=True, kw_only=True):
     messages: tuple[Message, ...] = ()
     more: bool = False
     read: int = 0
-    details: Details = Details()
+    details: Details = NOTHING_KNOWN
 
 
 class ConversationLeft(Event, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ import msgspec
 from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
 from app.protocol.records import Message
 from server_stub.db.database import CHECKPOINT, Database
+from server_stub.db.detail_batch import DetailBatch
 from server_stub.db.messages import message_from, message_row
 from server_stub.db.prepared import Prepared, json_list
 from server_stub.db.rows import AgentRow, ConversationRow, OpeningMessage, OpeningRow, Row, VisitorRow, records
@@ -71,6 +72,11 @@ class Batch:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+    @property
+    def details(self) -> DetailBatch:
+        """The same for details, in the same transaction; for batches that have to do with them."""
+        return DetailBatch(self._connection, self._database.engine.dialect)
 
     def results(self, commands: Collection[CommandId]) -> list[ResultRow]:
         """Stored results of commands with these ids, by whomever."""

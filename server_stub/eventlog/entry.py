@@ -14,6 +14,10 @@ class EntryKind(StrEnum):
     CONVERSATION_CHANGED = "conversation_changed"
     MESSAGE_ADDED = "message_added"
     CONVERSATION_READ = "conversation_read"
+    FIELD_CHANGED = "field_changed"
+    NOTE_CHANGED = "note_changed"
+    NOTE_DELETED = "note_deleted"
+    CRM_ITEM_CHANGED = "crm_item_changed"
     AGENT_CHANGED = "agent_changed"
     SITES_SWITCHED = "sites_switched"  # data: true or false, whether the account's sites are online
 

@@ -3,12 +3,19 @@
 from enum import Enum, StrEnum
 
 from app.protocol.commands import (
+    AddNote,
     AssignToMe,
     CloseConversation,
     Command,
+    CreateDeal,
+    CreateLead,
+    DeleteNote,
+    EditNote,
     MarkRead,
     Reassign,
+    RetryCrmItem,
     SendMessage,
+    SetField,
     Unassign,
 )
 from app.protocol.errors import ErrorCode
@@ -39,6 +46,8 @@ Verdict = Allowed | ErrorCode
 _YES, _ALREADY = Allowed.YES, Allowed.ALREADY
 _HIDDEN, _CLOSED, _NOT_ASSIGNED = ErrorCode.NOT_FOUND, ErrorCode.CLOSED, ErrorCode.NOT_ASSIGNED
 _ORDER = (Standing.BOT, Standing.UNASSIGNED, Standing.MISSED, Standing.MINE, Standing.ANOTHERS, Standing.CLOSED)
+# Details are for whoever may see the conversation, and stay open when it is closed.
+_OF_DETAILS: tuple[Verdict, ...] = (_HIDDEN, _YES, _YES, _YES, _HIDDEN, _YES)
 _TABLE: dict[type[Command], tuple[Verdict, ...]] = {
     AssignToMe: (_HIDDEN, _YES, _YES, _ALREADY, ErrorCode.ALREADY_ASSIGNED, _CLOSED),
     Reassign: (_HIDDEN, _YES, ErrorCode.NOT_ALLOWED, _YES, _HIDDEN, _CLOSED),
@@ -46,6 +55,13 @@ _TABLE: dict[type[Command], tuple[Verdict, ...]] = {
     SendMessage: (_HIDDEN, _NOT_ASSIGNED, _NOT_ASSIGNED, _YES, _HIDDEN, _CLOSED),
     CloseConversation: (_HIDDEN, _YES, _YES, _YES, _HIDDEN, _ALREADY),
     MarkRead: (_HIDDEN, _YES, _YES, _YES, _HIDDEN, _YES),
+    SetField: _OF_DETAILS,
+    AddNote: _OF_DETAILS,
+    EditNote: _OF_DETAILS,
+    DeleteNote: _OF_DETAILS,
+    CreateLead: _OF_DETAILS,
+    CreateDeal: _OF_DETAILS,
+    RetryCrmItem: _OF_DETAILS,
 }
 _VERDICTS = {command: dict(zip(_ORDER, row, strict=True)) for command, row in _TABLE.items()}
 

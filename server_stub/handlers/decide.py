@@ -4,20 +4,27 @@ from collections.abc import Callable
 from typing import Any, assert_never
 
 from app.protocol.commands import (
+    AddNote,
     AnswerQuestion,
     AssignToMe,
     CloseConversation,
     Command,
+    CreateDeal,
+    CreateLead,
+    DeleteNote,
+    EditNote,
     MarkRead,
     Reassign,
+    RetryCrmItem,
     SendMessage,
+    SetField,
     SetOnline,
     Unassign,
     WriteMessage,
 )
 from app.protocol.errors import ErrorCode
 from server_stub.db.rows import AgentRow, VisitorRow
-from server_stub.handlers import absence, agents, conversations, messages, playbook, visitors, waits
+from server_stub.handlers import absence, agents, conversations, crm_items, details, messages, playbook, visitors, waits
 from server_stub.handlers.actors import Actor, AgentActor, SystemActor, VisitorActor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import (
@@ -29,6 +36,7 @@ from server_stub.handlers.system import (
     ExpireWait,
     ReturnChat,
     SetReachable,
+    SettleCrmItem,
     SetVisitorHere,
     SystemCommand,
 )
@@ -42,6 +50,13 @@ AGENT_RULES: dict[type[Command], Callable[[Turn, AgentRow, Any], None]] = {
     MarkRead: conversations.mark_read,
     SendMessage: messages.send_message,
     SetOnline: agents.set_online,
+    SetField: details.set_field,
+    AddNote: details.add_note,
+    EditNote: details.edit_note,
+    DeleteNote: details.delete_note,
+    CreateLead: crm_items.create_lead,
+    CreateDeal: crm_items.create_deal,
+    RetryCrmItem: crm_items.retry_crm_item,
 }
 VISITOR_RULES: dict[type[Command], Callable[[Turn, VisitorRow, Any], None]] = {
     AnswerQuestion: messages.answer_question,
@@ -57,6 +72,7 @@ SYSTEM_RULES: dict[type[SystemCommand], Callable[[Turn, Any], None]] = {
     SetVisitorHere: visitors.set_visitor_here,
     DescribeVisitor: visitors.describe_visitor,
     AdvancePlaybook: playbook.advance_playbook,
+    SettleCrmItem: crm_items.settle_crm_item,
 }
 
 

@@ -7,6 +7,7 @@ from app.protocol.ids import AccountId, AgentId, ConversationId, MessageId, Visi
 from app.protocol.records import ConversationState, Message
 from server_stub.db.rows import AgentRow, ConversationRow, OpeningRow, VisitorRow
 from server_stub.eventlog.entry import Entry
+from server_stub.handlers.dossiers import Dossiers
 
 
 @dataclass(slots=True)
@@ -15,7 +16,7 @@ class Desk:
 
     `last_messages` holds the newest message of each conversation whose header may have to be shown. Of accounts whose agents come and go
     in the batch all agents and all unassigned conversations are here. `written`: messages that have the id of a command of
-    this batch, by that command or by an earlier sending of it. Entries get their numbers when they are saved.
+    this batch, by that command or by an earlier sending of it, and those that one names. Entries get their numbers when they are saved.
     """
 
     conversations: dict[ConversationId, ConversationRow] = field(default_factory=dict)
@@ -26,6 +27,7 @@ class Desk:
     return_after: dict[AccountId, int | None] = field(default_factory=dict)
     marks: dict[tuple[AgentId, ConversationId], int] = field(default_factory=dict)
     written: dict[MessageId, Message] = field(default_factory=dict)
+    dossiers: Dossiers = field(default_factory=Dossiers)
     new_messages: list[Message] = field(default_factory=list)
     new_marks: dict[tuple[AgentId, ConversationId], int] = field(default_factory=dict)
     new_entries: list[Entry] = field(default_factory=list)

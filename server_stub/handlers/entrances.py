@@ -10,9 +10,10 @@ from app.protocol.events import ConversationEntered
 from app.protocol.ids import AccountId, AgentId, ConversationId
 from server_stub.db.conversations import conversation_shown, marks_in, standings_of
 from server_stub.db.database import Database
+from server_stub.db.details import details_of
 from server_stub.eventlog.entry import Visibility
 from server_stub.eventlog.log import EventLog
-from server_stub.handlers.entering import entered
+from server_stub.handlers.entering import DETAILS, entered
 
 KEPT = 256
 
@@ -68,7 +69,8 @@ class Entrances:
             if shown is None:
                 return None
             standing = Visibility(shown.row.state, shown.row.owner, shown.row.owner_name)
-            return Entrance(as_of, standing, entered(connection, shown), marks_in(connection, conversation))
+            details = details_of(connection, (conversation,), DETAILS).get(conversation)
+            return Entrance(as_of, standing, entered(connection, shown, details), marks_in(connection, conversation))
 
     def _keep(self, conversation: ConversationId, entrance: Entrance) -> None:
         self._kept.pop(conversation, None)

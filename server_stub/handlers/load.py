@@ -3,20 +3,32 @@
 from dataclasses import dataclass, field
 
 from app.protocol.commands import (
+    AddNote,
+    AnswerQuestion,
     AssignToMe,
     CloseConversation,
     Command,
+    CreateDeal,
+    CreateLead,
+    DeleteNote,
+    EditNote,
     MarkRead,
     Reassign,
+    RetryCrmItem,
     SendMessage,
+    SetField,
     SetOnline,
     Unassign,
+    WriteMessage,
 )
-from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
+from app.protocol.details import FieldName
+from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, MessageId, VisitorId
 from server_stub.db.batch import Batch
 from server_stub.db.rows import VisitorRow
 from server_stub.handlers.actors import Actor, AgentActor, VisitorActor
 from server_stub.handlers.desk import Desk
+from server_stub.handlers.dossiers import Dossiers
+from server_stub.handlers.filing import Wanted, concern_details, read_dossiers
 from server_stub.handlers.system import (
     AdvancePlaybook,
     AnnounceAgent,
@@ -26,6 +38,7 @@ from server_stub.handlers.system import (
     ExpireWait,
     ReturnChat,
     SetReachable,
+    SettleCrmItem,
     SetVisitorHere,
     SystemCommand,
 )
@@ -38,7 +51,7 @@ class Needs:
     `shown`: conversations whose header may have to be told of, and that so need their newest message; `shown_visitors`:
     visitors whose current conversation is one of those. `crews`: accounts of which all agents are needed; `waits`: those of which all
     unassigned conversations are; `leases`: those whose lease on chats is. `owners`: agents of whom all open ones are. `messages`: ids
-    that a message may have already.
+    that a message may have already. `named`: conversations whose visitor may be given a name; `details`: see filing.py.
     """
 
     conversations: set[ConversationId] = field(default_factory=set)
@@ -52,7 +65,9 @@ class Needs:
     crews: set[AccountId] = field(default_factory=set)
     waits: set[AccountId] = field(default_factory=set)
     leases: set[AccountId] = field(default_factory=set)
-    messages: set[CommandId] = field(default_factory=set)
+    messages: set[CommandId | MessageId] = field(default_factory=set)
+    named: set[ConversationId] = field(default_factory=set)
+    details: Wanted = field(default_factory=Wanted)
 
     def add(self, actor: Actor, command_id: CommandId, command: Command | SystemCommand) -> None:
         """What one command needs."""
@@ -64,6 +79,8 @@ class Needs:
             case MarkRead():
                 self.conversations.add(command.conversation)
                 self.readers |= {actor.agent} if isinstance(actor, AgentActor) else set()
+            case WriteMessage() | AnswerQuestion():
+                pass
             case AssignToMe() | CloseConversation() | Reassign() | Unassign() | ExpireWait() | CloseMissed() | AdvancePlaybook():
                 self._add_shown(actor, command)
             case ReturnChat():
@@ -75,6 +92,11 @@ class Needs:
             case SetVisitorHere() | DescribeVisitor():
                 self.shown_visitors.add(command.visitor)
                 self.visitors.add(command.visitor)
+            case SetField():
+                self._add_field(command)
+                self.details.add(command_id, command)
+            case AddNote() | EditNote() | DeleteNote() | CreateLead() | CreateDeal() | RetryCrmItem() | SettleCrmItem():
+                self.details.add(command_id, command)
 
     def _add_actor(self, actor: Actor) -> None:
         match actor:
@@ -94,6 +116,16 @@ class Needs:
             self.agents.add(command.to)
         if isinstance(command, Unassign | AdvancePlaybook):
             self.crews.add(actor.account)
+        if isinstance(command, AdvancePlaybook) and concern_details(command.effects):
+            self.named.add(command.conversation)
+            self.details.add_all(command.conversation)
+
+    def _add_field(self, command: SetField) -> None:
+        if command.message is not None:
+            self.messages.add(command.message)
+        if command.field is FieldName.PERSON_NAME:
+            self.shown.add(command.conversation)
+            self.named.add(command.conversation)
 
     def _add_crew(self, actor: Actor, command: SetOnline | SetReachable | AnnounceAgent | DeactivateAgent) -> None:
         self.crews.add(actor.account)
@@ -110,11 +142,15 @@ class Needs:
 
 def load(batch: Batch, needs: Needs) -> Desk:
     """The rows that are needed."""
+    dossiers = read_dossiers(batch.details, needs.details) if needs.details else Dossiers()
+    needs.conversations |= needs.details.conversations | {row.conversation for row in dossiers.items.values()}
     visitors = batch.visitors(needs.visitors)
     shown, others = _wanted(needs, visitors)
     crowd = batch.unassigned(needs.waits) + batch.owned(needs.owners)
     rows = batch.conversations(shown | others) + crowd
     shown |= {row.id for row in crowd}
+    if needs.named:
+        visitors += batch.visitors({row.visitor for row in rows if row.id in needs.named} - needs.visitors)
     agents = batch.agents(needs.agents, needs.crews)
     readers = batch.marks(needs.readers, needs.conversations)
     return Desk(
@@ -126,6 +162,7 @@ def load(batch: Batch, needs: Needs) -> Desk:
         return_after=dict(batch.return_after(needs.leases)),
         marks={(agent, conversation): number for agent, conversation, number in readers},
         written={message.id: message for message in batch.messages(needs.messages)},
+        dossiers=dossiers,
     )
 
 

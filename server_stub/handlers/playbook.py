@@ -5,12 +5,14 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from app.protocol.errors import ErrorCode
-from app.protocol.ids import MessageId, derived_id
+from app.protocol.ids import CrmItemId, MessageId, derived_id
 from app.protocol.records import ConversationState, Outcome
 from server_stub.db.rows import ConversationRow
+from server_stub.handlers.crm_items import bot_creates
+from server_stub.handlers.details import bot_sets
 from server_stub.handlers.messages import bot_author, question_bytes
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import AdvancePlaybook, Effect, EndFlow, RequestAgent, Say
+from server_stub.handlers.system import AdvancePlaybook, CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail
 from server_stub.handlers.turn import Draft, Turn
 from server_stub.handlers.waits import close, waiting
 
@@ -41,6 +43,10 @@ def _carry_out(turn: Turn, row: ConversationRow, index: int, effect: Effect, bot
             return turn.change(row, waiting(turn, replace(row, wait_ms=effect.wait_ms)))
         case EndFlow():
             return close(turn, row, Outcome.MISSED if row.state is ConversationState.MISSED else Outcome.BOT_ONLY)
+        case SetDetail():
+            return bot_sets(turn, row, bot_author(bot_name), effect)
+        case CreateItem():
+            return bot_creates(turn, row, bot_author(bot_name), CrmItemId(derived_id("item", turn.command_id, str(index))), effect)
     assert_never(effect)
 
 

@@ -77,14 +77,18 @@ def for_visitor(entry: Entry, visitor: VisitorId) -> Told | SitesSwitched | None
 
 
 def as_shown_to_visitor(message: Message) -> Message | None:
-    """A message as its visitor is shown it; None for the agents' own notices. Handing over is, to the visitor, somebody joining."""
+    """A message as its visitor is shown it; None for the agents' own notices. Handing over is, to the visitor, somebody joining.
+
+    Of its author a visitor is told no id, nor, of themselves, the name that agents have given them.
+    """
     if message.kind not in SHOWN_TO_VISITORS:
         return None
     if message.kind is MessageKind.REASSIGNED:
         joined = Author(kind=AuthorKind.AGENT, name=message.text)
         return replace(message, kind=MessageKind.JOINED, author=joined, text="")
     text = message.text if message.kind is MessageKind.TEXT else ""
-    return replace(message, author=replace(message.author, id=""), text=text)
+    name = "" if message.author.kind is AuthorKind.VISITOR else message.author.name
+    return replace(message, author=Author(kind=message.author.kind, name=name), text=text)
 
 
 def _passage(entry: Entry, agent: AgentId, visible: bool, owner_name: str) -> Told | Enters | None:

@@ -10,6 +10,7 @@ from server_stub.db.batch import Batch
 from server_stub.db.rows import ConversationRow
 from server_stub.eventlog.entry import Entry
 from server_stub.handlers.desk import Desk
+from server_stub.handlers.filing import write_dossiers
 
 _event_values = operator.attrgetter(*Entry.__struct_fields__)
 
@@ -21,6 +22,8 @@ def save_rows(batch: Batch, before: Desk, desk: Desk, now: int) -> None:
     _save_agents(batch, before, desk, now)
     batch.insert_messages(desk.new_messages)
     batch.set_marks([(agent, conversation, number) for (agent, conversation), number in desk.new_marks.items()])
+    if desk.dossiers.changed:
+        write_dossiers(batch.details, desk.dossiers)
 
 
 def append_entries(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, select
 
+from app.protocol.details import CrmKind
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import AgentSnapshot, VisitorSnapshot
 from app.protocol.ids import AgentId, ConversationId, MessageId, derived_id
@@ -13,13 +14,14 @@ from app.protocol.records import Account, Chat, ChatState, Conversation, Me, Mes
 from server_stub.db.accounts import agents_of
 from server_stub.db.conversations import closed_conversations, count_closed, current_conversation, open_conversations_seen_by, read_marks
 from server_stub.db.database import Database
+from server_stub.db.details import details_of
 from server_stub.db.messages import newest_messages
 from server_stub.db.playbooks import active_opening
 from server_stub.db.rows import AgentRow, record
-from server_stub.db.tables import account, agent, site
+from server_stub.db.tables import account, agent, crm_connection, site
 from server_stub.eventlog.stored import position
 from server_stub.handlers.actors import AgentActor, VisitorActor
-from server_stub.handlers.entering import entered
+from server_stub.handlers.entering import DETAILS, entered
 from server_stub.handlers.headers import chat, colleague, header
 from server_stub.handlers.messages import bot_author
 from server_stub.handlers.projection import as_shown_to_visitor
@@ -28,6 +30,8 @@ CLOSED_PAGE = 50
 CLOSED_CHARACTERS = 24_000
 VISITOR_MESSAGES = 200
 PART_BYTES = 48_000
+_COMPANY = (account.c.name.label("account_name"), account.c.currency, account.c.region, crm_connection.c.kind.label("crm"))
+_ME = select(agent, *_COMPANY).select_from(agent.join(account).outerjoin(crm_connection, crm_connection.c.account == account.c.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +80,18 @@ def _first_part(connection: Connection, actor: AgentActor) -> AgentSnapshot:
 
 def read_me(connection: Connection, agent_id: AgentId) -> Me:
     """The signed-in agent."""
-    row = connection.execute(select(agent, account.c.name.label("account_name")).join(account).where(agent.c.id == agent_id)).one()
+    row = connection.execute(_ME.where(agent.c.id == agent_id)).one()
     me = record(AgentRow, tuple(row._mapping[name] for name in AgentRow.__struct_fields__))
-    company = Account(id=me.account, name=row.account_name)
+    crm = row.crm or CrmKind.LOCAL.value
+    company = Account(id=me.account, name=row.account_name, currency=row.currency, region=row.region, crm=crm)
     return Me(agent=colleague(me), account=company, admin=row.admin, deals_admin=row.deals_admin)
 
 
 def _conversations(connection: Connection, actor: AgentActor) -> list[ConversationEntered]:
     seen = open_conversations_seen_by(connection, actor.account, actor.agent)
-    marks = read_marks(connection, actor.agent, [shown.row.id for shown in seen])
-    return [entered(connection, shown, marks.get(shown.row.id, 0)) for shown in seen]
+    ids = [shown.row.id for shown in seen]
+    marks, details = read_marks(connection, actor.agent, ids), details_of(connection, ids, DETAILS)
+    return [entered(connection, shown, details.get(shown.row.id), marks.get(shown.row.id, 0)) for shown in seen]
 
 
 def _visitor_chat(connection: Connection, actor: VisitorActor) -> tuple[Chat, tuple[Message, ...]]:

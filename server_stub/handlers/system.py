@@ -2,7 +2,8 @@
 
 from msgspec import Struct
 
-from app.protocol.ids import AgentId, ConversationId, VisitorId
+from app.protocol.details import CrmItemKind, CrmItemState, CrmReason, FieldName
+from app.protocol.ids import AgentId, ConversationId, CrmItemId, MessageId, VisitorId
 from app.protocol.records import Answer
 
 
@@ -71,6 +72,23 @@ class DeactivateAgent(SystemCommand, frozen=True):
     agent: AgentId
 
 
+# The CRM
+
+
+class SettleCrmItem(SystemCommand, frozen=True):
+    """What the CRM has said of an item. PENDING with a reason: it waits, and is tried again. What is saved stays saved.
+
+    `remote`: the CRM's own id of it; `link`: where it can be seen there; `detail`: the CRM's own words, of which the beginning is kept.
+    """
+
+    item: CrmItemId
+    state: CrmItemState
+    reason: CrmReason | None = None
+    detail: str = ""
+    link: str = ""
+    remote: str = ""
+
+
 # The bot
 
 
@@ -96,7 +114,25 @@ class EndFlow(Struct, frozen=True, tag=True):
     """The playbook is at its end: the conversation closes, as missed where an agent had been asked for."""
 
 
-Effect = Say | RequestAgent | EndFlow
+class SetDetail(Struct, frozen=True, tag=True):
+    """Write a field of the details, as captured by the bot. `message`: what it was taken from. A value that is not canonical is left."""
+
+    field: FieldName
+    value: str
+    message: MessageId | None = None
+
+
+class CreateItem(Struct, frozen=True, tag=True):
+    """Make a lead, deal or activity of the details as they are then; it belongs to nobody. An empty title is made up.
+
+    Nothing is made where the details name nobody (but an activity is), or there are too many already: a visitor's flow goes on.
+    """
+
+    kind: CrmItemKind
+    title: str = ""
+
+
+Effect = Say | RequestAgent | EndFlow | SetDetail | CreateItem
 
 
 class AdvancePlaybook(SystemCommand, frozen=True):

@@ -20,3 +20,13 @@ def accepted(text: str) -> str:
     if _UNWANTED.search(text):
         raise Refused(ErrorCode.CONTROL_CHARACTERS)
     return text
+
+
+def one_line(text: str, limit: int) -> str:
+    """A title as it is stored, without white space around it; it may be empty. Raises Refused where it is too long, or more than a line."""
+    text = text.strip()
+    if len(text) > limit:
+        raise Refused(ErrorCode.VALUE_TOO_LONG, limit=str(limit))
+    if _UNWANTED.search(text) or "\n" in text or "\t" in text:
+        raise Refused(ErrorCode.CONTROL_CHARACTERS)
+    return text

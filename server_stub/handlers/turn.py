@@ -7,12 +7,13 @@ import msgspec
 from msgspec.structs import replace
 
 from app.protocol.errors import ErrorCode
-from app.protocol.events import AgentChanged, ChatChanged, ConversationChanged, ConversationRead, MessageAdded
-from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, MessageId, VisitorId, derived_id
+from app.protocol.events import AgentChanged, ChatChanged, ConversationChanged, ConversationRead, Event, MessageAdded
+from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, CrmItemId, MessageId, VisitorId, derived_id
 from app.protocol.records import Answer, Author, AuthorKind, Message, MessageKind
 from server_stub.db.rows import AgentRow, ConversationRow, OpeningRow, VisitorRow
 from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.desk import Desk
+from server_stub.handlers.dossiers import Dossier
 from server_stub.handlers.headers import SHOWN_TO_VISITORS, chat, colleague, header
 from server_stub.handlers.refused import Refused
 
@@ -88,6 +89,25 @@ class Turn:
     def opening(self, site: str) -> OpeningRow | None:
         """What a new conversation of this site begins with."""
         return self._desk.openings.get(site)
+
+    def message(self, message: MessageId) -> Message | None:
+        """A message that the command names."""
+        return self._desk.written.get(message)
+
+    def dossier(self, row: ConversationRow) -> Dossier:
+        """What is known of a conversation; only where the command was loaded with it. What it tells, it tells of the row as given."""
+
+        def tell(kind: EntryKind, event: Event) -> None:
+            self._tell(_about(row, self.now, kind, _encode(event)))
+
+        return Dossier(self._desk.dossiers, row.id, tell)
+
+    def conversation_of(self, item: CrmItemId) -> ConversationRow:
+        """The conversation that an item of this account was made of. Raises Refused."""
+        row = self._desk.dossiers.items.get(item)
+        if row is None:
+            raise Refused(ErrorCode.NOT_FOUND)
+        return self.conversation(row.conversation)
 
     # Changing
 

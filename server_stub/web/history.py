@@ -1,4 +1,4 @@
-"""Older things over HTTP: pages of messages and of closed conversations."""
+"""Older things over HTTP: pages of messages and of closed conversations, and all of a conversation's details."""
 
 import asyncio
 from typing import Annotated, Any
@@ -6,12 +6,12 @@ from typing import Annotated, Any
 from litestar import Request, Router, get
 from litestar.params import FromPath, FromQuery, QueryParameter
 
-from app.protocol.api import ConversationPage, MessagePage
+from app.protocol.api import ConversationDetails, ConversationPage, MessagePage
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import ConversationId, is_id
 from server_stub.db.database import Database
 from server_stub.handlers.actors import AgentActor
-from server_stub.handlers.history import closed_page, messages_page
+from server_stub.handlers.history import closed_page, conversation_details, messages_page
 from server_stub.handlers.refused import Refused
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
@@ -46,11 +46,20 @@ def history_routes(auth: Auth, database: Database) -> Router:
     )
     async def messages(request: AnyRequest, conversation: FromPath[str], before: Number = None, limit: Limit = 50) -> MessagePage:
         actor = await actor_of(request)
-        if not is_id(conversation):
-            raise Refused(ErrorCode.NOT_FOUND)
-        return await asyncio.to_thread(messages_page, database, actor, ConversationId(conversation), before, limit)
+        return await asyncio.to_thread(messages_page, database, actor, _named(conversation), before, limit)
 
-    return Router("/api/v1/conversations", route_handlers=[closed, messages], response_headers=NOT_STORED, tags=["history"])
+    @get("/{conversation:str}/details", security=BEARER, responses=PROBLEMS, summary="All of a conversation's details")
+    async def details(request: AnyRequest, conversation: FromPath[str]) -> ConversationDetails:
+        actor = await actor_of(request)
+        return await asyncio.to_thread(conversation_details, database, actor, _named(conversation))
+
+    return Router("/api/v1/conversations", route_handlers=[closed, messages, details], response_headers=NOT_STORED, tags=["history"])
+
+
+def _named(conversation: str) -> ConversationId:
+    if not is_id(conversation):
+        raise Refused(ErrorCode.NOT_FOUND)
+    return ConversationId(conversation)
 
 
 def _place(at: int | None, conversation: str | None) -> tuple[int, ConversationId] | None:

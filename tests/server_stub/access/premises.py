@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
-from app.protocol.ids import AccountId, AgentId, ConversationId, new_id
+from app.protocol.ids import AccountId, AgentId, ConversationId, derived_id, new_id
 from app.protocol.records import ConversationState
 from server_stub.db.accounts import NewUser, add_user, create_account
 from server_stub.db.database import Database
 from server_stub.db.playbooks import save_playbook
 from server_stub.db.sites import SiteRow, add_site
+from server_stub.db.tables import crm_item, detail_field, details, note
 from server_stub.db.tokens import issue_refresh_token, new_sign_in, revoke_device
 from server_stub.db.visitors import Admitted, admit_visitor
 from server_stub.handlers.actors import AgentActor, VisitorActor
@@ -85,9 +86,10 @@ class Premises:
         return str(answer.json()["ticket"])
 
     def rows(self) -> dict[str, tuple[object, ...]]:
-        """All conversations as the database has them."""
+        """All conversations as the database has them, and how often their details have changed."""
+        query = text("SELECT conversation.*, revision FROM conversation LEFT JOIN details ON details.conversation = id")
         with self.database.read() as connection:
-            return {row.id: tuple(row) for row in connection.execute(text("SELECT * FROM conversation"))}
+            return {row.id: tuple(row) for row in connection.execute(query)}
 
 
 def session(browser: Admitted | None, site: str) -> Frame:
@@ -140,7 +142,30 @@ async def _place(company: Company, state: str, wish: str, mine: AgentActor) -> P
     owner = company.chris if state == "anothers" else mine
     stored = ConversationState.ASSIGNED if state in ("mine", "anothers") else ConversationState(state)
     row = await company.chat(stored, owner, VisitorActor(company.account, browser.visitor, SITE, new_id()))
+    _know(company, row.id, canary)
     return Place(row.id, browser, canary)
+
+
+def _know(company: Company, conversation: ConversationId, canary: str) -> None:
+    """Details of a conversation: a field, a note, and a lead that the CRM did not want."""
+    of, at = {"conversation": conversation}, company.clock()
+    by = {"author_kind": "agent", "author_id": company.anna.agent, "author_name": "Anna", "at": at}
+    lead = {"id": lead_in(conversation), "account": company.account, "kind": "lead", "title": canary, "state": "failed", "body": b"{}"}
+    with company.database.write() as connection:
+        connection.execute(insert(details).values(revision=3, **of))
+        connection.execute(insert(detail_field).values(field="person_email", value=f"{canary}@shop.example", **by, **of))
+        connection.execute(insert(note).values(id=note_in(conversation), added=2, text=canary, **by, **of))
+        connection.execute(insert(crm_item).values(added=3, at=at, **lead, **of))
+
+
+def note_in(conversation: str) -> str:
+    """The id of the note that was taken in a conversation."""
+    return derived_id("note", conversation)
+
+
+def lead_in(conversation: str) -> str:
+    """The id of the lead that was made of a conversation."""
+    return derived_id("lead", conversation)
 
 
 async def _principal(company: Company, kind: str, foreign: SiteRow) -> tuple[AgentActor | None, Principal]:

@@ -11,6 +11,7 @@ POST /api/v1/refresh                                    refresh
 POST /api/v1/sign-out                                   token
 GET  /api/v1/conversations/closed                       token
 GET  /api/v1/conversations/{conversation:str}/messages  token
+GET  /api/v1/conversations/{conversation:str}/details   token
 POST /api/v1/visitor/session                            session
 POST /api/v1/agent/poll                                 token
 POST /api/v1/agent/poll/next                            agents_poll
@@ -98,6 +99,13 @@ unassign            not_found        not_assigned     not_assigned     ack      
 send_message        not_found        not_assigned     not_assigned     ack              not_found         closed           not_found
 close_conversation  not_found        ack              ack              ack              not_found         ack              not_found
 mark_read           not_found        ack              ack              ack              not_found         ack              not_found
+set_field           not_found        ack              ack              ack              not_found         ack              not_found
+add_note            not_found        ack              ack              ack              not_found         ack              not_found
+edit_note           not_found        ack              ack              ack              not_found         ack              not_found
+delete_note         not_found        ack              ack              ack              not_found         ack              not_found
+create_lead         not_found        ack              ack              ack              not_found         ack              not_found
+create_deal         not_found        ack              ack              ack              not_found         ack              not_found
+retry_crm_item      not_found        ack              ack              ack              not_found         ack              not_found
 set_online          ack              ack              ack              ack              ack               ack              ack
 answer_question     unknown_command  unknown_command  unknown_command  unknown_command  unknown_command   unknown_command  unknown_command
 write_message       unknown_command  unknown_command  unknown_command  unknown_command  unknown_command   unknown_command  unknown_command
@@ -115,6 +123,13 @@ unassign            unknown_command  unknown_command  unknown_command  unknown_c
 send_message        unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
 close_conversation  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
 mark_read           unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+set_field           unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+add_note            unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+edit_note           unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+delete_note         unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+create_lead         unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+create_deal         unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
+retry_crm_item      unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
 set_online          unknown_command  unknown_command  unknown_command  unknown_command  unknown_command  unknown_command
 """
 
@@ -122,10 +137,12 @@ set_online          unknown_command  unknown_command  unknown_command  unknown_c
 SIGHT = """
                          bot        unassigned  missed     mine       anothers   closed
 agent.messages_page      not_found  yes         yes        yes        not_found  yes
+agent.details            not_found  yes         yes        yes        not_found  yes
 agent.on_closed_page     no         no          no         no         no         yes
 agent.in_snapshot        no         yes         yes        yes        no         yes
 visitor.in_snapshot      yes        yes         yes        yes        yes        yes
 foreign.messages_page    not_found  not_found   not_found  not_found  not_found  not_found
+foreign.details          not_found  not_found   not_found  not_found  not_found  not_found
 foreign.on_closed_page   no         no          no         no         no         no
 foreign.in_snapshot      no         no          no         no         no         no
 """

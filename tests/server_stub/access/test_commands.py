@@ -12,7 +12,7 @@ from app.protocol.records import ConversationState
 from server_stub.handlers.decide import SYSTEM_RULES
 from tests.flow.client import Frame
 from tests.server_stub.access.answers import LOOK, browser_of, nothing_said
-from tests.server_stub.access.premises import AGENTS, VISITORS, Premises, premises
+from tests.server_stub.access.premises import AGENTS, VISITORS, Premises, lead_in, note_in, premises
 from tests.server_stub.access.table import (
     AGENTS_COMMANDS,
     FRAMES,
@@ -105,6 +105,11 @@ def _data(command: str, conversation: str, here: Premises) -> Frame:
         "send_message": {"text": "words"},
         "mark_read": {"number": 1},
         "set_online": {"online": True},
+        "set_field": {"field": "organization_name", "value": "Bakery"},
+        "add_note": {"text": "words"},
+        "edit_note": {"note": note_in(conversation), "text": "words"},
+        "delete_note": {"note": note_in(conversation)},
+        "retry_crm_item": {"item": lead_in(conversation)},
         "answer_question": {"card": "choice", "answer": "person"},
         "write_message": {"text": "words"},
     }

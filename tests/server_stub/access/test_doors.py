@@ -66,7 +66,7 @@ def _differing(what: str, got: str, wanted: str) -> dict[str, str]:
 
 def _address(path: str, here: Premises, who: Principal) -> str:
     seen = here.places["unassigned", "look"].conversation
-    if path.endswith("/messages") and who.name == "foreign_agent":
+    if path.endswith(("/messages", "/details")) and who.name == "foreign_agent":
         return "/api/v1/conversations/closed"  # another company's agent sees none of these; what they get is in test_sight
     filled = {"{conversation:str}": seen, "{site:str}": SITE, "{name:str}": "widget.js", "{language:str}": "en.json", "{path:str}": "x"}
     for place, value in filled.items():

@@ -43,21 +43,28 @@ async def _seen_by_agent(here: Premises, who: Principal, place: Place) -> dict[s
     client = await here.inside.dial("/api/v1/agent/socket", who.headers)
     shown = str((await greeting(client)).snapshot)
     closed = await here.inside.http.get("/api/v1/conversations/closed", headers=who.headers)
-    page = await here.inside.http.get(f"/api/v1/conversations/{place.conversation}/messages", headers=who.headers)
-    none = await here.inside.http.get(f"/api/v1/conversations/{new_id()}/messages", headers=who.headers)
-    if not page.is_success:
-        assert (page.status_code, page.content, page.headers) == (none.status_code, none.content, none.headers)
     return {
         "in_snapshot": _whole(place, shown),
         "on_closed_page": _whole(place, closed.text),
-        "messages_page": "yes" if page.is_success and place.canary in page.text else verdict(page),
+        "messages_page": await _answered(here, who, place, "messages"),
+        "details": await _answered(here, who, place, "details"),
     }
+
+
+async def _answered(here: Premises, who: Principal, place: Place, what: str) -> str:
+    """What the request for a part of the conversation comes to; where it is refused, as for one that there is not."""
+    page = await here.inside.http.get(f"/api/v1/conversations/{place.conversation}/{what}", headers=who.headers)
+    none = await here.inside.http.get(f"/api/v1/conversations/{new_id()}/{what}", headers=who.headers)
+    if not page.is_success:
+        assert (page.status_code, page.content, page.headers) == (none.status_code, none.content, none.headers)
+    return "yes" if page.is_success and place.canary in page.text else verdict(page)
 
 
 async def _seen_by_visitor(here: Premises, who: Principal, place: Place) -> dict[str, str]:
     ticket = await here.ticket(*browser_of(who, place))
     client = await here.inside.dial("/api/v1/visitor/socket", {"Origin": OWN}, ticket=ticket)
     (shown,) = (await greeting(client)).snapshot
+    assert place.canary not in str(shown), "what agents know of a visitor"
     said = "Chat with a person" in [message["text"] for message in shown["messages"] if message["author"]["kind"] == "visitor"]
     return {"in_snapshot": "yes" if said else "no"}
 

@@ -3,24 +3,35 @@
 from collections.abc import Awaitable, Callable
 
 from app.protocol.commands import (
+    AddNote,
     AnswerQuestion,
     AssignToMe,
     CloseConversation,
     Command,
+    CreateDeal,
+    CreateLead,
+    DeleteNote,
+    EditNote,
     MarkRead,
     Reassign,
+    RetryCrmItem,
     SendMessage,
+    SetField,
     SetOnline,
     Unassign,
     WriteMessage,
 )
+from app.protocol.details import CrmItemKind, CrmItemState, CrmReason, FieldName
+from app.protocol.ids import CrmItemId, NoteId, new_id
 from app.protocol.records import Answer, ConversationState
+from server_stub.db.rows import ConversationRow
 from server_stub.db.tables import RETURN_AFTER_MS
 from server_stub.handlers.actors import Actor
 from server_stub.handlers.system import (
     AdvancePlaybook,
     AnnounceAgent,
     CloseMissed,
+    CreateItem,
     DeactivateAgent,
     DescribeVisitor,
     EndFlow,
@@ -28,7 +39,9 @@ from server_stub.handlers.system import (
     RequestAgent,
     ReturnChat,
     Say,
+    SetDetail,
     SetReachable,
+    SettleCrmItem,
     SetVisitorHere,
     SystemCommand,
 )
@@ -306,3 +319,108 @@ async def owner_is_still_expected(company: Company) -> tuple[Actor, SystemComman
     row = await company.chat(ASSIGNED, company.chris)
     await company.desk_does(SetReachable(company.chris.agent, False))
     return company.desk, ReturnChat(row.id)
+
+
+@case
+async def value_is_written(company: Company) -> tuple[Actor, Command]:
+    row = await company.chat(ASSIGNED, company.anna)
+    return company.anna, SetField(conversation=row.id, field=FieldName.DEAL_VALUE, value="125000 EUR")
+
+
+@case
+async def visitor_gets_a_name(company: Company) -> tuple[Actor, Command]:
+    return company.anna, _named(await company.chat(ASSIGNED, company.anna))
+
+
+@case
+async def visitor_of_a_closed_chat_gets_a_name(company: Company) -> tuple[Actor, Command]:
+    return company.ben, _named(await company.chat(CLOSED, company.anna))
+
+
+@case
+async def value_is_cleared(company: Company) -> tuple[Actor, Command]:
+    row = await company.chat(UNASSIGNED)
+    await company.does(company.anna, _named(row))
+    return company.ben, SetField(conversation=row.id, field=FieldName.PERSON_NAME, value="")
+
+
+@case
+async def note_is_added(company: Company) -> tuple[Actor, Command]:
+    return company.anna, AddNote(conversation=(await company.chat(ASSIGNED, company.anna)).id, text="Wants it in blue.")
+
+
+@case
+async def note_is_edited(company: Company) -> tuple[Actor, Command]:
+    row = await company.chat(UNASSIGNED)
+    return company.ben, EditNote(conversation=row.id, note=await _noted(company, row), text="Wants it in red.")
+
+
+@case
+async def note_is_deleted(company: Company) -> tuple[Actor, Command]:
+    row = await company.chat(UNASSIGNED)
+    return company.ben, DeleteNote(conversation=row.id, note=await _noted(company, row))
+
+
+@case
+async def lead_is_made(company: Company) -> tuple[Actor, Command]:
+    row = await company.chat(ASSIGNED, company.anna)
+    await _noted(company, row)
+    await company.does(company.anna, _named(row))
+    return company.anna, CreateLead(conversation=row.id)
+
+
+@case
+async def deal_is_made_of_a_closed_chat(company: Company) -> tuple[Actor, Command]:
+    row = await company.chat(CLOSED, company.anna)
+    await company.does(company.ben, _named(row))
+    return company.ben, CreateDeal(conversation=row.id, title="Forty loaves")
+
+
+@case
+async def crm_takes_it(company: Company) -> tuple[Actor, SystemCommand]:
+    _, item = await _lead(company)
+    return company.desk, SettleCrmItem(item, CrmItemState.SAVED, None, "", "https://crm.example/1", "1")
+
+
+@case
+async def crm_does_not_want_it(company: Company) -> tuple[Actor, SystemCommand]:
+    _, item = await _lead(company)
+    return company.desk, SettleCrmItem(item, CrmItemState.FAILED, CrmReason.REJECTED, "no such owner")
+
+
+@case
+async def it_is_tried_again(company: Company) -> tuple[Actor, Command]:
+    row, item = await _lead(company)
+    await company.desk_does(SettleCrmItem(item, CrmItemState.FAILED, CrmReason.REJECTED, "no such owner"))
+    return company.anna, RetryCrmItem(conversation=row.id, item=item)
+
+
+@case
+async def bot_captures(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(BOT)
+    effects = (SetDetail(FieldName.PERSON_NAME, "Maya"), CreateItem(CrmItemKind.LEAD), RequestAgent(WAIT_MS, "One moment."))
+    return company.desk, AdvancePlaybook(row.id, row.last_number, b"x", effects)
+
+
+@case
+async def offline_flow_captures(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(MISSED)
+    effects = (SetDetail(FieldName.PERSON_NAME, "Maya"), CreateItem(CrmItemKind.ACTIVITY, "Call back"), EndFlow())
+    return company.desk, AdvancePlaybook(row.id, row.last_number, b"x", effects)
+
+
+def _named(row: ConversationRow) -> SetField:
+    return SetField(conversation=row.id, field=FieldName.PERSON_NAME, value="Maya Janssen")
+
+
+async def _noted(company: Company, row: ConversationRow) -> NoteId:
+    note = NoteId(new_id())
+    await company.does(company.anna, AddNote(conversation=row.id, text="Wants it in blue."), note)
+    return note
+
+
+async def _lead(company: Company) -> tuple[ConversationRow, CrmItemId]:
+    row, item = await company.chat(ASSIGNED, company.anna), CrmItemId(new_id())
+    await company.does(company.anna, _named(row))
+    await company.does(company.anna, CreateLead(conversation=row.id), item)
+    return row, item

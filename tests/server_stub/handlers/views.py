@@ -5,6 +5,7 @@ from typing import Self
 
 from msgspec.structs import replace
 
+from app.protocol.details import NOTHING_KNOWN, Details
 from app.protocol.events import (
     AgentChanged,
     ChatChanged,
@@ -12,8 +13,12 @@ from app.protocol.events import (
     ConversationEntered,
     ConversationLeft,
     ConversationRead,
+    CrmItemChanged,
     Event,
+    FieldChanged,
     MessageAdded,
+    NoteChanged,
+    NoteDeleted,
     SiteChanged,
 )
 from app.protocol.frames import AgentSnapshot, VisitorSnapshot
@@ -28,6 +33,7 @@ class OpenChat:
     header: Conversation
     messages: list[Message]
     read: int
+    details: Details = NOTHING_KNOWN
 
 
 @dataclass
@@ -57,7 +63,7 @@ class AgentDesk:
         """Take an event in."""
         match event:
             case ConversationEntered():
-                self._put(event.conversation, OpenChat(event.conversation, list(event.messages), event.read))
+                self._put(event.conversation, OpenChat(event.conversation, list(event.messages), event.read, event.details))
             case ConversationLeft():
                 # A reader who was away may be told of one that came and went meanwhile.
                 self.open.pop(event.conversation, None)
@@ -68,6 +74,8 @@ class AgentDesk:
             case ConversationRead():
                 if event.conversation in self.open:
                     self.open[event.conversation].read = event.number
+            case FieldChanged() | NoteChanged() | NoteDeleted() | CrmItemChanged():
+                self._detail(event)
             case AgentChanged():
                 self.agents[event.agent.id] = event.agent
                 if event.agent.id == self.me.agent.id:
@@ -80,7 +88,7 @@ class AgentDesk:
         if chat is not None and chat.header.last_number > header.last_number:
             # The conversation came with newer messages than this change.
             header = replace(header, last_number=chat.header.last_number, last_message=chat.header.last_message)
-        self._put(header, OpenChat(header, chat.messages, chat.read) if chat else None)
+        self._put(header, _under(chat, header) if chat else None)
 
     def _put(self, header: Conversation, chat: OpenChat | None) -> None:
         if header.state is ConversationState.CLOSED:
@@ -91,6 +99,15 @@ class AgentDesk:
             assert chat is not None, "changed, but never entered"
             self.open[header.id] = chat
 
+    def _detail(self, event: FieldChanged | NoteChanged | NoteDeleted | CrmItemChanged) -> None:
+        """Of closed conversations the details are not held; one that entered may have come with newer ones than this."""
+        chat = self.open.get(event.conversation)
+        if chat is None:
+            assert event.conversation in self.closed, "details of what was never in sight"
+        elif event.revision > chat.details.revision:
+            assert event.revision == chat.details.revision + 1, "a gap"
+            chat.details = replace(_changed(chat.details, event), revision=event.revision)
+
     def _add(self, message: Message) -> None:
         closed = self.closed.get(message.conversation)
         if closed is not None:
@@ -100,6 +117,25 @@ class AgentDesk:
         if message.number > (chat.messages[-1].number if chat.messages else 0):
             chat.messages.append(message)
             chat.header = replace(chat.header, last_number=message.number, last_message=message)
+
+
+def _under(chat: OpenChat, header: Conversation) -> OpenChat:
+    """The same conversation under another header."""
+    return OpenChat(header, chat.messages, chat.read, chat.details)
+
+
+def _changed(details: Details, event: FieldChanged | NoteChanged | NoteDeleted | CrmItemChanged) -> Details:
+    match event:
+        case FieldChanged():
+            return replace(details, fields=details.fields | {event.field: event.now})
+        case NoteChanged():
+            notes = {note.id: note for note in details.notes} | {event.note.id: event.note}
+            return replace(details, notes=tuple(notes.values()))
+        case NoteDeleted():
+            return replace(details, notes=tuple(note for note in details.notes if note.id != event.note))
+        case CrmItemChanged():
+            items = {item.id: item for item in details.items} | {event.item.id: event.item}
+            return replace(details, items=tuple(items.values()))
 
 
 @dataclass

@@ -1,0 +1,113 @@
+"""The rules by which fields and notes of a conversation are written."""
+
+from msgspec.structs import replace
+
+from app.protocol import values
+from app.protocol.commands import AddNote, DeleteNote, EditNote, SetField
+from app.protocol.details import MAX_NOTES, FieldName
+from app.protocol.errors import ErrorCode
+from app.protocol.ids import MessageId, NoteId
+from app.protocol.records import Author, ConversationState
+from server_stub.db.detail_rows import FieldRow, NoteRow
+from server_stub.db.rows import AgentRow, ConversationRow
+from server_stub.handlers.conversations import permitted
+from server_stub.handlers.refused import Refused
+from server_stub.handlers.system import SetDetail
+from server_stub.handlers.texts import accepted
+from server_stub.handlers.turn import Turn
+from server_stub.handlers.waits import agent_author
+
+
+def set_field(turn: Turn, me: AgentRow, command: SetField) -> None:
+    """The last one who writes it wins."""
+    row = turn.conversation(command.conversation)
+    permitted(turn, me, command, row)
+    _check_value(command.field, command.value)
+    if command.message is not None:
+        _check_source(turn, row, command.message)
+    _write_field(turn, row, agent_author(me), SetDetail(command.field, command.value, command.message))
+
+
+def bot_sets(turn: Turn, row: ConversationRow, bot: Author, effect: SetDetail) -> ConversationRow:
+    """What the playbook has captured. The row as it is then."""
+    if values.problem(effect.field, effect.value) is not None:
+        return row
+    return _write_field(turn, row, bot, effect)
+
+
+def add_note(turn: Turn, me: AgentRow, command: AddNote) -> None:
+    """One that was added by this command before, be it deleted since, is not added again."""
+    row = turn.conversation(command.conversation)
+    permitted(turn, me, command, row)
+    text, dossier, id_ = accepted(command.text), turn.dossier(row), NoteId(turn.command_id)
+    if (there := dossier.note_with_id(id_)) is not None:
+        if there.conversation != row.id:
+            raise Refused(ErrorCode.IDEMPOTENCY_CONFLICT)
+        return
+    if len(dossier.notes()) >= MAX_NOTES:
+        raise Refused(ErrorCode.TOO_MANY, limit=str(MAX_NOTES))
+    author = agent_author(me)
+    dossier.put_note(NoteRow(id_, row.id, dossier.next_revision, text, author.kind, author.id, author.name, turn.now))
+
+
+def edit_note(turn: Turn, me: AgentRow, command: EditNote) -> None:
+    """The last one who writes it wins; whoever is late for one that was deleted is told so."""
+    row = turn.conversation(command.conversation)
+    permitted(turn, me, command, row)
+    text, dossier = accepted(command.text), turn.dossier(row)
+    before = dossier.note(command.note)
+    if before is None:
+        raise Refused(ErrorCode.NOT_FOUND)
+    if text != before.text:
+        author = agent_author(me)
+        who = {"author_kind": author.kind, "author_id": author.id, "author_name": author.name}
+        dossier.put_note(replace(before, text=text, at=turn.now, **who))
+
+
+def delete_note(turn: Turn, me: AgentRow, command: DeleteNote) -> None:
+    """One that is not there is deleted already."""
+    row = turn.conversation(command.conversation)
+    permitted(turn, me, command, row)
+    dossier = turn.dossier(row)
+    if (there := dossier.note(command.note)) is not None:
+        dossier.drop_note(there)
+
+
+def _check_value(field: FieldName, value: str) -> None:
+    if (problem := values.problem(field, value)) is None:
+        return
+    if problem is ErrorCode.VALUE_TOO_LONG:
+        raise Refused(problem, limit=str(values.MAX_CHARACTERS[field]))
+    raise Refused(problem)
+
+
+def _check_source(turn: Turn, row: ConversationRow, message: MessageId) -> None:
+    """A value is taken from a message of the same conversation; others are as if there were none."""
+    source = turn.message(message)
+    if source is None or source.conversation != row.id:
+        raise Refused(ErrorCode.NOT_FOUND)
+
+
+def _write_field(turn: Turn, row: ConversationRow, author: Author, wish: SetDetail) -> ConversationRow:
+    before = turn.dossier(row).field(wish.field)
+    if wish.value == ("" if before is None else before.value) and wish.message in (None, before and before.message):
+        return row
+    if wish.field is FieldName.PERSON_NAME:
+        row = _name_visitor(turn, row, wish.value)
+    by = (author.kind, author.id, author.name)
+    turn.dossier(row).put_field(FieldRow(row.id, wish.field, wish.value, *by, turn.now, wish.message))
+    return row
+
+
+def _name_visitor(turn: Turn, row: ConversationRow, name: str) -> ConversationRow:
+    """The header shows the name, and so will what the visitor says from now on, if this is the conversation they are in."""
+    visitor = turn.visitor(row.visitor)
+    if visitor.conversation == row.id and visitor.name != name:
+        turn.put_visitor(replace(visitor, name=name))
+    if row.visitor_name == name:
+        return row
+    named = replace(row, visitor_name=name)
+    if row.state is ConversationState.BOT:
+        turn.keep(named)
+        return named
+    return turn.change(row, named)
