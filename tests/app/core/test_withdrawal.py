@@ -13,16 +13,24 @@ import pytest
 from app.core.client import Client, open_client
 from app.core.database import Database
 from app.core.steps import Apply, CaughtUp, Position
+from app.core.superseded import NEW_NOTE
+from app.protocol.details import Details, FieldName
 from app.protocol.events import ConversationChanged, ConversationEntered, ConversationLeft, MessageAdded
 from app.protocol.ids import CommandId
 from app.protocol.records import ConversationState
 from tests.fakes.agent_desk import MemoryNotifier, words
 from tests.fakes.clock import FakeClock
-from tests.fakes.records import cid, conversation, entered, message, numbered, snapshot
+from tests.fakes.records import cid, conversation, entered, given, lead, message, note, numbered, snapshot
 
 ASSIGNED, CLOSED = ConversationState.ASSIGNED, ConversationState.CLOSED
 CANARY = "canary-of-the-visitor"
-MINE = entered("mine", ASSIGNED, message("mine", 1, CANARY))
+KNOWN = Details(
+    revision=3,
+    fields={FieldName.PERSON_NAME: given(f"{CANARY} by name")},
+    notes=(note("one", f"{CANARY} in a note"),),
+    items=(lead("one", "mine", title=f"{CANARY} in a lead"),),
+)
+MINE = entered("mine", ASSIGNED, message("mine", 1, CANARY), details=KNOWN)
 SEEN = snapshot(MINE, entered("other", ASSIGNED, message("other", 1, "another's words")))
 LEFT = ConversationLeft(conversation=cid("mine"), owner_name="Ben")
 Fill = Callable[..., None]
@@ -65,7 +73,17 @@ def test_the_canary_is_found_while_it_may_be_seen(mine: Client, store_file: Path
 def test_nothing_of_it_is_left_in_any_file(mine: Client, store_file: Path) -> None:
     leaves(mine)
     assert CANARY.encode() not in on_disk(store_file.parent)
+    assert cid("mine").encode() not in on_disk(store_file.parent)
     assert b"another's words" in on_disk(store_file.parent)
+
+
+def test_nothing_of_its_details_is_answered_or_kept_in_a_row(mine: Client) -> None:
+    assert mine.queries.details(cid("mine")) is not None
+    leaves(mine)
+    assert mine.queries.details(cid("mine")) is None
+    for table in ("details", "field", "note", "crm_item"):
+        assert mine.store.database.read(f"SELECT 1 FROM {table} WHERE conversation = ?", (cid("mine"),)) == []  # noqa: S608 - ours
+    assert mine.store.database.read("SELECT 1 FROM details") != []
 
 
 def test_nothing_of_it_is_left_by_a_snapshot_that_does_not_name_it(mine: Client, fill: Fill, store_file: Path) -> None:
@@ -208,6 +226,62 @@ def test_a_refused_reply_whose_conversation_is_seen_stands_there_alone(mine: Cli
     mine.store.apply([numbered(102, closed)], 102)
     assert mine.queries.stranded_texts() == ()
     assert [row.text for row in mine.queries.messages(cid("mine"))] == ["hello", "typed with care"]
+
+
+def test_a_field_and_a_note_under_way_are_offered_where_the_conversation_left(mine: Client) -> None:
+    mine.actions.set_field(cid("mine"), FieldName.DEAL_VALUE, "125000 EUR")
+    mine.actions.set_field(cid("mine"), FieldName.PERSON_NAME, "")
+    mine.actions.add_note(cid("mine"), "calls back")
+    mine.actions.edit_note(cid("mine"), note("one").id, "written anew")
+    mine.actions.create_lead(cid("mine"))
+    leaves(mine)
+    assert mine.queries.stranded_texts() == ()
+    for waiting in mine.outbox.waiting():
+        mine.outbox.refused(waiting.id, "not_found", {})
+    stranded = mine.queries.stranded_texts()
+    assert [(text.place, text.text) for text in stranded] == [
+        (FieldName.DEAL_VALUE, "125000 EUR"),
+        (NEW_NOTE, "calls back"),
+        (note("one").id, "written anew"),
+    ]
+    assert mine.account.unsent() == 3
+    for text in stranded:
+        assert text.command is not None
+        mine.actions.discard_change(text.command)
+    assert (mine.queries.stranded_texts(), mine.account.unsent()) == ((), 0)
+
+
+def test_a_refused_field_is_back_at_its_place_where_the_conversation_is(mine: Client) -> None:
+    mine.actions.set_field(cid("mine"), FieldName.PERSON_NAME, "Vera Lind")
+    leaves(mine)
+    mine.outbox.refused(mine.outbox.waiting()[0].id, "not_found", {})
+    mine.store.apply([numbered(102, MINE)], 102)
+    assert mine.queries.stranded_texts() == ()
+    shown = mine.queries.details(cid("mine"))
+    assert shown is not None
+    assert (shown.fields[2].value, shown.fields[2].failure) == ("Vera Lind", "not_found")
+
+
+def test_what_was_typed_in_a_field_stays_for_its_author_and_is_back_where_the_conversation_is(mine: Client) -> None:
+    mine.actions.save_typed(cid("mine"), FieldName.PERSON_EMAIL, "vera@")
+    leaves(mine)
+    mine.actions.rescue_typed(cid("mine"), NEW_NOTE, "in the middle of")
+    mine.actions.rescue_typed(cid("other"), NEW_NOTE, " \n")
+    mine.actions.save_typed(cid("mine"), FieldName.PERSON_EMAIL, "vera@ex")
+    assert {(text.place, text.text, text.command) for text in mine.queries.stranded_texts()} == {
+        (FieldName.PERSON_EMAIL, "vera@ex", None),
+        (NEW_NOTE, "in the middle of", None),
+    }
+    mine.actions.save_typed(cid("mine"), NEW_NOTE, "")
+    mine.store.apply([numbered(102, MINE)], 102)
+    assert mine.queries.stranded_texts() == ()
+    assert mine.queries.typed(cid("mine"), FieldName.PERSON_EMAIL) == "vera@ex"
+
+
+def test_what_is_typed_in_a_closed_conversation_stays_at_its_place(mine: Client) -> None:
+    mine.actions.save_typed(cid("mine"), FieldName.PERSON_EMAIL, "vera@")
+    mine.store.apply([numbered(101, ConversationChanged(conversation=conversation("mine", CLOSED)))], 101)
+    assert mine.queries.stranded_texts() == ()
 
 
 def test_before_a_snapshot_nothing_counts_as_out_of_sight(mine: Client) -> None:

@@ -12,9 +12,10 @@ import pytest
 
 from app.core.errors import ApiError, AppError, Unreachable
 from app.net.api import HttpApi
-from app.protocol.api import ConversationPage, MessagePage, Tokens
-from app.protocol.ids import DeviceId
-from tests.fakes.records import ME, cid, message
+from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
+from app.protocol.details import Details, FieldName
+from app.protocol.ids import ConversationId, DeviceId
+from tests.fakes.records import ME, cid, given, message, note
 
 DEVICE = DeviceId("6f9619ff-8b86-4d01-b42d-00cf4fc964ff")
 TOKENS = Tokens(access_token="a", refresh_token="r", expires_in=900, me=ME)
@@ -65,6 +66,16 @@ async def test_sign_in_and_refresh() -> None:
     assert second[:2] == ("POST", "/api/v1/refresh")
     assert json.loads(second[3]) == {"refresh_token": "r0"}
     assert "authorization" not in first[2]
+
+
+async def test_details() -> None:
+    details = Details(revision=2, fields={FieldName.PERSON_NAME: given("Vera")}, notes=(note("one"),))
+    async with opened(shop := Shop(body=encoded(ConversationDetails(details=details)))) as api:
+        assert (await api.details("token", cid("mine"))).details == details
+        await api.details("token", ConversationId("../closed"))
+    assert shop.asked[0][:2] == ("GET", f"/api/v1/conversations/{cid('mine')}/details")
+    assert shop.asked[0][2]["authorization"] == "Bearer token"
+    assert shop.asked[1][1] == "/api/v1/conversations/..%2Fclosed/details"
 
 
 async def test_sign_out() -> None:
