@@ -9,6 +9,7 @@ import click
 from server_stub.administration.keeping import backup, database_group, restore
 from server_stub.administration.options import Callback, data_options, ready, with_database
 from server_stub.administration.people import account, user
+from server_stub.administration.webhooks import webhook
 from server_stub.asgi import now_ms, run
 from server_stub.db.errors import DatabaseError
 from server_stub.demo import demo_guide, make_demo_account
@@ -33,7 +34,7 @@ def cli() -> None:
     """The server of Live Chat Desk."""
 
 
-for command in (account, user, database_group, backup, restore):
+for command in (account, user, database_group, backup, restore, webhook):
     cli.add_command(command)
 
 

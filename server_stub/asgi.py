@@ -19,6 +19,7 @@ from server_stub.db.accounts import reachable_agents
 from server_stub.db.database import Database
 from server_stub.db.lock import own, upgrade_beside
 from server_stub.db.visitors import visitors_here
+from server_stub.eventlog.follower import Follower
 from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup
 from server_stub.handlers.actors import SystemActor
@@ -28,6 +29,7 @@ from server_stub.handlers.execute import Clock, Executor
 from server_stub.handlers.pruning import Pruning
 from server_stub.handlers.system import SystemCommand
 from server_stub.playbooks.runner import Runner
+from server_stub.sealing import Seal
 from server_stub.settings import Settings, packaged
 from server_stub.tasks import spawn
 from server_stub.web.agent_socket import AgentDoor, agent_socket
@@ -51,6 +53,8 @@ from server_stub.web.tokens import AccessTokens
 from server_stub.web.visitor_socket import VisitorDoor, visitor_socket
 from server_stub.web.visitors import Visitors, visitor_routes
 from server_stub.web.widget import widget_routes
+from server_stub.webhooks.announcer import Announcer
+from server_stub.webhooks.sender import Sender
 
 log = logging.getLogger("livechat.server")
 
@@ -90,6 +94,8 @@ class Desk:
         self._deadlines = Deadlines(self._executor, self._database, clock)
         self._pruning = Pruning(self._database, clock)
         self._bot = Runner(self._executor, self._log, self._wakeup, self._database)
+        self._announcing = Follower(self._log, self._wakeup, self._database, Announcer(self._database, clock))
+        self._webhooks = Sender(self._database, Seal(settings.secret_key), clock)
         self._presence = Presence(self.tell, lambda: round(seconds() * 1000))
         self._polls = Polls(self._metrics, seconds)
         self.sockets = Sockets(self._log.head, clock, seconds)
@@ -151,6 +157,7 @@ class Desk:
         self._presence.remember(reachable_agents(self._database), visitors_here(self._database))
         await self._deadlines.begin()
         work = [self._log.run, self._deadlines.run, self._bot.run, self._presence.run, self._pruning.run, self.sockets.beat, self._watch]
+        work += [self._announcing.run, self._webhooks.run]
         tasks = [spawn(_for_ever(run), run.__qualname__) for run in work]
         try:
             yield
