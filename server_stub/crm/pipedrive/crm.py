@@ -16,6 +16,7 @@ from server_stub.crm.pipedrive.notes import write_notes
 from server_stub.crm.pipedrive.organizations import organization_of
 from server_stub.crm.pipedrive.persons import person_of
 from server_stub.crm.pipedrive.recent import Recent
+from server_stub.crm.pipedrive.related import Related
 from server_stub.crm.pipedrive.sending import TIMEOUT_S
 from server_stub.crm.port import Connection, CrmTrouble, KeepSecret, Order, Progress, Saved, Sought
 
@@ -28,7 +29,7 @@ class Pipedrive:
         self._line = Line(address, access, keep, clocks, timeout_s)
         self._directory = Directory(self._line, clocks.seconds)
         self._recent = Recent(clocks.seconds)
-        self._matches = Matches(self._directory, clocks.seconds)
+        self._matches = Matches(self._directory, Related(self._line), clocks.seconds)
         self.name = f"pipedrive {urlsplit(address).netloc}"
 
     async def check(self) -> str:

@@ -87,11 +87,12 @@ class Directory:
         found = await self._found("v2/persons/search", {"fields": "phone", "term": shown_phone(phone)}, FoundPerson)
         return [person for person in found if has_phone(person.phones, phone)]
 
-    async def persons_named(self, name: str, organization: int) -> list[FoundPerson]:
-        """Those of an organization with exactly this name, the oldest first."""
-        query: Query = {"fields": "name", "term": name, "organization_id": organization}
-        found = await self._found("v2/persons/search", query, FoundPerson)
-        return [person for person in found if has_text([person.name], name)]
+    async def persons_named(self, name: str, organization: int | None) -> list[FoundPerson]:
+        """Those of this organization with exactly this name, the oldest first. Without one: of whom nothing else is known either."""
+        within = {} if organization is None else {"organization_id": organization}
+        found = await self._found("v2/persons/search", {"fields": "name", "term": name, **within}, FoundPerson)
+        fitting = [person for person in found if has_text([person.name], name)]
+        return fitting if within else [one for one in fitting if not (one.emails or one.phones or one.organization)]
 
     async def organizations_named(self, name: str) -> list[FoundOrganization]:
         """Those with exactly this name, the oldest first."""

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from app.protocol.crm import CrmMatch, CrmRecordKind
 from app.protocol.details import FieldName
 from server_stub.crm.pipedrive.directory import Directory
 from server_stub.crm.pipedrive.links import organization_link, person_link
+from server_stub.crm.pipedrive.related import Related
 from server_stub.crm.port import Sought
 
 _FOR_S = 300.0
@@ -14,11 +17,12 @@ _MOST_SHOWN = 5
 
 
 class Matches:
-    """Looks them up. `seconds`: a clock that only goes forward."""
+    """Looks them up, and what there is of the closest. `seconds`: a clock that only goes forward."""
 
-    def __init__(self, directory: Directory, seconds: Callable[[], float]) -> None:
+    def __init__(self, directory: Directory, related: Related, seconds: Callable[[], float]) -> None:
         self._directory = directory
         self._seconds = seconds
+        self._related = related
         self._known: dict[Sought, tuple[float, tuple[CrmMatch, ...]]] = {}
 
     async def of(self, sought: Sought) -> tuple[CrmMatch, ...]:
@@ -42,7 +46,10 @@ class Matches:
             for one in persons[:_MOST_SHOWN]:
                 match = CrmMatch(kind=CrmRecordKind.PERSON, remote=str(one.id), name=one.name, by=by, link=person_link(domain, one.id))
                 found.setdefault(one.id, match)
-        return (*found.values(), *await self._organizations(sought.organization, domain))
+        matches = [*found.values(), *await self._organizations(sought.organization, domain)]
+        if matches:
+            matches[0] = replace(matches[0], related=await self._related.of(matches[0], domain))
+        return tuple(matches)
 
     async def _organizations(self, name: str, domain: str) -> list[CrmMatch]:
         return [

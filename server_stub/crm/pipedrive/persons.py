@@ -1,4 +1,4 @@
-"""An order's person: found by e-mail, else phone, else name within the organization; made if nobody is, and completed."""
+"""An order's person: found by e-mail, else phone, else name and organization; made if nobody is there, and completed."""
 
 from dataclasses import dataclass
 
@@ -80,8 +80,7 @@ async def _chosen(errand: Errand, who: Meant, organization: int | None) -> Chose
     directory = errand.directory
     by_email = await directory.persons_with_email(who.email) if who.email else []
     by_phone = await directory.persons_with_phone(who.phone) if who.phone and not by_email else []
-    alone = organization if not who.email and not who.phone else None
-    by_name = await directory.persons_named(who.name, alone) if alone is not None else []
+    by_name = [] if who.email or who.phone else await directory.persons_named(who.name, organization)
     return choose(who, *([_candidate(one, who) for one in found] for found in (by_email, by_phone, by_name)))
 
 

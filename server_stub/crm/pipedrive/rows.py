@@ -53,6 +53,7 @@ class FoundPerson(msgspec.Struct):
     name: str = ""
     emails: list[str] = []
     phones: list[str] = []
+    organization: object = None
 
 
 class FoundOrganization(msgspec.Struct):
@@ -80,11 +81,21 @@ class MeRow(msgspec.Struct):
     company_name: str | None = None
 
 
+class ValueOfLead(msgspec.Struct):
+    """What a lead may be worth."""
+
+    amount: float
+    currency: str
+
+
 class LeadRow(msgspec.Struct):
     """A lead; its id is a UUID."""
 
     id: str
+    title: str | None = None
     origin_id: str | None = None
+    value: ValueOfLead | None = None
+    add_time: str | None = None
 
 
 class DealRow(msgspec.Struct):
@@ -92,6 +103,8 @@ class DealRow(msgspec.Struct):
 
     id: int
     title: str | None = None
+    value: float | None = None
+    currency: str | None = None
     add_time: str | None = None
     custom_fields: dict[str, Any] | None = None
 

@@ -1,10 +1,10 @@
 """Notes as Pipedrive keeps them: HTML in which all that people typed is text, and a mark by which each is known again."""
 
 import html
-from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from app.protocol.details import FieldName
+from app.protocol.ids import NoteId
 from server_stub.crm.port import Order, OrderNote
 
 _MARK = "Live Chat Desk"
@@ -17,21 +17,13 @@ def title(order: Order) -> str:
 
 
 def notes_of(order: Order) -> list[tuple[str, str]]:
-    """Each note's mark, and its HTML. An address without an organization would be lost, and becomes a note."""
-    notes = [(_mark(note.id), _paragraph(note)) for note in order.notes]
-    address = order.fields.get(FieldName.ORGANIZATION_ADDRESS, "")
-    if address and not order.fields.get(FieldName.ORGANIZATION_NAME):
-        notes.append((_mark(order.item), _escaped(address)))
-    return [(mark, f"{text}<br><br>{mark}") for mark, text in notes]
+    """Each note's mark, and its HTML."""
+    return [(_mark(note.id), f"{_paragraphs(note)}<div>{_mark(note.id)}</div>") for note in _all_notes(order)]
 
 
 def activity_note(order: Order) -> str:
-    """All notes in one: an activity has only one place for text. Its mark names the item."""
-    texts: Iterable[str] = [_paragraph(note) for note in order.notes]
-    address = order.fields.get(FieldName.ORGANIZATION_ADDRESS, "")
-    if address and not order.fields.get(FieldName.ORGANIZATION_NAME):
-        texts = [*texts, _escaped(address)]
-    return "<br><br>".join([*texts, item_mark(order)])
+    """All notes in one, for an activity has only one place for text. Its mark names the item."""
+    return "".join([*map(_paragraphs, _all_notes(order)), f"<div>{item_mark(order)}</div>"])
 
 
 def item_mark(order: Order) -> str:
@@ -39,14 +31,21 @@ def item_mark(order: Order) -> str:
     return _mark(order.item)
 
 
+def _all_notes(order: Order) -> list[OrderNote]:
+    """The notes; an address without an organization would be lost, and becomes one."""
+    address = order.fields.get(FieldName.ORGANIZATION_ADDRESS, "")
+    lost = address and not order.fields.get(FieldName.ORGANIZATION_NAME)
+    return [*order.notes, *([OrderNote(NoteId(order.item), address, "", order.at)] if lost else [])]
+
+
 def _mark(name: str) -> str:
     # Plain words: Pipedrive cleans HTML up, and comments or attributes would go.
     return f"{_MARK} {name}"
 
 
-def _paragraph(note: OrderNote) -> str:
+def _paragraphs(note: OrderNote) -> str:
     at = datetime.fromtimestamp(note.at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
-    return f"{_escaped(note.text)}<br>{_escaped(f'{note.author_name}, {at}' if note.author_name else at)}"
+    return f"<div>{_escaped(note.text)}</div><div><i>{_escaped(f'{note.author_name}, {at}' if note.author_name else at)}</i></div>"
 
 
 def _escaped(text: str) -> str:

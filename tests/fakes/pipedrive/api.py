@@ -75,7 +75,8 @@ class Api:
 
     def _add_deal(self, _key: str, _query: Mapping[str, str], body: Row) -> Answer:
         self._belongs(body, "org_id")
-        known: Row = dict.fromkeys(("person_id", "organization_id", "origin_id", "value", "expected_close_date")) | {"owner_id": 1}
+        known: Row = dict.fromkeys(("person_id", "org_id", "value", "expected_close_date"))
+        known |= {"owner_id": 1, "currency": "EUR", "custom_fields": {}}
         return _done(self._company.deals.add(**known | body))
 
     def _add_person(self, _key: str, _query: Mapping[str, str], body: Row) -> Answer:
@@ -110,7 +111,8 @@ class Api:
 
     def _leads(self, _key: str, query: Mapping[str, str], _body: Row) -> Answer:
         rows = self._company.leads.since(query.get("updated_since", ""))
-        return self._v1(_having(rows, person_id=query.get("person_id"), organization_id=query.get("organization_id")), query)
+        mine = _having(rows, person_id=query.get("person_id"), organization_id=query.get("organization_id"))
+        return self._v1(mine[::-1] if query.get("sort") == "add_time DESC" else mine, query)
 
     def _notes(self, _key: str, query: Mapping[str, str], _body: Row) -> Answer:
         return self._v1(_having(self._company.notes.rows(), lead_id=query.get("lead_id"), deal_id=query.get("deal_id")), query)
@@ -120,7 +122,8 @@ class Api:
 
     def _since(self, shelf: Shelf, query: Mapping[str, str]) -> Answer:
         rows = shelf.since(query.get("updated_since", ""))
-        return self._v2(_having(rows, person_id=query.get("person_id"), org_id=query.get("org_id")), query)
+        mine = _having(rows, person_id=query.get("person_id"), org_id=query.get("org_id"))
+        return self._v2(mine[::-1] if query.get("sort_direction") == "desc" else mine, query)
 
     def _find_persons(self, _key: str, query: Mapping[str, str], _body: Row) -> Answer:
         def texts(row: Row) -> list[str]:

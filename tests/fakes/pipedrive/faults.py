@@ -69,11 +69,12 @@ def answer(fault: Fault) -> Answer | None:
 
 @dataclass(slots=True)
 class Planned:
-    """A fault that comes: `on` an operation, such as "POST v1/leads", or on any where it is empty, so many `times`."""
+    """A fault that comes: `on` an operation ("POST v1/leads"), or on any where it is empty; so many `times`, `after` so many others."""
 
     fault: Fault
     on: str
     times: int
+    after: int
 
 
 class Faults:
@@ -82,16 +83,20 @@ class Faults:
     def __init__(self) -> None:
         self._planned: list[Planned] = []
 
-    def plan(self, fault: Fault, on: str = "", times: int = 1) -> None:
-        """Let it happen to the next requests of this kind."""
-        self._planned.append(Planned(fault, on, times))
+    def plan(self, fault: Fault, on: str = "", times: int = 1, after: int = 0) -> Planned:
+        """Let it happen to the next requests of this kind; `times` of what is given counts down."""
+        planned = Planned(fault, on, times, after)
+        self._planned.append(planned)
+        return planned
 
     def next(self, operation: str) -> Fault | None:
         """What happens to a request that has just come."""
         for planned in self._planned:
             if planned.times and planned.on in ("", operation):
-                planned.times -= 1
-                return planned.fault
+                if not planned.after:
+                    planned.times -= 1
+                    return planned.fault
+                planned.after -= 1
         return None
 
     def clear(self) -> None:
