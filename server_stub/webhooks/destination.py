@@ -95,7 +95,7 @@ class PublicNetwork(AsyncNetworkBackend):
         return str(addresses[0])
 
 
-def public_pool(context: ssl.SSLContext | None = None, allowed: Callable[[Address], bool] = is_public) -> httpcore.AsyncConnectionPool:
+def public_pool(context: ssl.SSLContext, allowed: Callable[[Address], bool] = is_public) -> httpcore.AsyncConnectionPool:
     """Connections to receivers. Redirects are not followed: where they lead was not looked at."""
     return httpcore.AsyncConnectionPool(
         ssl_context=context, network_backend=PublicNetwork(allowed), max_connections=20, max_keepalive_connections=0

@@ -30,6 +30,7 @@ LOOK_AGAIN_S = 1.0
 AT_ONCE = 20
 TIMEOUT_S = 15.0
 KEPT_MS = 30 * 24 * 60 * 60_000
+FORGET_EVERY_MS = 60 * 60_000
 _OK, _GONE, _END_OF_OK = 200, 410, 300
 _TIMEOUTS = dict.fromkeys(("connect", "read", "write", "pool"), TIMEOUT_S)
 
@@ -55,6 +56,7 @@ class Sender:
         self._clock = clock
         self._context = context
         self._allowed = allowed
+        self._forgot_at = 0
 
     async def run(self) -> None:
         """Send for ever, until cancelled."""
@@ -62,7 +64,7 @@ class Sender:
             try:
                 if await self.send_due():
                     continue
-                await asyncio.to_thread(prune_deliveries, self._database, self._clock() - KEPT_MS)
+                await self._forget()
             except DatabaseError as error:
                 log.warning("deliveries wait why=%s", type(error).__name__)
             await asyncio.sleep(LOOK_AGAIN_S)
@@ -70,9 +72,19 @@ class Sender:
     async def send_due(self) -> bool:
         """Send what is due by now, at most AT_ONCE; whether there was any."""
         due = await asyncio.to_thread(due_deliveries, self._database, self._clock(), AT_ONCE)
+        if not due:
+            return False
+        if self._context is None:
+            self._context = await asyncio.to_thread(httpcore.default_ssl_context)  # which reads many certificates
         async with public_pool(self._context, self._allowed) as pool:
             await asyncio.gather(*(self._send(pool, delivery, webhook) for delivery, webhook in due))
-        return bool(due)
+        return True
+
+    async def _forget(self) -> None:
+        now = self._clock()
+        if now - self._forgot_at >= FORGET_EVERY_MS:
+            await asyncio.to_thread(prune_deliveries, self._database, now - KEPT_MS)
+            self._forgot_at = now
 
     async def _send(self, pool: httpcore.AsyncConnectionPool, delivery: DeliveryRow, webhook: WebhookRow) -> None:
         status, error = None, ""
