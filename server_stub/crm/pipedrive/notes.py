@@ -42,10 +42,11 @@ async def _marks_there(errand: Errand, remote: str, marks: list[str]) -> set[str
 async def _write(errand: Errand, remote: str, content: str) -> None:
     number: str | int = remote if errand.order.kind is CrmItemKind.LEAD else int(remote)
     try:
-        await errand.line.ask("POST", "v1/notes", body={"content": content, _belongs(errand): number})
+        answer = await errand.line.ask("POST", "v1/notes", body={"content": content, _belongs(errand): number})
     except Missing:
         await errand.progress.keep(errand.order.kind.value, "")  # whoever tries again makes it anew
         raise
+    read(answer.get("data"), NoteRow)
 
 
 def _belongs(errand: Errand) -> str:

@@ -119,6 +119,7 @@ class ActivityRow(msgspec.Struct):
 class NoteRow(msgspec.Struct):
     """A note, in HTML."""
 
+    id: int
     content: str | None = None
 
 

@@ -35,7 +35,8 @@ class Pipedrive:
 
     def __init__(self, clock: Callable[[], int]) -> None:
         self._clock = clock
-        self.company = Company(clock)
+        self.offset_ms = 0  # how far the clock over there is off
+        self.company = Company(self._there_ms)
         self.tokens = Tokens(clock)
         self.faults = Faults()
         self.api = Api(self.company)
@@ -43,9 +44,9 @@ class Pipedrive:
         self.wrong: list[str] = []
         self.burst, self.searches, self.daily = 20, 10, 30_000
         self.port = 0
-        self.offset_ms = 0  # how far the clock of these servers is off
         self._recent: deque[tuple[int, bool]] = deque()
         self._warned = 0
+        self._about: list[tuple[str, Callable[[], None]]] = []
         self._news = asyncio.Event()
         self._never = asyncio.Event()
 
@@ -57,6 +58,13 @@ class Pipedrive:
     def asked(self, operation: str = "") -> list[Row]:
         """The bodies of the requests of this kind, or of all."""
         return [seen.body for seen in self.seen if operation in ("", seen.operation)]
+
+    def when(self, operation: str, happens: Callable[[], None]) -> None:
+        """Just before the next request of this kind is carried out, something happens over there."""
+        self._about.append((operation, happens))
+
+    def _there_ms(self) -> int:
+        return self._clock() + self.offset_ms
 
     async def was_asked(self, operation: str, times: int = 1) -> None:
         """Until that many requests of this kind have come, and what they asked for is done."""
@@ -84,6 +92,9 @@ class Pipedrive:
 
     async def _befall(self, name: str, body: Row, work: Callable[[], Answer]) -> Answer | None:
         """Do it, unless a fault comes before; and answer, unless one comes after."""
+        for planned in [planned for planned in self._about if planned[0] == name]:
+            self._about.remove(planned)
+            planned[1]()
         fault = self.faults.next(name)
         done = work() if fault is None or fault in COMMITTED else None
         self._note(name, body)
@@ -118,7 +129,7 @@ class Pipedrive:
             return None
         left = 0 if fault is Fault.BURST else max(0, self.burst - len(self._recent))
         limits = {
-            "date": formatdate((self._clock() + self.offset_ms) / 1000, usegmt=True),
+            "date": formatdate(self._there_ms() / 1000, usegmt=True),
             "x-ratelimit-limit": str(self.burst),
             "x-ratelimit-remaining": str(left),
             "x-ratelimit-reset": "2",
