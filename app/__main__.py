@@ -15,6 +15,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if bool(given.sign_in) != given.password_stdin:
         _parser().error("--sign-in EMAIL and --password-stdin go together")
     gc.disable()  # until the window is painted; nothing of what is loaded till then is garbage
+    _load_msgspec()
     from app.main import Options, run  # noqa: PLC0415 - wrong usage needs no Qt
 
     password = sys.stdin.readline().rstrip("\r\n") if given.password_stdin else ""
@@ -29,6 +30,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         password=password,
     )
     return run(options, sys.argv[0])
+
+
+def _load_msgspec() -> None:
+    """Without typing_extensions, of which msgspec takes only what our Pythons' own typing has: a fortieth of a start."""
+    if "typing_extensions" in sys.modules:
+        return
+    sys.modules["typing_extensions"] = None  # type: ignore[assignment]  # None is how an import is told to fail
+    try:
+        import msgspec  # noqa: F401, PLC0415 - wrong usage needs it no more than Qt
+    finally:
+        del sys.modules["typing_extensions"]  # whoever needs it later finds it
 
 
 def _up_to_the_link(arguments: Sequence[str]) -> list[str]:
