@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from app.core.views import ConnectionState, Folder
+from app.protocol.details import FieldName
 from app.protocol.ids import ConversationId
 from tests.fakes.agent_desk import AgentDesk, agent_desk
 
@@ -89,6 +90,15 @@ class Agent:
     async def write(self, conversation: str, text: str) -> str:
         """Write a reply; the message's id, once it is kept."""
         return self._client.actions.send_message(ConversationId(conversation), text)
+
+    async def set_field(self, conversation: str, field: str, value: str) -> None:
+        """Write a field of the Details; done when it is kept."""
+        self._client.actions.set_field(ConversationId(conversation), FieldName(field), value)
+
+    async def fields(self, conversation: str) -> dict[str, list[str]]:
+        """The Details that the window would show: value and state of each field."""
+        shown = self._client.queries.details(ConversationId(conversation))
+        return {row.field.value: [row.value, row.state.value] for row in shown.fields} if shown else {}
 
     async def holds(self, texts: list[str]) -> None:
         """Wait until all of these are there and sent."""

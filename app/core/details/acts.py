@@ -7,7 +7,8 @@ from app.core.live import Live
 from app.core.outbox import Outbox
 from app.core.text import normalised
 from app.protocol.commands import AddNote, Command, CreateDeal, CreateLead, DeleteNote, EditNote, RetryCrmItem, SetField
-from app.protocol.details import FieldName
+from app.protocol.details import MAX_TITLE_CHARACTERS, FieldName
+from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId, ConversationId, CrmItemId, MessageId, NoteId
 from app.protocol.values import problem
 
@@ -43,12 +44,12 @@ class DetailsActions:
         self._add(DeleteNote(conversation=conversation, note=note), conversation)
 
     def create_lead(self, conversation: ConversationId, title: str = "") -> None:
-        """Make a lead of what is known now; without a title one is made up."""
-        self._add(CreateLead(conversation=conversation, title=" ".join(title.split())), conversation)
+        """Make a lead of what is known now; without a title one is made up. Raises AppError value_too_long."""
+        self._add(CreateLead(conversation=conversation, title=_title(title)), conversation)
 
     def create_deal(self, conversation: ConversationId, title: str = "") -> None:
         """Make a deal, likewise."""
-        self._add(CreateDeal(conversation=conversation, title=" ".join(title.split())), conversation)
+        self._add(CreateDeal(conversation=conversation, title=_title(title)), conversation)
 
     def retry_crm_item(self, conversation: ConversationId, item: CrmItemId) -> None:
         """Let the server try a failed lead, deal or activity again."""
@@ -99,3 +100,11 @@ class DetailsActions:
     def _tell(self, conversation: ConversationId) -> None:
         touched = frozenset((conversation,))
         self._feed.publish(Changes(conversations=touched, messages=touched, details=touched, folders=True, outbox=True))
+
+
+def _title(typed: str) -> str:
+    """In one line, or empty."""
+    title = " ".join(normalised(typed).split()) if typed.strip() else ""
+    if len(title) > MAX_TITLE_CHARACTERS:
+        raise AppError(ErrorCode.VALUE_TOO_LONG)
+    return title

@@ -358,6 +358,13 @@ def test_a_lead_is_listed_as_being_sent_until_the_server_tells_of_it(desk: Clien
     assert kinds(desk) == []
 
 
+def test_a_title_that_cannot_be_sent_is_refused_at_once(desk: Client) -> None:
+    with pytest.raises(AppError, match="value_too_long"):
+        desk.actions.create_deal(MINE, "x" * 256)
+    desk.actions.create_deal(MINE, " \n")
+    assert [row.title for row in view(desk).items] == [""]
+
+
 def test_a_refused_lead_is_told_of_and_goes(desk: Client) -> None:
     desk.actions.create_lead(MINE)
     desk.actions.create_deal(MINE)
