@@ -2,42 +2,82 @@
 
 import time
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
-from app.core.account import Account
-from app.core.actions import Actions
-from app.core.alerts import Alerts
 from app.core.changes import ChangeFeed
-from app.core.history import History
-from app.core.intake import Intake
 from app.core.live import Live
-from app.core.missing import MissingDetails
 from app.core.outbox import Outbox
-from app.core.proxies import Proxies
 from app.core.queries import Queries
 from app.core.store import Store
 
+if TYPE_CHECKING:
+    from app.core.account import Account
+    from app.core.actions import Actions
+    from app.core.alerts import Alerts
+    from app.core.history import History
+    from app.core.intake import Intake
+    from app.core.missing import MissingDetails
+    from app.core.proxies import Proxies
 
-class Client(Struct, frozen=True):
+
+class Client:
     """What a window needs: to read (`queries`, `live`), to act (`actions`), to fetch (`history`, `details`), to be told (`changes`).
 
     `attention` wants to know what is looked at, `proxies` which way leads to the server. `store`, `outbox` and `intake` are the link's.
+    What only acts, asks or alerts is loaded when it is first needed: the window is painted before.
     """
 
-    queries: Queries
-    live: Live
-    actions: Actions
-    history: History
-    details: MissingDetails
-    account: Account
-    proxies: Proxies
-    changes: ChangeFeed
-    attention: Alerts
-    store: Store
-    outbox: Outbox
-    intake: Intake
+    def __init__(self, store: Store, clock: Callable[[], int]) -> None:
+        self._clock = clock
+        self.store = store
+        self.changes = ChangeFeed()
+        self.live = Live(clock, self.changes)
+        self.outbox = Outbox(store.database)
+        self.queries = Queries(store.database, store.settings)
+
+    @cached_property
+    def actions(self) -> "Actions":
+        from app.core.actions import Actions  # noqa: PLC0415 - after the first paint
+
+        return Actions(self.store.database, self.outbox, self.live, self.changes)
+
+    @cached_property
+    def history(self) -> "History":
+        from app.core.history import History  # noqa: PLC0415 - after the first paint
+
+        return History(self.store, self.account, self.changes)
+
+    @cached_property
+    def details(self) -> "MissingDetails":
+        from app.core.missing import MissingDetails  # noqa: PLC0415 - after the first paint
+
+        return MissingDetails(self.store, self.account, self.changes)
+
+    @cached_property
+    def account(self) -> "Account":
+        from app.core.account import Account  # noqa: PLC0415 - after the first paint
+
+        return Account(self.store, self.outbox, self.live, self.changes, self._clock)
+
+    @cached_property
+    def proxies(self) -> "Proxies":
+        from app.core.proxies import Proxies  # noqa: PLC0415 - after the first paint
+
+        return Proxies(self.store.settings, self.changes)
+
+    @cached_property
+    def attention(self) -> "Alerts":
+        from app.core.alerts import Alerts  # noqa: PLC0415 - after the first paint
+
+        return Alerts(self.store.database, self.queries, self.changes)
+
+    @cached_property
+    def intake(self) -> "Intake":
+        from app.core.intake import Intake  # noqa: PLC0415 - after the first paint
+
+        return Intake(self.store, self.outbox, self.live, self.attention, self.changes)
 
     def close(self) -> None:
         """Close the store; nothing may be asked afterwards."""
@@ -51,24 +91,4 @@ def local_clock() -> int:
 
 def open_client(store_file: Path, clock: Callable[[], int] = local_clock) -> Client:
     """A client over a store file, which is made where there is none. Raises StoreError."""
-    store = Store(store_file)
-    feed = ChangeFeed()
-    live = Live(clock, feed)
-    outbox = Outbox(store.database)
-    account = Account(store, outbox, live, feed, clock)
-    queries = Queries(store.database, store.settings)
-    attention = Alerts(store.database, queries, feed)
-    return Client(
-        queries=queries,
-        live=live,
-        actions=Actions(store.database, outbox, live, feed),
-        history=History(store, account, feed),
-        details=MissingDetails(store, account, feed),
-        account=account,
-        proxies=Proxies(store.settings, feed),
-        changes=feed,
-        attention=attention,
-        store=store,
-        outbox=outbox,
-        intake=Intake(store, outbox, live, attention, feed),
-    )
+    return Client(Store(store_file), clock)
