@@ -1,18 +1,22 @@
 """How a conversation moves through a playbook: step(definition, state, event) gives the new state and what to do. Pure."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 import msgspec
 from msgspec import Struct
 
-from app.protocol.records import Answer
-from server_stub.handlers.system import Effect, EndFlow, RequestAgent, Say
-from server_stub.playbooks.definition import Card, Definition, Greeting, LiveChat, Message, Path, Question, fold
+from app.protocol import entry
+from app.protocol.details import FieldName
+from app.protocol.ids import MessageId
+from server_stub.handlers.system import Effect, EndFlow, Say, SetDetail
+from server_stub.playbooks.acts import act, answers, ask_again
+from server_stub.playbooks.definition import Capture, Definition, LiveChat, Question, fold
 
 
 class State(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Where a conversation stands: the question that is open, and the Live Chat card it came through last; empty where there is none."""
+    """Where a conversation stands: the card that asked and waits, and the Live Chat card it came through last; empty for none."""
 
     question: str = ""
     live_chat: str = ""
@@ -29,10 +33,11 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """The visitor wrote a text. `online`: an agent is there."""
+    """The visitor wrote a text, in `message`. `online`: an agent is there."""
 
     text: str
     online: bool
+    message: MessageId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,19 @@ class WaitExpired:
 
 
 Event = Answered | Wrote | WaitExpired
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What there is around the flow: the details with a value, and how what a visitor writes is read (as of entry.read)."""
+
+    known: Mapping[FieldName, str] = field(default_factory=dict)
+    language: str = "en"
+    region: str = ""
+    currency: str = ""
+
+
+_NOWHERE = Around()
 
 _states = msgspec.json.Decoder(State)
 
@@ -59,94 +77,86 @@ def decode(definition: Definition, stored: bytes) -> State:
 
 def opening(definition: Definition) -> tuple[Say, ...]:
     """What the bot says before the visitor has said anything; shown, but stored only with the visitor's first words."""
-    effects, _ = _run(definition, definition.start, State(), online=False)
+    _, effects = _go(definition, definition.start, State(), False, _NOWHERE)
     return tuple(effect for effect in effects if isinstance(effect, Say))
 
 
 def begin(definition: Definition) -> State:
     """The state right after the opening."""
-    return _run(definition, definition.start, State(), online=False)[1]
+    return _go(definition, definition.start, State(), False, _NOWHERE)[0]
 
 
-def step(definition: Definition, state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
+def step(definition: Definition, state: State, event: Event, around: Around = _NOWHERE) -> tuple[State, tuple[Effect, ...]]:
     """What the bot does upon an event, and where the conversation stands then. What does not concern the bot changes nothing."""
     match event:
         case WaitExpired(online=online):
-            return _give_up(definition, state, online)
-        case Answered(card=card, answer=answer, online=online):
-            question = _open_question(definition, state)
-            chosen = _chosen(question, answer) if question is not None and question.id == card else None
-            return (state, ()) if chosen is None else _go(definition, chosen.next, state, online)
-        case Wrote(text=text, online=online):
-            return _read(definition, state, text, online)
+            return _give_up(definition, state, online, around)
+        case Answered():
+            return _choose(definition, state, event, around)
+        case Wrote():
+            return _read(definition, state, event, around)
         case _:
             assert_never(event)
 
 
-def _read(definition: Definition, state: State, text: str, online: bool) -> tuple[State, tuple[Effect, ...]]:
-    if (question := _open_question(definition, state)) is None:
+def _choose(definition: Definition, state: State, event: Answered, around: Around) -> tuple[State, tuple[Effect, ...]]:
+    card = _asked(definition, state)
+    if card is None or card.id != event.card:
+        return state, ()
+    chosen = next((path for path in answers(card) if path.id == event.answer), None)
+    return (state, ()) if chosen is None else _go(definition, chosen.next, state, event.online, around)
+
+
+def _read(definition: Definition, state: State, event: Wrote, around: Around) -> tuple[State, tuple[Effect, ...]]:
+    if (card := _asked(definition, state)) is None:
         # A flow that asks nothing is over with its opening; one that called an agent leaves the word to people.
         return state, () if state.live_chat else (EndFlow(),)
-    if (meant := next((path for path in question.answers if fold(path.text) == fold(text)), None)) is not None:
-        return _go(definition, meant.next, state, online)
-    return state, (_ask(question, question.again or question.text),)
+    if (meant := next((path for path in answers(card) if fold(path.text) == fold(event.text)), None)) is not None:
+        return _go(definition, meant.next, state, event.online, around)
+    if isinstance(card, Capture):
+        return _capture(definition, state, card, event, around)
+    return state, (ask_again(card),)
 
 
-def _give_up(definition: Definition, state: State, online: bool) -> tuple[State, tuple[Effect, ...]]:
+def _capture(definition: Definition, state: State, card: Capture, event: Wrote, around: Around) -> tuple[State, tuple[Effect, ...]]:
+    reading = entry.read(card.field, event.text, language=around.language, region=around.region, currency=around.currency)
+    if not reading.value:
+        return state, (ask_again(card),)
+    around = replace(around, known={**around.known, card.field: reading.value})
+    state, effects = _go(definition, card.next, state, event.online, around)
+    return state, (SetDetail(card.field, reading.value, event.message), *effects)
+
+
+def _give_up(definition: Definition, state: State, online: bool, around: Around) -> tuple[State, tuple[Effect, ...]]:
     card = definition.card(state.live_chat)
     if not isinstance(card, LiveChat):
         return state, ()
-    state, effects = _go(definition, card.next, state, online)
+    state, effects = _go(definition, card.next, state, online, around)
     return state, (Say(text=card.offline_message), *effects)
 
 
-def _go(definition: Definition, name: str, state: State, online: bool) -> tuple[State, tuple[Effect, ...]]:
-    effects, state = _run(definition, name, state, online=online)
-    return state, effects
-
-
-def _run(definition: Definition, name: str, state: State, *, online: bool) -> tuple[tuple[Effect, ...], State]:
+def _go(definition: Definition, name: str, state: State, online: bool, around: Around) -> tuple[State, tuple[Effect, ...]]:
     """From the card `name` on until somebody else has to act: the visitor, an agent, or nobody any more."""
     effects: list[Effect] = []
-    state = State(live_chat=state.live_chat)
+    live_chat = state.live_chat
     for _ in definition.cards:  # a checked playbook passes no card twice without waiting
         card = definition.card(name)
         if card is None:
             break
         if isinstance(card, LiveChat):
-            state = State(live_chat=card.id)
-        effects.append(_effect(card, online))
-        if isinstance(card, Question):
-            return tuple(effects), State(question=card.id, live_chat=state.live_chat)
+            live_chat = card.id
+        if isinstance(card, Capture) and card.field in around.known:
+            name = card.next
+            continue
+        effects.append(act(card, online, around.known))
+        if isinstance(card, Question | Capture):
+            return State(question=card.id, live_chat=live_chat), tuple(effects)
         if isinstance(card, LiveChat) and online:
-            return tuple(effects), state
+            return State(live_chat=live_chat), tuple(effects)
         name = card.next
-    return (*effects, EndFlow()), state
+    return State(live_chat=live_chat), (*effects, EndFlow())
 
 
-def _effect(card: Card, online: bool) -> Effect:
-    match card:
-        case Greeting() | Message():
-            return Say(text=card.text)
-        case Question():
-            return _ask(card, card.text)
-        case LiveChat():
-            if not online:
-                return Say(text=card.offline_message)
-            return RequestAgent(wait_ms=card.wait_seconds * 1000, online_message=card.online_message)
-        case _:
-            assert_never(card)
-
-
-def _ask(question: Question, text: str) -> Say:
-    answers = tuple(Answer(id=path.id, text=path.text) for path in question.answers)
-    return Say(text=text, card=question.id, answers=answers)
-
-
-def _open_question(definition: Definition, state: State) -> Question | None:
+def _asked(definition: Definition, state: State) -> Question | Capture | None:
     card = definition.card(state.question)
-    return card if isinstance(card, Question) else None
-
-
-def _chosen(question: Question, answer: str) -> Path | None:
-    return next((path for path in question.answers if path.id == answer), None)
+    return card if isinstance(card, Question | Capture) else None

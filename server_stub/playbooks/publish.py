@@ -2,8 +2,8 @@
 
 from server_stub.db.database import Database
 from server_stub.db.playbooks import OpeningMessage, save_playbook
-from server_stub.playbooks.definition import load
 from server_stub.playbooks.engine import opening
+from server_stub.playbooks.load import load
 
 
 def publish(database: Database, site: str, data: bytes, now: int) -> str:

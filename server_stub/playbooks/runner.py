@@ -21,8 +21,9 @@ from server_stub.handlers.actors import SystemActor
 from server_stub.handlers.execute import Executor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import AdvancePlaybook
-from server_stub.playbooks.definition import Definition, load
+from server_stub.playbooks.definition import Definition
 from server_stub.playbooks.engine import Answered, Event, WaitExpired, Wrote, decode, encode, step
+from server_stub.playbooks.load import load
 from server_stub.playbooks.standing import BOT_STATES, concerns_bot, read_accounts, read_standing, read_unanswered
 
 log = logging.getLogger("livechat.playbooks")
@@ -126,7 +127,7 @@ class Runner:
             return
         definition = await asyncio.to_thread(self._definition, standing.playbook)
         before = decode(definition, standing.state)
-        state, effects = step(definition, before, _event(message, choice, standing.online))
+        state, effects = step(definition, before, _event(message, choice, standing.online), standing.around)
         if not effects:
             return
         wish = AdvancePlaybook(message.conversation, message.number, encode(state), effects, standing.bot_name)
@@ -144,4 +145,4 @@ def _event(message: Message, choice: Choice, online: bool) -> Event:
     if message.kind is MessageKind.MISSED:
         return WaitExpired(online)
     card, answer = choice
-    return Answered(card, answer, online) if card else Wrote(message.text, online)
+    return Answered(card, answer, online) if card else Wrote(message.text, online, message.id)

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
+from app.protocol.details import FieldName
 from app.protocol.ids import AccountId, ConversationId
 from app.protocol.records import AuthorKind, ConversationState, Message, MessageKind
 from server_stub.db.database import Database
 from server_stub.db.messages import COLUMNS as MESSAGE_COLUMNS
 from server_stub.db.messages import message_from
-from server_stub.db.tables import agent, conversation, message, site
+from server_stub.db.tables import account, agent, conversation, detail_field, message, site
 from server_stub.eventlog.stored import heads, position
+from server_stub.playbooks.engine import Around
 
 # The bot speaks before an agent was called, and after none came.
 BOT_STATES = (ConversationState.BOT, ConversationState.MISSED)
@@ -19,7 +21,7 @@ BOT_STATES = (ConversationState.BOT, ConversationState.MISSED)
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A conversation where the bot has the word: its playbook's version, the state it left, the message it answered last,
-    the bot's name there, and whether an agent is online.
+    the bot's name there, whether an agent is online, and what there is around the flow.
     """
 
     playbook: str
@@ -27,19 +29,24 @@ class Standing:
     answered: int
     bot_name: str
     online: bool
+    around: Around
 
 
-def read_standing(database: Database, account: AccountId, id_: ConversationId) -> Standing | None:
+def read_standing(database: Database, account_id: AccountId, id_: ConversationId) -> Standing | None:
     """How a conversation stands; None where the bot has no say in it."""
     c = conversation.c
     wanted = (
-        select(c.playbook, c.flow_state, c.flow_number, site.c.bot_name)
-        .join(site)
-        .where(c.id == id_, c.account == account, c.state.in_(BOT_STATES))
+        select(c.playbook, c.flow_state, c.flow_number, site.c.bot_name, site.c.language, account.c.region, account.c.currency)
+        .join(site, site.c.key == c.site)
+        .join(account, account.c.id == c.account)
+        .where(c.id == id_, c.account == account_id, c.state.in_(BOT_STATES))
     )
     with database.read() as connection:
         row = connection.execute(wanted).first()
-        return row and Standing(row.playbook, row.flow_state, row.flow_number, row.bot_name, _online(connection, account))
+        if row is None:
+            return None
+        around = Around(_known(connection, id_), row.language, row.region, row.currency)
+        return Standing(row.playbook, row.flow_state, row.flow_number, row.bot_name, _online(connection, account_id), around)
 
 
 def read_accounts(database: Database) -> frozenset[AccountId]:
@@ -62,6 +69,13 @@ def read_unanswered(database: Database, account: AccountId) -> tuple[list[Messag
 def concerns_bot(said: Message) -> bool:
     """Whether a message is one that the bot may answer: the visitor's words, or the notice that nobody came."""
     return said.kind is MessageKind.MISSED or (said.kind is MessageKind.TEXT and said.author.kind is AuthorKind.VISITOR)
+
+
+def _known(connection: Connection, id_: ConversationId) -> dict[FieldName, str]:
+    """The details that have a value."""
+    c = detail_field.c
+    rows = connection.execute(select(c.field, c.value).where(c.conversation == id_, c.value != ""))
+    return {FieldName(row.field): row.value for row in rows}
 
 
 def _online(connection: Connection, account: AccountId) -> bool:

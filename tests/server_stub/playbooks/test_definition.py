@@ -5,12 +5,16 @@ from collections.abc import Mapping
 import msgspec
 import pytest
 
-from server_stub.playbooks.definition import Definition, DefinitionError, load, problems
+from server_stub.playbooks.definition import Definition
+from server_stub.playbooks.load import DefinitionError, load
+from server_stub.playbooks.problems import problems
 from tests.server_stub.playbooks.demo import PLAYBOOK
 
 Json = dict[str, object]
 GREETING: Json = {"type": "greeting", "id": "hello", "text": "Hello", "next": "ask"}
 QUESTION: Json = {"type": "question", "id": "ask", "text": "What?", "answers": [{"id": "yes", "text": "Yes", "next": "chat"}]}
+CAPTURE: Json = {"type": "capture", "id": "who", "field": "person_name", "text": "Your name?", "next": "ask"}
+OUTCOME: Json = {"type": "outcome", "id": "lead", "kind": "lead"}
 LIVE_CHAT: Json = {"type": "live_chat", "id": "chat", "online_message": "Wait", "wait_seconds": 60, "offline_message": "Sorry"}
 
 
@@ -70,6 +74,23 @@ def test_a_valid_playbook_has_no_problems() -> None:
             "hello",
             "The card “late” is a greeting, but the playbook does not start with it.",
         ),
+        ((CAPTURE | {"text": ""}, QUESTION, LIVE_CHAT), "who", "The question of the card “who” is empty."),
+        ((CAPTURE | {"again": " "}, QUESTION, LIVE_CHAT), "who", "The second question of the card “who” is empty."),
+        ((CAPTURE | {"skip": " "}, QUESTION, LIVE_CHAT), "who", "The answer of the card “who” is empty."),
+        ((CAPTURE | {"skip": "x" * 201}, QUESTION, LIVE_CHAT), "who", "The answer of the card “who” is longer than 200 characters."),
+        ((CAPTURE | {"next": "nowhere"},), "who", "The card “who” leads to “nowhere”, which does not exist."),
+        ((CAPTURE | {"next": "who"},), "who", "The card “who” leads back to itself without a question on the way."),
+        ((GREETING | {"next": "lead"}, OUTCOME), "hello", "The outcome of the card “lead” comes before the playbook has asked the visitor"),
+        (
+            (CAPTURE | {"next": "lead"}, OUTCOME | {"title": "x" * 256}),
+            "who",
+            "The title of the card “lead” is longer than 255",
+        ),
+        (
+            (CAPTURE | {"next": "lead"}, OUTCOME | {"title": "For {name}"}),
+            "who",
+            "The title of the card “lead” names “{name}”;",
+        ),
     ],
 )
 def test_a_bad_playbook_is_refused_in_words(cards: tuple[Json, ...], start: str, problem: str) -> None:
@@ -97,6 +118,12 @@ def test_answers_must_be_told_apart(second: dict[str, str], problem: str) -> Non
     assert problem in refused(playbook(GREETING, QUESTION | {"answers": answers}, LIVE_CHAT))
 
 
+def test_cards_that_capture_and_make_something_are_fine() -> None:
+    outcome = OUTCOME | {"title": "{person_name} of {organization_name}", "next": "chat"}
+    data = playbook(CAPTURE | {"skip": "No", "next": "lead"}, outcome, LIVE_CHAT, start="who")
+    assert problems(load(data)) == ()
+
+
 def test_a_question_on_the_way_makes_a_loop_fine() -> None:
     data = playbook(GREETING, QUESTION, LIVE_CHAT | {"next": "ask"})
     assert problems(load(data)) == ()
@@ -109,6 +136,8 @@ def test_a_question_on_the_way_makes_a_loop_fine() -> None:
         (b"\xff\xfe", "cannot be read"),
         (playbook({"type": "teleport", "id": "x"}), "teleport"),
         (playbook(GREETING | {"colour": "red"}), "colour"),
+        (playbook(CAPTURE | {"field": "shoe_size"}), "shoe_size"),
+        (playbook(OUTCOME | {"kind": "party"}), "party"),
         (playbook(GREETING, QUESTION, LIVE_CHAT | {"wait_seconds": "soon"}), "wait_seconds"),
     ],
 )

@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.protocol.details import FieldName
 from app.protocol.records import Answer
-from server_stub.handlers.system import Effect, EndFlow, RequestAgent, Say
-from server_stub.playbooks.definition import Definition, DefinitionError, Question, load
-from server_stub.playbooks.engine import Answered, Event, State, WaitExpired, Wrote, begin, decode, encode, opening, step
+from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail
+from server_stub.playbooks.definition import Capture, Definition, Question
+from server_stub.playbooks.engine import Answered, Around, Event, State, WaitExpired, Wrote, begin, decode, encode, opening, step
+from server_stub.playbooks.load import DefinitionError, load
 from tests.server_stub.playbooks.demo import PLAYBOOK
 
 Json = dict[str, object]
@@ -18,7 +20,8 @@ DEMO = load(PLAYBOOK)
 PERSON = Answer(id="person", text="Chat with a person")
 LOOKING = Answer(id="looking", text="Just looking")
 OFFLINE_MESSAGE = "I am sorry, nobody of us can answer right now. What you wrote is kept."
-TRY_AGAIN = "Would you like me to try again?"
+ASK_NAME = "May I ask your name, so that somebody can get back to you?"
+ASK_EMAIL = "And at which e-mail address can we reach you?"
 WAITING = State(live_chat="live-chat")
 
 
@@ -48,8 +51,8 @@ def test_the_live_chat_answer_calls_an_agent_when_somebody_is_online() -> None:
 
 def test_with_nobody_online_the_offline_flow_begins_without_waiting() -> None:
     state, effects = step(DEMO, begin(DEMO), Answered("topic", "person", online=False))
-    assert texts(effects) == [OFFLINE_MESSAGE, TRY_AGAIN]
-    assert state == State(question="later", live_chat="live-chat")
+    assert texts(effects) == [OFFLINE_MESSAGE, ASK_NAME]
+    assert state == State(question="name", live_chat="live-chat")
 
 
 def test_another_answer_leads_to_its_own_end() -> None:
@@ -77,7 +80,7 @@ def test_a_question_without_a_second_wording_is_asked_again_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "event", [Answered("later", "again", online=True), Answered("topic", "nonsense", online=True), WaitExpired(online=True)]
+    "event", [Answered("name", "skip", online=True), Answered("topic", "nonsense", online=True), WaitExpired(online=True)]
 )
 def test_what_does_not_fit_the_open_question_changes_nothing(event: Event) -> None:
     assert step(DEMO, begin(DEMO), event) == (begin(DEMO), ())
@@ -89,8 +92,8 @@ def test_while_an_agent_is_awaited_the_bot_says_nothing() -> None:
 
 def test_an_expired_wait_brings_the_offline_message_and_the_offline_flow() -> None:
     state, effects = step(DEMO, WAITING, WaitExpired(online=True))
-    assert texts(effects) == [OFFLINE_MESSAGE, TRY_AGAIN]
-    assert state == State(question="later", live_chat="live-chat")
+    assert texts(effects) == [OFFLINE_MESSAGE, ASK_NAME]
+    assert state == State(question="name", live_chat="live-chat")
 
 
 def test_a_wait_that_expires_again_after_the_chat_was_put_back_does_the_same() -> None:
@@ -98,17 +101,18 @@ def test_a_wait_that_expires_again_after_the_chat_was_put_back_does_the_same() -
     assert step(DEMO, missed, WaitExpired(online=True)) == (missed, effects)
 
 
+INTEREST = State(question="interest", live_chat="live-chat")
+
+
 def test_the_offline_flow_can_call_an_agent_again() -> None:
-    missed, _ = step(DEMO, WAITING, WaitExpired(online=True))
-    state, effects = step(DEMO, missed, Answered("later", "again", online=True))
+    state, effects = step(DEMO, INTEREST, Answered("interest", "again", online=True))
     assert state == WAITING
     assert isinstance(effects[0], RequestAgent)
 
 
 def test_the_offline_flow_ends_with_its_last_card() -> None:
-    missed, _ = step(DEMO, WAITING, WaitExpired(online=True))
-    _, effects = step(DEMO, missed, Answered("later", "leave", online=True))
-    assert effects[-1] == EndFlow()
+    _, effects = step(DEMO, INTEREST, Answered("interest", "other", online=True))
+    assert [type(effect) for effect in effects] == [CreateItem, Say, EndFlow]
 
 
 def test_without_an_offline_flow_the_offline_message_is_the_last_word() -> None:
@@ -127,7 +131,7 @@ def test_a_playbook_that_asks_nothing_ends_with_the_visitors_first_words() -> No
 
 
 def test_a_state_survives_storing() -> None:
-    state = State(question="later", live_chat="live-chat")
+    state = State(question="name", live_chat="live-chat")
     assert decode(DEMO, encode(state)) == state
 
 
@@ -152,13 +156,18 @@ def cards(name: str) -> st.SearchStrategy[Json]:
     message = st.fixed_dictionaries({"type": st.just("message"), "id": st.just(name), "text": st.just("Hm"), "next": then})
     question = st.fixed_dictionaries({"type": st.just("question"), "id": st.just(name), "text": st.just("So?"), "answers": answers})
     live_chat = {"type": st.just("live_chat"), "id": st.just(name), "online_message": st.just("On"), "offline_message": st.just("Off")}
-    return st.one_of(message, question, st.fixed_dictionaries(live_chat | {"wait_seconds": st.just(9), "next": then}))
+    chat = st.fixed_dictionaries(live_chat | {"wait_seconds": st.just(9), "next": then})
+    fields = st.sampled_from(["person_name", "deal_value"])
+    asked = {"type": st.just("capture"), "id": st.just(name), "text": st.just("So?"), "field": fields}
+    capture = st.fixed_dictionaries(asked | {"skip": st.sampled_from(["", "Answer 0"]), "next": then})
+    outcome = st.fixed_dictionaries({"type": st.just("outcome"), "id": st.just(name), "kind": st.just("lead"), "next": then})
+    return st.one_of(message, question, chat, capture, outcome)
 
 
 # Answers are listed on purpose: any order of any cards, also those that no writer would think of, as long as they pass the checks.
 DRAFTS = st.tuples(*(cards(name) for name in NAMES))
-ANSWERED = st.builds(Answered, st.sampled_from(NAMES), st.sampled_from(["0", "1", "2", "?"]), st.booleans())
-WROTE = st.builds(Wrote, st.one_of(st.text(), st.sampled_from(["Answer 0", "ANSWER 1"])), st.booleans())
+ANSWERED = st.builds(Answered, st.sampled_from(NAMES), st.sampled_from(["0", "1", "2", "?", "skip"]), st.booleans())
+WROTE = st.builds(Wrote, st.one_of(st.text(), st.sampled_from(["Answer 0", "ANSWER 1", "500 EUR"])), st.booleans())
 EVENTS = st.lists(st.one_of(ANSWERED, WROTE, st.builds(WaitExpired, st.booleans())), max_size=12)
 
 
@@ -189,9 +198,11 @@ def valid(draft: tuple[Json, ...]) -> Definition:
 def test_no_sequence_of_events_leads_out_of_the_definition(draft: tuple[Json, ...], events: list[Event]) -> None:
     definition = valid(draft)
     state = decode(definition, b"")
+    known: dict[FieldName, str] = {}
     for event in events:
-        state, effects = step(definition, state, event)
-        assert state.question == "" or isinstance(definition.card(state.question), Question)
+        state, effects = step(definition, state, event, Around(known))
+        known |= {effect.field: effect.value for effect in effects if isinstance(effect, SetDetail)}
+        assert state.question == "" or isinstance(definition.card(state.question), Question | Capture)
         assert state.live_chat == "" or definition.card(state.live_chat) is not None
         assert not any(isinstance(effect, RequestAgent | EndFlow) for effect in effects[:-1])
         asks = [effect for effect in effects if isinstance(effect, Say) and effect.answers]

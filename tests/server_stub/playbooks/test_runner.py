@@ -1,9 +1,7 @@
 """The bot at work: real log, real executor, a database on disk."""
 
-import asyncio
 import logging
-from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable
 
 import pytest
 from sqlalchemy import select, update
@@ -18,65 +16,33 @@ from server_stub.db.rows import ConversationRow
 from server_stub.db.sites import SiteRow, add_site
 from server_stub.db.subscribers import read_cursor
 from server_stub.db.tables import account, conversation
-from server_stub.eventlog.subscribe import Subscription
 from server_stub.handlers.actors import Actor, VisitorActor
 from server_stub.handlers.execute import Executor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import ExpireWait, SystemCommand
 from server_stub.playbooks import runner
 from server_stub.playbooks.publish import publish
-from server_stub.playbooks.runner import SUBSCRIBER, Runner
-from server_stub.tasks import spawn
+from server_stub.playbooks.runner import SUBSCRIBER
 from tests.server_stub.company import SITE, Company
+from tests.server_stub.playbooks.at_work import (
+    AGAIN,
+    ASK_EMAIL,
+    ASK_INTEREST,
+    ASK_NAME,
+    LOOKING,
+    OFFLINE,
+    ONLINE,
+    PERSON,
+    SKIP_EMAIL,
+    SKIP_NAME,
+    bot,
+    bot_is_through,
+    says,
+    state,
+    texts,
+    until,
+)
 from tests.server_stub.playbooks.demo import PLAYBOOK
-
-PERSON = AnswerQuestion(card="topic", answer="person")
-LOOKING = AnswerQuestion(card="topic", answer="looking")
-ONLINE = "Great! I am calling somebody from our team. You can already write what it is about."
-OFFLINE = "I am sorry, nobody of us can answer right now. What you wrote is kept."
-TRY_AGAIN = "Would you like me to try again?"
-AGAIN = "I am only a small bot and know these two ways. Which one may I take you?"
-WITHIN_S = 10.0
-
-
-@asynccontextmanager
-async def bot(company: Company, executor: Executor | None = None) -> AsyncGenerator[None]:
-    """The bot of all accounts, running until the end of the block."""
-    work = Runner(executor or company.executor, company.log, company.wakeup, company.database)
-    task = spawn(work.run(), "bot")
-    try:
-        yield
-    finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
-
-
-def texts(company: Company, row: ConversationRow) -> list[str]:
-    """Everything written in a conversation after the opening."""
-    with company.database.read() as connection:
-        return [message.text for message in newest_messages(connection, row.id, 100) if message.text][2:]
-
-
-async def until(company: Company, asked: Callable[[], bool]) -> None:
-    """Wait until the log has brought it about."""
-    async with asyncio.timeout(WITHIN_S):
-        with Subscription(company.log, company.wakeup, company.account, company.head) as log:
-            while not asked():
-                await log.next()
-
-
-async def state(company: Company, visitor: VisitorActor, wanted: ConversationState) -> ConversationRow:
-    """The visitor's conversation, once it is in that state."""
-    await until(company, lambda: company.current(visitor).state is wanted)
-    return company.current(visitor)
-
-
-async def bot_is_through(company: Company) -> None:
-    """Wait until the bot has read everything: it answers in order, so somebody who comes now is answered last."""
-    last = await company.visitor()
-    await company.does(last, LOOKING)
-    await state(company, last, ConversationState.CLOSED)
 
 
 async def test_asking_for_a_person_calls_the_agents(company: Company) -> None:
@@ -125,10 +91,17 @@ async def test_with_nobody_online_the_offline_flow_begins_at_once(company: Compa
         await company.does(visitor, PERSON)
         await until(company, lambda: len(texts(company, company.current(visitor))) == 3)
         row = company.current(visitor)
-        assert texts(company, row) == ["Chat with a person", OFFLINE, TRY_AGAIN]
+        assert texts(company, row) == ["Chat with a person", OFFLINE, ASK_NAME]
         assert row.state is ConversationState.BOT
-        await company.does(visitor, AnswerQuestion(card="later", answer="leave"))
+        await skips_everything(company, visitor)
+        await company.does(visitor, AnswerQuestion(card="interest", answer="other"))
         assert (await state(company, visitor, ConversationState.CLOSED)).outcome is Outcome.BOT_ONLY
+
+
+async def skips_everything(company: Company, visitor: VisitorActor) -> None:
+    """The visitor tells nothing of themselves."""
+    await says(company, visitor, SKIP_NAME, ASK_EMAIL)
+    await says(company, visitor, SKIP_EMAIL, ASK_INTEREST)
 
 
 async def missed(company: Company, visitor: VisitorActor) -> ConversationRow:
@@ -137,7 +110,7 @@ async def missed(company: Company, visitor: VisitorActor) -> ConversationRow:
     row = await state(company, visitor, ConversationState.UNASSIGNED)
     company.clock.advance(120_000)
     await company.desk_does(ExpireWait(row.id))
-    await until(company, lambda: texts(company, row)[-1] == TRY_AGAIN)
+    await until(company, lambda: texts(company, row)[-1] == ASK_NAME)
     return company.current(visitor)
 
 
@@ -146,8 +119,9 @@ async def test_an_expired_wait_brings_the_offline_flow_once(company: Company) ->
         visitor = await company.visitor()
         row = await missed(company, visitor)
         assert row.state is ConversationState.MISSED
-        assert texts(company, row) == ["Chat with a person", ONLINE, OFFLINE, TRY_AGAIN]
-        await company.does(visitor, AnswerQuestion(card="later", answer="leave"))
+        assert texts(company, row) == ["Chat with a person", ONLINE, OFFLINE, ASK_NAME]
+        await skips_everything(company, visitor)
+        await company.does(visitor, AnswerQuestion(card="interest", answer="other"))
         assert (await state(company, visitor, ConversationState.CLOSED)).outcome is Outcome.MISSED
 
 
@@ -155,7 +129,8 @@ async def test_the_offline_flow_can_call_the_agents_again(company: Company) -> N
     async with bot(company):
         visitor = await company.visitor()
         await missed(company, visitor)
-        await company.does(visitor, AnswerQuestion(card="later", answer="again"))
+        await skips_everything(company, visitor)
+        await company.does(visitor, AnswerQuestion(card="interest", answer="again"))
         row = await state(company, visitor, ConversationState.UNASSIGNED)
         assert row.wait_deadline == company.clock() + 120_000
 
@@ -165,11 +140,11 @@ async def test_once_an_agent_has_it_the_bot_is_silent(company: Company) -> None:
         visitor = await company.visitor()
         row = await missed(company, visitor)
         await company.does(company.anna, AssignToMe(conversation=row.id))
-        await company.does(visitor, WriteMessage(text="Yes, please try again"))
+        await company.does(visitor, WriteMessage(text="Ana Nowak"))
         await bot_is_through(company)
         row = company.current(visitor)
         assert row.state is ConversationState.ASSIGNED
-        assert texts(company, row)[-1] == "Yes, please try again"
+        assert texts(company, row)[-1] == "Ana Nowak"
 
 
 async def test_put_back_and_missed_again_it_says_so_again(company: Company) -> None:
@@ -181,7 +156,7 @@ async def test_put_back_and_missed_again_it_says_so_again(company: Company) -> N
         await company.does(company.anna, Unassign(conversation=row.id))
         company.clock.advance(120_000)
         await company.desk_does(ExpireWait(row.id))
-        await until(company, lambda: texts(company, row)[-2:] == [OFFLINE, TRY_AGAIN])
+        await until(company, lambda: texts(company, row)[-2:] == [OFFLINE, ASK_NAME])
 
 
 async def test_what_came_while_the_bot_was_away_is_answered_once(company: Company) -> None:

@@ -1,0 +1,48 @@
+"""What the bot does at each card, and the answers that it offers there. Pure."""
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from app.protocol.details import FieldName
+from app.protocol.records import Answer
+from server_stub.handlers.system import CreateItem, Effect, RequestAgent, Say
+from server_stub.playbooks.definition import Capture, Card, Greeting, LiveChat, Message, Outcome, Path, Question
+from server_stub.playbooks.titles import filled
+
+SKIP = "skip"
+"""The id of a capture card's only answer."""
+
+
+def act(card: Card, online: bool, known: Mapping[FieldName, str]) -> Effect:
+    """What is done when the flow comes to a card. `online`: an agent is there; `known`: the details that have a value."""
+    match card:
+        case Greeting() | Message():
+            return Say(text=card.text)
+        case Question() | Capture():
+            return ask(card, card.text)
+        case LiveChat():
+            if not online:
+                return Say(text=card.offline_message)
+            return RequestAgent(wait_ms=card.wait_seconds * 1000, online_message=card.online_message)
+        case Outcome():
+            return CreateItem(card.kind, filled(card.title, known))
+        case _:
+            assert_never(card)
+
+
+def ask_again(card: Question | Capture) -> Say:
+    """The question once more, where what the visitor wrote was no answer."""
+    return ask(card, card.again or card.text)
+
+
+def ask(card: Question | Capture, text: str) -> Say:
+    """The question in these words. One that offers no answers names no card: it can only be answered in writing."""
+    offered = tuple(Answer(id=path.id, text=path.text) for path in answers(card))
+    return Say(text=text, card=card.id if offered else "", answers=offered)
+
+
+def answers(card: Question | Capture) -> tuple[Path, ...]:
+    """What the visitor may choose."""
+    if isinstance(card, Question):
+        return card.answers
+    return (Path(id=SKIP, text=card.skip, next=card.next),) if card.skip else ()

@@ -1,0 +1,133 @@
+"""What is wrong with a playbook, in sentences for the person who wrote it. Pure."""
+
+from collections.abc import Iterator
+from types import UnionType
+
+from app.protocol.details import MAX_TITLE_CHARACTERS, FieldName
+from app.protocol.frames import MAX_TEXT_CHARACTERS
+from server_stub.playbooks.definition import Capture, Card, Definition, Greeting, LiveChat, Message, Outcome, Question, fold, targets
+from server_stub.playbooks.titles import names
+
+MAX_ANSWER_CHARACTERS = 200
+LONGEST_WAIT_S = 3_600
+
+
+def problems(definition: Definition) -> tuple[str, ...]:
+    """What is wrong with it, one sentence each; empty when all is well."""
+    found = [*_name_problems(definition)]
+    for card in definition.cards:
+        found += _card_problems(card)
+    if not found:  # the flow can be followed only when every card has a name of its own and every name a card
+        found += _flow_problems(definition)
+    return tuple(found)
+
+
+def _name_problems(definition: Definition) -> Iterator[str]:
+    names = [card.id for card in definition.cards]
+    if not definition.bot_name.strip():
+        yield "The bot needs a name."
+    if not names:
+        yield "A playbook needs at least one card."
+    if "" in names:
+        yield "Every card needs an id."
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        yield f"Two cards have the id “{name}”."
+    if definition.start not in names:
+        yield f"The playbook starts with the card “{definition.start}”, which does not exist."
+    for card in definition.cards:
+        for target in targets(card):
+            if target and target not in names:
+                yield f"The card “{card.id}” leads to “{target}”, which does not exist."
+
+
+def _card_problems(card: Card) -> Iterator[str]:
+    match card:
+        case Greeting() | Message():
+            yield from _text_problems(card.id, "text", card.text)
+        case Question():
+            yield from _question_problems(card)
+        case Capture():
+            yield from _capture_problems(card)
+        case Outcome():
+            yield from _title_problems(card)
+        case LiveChat():
+            yield from _text_problems(card.id, "online message", card.online_message)
+            yield from _text_problems(card.id, "offline message", card.offline_message)
+            if not 1 <= card.wait_seconds <= LONGEST_WAIT_S:
+                yield f"The wait time of the card “{card.id}” must be 1 to {LONGEST_WAIT_S} seconds, not {card.wait_seconds}."
+
+
+def _question_problems(card: Question) -> Iterator[str]:
+    yield from _text_problems(card.id, "question", card.text)
+    if card.again:
+        yield from _text_problems(card.id, "second question", card.again)
+    if not card.answers:
+        yield f"The question of the card “{card.id}” needs at least one answer."
+    for path in card.answers:
+        yield from _text_problems(card.id, "answer", path.text, MAX_ANSWER_CHARACTERS)
+    if "" in (ids := [path.id for path in card.answers]) or len(set(ids)) < len(ids):
+        yield f"The answers of the card “{card.id}” need ids that differ."
+    if len({fold(path.text) for path in card.answers}) < len(card.answers):
+        yield f"The answers of the card “{card.id}” need texts that differ."
+
+
+def _capture_problems(card: Capture) -> Iterator[str]:
+    yield from _text_problems(card.id, "question", card.text)
+    if card.again:
+        yield from _text_problems(card.id, "second question", card.again)
+    if card.skip:
+        yield from _text_problems(card.id, "answer", card.skip, MAX_ANSWER_CHARACTERS)
+
+
+def _title_problems(card: Outcome) -> Iterator[str]:
+    if card.title:
+        yield from _text_problems(card.id, "title", card.title, MAX_TITLE_CHARACTERS)
+    for name in names(card.title):
+        if name not in {field.value for field in FieldName}:
+            yield f"The title of the card “{card.id}” names “{{{name}}}”; what can stand there is {', '.join(FieldName)}."
+
+
+def _text_problems(card: str, what: str, text: str, limit: int = MAX_TEXT_CHARACTERS) -> Iterator[str]:
+    if not text.strip():
+        yield f"The {what} of the card “{card}” is empty."
+    if len(text) > limit:
+        yield f"The {what} of the card “{card}” is longer than {limit} characters."
+
+
+def _flow_problems(definition: Definition) -> Iterator[str]:
+    cards = {card.id: card for card in definition.cards}
+    reachable = _reachable(cards, definition.start)
+    for card in definition.cards:
+        if card.id not in reachable:
+            yield f"Nothing leads to the card “{card.id}”."
+        if isinstance(card, Greeting) and card.id != definition.start:
+            yield f"The card “{card.id}” is a greeting, but the playbook does not start with it."
+        if not isinstance(card, Question) and card.id in _passed(cards, card.next, Question):
+            yield f"The card “{card.id}” leads back to itself without a question on the way."
+    for name in _passed(cards, definition.start, Question | Capture):
+        if isinstance(cards[name], LiveChat):
+            yield "The playbook calls an agent before it has asked the visitor anything."
+        if isinstance(cards[name], Outcome):
+            yield f"The outcome of the card “{name}” comes before the playbook has asked the visitor anything."
+
+
+def _reachable(cards: dict[str, Card], start: str) -> set[str]:
+    reached: set[str] = set()
+    waiting = [start]
+    while waiting:
+        if (name := waiting.pop()) and name not in reached:
+            reached.add(name)
+            waiting += targets(cards[name])
+    return reached
+
+
+def _passed(cards: dict[str, Card], start: str, stops: type[Question] | UnionType) -> list[str]:
+    """The ids of the cards that the flow can run through from `start`, up to a card that stops it or the end.
+
+    A capture card stops the flow only while what it asks for is not known.
+    """
+    passed: list[str] = []
+    while start and start not in passed and not isinstance(card := cards[start], stops):
+        passed.append(start)
+        (start,) = targets(card)
+    return passed
