@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from server_stub.administration.crm import crm
 from server_stub.administration.keeping import backup, database_group, restore
 from server_stub.administration.options import Callback, data_options, ready, with_database
 from server_stub.administration.people import account, user
@@ -34,7 +35,7 @@ def cli() -> None:
     """The server of Live Chat Desk."""
 
 
-for command in (account, user, database_group, backup, restore, webhook):
+for command in (account, user, database_group, backup, restore, crm, webhook):
     cli.add_command(command)
 
 

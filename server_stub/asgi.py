@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from random import SystemRandom
 
 from litestar import Litestar
 from litestar.openapi import OpenAPIConfig
@@ -15,6 +16,8 @@ from litestar.openapi.spec import Components, SecurityScheme
 
 from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import AccountId, CommandId, new_id
+from server_stub.crm.room import CrmRoom
+from server_stub.crm.settling import Means
 from server_stub.db.accounts import reachable_agents
 from server_stub.db.database import Database
 from server_stub.db.lock import own, upgrade_beside
@@ -35,9 +38,10 @@ from server_stub.tasks import spawn
 from server_stub.web.agent_socket import AgentDoor, agent_socket
 from server_stub.web.auth import Auth, auth_routes
 from server_stub.web.bodies import check_body
+from server_stub.web.crm import crm_routes
 from server_stub.web.doors import Doors
 from server_stub.web.errors import EXCEPTION_HANDLERS
-from server_stub.web.figures import measure
+from server_stub.web.figures import measure, measure_crm
 from server_stub.web.health import health_routes
 from server_stub.web.history import history_routes
 from server_stub.web.limits import Buckets, Seconds
@@ -96,11 +100,14 @@ class Desk:
         self._bot = Runner(self._executor, self._log, self._wakeup, self._database)
         self._announcing = Follower(self._log, self._wakeup, self._database, Announcer(self._database, clock))
         self._webhooks = Sender(self._database, Seal(settings.secret_key), clock)
+        means = Means(self._database, self._executor, clock, SystemRandom().random, self._metrics.crm_attempt)
+        self._crm = CrmRoom(means, self._log, self._wakeup, Seal(settings.secret_key))
         self._presence = Presence(self.tell, lambda: round(seconds() * 1000))
         self._polls = Polls(self._metrics, seconds)
         self.sockets = Sockets(self._log.head, clock, seconds)
         self._auth = Auth(self._database, AccessTokens(settings.secret_key), clock, seconds)
         measure(self._metrics, self._executor, self._database.file)
+        measure_crm(self._metrics, lambda: self._crm.worker.pending, lambda: self._crm.worker.oldest_s)
         self.app = self._application(settings)
 
     def _takes_work(self) -> bool:
@@ -132,6 +139,7 @@ class Desk:
             [
                 auth_routes(self._auth, self.sockets),
                 history_routes(self._auth, database),
+                crm_routes(self._auth, self._crm.inquiries, Buckets(rates.crm_requests_burst, rates.crm_requests_per_s, self._seconds)),
                 visitor_routes(visitors, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),
@@ -157,7 +165,7 @@ class Desk:
         self._presence.remember(reachable_agents(self._database), visitors_here(self._database))
         await self._deadlines.begin()
         work = [self._log.run, self._deadlines.run, self._bot.run, self._presence.run, self._pruning.run, self.sockets.beat, self._watch]
-        work += [self._announcing.run, self._webhooks.run]
+        work += [self._crm.worker.run, self._announcing.run, self._webhooks.run]
         tasks = [spawn(_for_ever(run), run.__qualname__) for run in work]
         try:
             yield
@@ -222,13 +230,14 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
-async def carry_out(settings: Settings, account: AccountId, command: SystemCommand) -> None:
-    """Carry out one command beside a server that may be running. Raises Refused."""
+async def carry_out(settings: Settings, account: AccountId, *commands: SystemCommand) -> None:
+    """Carry out commands beside a server that may be running, one after another. Raises Refused."""
     database = open_database(settings)
     executor = Executor(database, EventLog(database, Wakeup()), now_ms)
     await executor.start()
     try:
-        await executor.execute(SystemActor(account), CommandId(new_id()), command)
+        for command in commands:
+            await executor.execute(SystemActor(account), CommandId(new_id()), command)
     finally:
         await executor.stop()
         database.close()

@@ -30,6 +30,8 @@ class Rates:
     visitor_conversations_per_s: float = 3 / 600
     visitor_sessions_burst: int = 2_000  # an address; many people may share one
     visitor_sessions_per_s: float = 20.0
+    crm_requests_burst: int = 30  # an agent
+    crm_requests_per_s: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)

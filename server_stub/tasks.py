@@ -1,10 +1,16 @@
-"""Starts background coroutines: keeps a reference while they run and logs what they die of."""
+"""Starts background coroutines: keeps a reference while they run and logs what they die of. Threads are seen to their end."""
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from functools import partial
+from typing import ParamSpec, TypeVar
 
 log = logging.getLogger("livechat.tasks")
+
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
 
 _running: set[asyncio.Task[None]] = set()
 
@@ -15,6 +21,17 @@ def spawn(work: Coroutine[object, object, None], name: str) -> asyncio.Task[None
     _running.add(task)
     task.add_done_callback(_ended)
     return task
+
+
+async def to_the_end(work: Callable[Given, Made], *given: Given.args, **named: Given.kwargs) -> Made:
+    """Do what blocks in a thread. Whoever is cancelled meanwhile waits for its end: nothing goes on writing behind a server that stops."""
+    running = asyncio.get_running_loop().run_in_executor(None, partial(work, *given, **named))
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        with suppress(Exception):
+            await running
+        raise
 
 
 def _ended(task: asyncio.Task[None]) -> None:

@@ -11,6 +11,7 @@ from server_stub.crm.port import Connection, Crm, CrmTrouble, KeepSecret, OpenCr
 from server_stub.db.crm.connections import ConnectionRow, read_connection, renew_secret
 from server_stub.db.database import Database
 from server_stub.sealing import Seal, SealError
+from server_stub.tasks import to_the_end
 
 log = logging.getLogger("livechat.crm")
 
@@ -26,7 +27,7 @@ def unsealed(seal: Seal, row: ConnectionRow) -> Connection:
 
 
 class Unopened:
-    """The CRM of an account whose secret cannot be read: whatever it is asked, it says so. Nothing is ever sent."""
+    """The CRM of an account whose connection cannot be used: whatever it is asked, it says so. Nothing is ever sent."""
 
     name = "none"
 
@@ -76,15 +77,18 @@ class Connections:
     def _opened_for(self, account: AccountId, row: ConnectionRow | None) -> Crm:
         try:
             connection = Connection(account, CrmKind.LOCAL, 0) if row is None else unsealed(self._seal, row)
+            return self._kinds[connection.kind](connection, self._keeper(connection))
         except SealError as error:
             log.warning("secret cannot be opened account=%s", account)
             return Unopened(str(error))
-        return self._kinds[connection.kind](connection, self._keeper(connection))
+        except CrmTrouble as trouble:
+            log.warning("connection cannot be used account=%s", account)
+            return Unopened(trouble.detail)
 
     def _keeper(self, connection: Connection) -> KeepSecret:
         async def keep(secret: str) -> None:
             sealed = self._seal.close(secret, place_of(connection.account))
-            await asyncio.to_thread(renew_secret, self._database, connection.account, connection.connected_at, sealed)
+            await to_the_end(renew_secret, self._database, connection.account, connection.connected_at, sealed)
 
         return keep
 

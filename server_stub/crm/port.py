@@ -155,5 +155,5 @@ class Connection:
 
 # Writes a secret that was renewed, such as refreshed OAuth2 tokens, encrypted and committed before it returns.
 KeepSecret = Callable[[str], Awaitable[None]]
-# How a CRM of one kind is opened. Nothing is sent yet.
+# How a CRM of one kind is opened. Nothing is sent yet. Raises CrmTrouble (not_connected) where the connection cannot be used.
 OpenCrm = Callable[[Connection, KeepSecret], Crm]

@@ -7,6 +7,7 @@ from app.protocol.ids import CrmItemId
 from server_stub.crm.port import Order
 from server_stub.db.crm.progress import is_noted_elsewhere, note_step, steps_of
 from server_stub.db.database import Database
+from server_stub.tasks import to_the_end
 
 
 class StoredProgress:
@@ -50,5 +51,5 @@ class StoredProgress:
 
     async def keep(self, step: str, noted: str) -> None:
         """Note something, down to the disk."""
-        await asyncio.to_thread(note_step, self._database, self._order.item, self._prefix + step, noted, self._clock())
+        await to_the_end(note_step, self._database, self._order.item, self._prefix + step, noted, self._clock())
         self._own[step] = noted

@@ -20,6 +20,7 @@ from server_stub.handlers.actors import SystemActor
 from server_stub.handlers.execute import Executor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import SettleCrmItem
+from server_stub.tasks import to_the_end
 
 log = logging.getLogger("livechat.crm")
 
@@ -94,7 +95,7 @@ class Attempt:
     async def _put_off(self, for_ms: int, *, counted: bool = True) -> None:
         attempts, next_at = self._row.attempts + counted, self._means.clock() + for_ms
         try:
-            await asyncio.to_thread(put_off, self._means.database, self._row.id, attempts, next_at)
+            await to_the_end(put_off, self._means.database, self._row.id, attempts, next_at)
         except DriverError as error:
             log.warning("item not put off item=%s why=%s", self._row.id, unwritable(error) or "unknown")
             self._patience.rest_until(self._means.clock() + TRY_AGAIN_MS)

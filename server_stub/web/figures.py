@@ -1,5 +1,6 @@
 """The figures that are looked up at the moment when somebody asks for them."""
 
+from collections.abc import Callable
 from pathlib import Path
 from shutil import disk_usage
 
@@ -15,6 +16,12 @@ def measure(metrics: Metrics, executor: Executor, database: Path) -> None:
     metrics.state("database_bytes", "Size of the database", lambda: _size(database))
     metrics.state("write_ahead_log_bytes", "Size of the database's write-ahead log", lambda: _size(log))
     metrics.state("disk_free_bytes", "Space left on the database's disk", lambda: disk_usage(database.parent).free)
+
+
+def measure_crm(metrics: Metrics, pending: Callable[[], int], oldest_s: Callable[[], float]) -> None:
+    """Show what waits for the CRMs."""
+    metrics.state("crm_pending", "Leads, deals and activities that wait for their CRM", pending)
+    metrics.state("crm_oldest_pending_seconds", "For how long the oldest of them has waited", oldest_s)
 
 
 def _slowest(metrics: Metrics) -> int:

@@ -43,6 +43,12 @@ class Metrics:
         self._batches_refused = Counter(
             "livechat_batches_refused", "Transactions that could not be written, by why", ["why"], registry=self._registry
         )
+        self._crm_attempts = Counter(
+            "livechat_crm_attempts",
+            "Attempts to take an item to its CRM, by what came of it",
+            ["state", "reason"],
+            registry=self._registry,
+        )
         self.readers: set[Callable[[], int]] = set()  # of each agent's connection: how many events it has not been sent
         self._states: dict[str, Gauge] = {}
 
@@ -52,6 +58,10 @@ class Metrics:
         self._batch_seconds.observe(seconds)
         if why:
             self._batches_refused.labels(why).inc()
+
+    def crm_attempt(self, state: str, reason: str | None) -> None:
+        """An item was taken to its CRM; `reason` says why it waits, failed, or what is to be looked at."""
+        self._crm_attempts.labels(state, reason or "").inc()
 
     def state(self, name: str, meaning: str, value: Callable[[], float]) -> None:
         """A figure that is looked up whenever somebody asks for the page."""

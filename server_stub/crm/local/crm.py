@@ -16,6 +16,7 @@ from server_stub.db.crm.results import results_of
 from server_stub.db.database import Database
 from server_stub.db.errors import Unwritable
 from server_stub.db.trouble import told_apart
+from server_stub.tasks import to_the_end
 
 MOST_MATCHES = 5
 MOST_RELATED = 5
@@ -40,7 +41,7 @@ class LocalCrm:
         """Make what is ordered, or find it made already. Raises CrmTrouble (busy) where nothing can be written just now."""
         async with self._writing:
             try:
-                return await asyncio.to_thread(self._make, order)
+                return await to_the_end(self._make, order)
             except Unwritable as state:
                 raise CrmTrouble(CrmReason.BUSY) from state
 

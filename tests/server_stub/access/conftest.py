@@ -1,16 +1,18 @@
-"""The bot is away while access is tested: conversations stay in the states they were put into."""
+"""Bot and CRM are away while access is tested: conversations and items stay in the states they were put into."""
 
 import asyncio
 
 import pytest
 
+from server_stub.crm.worker import Worker
 from server_stub.playbooks.runner import Runner
 
 
-async def _asleep(_runner: Runner) -> None:
+async def _asleep(_worker: Runner | Worker) -> None:
     await asyncio.Event().wait()
 
 
 @pytest.fixture(autouse=True)
-def _bot_asleep(monkeypatch: pytest.MonkeyPatch) -> None:
+def _bot_and_crm_asleep(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Runner, "run", _asleep)
+    monkeypatch.setattr(Worker, "run", _asleep)

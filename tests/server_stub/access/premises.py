@@ -14,7 +14,7 @@ from server_stub.db.accounts import NewUser, add_user, create_account
 from server_stub.db.database import Database
 from server_stub.db.playbooks import save_playbook
 from server_stub.db.sites import SiteRow, add_site
-from server_stub.db.tables import crm_item, detail_field, details, note
+from server_stub.db.tables import crm_item, crm_person, detail_field, details, note
 from server_stub.db.tokens import issue_refresh_token, new_sign_in, revoke_device
 from server_stub.db.visitors import Admitted, admit_visitor
 from server_stub.handlers.actors import AgentActor, VisitorActor
@@ -32,7 +32,8 @@ AGENTS = ("agent", "admin", "deals_admin")
 VISITORS = ("visitor", "other_visitor", "foreign_visitor")
 _LONG_MS = 3_600_000  # longer than all that is prepared takes
 KEY, FOREIGN_SITE, PASSWORD = b"k" * 32, "globex", "good password"
-NO_LIMITS = Rates(*(10_000, 10_000.0) * 5)
+KNOWN = derived_id("somebody in the CRM")
+NO_LIMITS = Rates(*(10_000, 10_000.0) * 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,7 @@ async def _prepare(
 ) -> tuple[dict[str, Principal], dict[tuple[str, str], Place]]:
     await company.come_online(company.anna, company.chris)
     site = _foreign_site(company)
+    _know_somebody(company)
     owner, principals, places = company.anna, {}, {}
     for kind in kinds:
         actor, principals[kind] = await _principal(company, kind, site)
@@ -156,6 +158,13 @@ def _know(company: Company, conversation: ConversationId, canary: str) -> None:
         connection.execute(insert(detail_field).values(field="person_email", value=f"{canary}@shop.example", **by, **of))
         connection.execute(insert(note).values(id=note_in(conversation), added=2, text=canary, **by, **of))
         connection.execute(insert(crm_item).values(added=3, at=at, **lead, **of))
+
+
+def _know_somebody(company: Company) -> None:
+    """A person in the CRM of this server."""
+    somebody = {"id": KNOWN, "account": company.account, "name": "Eve", "folded": "eve", "created_at": company.clock()}
+    with company.database.write() as connection:
+        connection.execute(insert(crm_person).values(somebody))
 
 
 def note_in(conversation: str) -> str:

@@ -12,6 +12,10 @@ POST /api/v1/sign-out                                   token
 GET  /api/v1/conversations/closed                       token
 GET  /api/v1/conversations/{conversation:str}/messages  token
 GET  /api/v1/conversations/{conversation:str}/details   token
+GET  /api/v1/crm/matches                                token
+GET  /api/v1/crm/search                                 token
+GET  /api/v1/crm/records/{kind:str}/{remote:str}        token
+GET  /api/v1/crm/export.csv                             token
 POST /api/v1/visitor/session                            session
 POST /api/v1/agent/poll                                 token
 POST /api/v1/agent/poll/next                            agents_poll

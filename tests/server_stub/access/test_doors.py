@@ -12,7 +12,7 @@ from server_stub.settings import Settings
 from tests.fakes.in_process import OWN
 from tests.flow.client import Frame
 from tests.server_stub.access.answers import LOOK, verdict
-from tests.server_stub.access.premises import VISITORS, Premises, Principal, premises, session
+from tests.server_stub.access.premises import KNOWN, VISITORS, Premises, Principal, premises, session
 from tests.server_stub.access.table import (
     CLOSES,
     DOORS,
@@ -68,7 +68,10 @@ def _address(path: str, here: Premises, who: Principal) -> str:
     seen = here.places["unassigned", "look"].conversation
     if path.endswith(("/messages", "/details")) and who.name == "foreign_agent":
         return "/api/v1/conversations/closed"  # another company's agent sees none of these; what they get is in test_sight
+    if "/records/" in path and who.name == "foreign_agent":
+        return "/api/v1/crm/search"  # likewise; see crm/test_routes
     filled = {"{conversation:str}": seen, "{site:str}": SITE, "{name:str}": "widget.js", "{language:str}": "en.json", "{path:str}": "x"}
+    filled |= {"{kind:str}": "person", "{remote:str}": KNOWN}
     for place, value in filled.items():
         path = path.replace(place, value)
     return path

@@ -1,0 +1,36 @@
+"""The CRM's room put together: which kinds of CRM there are, the worker, and what agents may ask."""
+
+from collections.abc import Callable, Mapping
+
+from app.protocol.details import CrmKind
+from server_stub.crm.connections import Connections
+from server_stub.crm.inquiries import Inquiries
+from server_stub.crm.local.crm import LocalCrm
+from server_stub.crm.pipedrive.crm import pipedrive
+from server_stub.crm.pipedrive.line import Clocks
+from server_stub.crm.port import OpenCrm
+from server_stub.crm.settling import Means
+from server_stub.crm.worker import Worker
+from server_stub.db.database import Database
+from server_stub.eventlog.log import EventLog
+from server_stub.eventlog.wakeup import Wakeup
+from server_stub.sealing import Seal
+
+Clock = Callable[[], int]
+
+
+def kinds_of_crm(database: Database, clock: Clock) -> Mapping[CrmKind, OpenCrm]:
+    """How each kind is opened."""
+    return {
+        CrmKind.LOCAL: lambda connection, _keep: LocalCrm(database, connection.account, clock),
+        CrmKind.PIPEDRIVE: lambda connection, keep: pipedrive(connection, keep, Clocks(clock)),
+    }
+
+
+class CrmRoom:
+    """All of it for one server."""
+
+    def __init__(self, means: Means, log: EventLog, wakeup: Wakeup, seal: Seal) -> None:
+        connections = Connections(means.database, seal, kinds_of_crm(means.database, means.clock))
+        self.worker = Worker(means, connections, log, wakeup)
+        self.inquiries = Inquiries(means.database, connections)
