@@ -12,8 +12,17 @@ import click
 from app.protocol.ids import AccountId, AgentId
 from server_stub.administration.lengths import Lasting, Length
 from server_stub.administration.options import Failure, data_options, ready, with_database
+from server_stub.administration.places import Currency, Region
 from server_stub.asgi import carry_out, now_ms
-from server_stub.db.accounts import NewUser, add_user, create_account, find_user_by_email, list_accounts, set_return_after
+from server_stub.db.accounts import (
+    NewUser,
+    add_user,
+    change_account,
+    create_account,
+    find_user_by_email,
+    list_accounts,
+    set_return_after,
+)
 from server_stub.db.database import Database
 from server_stub.db.sites import SiteRow, add_site
 from server_stub.demo import template
@@ -45,37 +54,53 @@ def account() -> None:
 @click.argument("name")
 @click.option("--site-name", help="Name of the company's web site; the company's by default.")
 @click.option("--origin", "origins", multiple=True, metavar="ORIGIN", help="Such as https://shop.example: where the chat may be embedded.")
+@click.option("--currency", type=Currency(), help="Of amounts given without one, such as GBP; EUR by default.")
+@click.option("--region", type=Region(), help="Country of phone numbers given without country code, such as NL.")
 @data_options
-def account_create(name: str, site_name: str | None, origins: tuple[str, ...], **given: Any) -> None:
+def account_create(name: str, site_name: str | None, origins: tuple[str, ...], **told: Any) -> None:
     """Make a company with one site, and print the line to embed."""
     if wrong := [origin for origin in origins if not ORIGIN.fullmatch(origin)]:
         raise click.BadParameter(
             f"{wrong[0]} is no origin; write it as https://shop.example, in lower case and without a path.", param_hint="--origin"
         )
-    settings = ready(Given(**given))
+    places = _places(told)
+    settings = ready(Given(**told))
     key = secrets.token_hex(8)
-    new = with_database(settings, lambda opened: _make_account(opened, name, key, (site_name or name, origins)))
+    new = with_database(settings, lambda opened: _make_account(opened, name, key, (site_name or name, origins), places))
     click.echo(f"account {new}\nsite key {key}")
     click.echo(f'embed <script async src="{settings.public_url or "https://HOST"}/widget.js" data-site="{key}"></script>')
 
 
 @account.command("set")
 @click.option("--account", "wanted", help="Name or id of the company; needed where there are several.")
-@click.option(
-    "--return-after", type=Length(), required=True, help="How long agents without a connection keep their chats: 90s, 5m, 1h, never."
-)
+@click.option("--return-after", type=Length(), help="How long agents without a connection keep their chats: 90s, 5m, 1h, never.")
+@click.option("--currency", type=Currency(), help="Of amounts given without one, such as GBP.")
+@click.option("--region", type=Region(), help="Country of phone numbers given without country code, such as NL.")
 @data_options
-def account_set(wanted: str | None, return_after: Lasting, **given: Any) -> None:
-    """Change a company's settings; a running server takes them on at once."""
-    settings = ready(Given(**given))
+def account_set(wanted: str | None, return_after: Lasting | None, **told: Any) -> None:
+    """Change a company's settings. A running server takes them on at once, its clients when they connect again."""
+    places = _places(told)
+    if return_after is None and not places:
+        raise click.UsageError("Say what to change: --return-after, --currency or --region.")
+    settings = ready(Given(**told))
     home = with_database(settings, lambda opened: find_account(opened, wanted))
-    with_database(settings, lambda opened: set_return_after(opened, home, return_after.ms))
-    click.echo(f"return after {return_after.words}")
+    if return_after is not None:
+        with_database(settings, lambda opened: set_return_after(opened, home, return_after.ms))
+        click.echo(f"return after {return_after.words}")
+    if places:
+        with_database(settings, lambda opened: change_account(opened, home, **places))
+        click.echo("\n".join(f"{name} {value}" for name, value in places.items()))
 
 
-def _make_account(database: Database, name: str, key: str, site: tuple[str, tuple[str, ...]]) -> AccountId:
+def _places(told: dict[str, Any]) -> dict[str, str]:
+    """Currency and region, taken out of what a command was told, where it was told them."""
+    found = {name: told.pop(name) for name in ("currency", "region")}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _make_account(database: Database, name: str, key: str, site: tuple[str, tuple[str, ...]], places: dict[str, str]) -> AccountId:
     site_name, origins = site
-    new = create_account(database, name, now_ms())
+    new = create_account(database, name, now_ms(), **places)
     add_site(database, SiteRow(key, new, site_name, f"{site_name} Assistant", allowed_origins=origins))
     publish(database, key, template(), now_ms())
     return new

@@ -9,7 +9,7 @@ from app.protocol.ids import AccountId, AgentId, new_id
 from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
 from server_stub.db.rows import AgentRow, records
-from server_stub.db.tables import account, agent
+from server_stub.db.tables import CURRENCY, account, agent
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,11 @@ class AccountRow:
     name: str
 
 
-def create_account(database: Database, name: str, now: int) -> AccountId:
-    """A new, empty account."""
+def create_account(database: Database, name: str, now: int, *, currency: str = CURRENCY, region: str = "") -> AccountId:
+    """A new, empty account; `currency` and `region` as of Account on the wire."""
     new = AccountId(new_id())
     with database.write() as connection:
-        connection.execute(insert(account).values(id=new, name=name, epoch=new_id(), head=0, floor=0, created_at=now))
+        connection.execute(insert(account).values(id=new, name=name, epoch=new_id(), created_at=now, currency=currency, region=region))
     return new
 
 
@@ -64,6 +64,12 @@ def set_return_after(database: Database, account_id: AccountId, lease_ms: int | 
     """For how many ms an absent owner keeps their chats; None: for ever. Holds for those who are away already, too."""
     with database.write() as connection:
         connection.execute(update(account).where(account.c.id == account_id).values(return_after_ms=lease_ms))
+
+
+def change_account(database: Database, account_id: AccountId, **settings: str) -> None:
+    """Write `currency` or `region`, or both. Clients know it from their next snapshot on."""
+    with database.write() as connection:
+        connection.execute(update(account).where(account.c.id == account_id).values(**settings))
 
 
 def add_user(database: Database, account_id: AccountId, new: NewUser, now: int) -> AgentId:

@@ -167,6 +167,22 @@ def test_how_long_absent_owners_keep_their_chats_is_set(tmp_path: Path) -> None:
             assert database.execute("SELECT return_after_ms FROM account").fetchall() == [(stored,)]
 
 
+def test_currency_and_country_are_given_and_changed(tmp_path: Path) -> None:
+    where = ("--data-dir", str(tmp_path))
+
+    def stored() -> list[tuple[str, str, int]]:
+        with closing(sqlite3.connect(tmp_path / "livechat.sqlite3")) as database:
+            return database.execute("SELECT currency, region, return_after_ms FROM account ORDER BY created_at").fetchall()
+
+    assert command("account", "create", "Globex", "--currency", "pln", "--region", "pl", *where).returncode == 0
+    assert stored() == [("PLN", "PL", 300_000)]
+    done = command("account", "set", "--currency", "GBP", "--region", "GB", *where)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "currency GBP\nregion GB\n", "")
+    assert stored() == [("GBP", "GB", 300_000)]
+    assert command("account", "create", "Acme", *where).returncode == 0
+    assert stored()[1] == ("EUR", "", 300_000)
+
+
 def test_a_short_password_is_refused(tmp_path: Path) -> None:
     assert command("account", "create", "Globex", "--data-dir", str(tmp_path)).returncode == 0
     add = ("user", "add", "a@b.example", "--name", "A", "--password-stdin", "--data-dir", str(tmp_path))
@@ -185,6 +201,8 @@ def test_a_short_password_is_refused(tmp_path: Path) -> None:
         ("account", "set"),
         ("account", "set", "--return-after", "5"),
         ("account", "set", "--return-after", "25h"),
+        ("account", "set", "--currency", "XXX"),
+        ("account", "create", "A", "--region", "ZZ"),
     ],
 )
 def test_wrong_usage_is_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:

@@ -2,15 +2,19 @@
 
 import msgspec
 import pytest
+from sqlalchemy import insert
 
-from app.protocol.commands import MarkRead, SendMessage, WriteMessage
+from app.protocol.commands import AddNote, CreateLead, MarkRead, SendMessage, SetField, Unassign, WriteMessage
+from app.protocol.details import Details, FieldName
 from app.protocol.errors import ErrorCode
+from app.protocol.events import ConversationEntered
 from app.protocol.frames import MAX_FRAME_BYTES, AgentSnapshot
 from app.protocol.ids import ConversationId, new_id
 from app.protocol.records import AuthorKind, ChatState, ConversationState, Presence
-from server_stub.db.accounts import create_account
+from server_stub.db.accounts import change_account, create_account
 from server_stub.db.playbooks import save_playbook
-from server_stub.handlers.history import closed_page, messages_page
+from server_stub.db.tables import crm_connection
+from server_stub.handlers.history import closed_page, conversation_details, messages_page
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.snapshot import CLOSED_PAGE, agent_snapshot
 from tests.server_stub.company import OPENING, SITE, Company
@@ -52,6 +56,51 @@ async def test_a_large_desk_comes_in_parts_that_fit_a_frame(company: Company) ->
     assert len(conversations) == 4
     assert len(parts) > 2
     assert max(map(len, parts)) < MAX_FRAME_BYTES
+
+
+async def test_details_come_with_the_conversation_as_far_as_there_is_room(company: Company) -> None:
+    row, plain = await company.chat(ASSIGNED, company.anna), await company.chat(ASSIGNED, company.anna)
+    await company.does(company.anna, SetField(conversation=row.id, field=FieldName.PERSON_NAME, value="Maya"))
+    await company.does(company.anna, AddNote(conversation=row.id, text="x" * 8_000))
+    for number in range(3):
+        await company.does(company.anna, AddNote(conversation=row.id, text=f"{number}" * 2_700))
+    seen = {entered.conversation.id: entered for part in company.agent_snapshot(company.anna) for entered in part.conversations}
+    known = seen[row.id].details
+    assert (known.revision, [note.text[0] for note in known.notes], known.more) == (5, ["1", "2"], True)
+    assert seen[plain.id].details == Details()
+    assert b"details" not in msgspec.json.encode(seen[plain.id])
+    whole = conversation_details(company.database, company.anna, row.id).details
+    assert (len(whole.notes), whole.notes[-2:], whole.fields, whole.more) == (4, known.notes, known.fields, False)
+    await company.does(company.anna, AddNote(conversation=row.id, text="y" * 8_000))
+    now = [one for part in company.agent_snapshot(company.anna) for one in part.conversations if one.conversation.id == row.id]
+    assert [note.text[0] for note in now[0].details.notes] == ["y"]
+
+
+async def test_the_newest_items_come_with_the_conversation(company: Company) -> None:
+    row = await company.chat(ASSIGNED, company.anna)
+    await company.does(company.anna, SetField(conversation=row.id, field=FieldName.PERSON_NAME, value="Maya"))
+    for number in range(21):
+        await company.does(company.anna, CreateLead(conversation=row.id, title=str(number)))
+    before = company.head
+    await company.does(company.anna, Unassign(conversation=row.id))
+    (entered,) = [one for one in await company.told(company.ben, before) if isinstance(one, ConversationEntered)]
+    (in_snapshot,) = company.agent_snapshot(company.ben)[1].conversations
+    assert entered.details == in_snapshot.details
+    assert ([item.title for item in entered.details.items], entered.details.more) == ([str(number) for number in range(1, 21)], True)
+
+
+async def test_it_says_what_the_company_reckons_in_and_where_leads_go(company: Company) -> None:
+    def told() -> tuple[str, str, str]:
+        me = company.agent_snapshot(company.anna)[0].me
+        assert me is not None
+        return me.account.currency, me.account.region, me.account.crm
+
+    assert told() == ("EUR", "", "local")
+    change_account(company.database, company.account, currency="PLN", region="PL")
+    with company.database.write() as connection:
+        row = {"account": company.account, "kind": "pipedrive", "address": "", "secret": b"", "connected_at": 1}
+        connection.execute(insert(crm_connection).values(row))
+    assert told() == ("PLN", "PL", "pipedrive")
 
 
 async def test_the_first_page_of_closed_ones_is_the_newest(company: Company) -> None:
