@@ -1,5 +1,6 @@
 """How many requests Pipedrive allows: so many in two seconds, fewer searches, and so many tokens a day. Given times, it needs no clock."""
 
+import math
 from collections import deque
 from collections.abc import Mapping
 
@@ -8,6 +9,7 @@ SEARCHES = 10
 _BURST_S, _DAILY_S, _PAGE_S = 2.0, 900.0, 600.0
 _LONGEST_BURST_S, _LONGEST_S = 300.0, 3_600.0
 _MOST_REQUESTS = 1_000
+_DEAREST = 40  # tokens of a request; with fewer left today, too much means too much today
 
 
 class Budget:
@@ -46,13 +48,13 @@ class Budget:
             self._requests = int(limit)
         if _number(headers, "x-ratelimit-remaining") == 0:
             self._close(now, _number(headers, "x-ratelimit-reset") or _BURST_S, _LONGEST_BURST_S)
-        if _spent_today(headers):
+        if _left_today(headers) == 0:
             self._close(now, _DAILY_S, _LONGEST_S)
 
     def warned(self, headers: Mapping[str, str], now: float) -> None:
         """It was too much (429): wait, longer each time. When the day's tokens come back is not said, so it is asked now and then."""
         told = _number(headers, "x-ratelimit-reset") or 0.0
-        if _spent_today(headers) or told > _LONGEST_BURST_S:
+        if _left_today(headers) < _DEAREST or told > _LONGEST_BURST_S:
             self._close(now, max(told, _DAILY_S * 2**self._warnings), _LONGEST_S)
         else:
             self._close(now, max(told, _BURST_S) * 2**self._warnings, _LONGEST_BURST_S)
@@ -67,8 +69,9 @@ class Budget:
         self._closed_until = max(self._closed_until, now + min(for_s, longest_s))
 
 
-def _spent_today(headers: Mapping[str, str]) -> bool:
-    return any(_number(headers, name) == 0 for name in ("x-daily-ratelimit-token-remaining", "x-daily-requests-left"))
+def _left_today(headers: Mapping[str, str]) -> float:
+    told = (_number(headers, name) for name in ("x-daily-ratelimit-token-remaining", "x-daily-requests-left"))
+    return min((number for number in told if number is not None), default=math.inf)
 
 
 def _number(headers: Mapping[str, str], name: str) -> float | None:

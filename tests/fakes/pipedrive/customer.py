@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.protocol.details import CrmItemKind, FieldName
 from app.protocol.ids import AccountId, AgentId, ConversationId, CrmItemId, NoteId, derived_id
-from server_stub.crm.pipedrive.access import Access, Grant
+from server_stub.crm.pipedrive.access import Access, Grant, read_access
 from server_stub.crm.pipedrive.crm import Pipedrive as PipedriveCrm
 from server_stub.crm.pipedrive.line import Clocks
 from server_stub.crm.pipedrive.sending import TIMEOUT_S
@@ -52,17 +52,28 @@ class Customer:
         self.access = access or Access(token=server.tokens.api_token)
         self.notebook = Notebook()
         self.secrets: list[str] = []
+        self.disk_full = False
+        self._opened: list[PipedriveCrm] = []
         self.waited: list[float] = []
         self._timeout_s = timeout_s
 
     def open(self) -> PipedriveCrm:
         """A connection, as a process that has just started makes it."""
-        return PipedriveCrm(
-            self.server.address, self.access, self._keep, Clocks(self.clock, self.clock.seconds, self._sleep), self._timeout_s
-        )
+        clocks = Clocks(self.clock, self.clock.seconds, self._sleep)
+        opened = PipedriveCrm(self.server.address, self.access, self._keep, clocks, self._timeout_s)
+        self._opened.append(opened)
+        return opened
+
+    async def hang_up(self) -> None:
+        """Every connection ends."""
+        for opened in self._opened:
+            await opened.close()
 
     async def _keep(self, secret: str) -> None:
+        if self.disk_full:
+            raise OSError("disk full")
         self.secrets.append(secret)
+        self.access = read_access(secret)
 
     async def _sleep(self, seconds: float) -> None:
         self.waited.append(seconds)

@@ -16,18 +16,19 @@ from tests.fakes.pipedrive.faults import COMMITTED, Fault, Faults, answer
 from tests.fakes.pipedrive.oauth import Tokens
 from tests.fakes.pipedrive.official import official_problems
 from tests.fakes.pipedrive.schemas import OPERATIONS, Operation
-from tests.fakes.pipedrive.wire import Answer, Request, http_server, page, told
+from tests.fakes.pipedrive.wire import Answer, Request, http_server, told
 
 _WINDOW_MS = 2_000
-_WARNINGS = 5  # so many answers of 429 in a row, and it is a page of Cloudflare's
+_WARNINGS, _REMEMBERED_MS = 5, 60_000  # so many answers of 429 within a minute, and the next is a page of Cloudflare's
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A request that came: which operation, and its body."""
+    """A request that came: which operation, its body, and the status that it was answered with; 0 where it was not."""
 
     operation: str
     body: Row
+    status: int
 
 
 class Pipedrive:
@@ -45,7 +46,7 @@ class Pipedrive:
         self.burst, self.searches, self.daily = 20, 10, 30_000
         self.port = 0
         self._recent: deque[tuple[int, bool]] = deque()
-        self._warned = 0
+        self._warnings: deque[int] = deque()
         self._about: list[tuple[str, Callable[[], None]]] = []
         self._news = asyncio.Event()
         self._never = asyncio.Event()
@@ -83,8 +84,7 @@ class Pipedrive:
             self.wrong.append(f"no such operation: {name}")
             return told(404, {"success": False, "error": "Unknown method ."})
         if (refused := self._limit(operation) or self._admit(request)) is not None:
-            self._note(name, {})
-            return self._headed(refused)
+            return self._headed(self._noted(name, {}, refused))
         body: Row = msgspec.json.decode(request.body) if request.body else {}
         self._check(name, key, operation, request, body)
         self.daily -= operation.cost
@@ -97,16 +97,15 @@ class Pipedrive:
             planned[1]()
         fault = self.faults.next(name)
         done = work() if fault is None or fault in COMMITTED else None
-        self._note(name, body)
-        if fault is None:
-            return self._headed(done)
+        given = self._noted(name, body, done if fault is None else answer(fault))
         if fault is Fault.SILENT_AFTER:
             await self._never.wait()
-        return self._headed(answer(fault), fault)
+        return self._headed(given, fault)
 
-    def _note(self, name: str, body: Row) -> None:
-        self.seen.append(Seen(name, body))
+    def _noted(self, name: str, body: Row, given: Answer | None) -> Answer | None:
+        self.seen.append(Seen(name, body, given.status if given else 0))
         self._news.set()
+        return given
 
     def _admit(self, request: Request) -> Answer | None:
         return None if self.tokens.admits(request) else answer(Fault.UNAUTHORIZED)
@@ -119,10 +118,11 @@ class Pipedrive:
         over = len(self._recent) >= self.burst or (operation.search and searches >= self.searches) or self.daily < operation.cost
         if not over:
             self._recent.append((now, operation.search))
-            self._warned = 0
             return None
-        self._warned += 1
-        return answer(Fault.BURST) if self._warned <= _WARNINGS else page(403, "Attention Required! | Cloudflare")
+        self._warnings.append(now)
+        while self._warnings[0] <= now - _REMEMBERED_MS:
+            self._warnings.popleft()
+        return answer(Fault.BURST if len(self._warnings) <= _WARNINGS else Fault.CLOUDFLARE)
 
     def _headed(self, given: Answer | None, fault: Fault | None = None) -> Answer | None:
         if given is None:

@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator
 import pytest
 
 from tests.fakes.clock import FakeClock
-from tests.fakes.pipedrive.customer import Customer
+from tests.fakes.pipedrive.customer import Customer, granted
 from tests.fakes.pipedrive.server import Pipedrive, pipedrive
 
 
@@ -17,6 +17,16 @@ async def server(clock: FakeClock) -> AsyncGenerator[Pipedrive]:
 
 
 @pytest.fixture
-def customer(server: Pipedrive, clock: FakeClock) -> Customer:
+async def customer(server: Pipedrive, clock: FakeClock) -> AsyncGenerator[Customer]:
     """Who uses it, with an API token."""
-    return Customer(server, clock)
+    one = Customer(server, clock)
+    yield one
+    await one.hang_up()
+
+
+@pytest.fixture
+async def app(server: Pipedrive, clock: FakeClock) -> AsyncGenerator[Customer]:
+    """Who comes in over OAuth2."""
+    one = Customer(server, clock, granted(server))
+    yield one
+    await one.hang_up()

@@ -100,7 +100,6 @@ async def test_chats_of_one_company_at_the_same_time_make_it_once(server: Pipedr
     crm = customer.open()
     orders = [order(f"order {place}", chat=f"chat {place}") for place in range(4)]
     await asyncio.gather(*(customer.attempt(one, crm) for one in orders))
-    await crm.close()
     company = server.company
     assert (len(company.persons.rows()), len(company.organizations.rows()), len(company.leads.rows())) == (1, 1, 4)
 
@@ -129,7 +128,6 @@ async def test_duplicates_are_asked_for_once_in_a_while(server: Pipedrive, custo
     person, organization = await crm.matches(asked)
     before = len(server.seen)
     assert await crm.matches(asked) == (person, organization)
-    await crm.close()
     assert len(server.seen) == before
     assert [(one.title, one.value) for one in person.related] == [("Three tents", "125050 EUR")]
     assert organization.link == f"https://acme-crm.pipedrive.com/organization/{organization.remote}"

@@ -98,7 +98,6 @@ async def test_a_token_that_was_revoked_is_said_and_a_good_one_goes_on(server: P
     assert (await customer.trouble(order(), crm)).waits
     server.tokens.api_token = "new-token"
     trouble = await customer.trouble(order(), crm)
-    await crm.close()
     assert (trouble.reason, trouble.detail) == (CrmReason.UNAUTHORIZED, "")
     server.tokens.api_token = "api-token-1"
     await customer.attempt(order())
