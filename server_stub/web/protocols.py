@@ -1,13 +1,14 @@
 """uvicorn's two protocols, HTTP and WebSocket, with the limits that it leaves open."""
 
 import asyncio
-from struct import pack
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.protocol import State
 
+from server_stub.web.framing import small_text, text_frame
 from server_stub.web.transport import EXTENSION, Transport
 
 UNSENT_BYTES = 16 * 1024
@@ -15,8 +16,6 @@ TOGETHER_BYTES = 16 * 1024
 HEAD_BYTES = 32 * 1024
 REQUEST_WITHIN_S = 15.0
 CLOSE_WITHIN_S = 2.0
-_TEXT = 0x81  # final, text
-_TWO_BYTES, _EIGHT_BYTES = 126, 65_536  # from these lengths on, the length itself takes that many
 
 
 class SocketProtocol(WebSocketsSansIOProtocol):
@@ -27,11 +26,25 @@ class SocketProtocol(WebSocketsSansIOProtocol):
     """
 
     _gathered = b""
+    _between_messages = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Called when a request turns into a socket."""
         super().connection_made(transport)
         self.transport.set_write_buffer_limits(high=UNSENT_BYTES)
+
+    def data_received(self, data: bytes) -> None:
+        """Some bytes of frames. Nearly always they are one small text, which takes the library as long as all the rest of its way."""
+        text = small_text(data) if self._between_messages and self.conn.state is State.OPEN else None
+        if text is None:
+            super().data_received(data)
+            self._between_messages = self.conn.current_size is None and _waits_for_a_frame(self.conn.parser)
+            return
+        if not self.read_paused and not self.queue.empty():
+            # A pause costs the loop two calls of the system, so it is only for those who do not wait until they are answered.
+            self.read_paused = True
+            self.transport.pause_reading()
+        self.queue.put_nowait({"type": "websocket.receive", "text": text})
 
     async def run_asgi(self) -> None:
         """Run the application on this socket."""
@@ -72,14 +85,11 @@ class SocketProtocol(WebSocketsSansIOProtocol):
             self.transport.write(gathered)
 
 
-def text_frame(text: bytes) -> bytes:
-    """A whole, unmasked text frame (RFC 6455, 5.2)."""
-    length = len(text)
-    if length < _TWO_BYTES:
-        return bytes((_TEXT, length)) + text
-    if length < _EIGHT_BYTES:
-        return pack("!BBH", _TEXT, _TWO_BYTES, length) + text
-    return pack("!BBQ", _TEXT, 127, length) + text
+def _waits_for_a_frame(parser: Any) -> bool:
+    """Whether the library's parser has read whole frames: it then looks whether there is more, and not for the rest of something."""
+    while (inner := parser.gi_yieldfrom) is not None:
+        parser = inner
+    return bool(parser.__name__ == "at_eof")
 
 
 class RequestProtocol(HttpToolsProtocol):
