@@ -1,10 +1,10 @@
 """The database as one batch of commands sees it: bulk reads and writes inside one transaction of the writer's own connection."""
 
 import operator
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -13,23 +13,15 @@ from app.protocol.records import Message
 from server_stub.db.database import CHECKPOINT, Database
 from server_stub.db.detail_batch import DetailBatch
 from server_stub.db.messages import message_from, message_row
-from server_stub.db.prepared import Prepared, json_list
-from server_stub.db.rows import AgentRow, ConversationRow, OpeningMessage, OpeningRow, Row, VisitorRow, records
-from server_stub.db.statements import prepare_reads, prepare_writes
+from server_stub.db.prepared import Prepared, insert_in_steps, json_list
+from server_stub.db.remembered import Remembered
+from server_stub.db.rows import AgentRow, ConversationRow, OpeningMessage, OpeningRow, ResultRow, Row, VisitorRow, records
+from server_stub.db.statements import GROWING, prepare_reads, prepare_writes
 from server_stub.db.trouble import told_apart, unwritable
 
-
-class ResultRow(NamedTuple):
-    """What a command came to. `code` is empty where it was carried out."""
-
-    command: CommandId
-    principal: str
-    device: str
-    hash: bytes
-    cursor: int
-    code: str
-    detail: bytes
-    at: int
+_id = operator.attrgetter("id")
+_site = operator.attrgetter("site")
+_grown = operator.attrgetter(*GROWING)
 
 
 class Batch:
@@ -41,6 +33,11 @@ class Batch:
         self._writes = prepare_writes(database.engine.dialect)
         self._connection: Any = None
         self._opening = msgspec.json.Decoder(tuple[OpeningMessage, ...])
+        self._agents = Remembered(_id, lambda ids: records(AgentRow, self._all(self._reads.agents, ids)))
+        self._visitors = Remembered(_id, lambda ids: records(VisitorRow, self._all(self._reads.visitors, ids)))
+        self._conversations = Remembered(_id, lambda ids: records(ConversationRow, self._all(self._reads.conversations, ids)))
+        self._openings = Remembered(_site, self._read_openings)
+        self._version = 0
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -52,6 +49,7 @@ class Batch:
             if self._connection is None:
                 self._connection = self._database.writer_connection()
             self._connection.execute("BEGIN IMMEDIATE")
+            self._check_remembered()
             yield
             self._connection.commit()
         except BaseException as error:
@@ -69,6 +67,7 @@ class Batch:
 
     def close(self) -> None:
         """Give the connection up."""
+        self._forget()
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -84,16 +83,15 @@ class Batch:
 
     def agents(self, ids: Collection[AgentId], of_accounts: Collection[AccountId] = ()) -> list[AgentRow]:
         """These agents, and all of those accounts."""
-        rows = self._all(self._reads.agents, ids) + self._all(self._reads.agents_of_accounts, of_accounts)
-        return records(AgentRow, rows)
+        return self._agents.get(ids) + records(AgentRow, self._all(self._reads.agents_of_accounts, of_accounts))
 
     def visitors(self, ids: Collection[VisitorId]) -> list[VisitorRow]:
         """These visitors."""
-        return records(VisitorRow, self._all(self._reads.visitors, ids))
+        return self._visitors.get(ids)
 
     def conversations(self, ids: Collection[ConversationId]) -> list[ConversationRow]:
         """These conversations."""
-        return records(ConversationRow, self._all(self._reads.conversations, ids))
+        return self._conversations.get(ids)
 
     def return_after(self, accounts: Collection[AccountId]) -> list[tuple[AccountId, int | None]]:
         """For how many ms absent owners of these accounts keep their chats; None: for ever."""
@@ -117,8 +115,7 @@ class Batch:
 
     def openings(self, sites: Collection[str]) -> list[OpeningRow]:
         """The active playbooks of these sites."""
-        rows = self._all(self._reads.openings_of_sites, sites)
-        return [OpeningRow(site, version, self._opening.decode(opening), bot_name) for site, version, opening, bot_name in rows]
+        return self._openings.get(sites)
 
     def marks(self, agents: Collection[AgentId], conversations: Collection[ConversationId]) -> list[tuple[AgentId, ConversationId, int]]:
         """How far each of these agents has read each of these conversations."""
@@ -135,22 +132,29 @@ class Batch:
     def insert_conversations(self, rows: Collection[ConversationRow]) -> None:
         """Add conversations."""
         self._put(self._writes.insert_conversation, rows)
+        self._conversations.put(rows)
 
     def update_conversations(self, rows: Collection[ConversationRow]) -> None:
         """Write conversations anew."""
         self._put(self._writes.update_conversation, rows)
+        self._conversations.put(rows)
 
     def grow_conversations(self, rows: Collection[ConversationRow]) -> None:
         """Write only what a new message changes."""
-        self._put(self._writes.grow_conversation, rows)
+        if rows:
+            grown = [(row.id, *_grown(row)) for row in rows]
+            self._connection.execute(self._writes.grow_conversations.text, (json_list(grown),))
+            self._conversations.put(rows)
 
     def update_visitors(self, rows: Collection[VisitorRow]) -> None:
         """Write visitors anew."""
         self._put(self._writes.update_visitor, rows)
+        self._visitors.put(rows)
 
     def update_agents(self, rows: Collection[AgentRow]) -> None:
         """Write agents anew."""
         self._put(self._writes.update_agent, rows)
+        self._agents.put(rows)
 
     def revoke_tokens(self, agents: Iterable[AgentId], now: int) -> None:
         """End all sign-ins of these agents."""
@@ -158,11 +162,11 @@ class Batch:
 
     def insert_messages(self, messages: Iterable[Message]) -> None:
         """Add messages."""
-        self._many(self._writes.insert_message, [message_row(message) for message in messages])
+        insert_in_steps(self._connection, self._writes.insert_message, [message_row(message) for message in messages])
 
-    def insert_events(self, rows: Collection[tuple[Any, ...]]) -> None:
+    def insert_events(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Append to the event log, in the order of the table's columns."""
-        self._many(self._writes.insert_event, rows)
+        insert_in_steps(self._connection, self._writes.insert_event, rows)
 
     def insert_results(self, rows: Collection[ResultRow]) -> None:
         """Remember what commands came to."""
@@ -176,6 +180,21 @@ class Batch:
         if not ids:
             return []
         return list(self._connection.execute(statement.text, (json_list(ids),)).fetchall())
+
+    def _check_remembered(self) -> None:
+        """Nobody else can write until this transaction is over; whoever did before it may have changed what is remembered."""
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        if version != self._version:
+            self._forget()
+            self._version = version
+
+    def _forget(self) -> None:
+        for rows in (self._agents, self._visitors, self._conversations, self._openings):
+            rows.forget()
+
+    def _read_openings(self, sites: Collection[str]) -> list[OpeningRow]:
+        rows = self._all(self._reads.openings_of_sites, sites)
+        return [OpeningRow(site, version, self._opening.decode(opening), bot_name) for site, version, opening, bot_name in rows]
 
     def _put(self, statement: Prepared, rows: Collection[Row]) -> None:
         if rows:

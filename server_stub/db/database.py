@@ -74,11 +74,14 @@ class Database:
         self.engine.dispose()
 
     def writer_connection(self) -> Any:
-        """A driver's connection of one's own, for the one writer; it leaves checkpoints to `checkpoint`."""
+        """A driver's connection of one's own, for the one writer; it leaves checkpoints to `checkpoint`.
+
+        What one statement may have to take back, it keeps in memory: each batch would make a file for it.
+        """
         borrowed = self.engine.raw_connection()
         driver: Any = borrowed.driver_connection
         borrowed.detach()
-        for pragma in ("wal_autocheckpoint=0", f"cache_size=-{WRITER_CACHE_KIB}"):
+        for pragma in ("wal_autocheckpoint=0", f"cache_size=-{WRITER_CACHE_KIB}", "temp_store=MEMORY"):
             driver.execute(f"PRAGMA {pragma}")
         return driver
 

@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from app.protocol.ids import AccountId, AgentId, ConversationId, VisitorId
+from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
 from app.protocol.records import Answer, ConversationState, Outcome
 
 _Row = TypeVar("_Row", bound="Row")
@@ -89,6 +89,19 @@ class OpeningRow(NamedTuple):
     version: str
     messages: tuple[OpeningMessage, ...]
     bot_name: str
+
+
+class ResultRow(NamedTuple):
+    """What a command came to. `code` is empty where it was carried out."""
+
+    command: CommandId
+    principal: str
+    device: str
+    hash: bytes
+    cursor: int
+    code: str
+    detail: bytes
+    at: int
 
 
 def record(kind: type[_Row], row: object) -> _Row:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Dialect, Select, Table, bindparam, insert, literal_column, select, update
+from sqlalchemy import ColumnElement, Dialect, Select, Table, Update, bindparam, func, insert, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.protocol.records import ConversationState
@@ -15,6 +15,8 @@ from server_stub.db.tables import account, agent, conversation, event, message, 
 
 # What a new message changes in its conversation; everything else changes far more rarely.
 GROWING = ("last_number", "chat_number", "answered")
+# For statements of many rows: without it SQLite keeps a copy of each page they touch, so that it can take back one statement alone.
+_ALL_OR_NOTHING = "OR ROLLBACK"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,15 @@ class Reads:
 
 @dataclass(frozen=True, slots=True)
 class Writes:
-    """Writes; each takes its parameters in the order of its `names`, in which `id_` is the id of the row to update."""
+    """Writes; each takes its parameters in the order of its `names`, in which `id_` is the id of the row to update.
+
+    `grow_conversations` takes a JSON list of rows instead: an id and then the values of GROWING.
+    """
 
     take_numbers: Prepared
     insert_conversation: Prepared
     update_conversation: Prepared
-    grow_conversation: Prepared
+    grow_conversations: Prepared
     update_visitor: Prepared
     update_agent: Prepared
     revoke_tokens: Prepared
@@ -88,17 +93,25 @@ def prepare_writes(dialect: Dialect) -> Writes:
         take_numbers=prepare(head.returning(account.c.head), dialect),
         insert_conversation=prepare(insert(conversation), dialect, ConversationRow.__struct_fields__),
         update_conversation=_updating(conversation, _besides_id(ConversationRow.__struct_fields__), dialect),
-        grow_conversation=_updating(conversation, GROWING, dialect),
+        grow_conversations=prepare(_growing(), dialect),
         update_visitor=_updating(visitor, _besides_id(VisitorRow.__struct_fields__), dialect),
         update_agent=_updating(agent, _besides_id(AgentRow.__struct_fields__), dialect),
         revoke_tokens=prepare(revoke.where(refresh_token.c.agent == bindparam("agent_id"), refresh_token.c.revoked_at.is_(None)), dialect),
         insert_message=prepare(insert(message), dialect, [column.name for column in MESSAGE_COLUMNS]),
-        insert_event=prepare(insert(event), dialect, [column.name for column in event.c]),
+        insert_event=prepare(insert(event).prefix_with(_ALL_OR_NOTHING), dialect, [column.name for column in event.c]),
         insert_result=prepare(insert(result), dialect, [column.name for column in result.c]),
         set_mark=prepare(
             mark.on_conflict_do_update(index_elements=["agent", "conversation"], set_={"number": mark.excluded.number}), dialect
         ),
     )
+
+
+def _growing() -> Update:
+    """All in one step; see insert_in_steps for what each of them costs."""
+    grown = func.json_each(bindparam("rows")).table_valued("value", name="grown")
+    id_, *values = (func.json_extract(grown.c.value, literal_column(f"'$[{place}]'")) for place in range(len(GROWING) + 1))
+    grow = update(conversation).values(dict(zip(GROWING, values, strict=True))).where(conversation.c.id == id_)
+    return grow.prefix_with(_ALL_OR_NOTHING)
 
 
 def _rows(table: Table, record: type[Row]) -> Select[Any]:

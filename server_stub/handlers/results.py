@@ -8,7 +8,7 @@ import msgspec
 from app.protocol.commands import Command
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId
-from server_stub.db.batch import ResultRow
+from server_stub.db.rows import ResultRow
 from server_stub.handlers.actors import Actor, AgentActor, SystemActor, VisitorActor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import SystemCommand

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from app.protocol.commands import Command
 from app.protocol.ids import CommandId, MessageId
-from server_stub.db.batch import Batch, ResultRow
+from server_stub.db.batch import Batch
+from server_stub.db.rows import ResultRow
 from server_stub.eventlog.entry import Entry
 from server_stub.handlers.actors import Actor, SystemActor
 from server_stub.handlers.decide import decide
