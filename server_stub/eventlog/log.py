@@ -63,7 +63,7 @@ class EventLog:
             return
         if fresh[0].number > (missed := tail.head + 1):
             # Another process wrote in between; those entries are read from the database, by whomever they concern.
-            self._wakeup.ring_visitors(account, missed)
+            self._wakeup.ring_visitors(account, range(missed, fresh[0].number))
         tail.extend(fresh)
         self._ring(account, fresh)
 
@@ -103,12 +103,12 @@ class EventLog:
             return entries_after(connection, account, after, limit)
 
     def _ring(self, account: AccountId, entries: Sequence[Entry]) -> None:
-        self._wakeup.ring(account, entries[0].number)
+        self._wakeup.ring(account, range(entries[0].number, entries[-1].number + 1))
         for entry in entries:
             if entry.visitor is not None:
-                self._wakeup.ring_visitor(account, entry.visitor, entry.number)
+                self._wakeup.ring_visitor(account, entry.visitor, range(entry.number, entry.number + 1))
             elif entry.kind is EntryKind.SITES_SWITCHED:
-                self._wakeup.ring_visitors(account, entry.number)
+                self._wakeup.ring_visitors(account, range(entry.number, entry.number + 1))
 
 
 __all__ = ["EventLog", "Gap"]

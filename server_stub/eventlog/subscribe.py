@@ -1,5 +1,6 @@
 """A reader of the log: an agent's socket, a visitor's socket, the bot. Live, replay and slow reading are one loop."""
 
+from math import inf
 from types import TracebackType
 
 from app.protocol.ids import AccountId, VisitorId
@@ -22,6 +23,7 @@ class Subscription:
         self._account = account
         self._visitor = visitor
         self._bell = wakeup.hang(account, visitor)
+        self._upto: float = inf
         self.cursor = cursor
 
     def __enter__(self) -> "Subscription":
@@ -42,19 +44,30 @@ class Subscription:
         while True:
             if entries := await self.pending():
                 return entries
-            rung = await self._bell.wait()
-            if self._visitor is not None:
-                # The bell is only rung for this visitor: what lies before concerns somebody else.
-                self.cursor = max(self.cursor, rung - 1)
+            await self._bell.wait()
 
     async def pending(self) -> list[Entry]:
-        """What can be read without waiting for something to happen: empty at the end of the log."""
-        self._bell.clear()
-        while entries := await self._log.read(self._account, self.cursor, AT_ONCE):
+        """What can be read without waiting for something to happen: empty at the end of the log, or of what concerns the visitor."""
+        self._answer(self._bell.take())
+        while self.cursor < self._upto and (entries := await self._read()):
             self.cursor = entries[-1].number
             if mine := [entry for entry in entries if self._concerns(entry)]:
                 return mine
+        if self._visitor is not None:
+            # From here on the bell says what concerns the visitor: to look for it among all the others' would take most of the time.
+            self._upto = self.cursor
         return []
+
+    def _answer(self, rung: range | None) -> None:
+        if rung is None or self._upto == inf:
+            return
+        if self.cursor >= self._upto:
+            # All that it was rung for before is read; what lies between concerns somebody else.
+            self.cursor = max(self.cursor, rung.start - 1)
+        self._upto = max(self._upto, rung.stop - 1)
+
+    async def _read(self) -> list[Entry]:
+        return await self._log.read(self._account, self.cursor, int(min(AT_ONCE, self._upto - self.cursor)))
 
     def _concerns(self, entry: Entry) -> bool:
         return self._visitor is None or entry.visitor == self._visitor or entry.kind is EntryKind.SITES_SWITCHED

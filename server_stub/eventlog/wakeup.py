@@ -1,4 +1,4 @@
-"""The doorbells of those who read the log: a ring says only from which number on there is something to read."""
+"""The doorbells of those who read the log: a ring says only between which numbers there is something to read."""
 
 import asyncio
 from collections import defaultdict
@@ -8,34 +8,34 @@ from app.protocol.ids import AccountId, VisitorId
 
 
 class Bell:
-    """One reader's doorbell. It remembers the lowest number it was rung for since it was last cleared. Only one may wait at it."""
+    """One reader's doorbell. It remembers what it was rung for since that was last taken. Only one may wait at it."""
 
-    __slots__ = ("_since", "_waiting")
+    __slots__ = ("_rung", "_waiting")
 
     def __init__(self) -> None:
-        self._since: int | None = None
+        self._rung: range | None = None
         self._waiting: asyncio.Future[None] | None = None
 
-    def ring(self, number: int) -> None:
-        """There is an entry `number`, and perhaps more."""
-        if self._since is None or number < self._since:
-            self._since = number
+    def ring(self, numbers: range) -> None:
+        """There are entries among these numbers."""
+        rung = self._rung
+        self._rung = numbers if rung is None else range(min(rung.start, numbers.start), max(rung.stop, numbers.stop))
         if self._waiting is not None and not self._waiting.done():
             self._waiting.set_result(None)
 
-    def clear(self) -> None:
-        """The reader is about to read everything there is."""
-        self._since = None
+    def take(self) -> range | None:
+        """All numbers that it was rung for, and what lies between them; None where it was not. The reader is about to read them."""
+        rung, self._rung = self._rung, None
+        return rung
 
-    async def wait(self) -> int:
-        """Wait until it is rung, or was since it was cleared; the lowest number it was rung for."""
-        while self._since is None:
+    async def wait(self) -> None:
+        """Wait until it is rung, or was since that was taken."""
+        while self._rung is None:
             self._waiting = asyncio.get_running_loop().create_future()
             try:
                 await self._waiting
             finally:
                 self._waiting = None
-        return self._since
 
 
 class Wakeup:
@@ -67,20 +67,20 @@ class Wakeup:
             if visitor is not None:
                 self._visitors[account].discard(visitor)
 
-    def ring(self, account: AccountId, number: int) -> None:
+    def ring(self, account: AccountId, numbers: range) -> None:
         """Ring for those who read everything."""
-        self._ring(account, None, number)
+        self._ring(account, None, numbers)
 
-    def ring_visitor(self, account: AccountId, visitor: VisitorId, number: int) -> None:
+    def ring_visitor(self, account: AccountId, visitor: VisitorId, numbers: range) -> None:
         """Ring for one visitor."""
-        self._ring(account, visitor, number)
+        self._ring(account, visitor, numbers)
 
-    def ring_visitors(self, account: AccountId, number: int) -> None:
+    def ring_visitors(self, account: AccountId, numbers: range) -> None:
         """Ring for every visitor of the account."""
         for visitor in tuple(self._visitors.get(account, ())):
-            self._ring(account, visitor, number)
+            self._ring(account, visitor, numbers)
 
-    def _ring(self, account: AccountId, visitor: VisitorId | None, number: int) -> None:
+    def _ring(self, account: AccountId, visitor: VisitorId | None, numbers: range) -> None:
         bells: Collection[Bell] = self._bells.get((account, visitor), ())
         for bell in bells:
-            bell.ring(number)
+            bell.ring(numbers)

@@ -17,8 +17,7 @@ _encode = msgspec.json.Encoder().encode
 _LEFT, _CHAT = KINDS[ConversationLeft], KINDS[ChatChanged]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(msgspec.Struct, frozen=True):
     """An event for the reader: its kind on the wire, and its JSON."""
 
     kind: str

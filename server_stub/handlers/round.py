@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import msgspec
+
 from app.protocol.commands import Command
 from app.protocol.ids import CommandId, MessageId
 from server_stub.db.batch import Batch
@@ -22,8 +24,7 @@ from server_stub.handlers.turn import Turn
 Clock = Callable[[], int]
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(msgspec.Struct, frozen=True):
     """A command, who gives it, and under which id."""
 
     actor: Actor

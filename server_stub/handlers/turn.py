@@ -1,6 +1,5 @@
 """One command's turn at the desk: how the rules read rows, change them and say what happened."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -21,8 +20,7 @@ DESK_AUTHOR = Author(kind=AuthorKind.SYSTEM)
 _encode = msgspec.json.Encoder().encode
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True):
     """A message to be. Without an id it is a notice, which gets one; `chosen` is the answer, where that is what the visitor gave."""
 
     author: Author

@@ -114,7 +114,7 @@ class Following:
         while True:
             entries = await subscription.next()
             await self._tell(entries, subscription.cursor)
-            self._doors.metrics.lag.observe(max(0, self._doors.clock() - entries[-1].at) / 1000)
+            self._doors.metrics.lag.note(max(0, self._doors.clock() - entries[-1].at) / 1000)
 
     async def _tell(self, entries: list[Entry], upto: int) -> None:
         """Send what the reader may know of these. Where that is nothing, the client learns of it later: see `silent`.

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
+
+from server_stub.web.spread import Spread
 
 _BATCH_BUCKETS_S = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5)
 _BATCH_BUCKETS = (1, 2, 4, 8, 16, 32, 64)
@@ -20,25 +22,16 @@ class Metrics:
         self.commands = Counter("livechat_commands", "Commands by kind and result", ["kind", "result"], registry=self._registry)
         self.refusals = Counter("livechat_refusals", "Refusals by code", ["code"], registry=self._registry)
         self.closes = Counter("livechat_closes", "Sockets closed by the server, by close code", ["code"], registry=self._registry)
-        self.lag = Histogram(
-            "livechat_event_lag_seconds",
-            "From an event's time to when it is handed to a reader's socket",
-            buckets=_LAG_BUCKETS_S,
-            registry=self._registry,
+        self.lag = Spread(
+            "livechat_event_lag_seconds", "From an event's time to when it is handed to a reader's socket", _LAG_BUCKETS_S, self._registry
         )
-
         self.welcomes = Counter(
             "livechat_welcomes", "Clients that arrived, resumed or by snapshot", ["side", "mode"], registry=self._registry
         )
         self.replayed = Counter("livechat_replayed_events", "Events read again for clients that resumed", registry=self._registry)
-        self._batch_commands = Histogram(
-            "livechat_batch_commands", "Commands in one transaction", buckets=_BATCH_BUCKETS, registry=self._registry
-        )
-        self._batch_seconds = Histogram(
-            "livechat_batch_seconds",
-            "One transaction: load, decide, save and commit to the disk",
-            buckets=_BATCH_BUCKETS_S,
-            registry=self._registry,
+        self._batch_commands = Spread("livechat_batch_commands", "Commands in one transaction", _BATCH_BUCKETS, self._registry)
+        self._batch_seconds = Spread(
+            "livechat_batch_seconds", "One transaction: load, decide, save and commit to the disk", _BATCH_BUCKETS_S, self._registry
         )
         self._batches_refused = Counter(
             "livechat_batches_refused", "Transactions that could not be written, by why", ["why"], registry=self._registry
@@ -54,8 +47,8 @@ class Metrics:
 
     def batch(self, commands: int, seconds: float, why: str) -> None:
         """A batch of the writer's; `why` says that and why it was refused."""
-        self._batch_commands.observe(commands)
-        self._batch_seconds.observe(seconds)
+        self._batch_commands.note(commands)
+        self._batch_seconds.note(seconds)
         if why:
             self._batches_refused.labels(why).inc()
 

@@ -68,6 +68,22 @@ async def test_a_visitor_is_woken_for_their_own_only_and_skips_the_rest(company:
         assert subscription.cursor == company.head
 
 
+async def test_a_visitor_who_was_rung_for_more_than_once_is_told_all_of_it(company: Company) -> None:
+    mine, other = await company.chat(BUSY), await company.chat(BUSY)
+    with Subscription(company.log, company.wakeup, company.account, company.head, mine.visitor) as subscription:
+        assert await subscription.pending() == []
+        for written in ("one", "two"):
+            await asyncio.gather(
+                *(company.does(company.anna, SendMessage(conversation=other.id, text="x")) for _ in range(READ_AT_ONCE + 1))
+            )
+            await company.does(company.anna, SendMessage(conversation=mine.id, text=written))
+        told = [await subscription.pending() for _ in range(3)]
+        assert [[entry.conversation for entry in entries] for entries in told] == [[mine.id], [mine.id], []]
+        await company.does(company.anna, SendMessage(conversation=other.id, text="not for you"))
+        assert await subscription.pending() == []
+        assert subscription.cursor == company.head - 1
+
+
 async def test_what_another_process_wrote_is_found(company: Company) -> None:
     row = await company.chat(BUSY)
     visitor = company.visitor_of(row)
