@@ -29,10 +29,40 @@
     </message>
 </context>
 <context>
+    <name>AmountEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved here, sent later</source>
+        <translation>Guardado aquí, se envía luego</translation>
+    </message>
+    <message>
+        <source>Show the message it came from</source>
+        <translation>Mostrar el mensaje del que procede</translation>
     </message>
 </context>
 <context>
@@ -234,6 +264,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n carácter de más</numerusform>
+            <numerusform>%n caracteres de más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older note(s)</source>
+        <translation>
+            <numerusform>Mostrar %n nota anterior</numerusform>
+            <numerusform>Mostrar %n notas anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reply(s) were not sent</source>
         <translation>
             <numerusform>%n respuesta no se envió</numerusform>
@@ -246,6 +290,202 @@
             <numerusform>Devuelta a Sin asignar: {name} estuvo ausente %n minuto</numerusform>
             <numerusform>Devuelta a Sin asignar: {name} estuvo ausente %n minutos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>from the chatbot, {time}</source>
+        <translation>del chatbot, {time}</translation>
+    </message>
+    <message>
+        <source>from the chat</source>
+        <translation>del chat</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>From the chatbot, {time}</source>
+        <translation>Del chatbot, {time}</translation>
+    </message>
+    <message>
+        <source>Cleared by {name}, {time}</source>
+        <translation>Borrado por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Changed by {name}, {time}</source>
+        <translation>Cambiado por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} deal</source>
+        <translation>{name} – trato</translation>
+    </message>
+    <message>
+        <source>{name} lead</source>
+        <translation>{name} – prospecto</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>Valor del trato</translation>
+    </message>
+    <message>
+        <source>Expected close date</source>
+        <translation>Fecha prevista de cierre</translation>
+    </message>
+    <message>
+        <source>Person name</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Organization name</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Organization address</source>
+        <translation>Dirección de la organización</translation>
+    </message>
+    <message>
+        <source>Add amount</source>
+        <translation>Añadir importe</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>Añadir fecha</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Añadir nombre</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <comment>of email</comment>
+        <translation>Añadir dirección</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Añadir teléfono</translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <translation>Añadir organización</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <comment>of organization</comment>
+        <translation>Añadir dirección</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be kept. Please type it anew.</source>
+        <translation>Contiene caracteres que no se pueden guardar. Escríbelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospecto</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <comment>in the CRM</comment>
+        <translation>Trato</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Enviándose…</translation>
+    </message>
+    <message>
+        <source>Being saved in the CRM…</source>
+        <translation>Guardándose en el CRM…</translation>
+    </message>
+    <message>
+        <source>Saved in the CRM</source>
+        <translation>Guardado en el CRM</translation>
+    </message>
+    <message>
+        <source>Not saved in the CRM.</source>
+        <translation>No se guardó en el CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM does not answer. It is tried again by itself.</source>
+        <translation>El CRM no responde. Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The CRM is busy. It is tried again by itself.</source>
+        <translation>El CRM está ocupado. Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The CRM takes no more for now. It is tried again by itself.</source>
+        <translation>El CRM no acepta más por ahora. Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>No CRM is connected. Ask your administrator, then try again.</source>
+        <translation>No hay ningún CRM conectado. Pregunta a tu administrador e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The CRM wants a new sign-in. Ask your administrator, then try again.</source>
+        <translation>El CRM pide iniciar sesión de nuevo. Pregunta a tu administrador e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The CRM does not allow it. Ask your administrator, then try again.</source>
+        <translation>El CRM no lo permite. Pregunta a tu administrador e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s CRM is closed. Ask your administrator, then try again.</source>
+        <translation>El CRM de tu empresa está cerrado. Pregunta a tu administrador e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The CRM did not accept it. Check the fields, then create it anew.</source>
+        <translation>El CRM no lo aceptó. Revisa los campos y créalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was deleted in the CRM. Try again to make it anew.</source>
+        <translation>Aquello a lo que pertenece se eliminó en el CRM. Inténtalo de nuevo para crearlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Several organizations have this name; the oldest was taken. Please check it there.</source>
+        <translation>Varias organizaciones tienen este nombre; se tomó la más antigua. Compruébalo allí.</translation>
+    </message>
+    <message>
+        <source>Several people fit; the oldest was taken. Please check it there.</source>
+        <translation>Varias personas coinciden; se tomó la más antigua. Compruébalo allí.</translation>
+    </message>
+    <message>
+        <source>It was deleted there since.</source>
+        <translation>Después se eliminó allí.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Deal created</source>
+        <translation>Trato creado</translation>
+    </message>
+    <message>
+        <source>Lead created</source>
+        <translation>Prospecto creado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -499,6 +739,40 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>FieldEdit</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar su valor</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{name} cleared it meanwhile, {time}.</source>
+        <translation>{name} lo borró entretanto, {time}.</translation>
+    </message>
+    <message>
+        <source>{name} changed it meanwhile to {value}, {time}.</source>
+        <translation>{name} lo cambió entretanto a {value}, {time}.</translation>
+    </message>
+</context>
+<context>
     <name>FolderButton</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -563,6 +837,55 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Not part of it yet: {fields}</source>
+        <translation>Aún no incluido: {fields}</translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>Crear prospecto</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation>Crear trato</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Deal</source>
+        <translation>Trato</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Volver al chat</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Close conversation</source>
@@ -583,6 +906,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Assign to me</source>
         <translation>Asignar a mí</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
     </message>
 </context>
 <context>
@@ -630,6 +957,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>This conversation is not there for you any more.</source>
         <translation>Esta conversación ya no está disponible para ti.</translation>
+    </message>
+    <message>
+        <source>This message is further back. Scroll up in the chat to find it.</source>
+        <translation>Este mensaje está más atrás. Desplázate hacia arriba en el chat para encontrarlo.</translation>
     </message>
     <message>
         <source>Live Chat Desk</source>
@@ -714,6 +1045,75 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Not saved.</source>
+        <translation>No guardada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Eliminar nota</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Nota eliminada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Note added</source>
+        <translation>Nota añadida</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribe una nota</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1276,32 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>The CRM says: {words}</source>
+        <translation>El CRM dice: {words}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open in the CRM</source>
+        <translation>Abrir en el CRM</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Final results created</source>
+        <translation>Resultados creados</translation>
+    </message>
+    <message>
+        <source>Leads and deals that you create appear here.</source>
+        <translation>Aquí aparecen los prospectos y tratos que creas.</translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>Not sent</source>
@@ -911,6 +1337,17 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Draft</source>
         <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Final results created</source>
+        <translation>Resultados creados</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1459,21 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>The details could not be loaded. {why}</source>
+        <translation>No se pudieron cargar los detalles. {why}</translation>
+    </message>
+    <message>
+        <source>Loading the details…</source>
+        <translation>Cargando los detalles…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 </TS>

@@ -29,10 +29,40 @@
     </message>
 </context>
 <context>
+    <name>AmountEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved here, sent later</source>
+        <translation>Gardé ici, envoyé plus tard</translation>
+    </message>
+    <message>
+        <source>Show the message it came from</source>
+        <translation>Afficher le message d’origine</translation>
     </message>
 </context>
 <context>
@@ -234,6 +264,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older note(s)</source>
+        <translation>
+            <numerusform>Afficher %n note plus ancienne</numerusform>
+            <numerusform>Afficher %n notes plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reply(s) were not sent</source>
         <translation>
             <numerusform>%n réponse n’a pas été envoyée</numerusform>
@@ -246,6 +290,202 @@
             <numerusform>De retour dans Non attribuées : {name} a été absent(e) %n minute</numerusform>
             <numerusform>De retour dans Non attribuées : {name} a été absent(e) %n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>from the chatbot, {time}</source>
+        <translation>du chatbot, {time}</translation>
+    </message>
+    <message>
+        <source>from the chat</source>
+        <translation>du chat</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>From the chatbot, {time}</source>
+        <translation>Du chatbot, {time}</translation>
+    </message>
+    <message>
+        <source>Cleared by {name}, {time}</source>
+        <translation>Effacé par {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Changed by {name}, {time}</source>
+        <translation>Modifié par {name}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} deal</source>
+        <translation>{name} – affaire</translation>
+    </message>
+    <message>
+        <source>{name} lead</source>
+        <translation>{name} – prospect</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>Valeur de l’affaire</translation>
+    </message>
+    <message>
+        <source>Expected close date</source>
+        <translation>Date de conclusion prévue</translation>
+    </message>
+    <message>
+        <source>Person name</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Organization name</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Organization address</source>
+        <translation>Adresse de l’organisation</translation>
+    </message>
+    <message>
+        <source>Add amount</source>
+        <translation>Ajouter un montant</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>Ajouter une date</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <comment>of email</comment>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <comment>of organization</comment>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be kept. Please type it anew.</source>
+        <translation>Ceci contient des caractères qui ne peuvent pas être gardés. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <comment>in the CRM</comment>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Being saved in the CRM…</source>
+        <translation>Enregistrement dans le CRM…</translation>
+    </message>
+    <message>
+        <source>Saved in the CRM</source>
+        <translation>Enregistré dans le CRM</translation>
+    </message>
+    <message>
+        <source>Not saved in the CRM.</source>
+        <translation>Non enregistré dans le CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM does not answer. It is tried again by itself.</source>
+        <translation>Le CRM ne répond pas. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The CRM is busy. It is tried again by itself.</source>
+        <translation>Le CRM est occupé. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The CRM takes no more for now. It is tried again by itself.</source>
+        <translation>Le CRM n’accepte plus rien pour le moment. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>No CRM is connected. Ask your administrator, then try again.</source>
+        <translation>Aucun CRM n’est connecté. Demandez à votre administrateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The CRM wants a new sign-in. Ask your administrator, then try again.</source>
+        <translation>Le CRM demande une nouvelle connexion. Demandez à votre administrateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The CRM does not allow it. Ask your administrator, then try again.</source>
+        <translation>Le CRM ne le permet pas. Demandez à votre administrateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s CRM is closed. Ask your administrator, then try again.</source>
+        <translation>Le CRM de votre entreprise est fermé. Demandez à votre administrateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The CRM did not accept it. Check the fields, then create it anew.</source>
+        <translation>Le CRM ne l’a pas accepté. Vérifiez les champs, puis créez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was deleted in the CRM. Try again to make it anew.</source>
+        <translation>Ce dont il dépend a été supprimé dans le CRM. Réessayez pour le recréer.</translation>
+    </message>
+    <message>
+        <source>Several organizations have this name; the oldest was taken. Please check it there.</source>
+        <translation>Plusieurs organisations portent ce nom ; la plus ancienne a été prise. Vérifiez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Several people fit; the oldest was taken. Please check it there.</source>
+        <translation>Plusieurs personnes correspondent ; la plus ancienne a été prise. Vérifiez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>It was deleted there since.</source>
+        <translation>Il y a été supprimé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Deal created</source>
+        <translation>Affaire créée</translation>
+    </message>
+    <message>
+        <source>Lead created</source>
+        <translation>Prospect créé</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -499,6 +739,40 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>FieldEdit</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre sa valeur</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name} cleared it meanwhile, {time}.</source>
+        <translation>{name} l’a effacé entre-temps, {time}.</translation>
+    </message>
+    <message>
+        <source>{name} changed it meanwhile to {value}, {time}.</source>
+        <translation>{name} l’a changé entre-temps en {value}, {time}.</translation>
+    </message>
+</context>
+<context>
     <name>FolderButton</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -563,6 +837,55 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Not part of it yet: {fields}</source>
+        <translation>Pas encore inclus : {fields}</translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>Créer un prospect</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation>Créer une affaire</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Retour au chat</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Close conversation</source>
@@ -583,6 +906,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Assign to me</source>
         <translation>Attribuer à moi-même</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
     </message>
 </context>
 <context>
@@ -630,6 +957,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>This conversation is not there for you any more.</source>
         <translation>Cette conversation n’est plus disponible pour vous.</translation>
+    </message>
+    <message>
+        <source>This message is further back. Scroll up in the chat to find it.</source>
+        <translation>Ce message est plus haut. Remontez dans le chat pour le trouver.</translation>
     </message>
     <message>
         <source>Live Chat Desk</source>
@@ -714,6 +1045,75 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Not saved.</source>
+        <translation>Non enregistrée.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Note supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Note added</source>
+        <translation>Note ajoutée</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrivez une note</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter une note</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1276,32 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>The CRM says: {words}</source>
+        <translation>Le CRM dit : {words}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open in the CRM</source>
+        <translation>Ouvrir dans le CRM</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Final results created</source>
+        <translation>Résultats créés</translation>
+    </message>
+    <message>
+        <source>Leads and deals that you create appear here.</source>
+        <translation>Les prospects et affaires que vous créez apparaissent ici.</translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>Not sent</source>
@@ -911,6 +1337,17 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Final results created</source>
+        <translation>Résultats créés</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1459,21 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>The details could not be loaded. {why}</source>
+        <translation>Impossible de charger les détails. {why}</translation>
+    </message>
+    <message>
+        <source>Loading the details…</source>
+        <translation>Chargement des détails…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 </TS>

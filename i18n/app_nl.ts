@@ -29,10 +29,40 @@
     </message>
 </context>
 <context>
+    <name>AmountEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Saved here, sent later</source>
+        <translation>Hier bewaard, later verstuurd</translation>
+    </message>
+    <message>
+        <source>Show the message it came from</source>
+        <translation>Het bericht tonen waar het uit komt</translation>
     </message>
 </context>
 <context>
@@ -234,6 +264,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older note(s)</source>
+        <translation>
+            <numerusform>%n oudere notitie tonen</numerusform>
+            <numerusform>%n oudere notities tonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reply(s) were not sent</source>
         <translation>
             <numerusform>%n antwoord is niet verzonden</numerusform>
@@ -246,6 +290,202 @@
             <numerusform>Terug in Niet toegewezen: {name} was %n minuut afwezig</numerusform>
             <numerusform>Terug in Niet toegewezen: {name} was %n minuten afwezig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>De kalender openen</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>from the chatbot, {time}</source>
+        <translation>van de chatbot, {time}</translation>
+    </message>
+    <message>
+        <source>from the chat</source>
+        <translation>uit de chat</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>From the chatbot, {time}</source>
+        <translation>Van de chatbot, {time}</translation>
+    </message>
+    <message>
+        <source>Cleared by {name}, {time}</source>
+        <translation>Leeggemaakt door {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Changed by {name}, {time}</source>
+        <translation>Gewijzigd door {name}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} deal</source>
+        <translation>{name} – deal</translation>
+    </message>
+    <message>
+        <source>{name} lead</source>
+        <translation>{name} – lead</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>Waarde van de deal</translation>
+    </message>
+    <message>
+        <source>Expected close date</source>
+        <translation>Verwachte sluitingsdatum</translation>
+    </message>
+    <message>
+        <source>Person name</source>
+        <translation>Naam van de persoon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Organization name</source>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Organization address</source>
+        <translation>Adres van de organisatie</translation>
+    </message>
+    <message>
+        <source>Add amount</source>
+        <translation>Bedrag toevoegen</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>Datum toevoegen</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Naam toevoegen</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <comment>of email</comment>
+        <translation>Adres toevoegen</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Nummer toevoegen</translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <translation>Organisatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <comment>of organization</comment>
+        <translation>Adres toevoegen</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be kept. Please type it anew.</source>
+        <translation>Hier staan tekens in die niet bewaard kunnen worden. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <comment>in the CRM</comment>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Wordt verstuurd…</translation>
+    </message>
+    <message>
+        <source>Being saved in the CRM…</source>
+        <translation>Wordt in de CRM opgeslagen…</translation>
+    </message>
+    <message>
+        <source>Saved in the CRM</source>
+        <translation>Opgeslagen in de CRM</translation>
+    </message>
+    <message>
+        <source>Not saved in the CRM.</source>
+        <translation>Niet in de CRM opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The CRM does not answer. It is tried again by itself.</source>
+        <translation>De CRM antwoordt niet. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The CRM is busy. It is tried again by itself.</source>
+        <translation>De CRM is bezet. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The CRM takes no more for now. It is tried again by itself.</source>
+        <translation>De CRM neemt nu niet meer aan. Het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>No CRM is connected. Ask your administrator, then try again.</source>
+        <translation>Er is geen CRM gekoppeld. Vraag het je beheerder en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The CRM wants a new sign-in. Ask your administrator, then try again.</source>
+        <translation>De CRM wil opnieuw aangemeld worden. Vraag het je beheerder en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The CRM does not allow it. Ask your administrator, then try again.</source>
+        <translation>De CRM staat het niet toe. Vraag het je beheerder en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s CRM is closed. Ask your administrator, then try again.</source>
+        <translation>De CRM van je bedrijf is gesloten. Vraag het je beheerder en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The CRM did not accept it. Check the fields, then create it anew.</source>
+        <translation>De CRM heeft het niet aanvaard. Controleer de velden en maak het opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was deleted in the CRM. Try again to make it anew.</source>
+        <translation>Waar het bij hoort, is in de CRM verwijderd. Probeer het opnieuw om het weer te maken.</translation>
+    </message>
+    <message>
+        <source>Several organizations have this name; the oldest was taken. Please check it there.</source>
+        <translation>Meerdere organisaties hebben deze naam; de oudste is gekozen. Controleer het daar.</translation>
+    </message>
+    <message>
+        <source>Several people fit; the oldest was taken. Please check it there.</source>
+        <translation>Meerdere personen passen; de oudste is gekozen. Controleer het daar.</translation>
+    </message>
+    <message>
+        <source>It was deleted there since.</source>
+        <translation>Daarna is het daar verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Deal created</source>
+        <translation>Deal aangemaakt</translation>
+    </message>
+    <message>
+        <source>Lead created</source>
+        <translation>Lead aangemaakt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -499,6 +739,40 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>FieldEdit</name>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die waarde nemen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>{name} cleared it meanwhile, {time}.</source>
+        <translation>{name} heeft het intussen leeggemaakt, {time}.</translation>
+    </message>
+    <message>
+        <source>{name} changed it meanwhile to {value}, {time}.</source>
+        <translation>{name} heeft het intussen gewijzigd in {value}, {time}.</translation>
+    </message>
+</context>
+<context>
     <name>FolderButton</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -563,6 +837,55 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Not part of it yet: {fields}</source>
+        <translation>Nog niet erbij: {fields}</translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>Lead aanmaken</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation>Deal aanmaken</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Terug naar de chat</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details verbergen</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Close conversation</source>
@@ -583,6 +906,10 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Assign to me</source>
         <translation>Aan mij toewijzen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details tonen</translation>
     </message>
 </context>
 <context>
@@ -630,6 +957,10 @@ Er is niets in veranderd.</translation>
     <message>
         <source>This conversation is not there for you any more.</source>
         <translation>Dit gesprek is er voor jou niet meer.</translation>
+    </message>
+    <message>
+        <source>This message is further back. Scroll up in the chat to find it.</source>
+        <translation>Dit bericht staat verder terug. Scrol omhoog in de chat om het te vinden.</translation>
     </message>
     <message>
         <source>Live Chat Desk</source>
@@ -714,6 +1045,75 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Not saved.</source>
+        <translation>Niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notitie bewerken</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Notitie verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Note added</source>
+        <translation>Notitie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Schrijf een notitie</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notitie toevoegen</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1276,32 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>The CRM says: {words}</source>
+        <translation>De CRM zegt: {words}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Open in the CRM</source>
+        <translation>In de CRM openen</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Final results created</source>
+        <translation>Aangemaakte resultaten</translation>
+    </message>
+    <message>
+        <source>Leads and deals that you create appear here.</source>
+        <translation>Leads en deals die je aanmaakt, verschijnen hier.</translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>Not sent</source>
@@ -911,6 +1337,17 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Draft</source>
         <translation>Concept</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Final results created</source>
+        <translation>Aangemaakte resultaten</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1459,21 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>The details could not be loaded. {why}</source>
+        <translation>De details konden niet worden geladen. {why}</translation>
+    </message>
+    <message>
+        <source>Loading the details…</source>
+        <translation>De details worden geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 </TS>

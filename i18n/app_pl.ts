@@ -29,10 +29,40 @@
     </message>
 </context>
 <context>
+    <name>AmountEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Saved here, sent later</source>
+        <translation>Zapisano tutaj, wyśle się później</translation>
+    </message>
+    <message>
+        <source>Show the message it came from</source>
+        <translation>Pokaż wiadomość, z której to pochodzi</translation>
     </message>
 </context>
 <context>
@@ -241,6 +271,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>O %n znak za dużo</numerusform>
+            <numerusform>O %n znaki za dużo</numerusform>
+            <numerusform>O %n znaków za dużo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older note(s)</source>
+        <translation>
+            <numerusform>Pokaż %n starszą notatkę</numerusform>
+            <numerusform>Pokaż %n starsze notatki</numerusform>
+            <numerusform>Pokaż %n starszych notatek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reply(s) were not sent</source>
         <translation>
             <numerusform>%n odpowiedź nie została wysłana</numerusform>
@@ -255,6 +301,202 @@
             <numerusform>Rozmowa wraca do folderu Nieprzypisane: nieobecność {name} trwała %n minuty</numerusform>
             <numerusform>Rozmowa wraca do folderu Nieprzypisane: nieobecność {name} trwała %n minut</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Otwórz kalendarz</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>from the chatbot, {time}</source>
+        <translation>od chatbota, {time}</translation>
+    </message>
+    <message>
+        <source>from the chat</source>
+        <translation>z czatu</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>From the chatbot, {time}</source>
+        <translation>Od chatbota, {time}</translation>
+    </message>
+    <message>
+        <source>Cleared by {name}, {time}</source>
+        <translation>Wyczyszczone przez: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Changed by {name}, {time}</source>
+        <translation>Zmienione przez: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} deal</source>
+        <translation>{name} – transakcja</translation>
+    </message>
+    <message>
+        <source>{name} lead</source>
+        <translation>{name} – lead</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>Wartość transakcji</translation>
+    </message>
+    <message>
+        <source>Expected close date</source>
+        <translation>Oczekiwana data zamknięcia</translation>
+    </message>
+    <message>
+        <source>Person name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Numer telefonu</translation>
+    </message>
+    <message>
+        <source>Organization name</source>
+        <translation>Nazwa organizacji</translation>
+    </message>
+    <message>
+        <source>Organization address</source>
+        <translation>Adres organizacji</translation>
+    </message>
+    <message>
+        <source>Add amount</source>
+        <translation>Dodaj kwotę</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>Dodaj datę</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Dodaj imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <comment>of email</comment>
+        <translation>Dodaj adres</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Dodaj numer</translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <translation>Dodaj organizację</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <comment>of organization</comment>
+        <translation>Dodaj adres</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be kept. Please type it anew.</source>
+        <translation>Są tu znaki, których nie można zachować. Wpisz to ponownie.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <comment>in the CRM</comment>
+        <translation>Transakcja</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktywność</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>Being saved in the CRM…</source>
+        <translation>Zapisywanie w CRM…</translation>
+    </message>
+    <message>
+        <source>Saved in the CRM</source>
+        <translation>Zapisano w CRM</translation>
+    </message>
+    <message>
+        <source>Not saved in the CRM.</source>
+        <translation>Nie zapisano w CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM does not answer. It is tried again by itself.</source>
+        <translation>CRM nie odpowiada. Próba powtórzy się sama.</translation>
+    </message>
+    <message>
+        <source>The CRM is busy. It is tried again by itself.</source>
+        <translation>CRM jest zajęty. Próba powtórzy się sama.</translation>
+    </message>
+    <message>
+        <source>The CRM takes no more for now. It is tried again by itself.</source>
+        <translation>CRM na razie nie przyjmuje więcej. Próba powtórzy się sama.</translation>
+    </message>
+    <message>
+        <source>No CRM is connected. Ask your administrator, then try again.</source>
+        <translation>Nie połączono żadnego CRM. Zapytaj administratora i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The CRM wants a new sign-in. Ask your administrator, then try again.</source>
+        <translation>CRM wymaga ponownego zalogowania. Zapytaj administratora i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The CRM does not allow it. Ask your administrator, then try again.</source>
+        <translation>CRM na to nie pozwala. Zapytaj administratora i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s CRM is closed. Ask your administrator, then try again.</source>
+        <translation>CRM Twojej firmy jest zamknięty. Zapytaj administratora i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The CRM did not accept it. Check the fields, then create it anew.</source>
+        <translation>CRM tego nie przyjął. Sprawdź pola i utwórz ponownie.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was deleted in the CRM. Try again to make it anew.</source>
+        <translation>To, do czego należy, usunięto w CRM. Spróbuj ponownie, aby utworzyć od nowa.</translation>
+    </message>
+    <message>
+        <source>Several organizations have this name; the oldest was taken. Please check it there.</source>
+        <translation>Kilka organizacji ma tę nazwę; wybrano najstarszą. Sprawdź to tam.</translation>
+    </message>
+    <message>
+        <source>Several people fit; the oldest was taken. Please check it there.</source>
+        <translation>Pasuje kilka osób; wybrano najstarszy wpis. Sprawdź to tam.</translation>
+    </message>
+    <message>
+        <source>It was deleted there since.</source>
+        <translation>Potem zostało tam usunięte.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Deal created</source>
+        <translation>Utworzono transakcję</translation>
+    </message>
+    <message>
+        <source>Lead created</source>
+        <translation>Utworzono lead</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
     </message>
 </context>
 <context>
@@ -509,6 +751,40 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>FieldEdit</name>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Przyjmij tę wartość</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>{name} cleared it meanwhile, {time}.</source>
+        <translation>{name} w międzyczasie to czyści, {time}.</translation>
+    </message>
+    <message>
+        <source>{name} changed it meanwhile to {value}, {time}.</source>
+        <translation>{name} w międzyczasie zmienia to na {value}, {time}.</translation>
+    </message>
+</context>
+<context>
     <name>FolderButton</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -575,6 +851,55 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Not part of it yet: {fields}</source>
+        <translation>Jeszcze bez: {fields}</translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>Utwórz lead</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation>Utwórz transakcję</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Deal</source>
+        <translation>Transakcja</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organizacja</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Wróć do czatu</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ukryj szczegóły</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Close conversation</source>
@@ -595,6 +920,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Assign to me</source>
         <translation>Przypisz do mnie</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Pokaż szczegóły</translation>
     </message>
 </context>
 <context>
@@ -642,6 +971,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>This conversation is not there for you any more.</source>
         <translation>Ta rozmowa nie jest już dla Ciebie dostępna.</translation>
+    </message>
+    <message>
+        <source>This message is further back. Scroll up in the chat to find it.</source>
+        <translation>Ta wiadomość jest wcześniej. Przewiń czat w górę, aby ją znaleźć.</translation>
     </message>
     <message>
         <source>Live Chat Desk</source>
@@ -726,6 +1059,75 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Edytuj notatkę</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Usuń notatkę</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Usunięto notatkę.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Note added</source>
+        <translation>Dodano notatkę</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Napisz notatkę</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Dodaj notatkę</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1291,32 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>The CRM says: {words}</source>
+        <translation>CRM odpowiada: {words}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Open in the CRM</source>
+        <translation>Otwórz w CRM</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Final results created</source>
+        <translation>Utworzone wyniki</translation>
+    </message>
+    <message>
+        <source>Leads and deals that you create appear here.</source>
+        <translation>Tutaj pojawią się utworzone leady i transakcje.</translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>Not sent</source>
@@ -924,6 +1352,17 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Draft</source>
         <translation>Szkic</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Final results created</source>
+        <translation>Utworzone wyniki</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1474,21 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>The details could not be loaded. {why}</source>
+        <translation>Nie udało się wczytać szczegółów. {why}</translation>
+    </message>
+    <message>
+        <source>Loading the details…</source>
+        <translation>Wczytywanie szczegółów…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 </TS>

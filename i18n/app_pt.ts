@@ -29,10 +29,40 @@
     </message>
 </context>
 <context>
+    <name>AmountEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Não salvo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Saved here, sent later</source>
+        <translation>Salvo aqui, enviado depois</translation>
+    </message>
+    <message>
+        <source>Show the message it came from</source>
+        <translation>Mostrar a mensagem de onde veio</translation>
     </message>
 </context>
 <context>
@@ -234,6 +264,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractere a mais</numerusform>
+            <numerusform>%n caracteres a mais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older note(s)</source>
+        <translation>
+            <numerusform>Mostrar %n observação mais antiga</numerusform>
+            <numerusform>Mostrar %n observações mais antigas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reply(s) were not sent</source>
         <translation>
             <numerusform>%n resposta não foi enviada</numerusform>
@@ -246,6 +290,202 @@
             <numerusform>De volta a Não atribuídas: {name} ficou ausente por %n minuto</numerusform>
             <numerusform>De volta a Não atribuídas: {name} ficou ausente por %n minutos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir o calendário</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>from the chatbot, {time}</source>
+        <translation>do chatbot, {time}</translation>
+    </message>
+    <message>
+        <source>from the chat</source>
+        <translation>da conversa</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>From the chatbot, {time}</source>
+        <translation>Do chatbot, {time}</translation>
+    </message>
+    <message>
+        <source>Cleared by {name}, {time}</source>
+        <translation>Apagado por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Changed by {name}, {time}</source>
+        <translation>Alterado por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} deal</source>
+        <translation>{name} – negócio</translation>
+    </message>
+    <message>
+        <source>{name} lead</source>
+        <translation>{name} – lead</translation>
+    </message>
+    <message>
+        <source>Deal value</source>
+        <translation>Valor do negócio</translation>
+    </message>
+    <message>
+        <source>Expected close date</source>
+        <translation>Data prevista de fechamento</translation>
+    </message>
+    <message>
+        <source>Person name</source>
+        <translation>Nome da pessoa</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Organization name</source>
+        <translation>Nome da organização</translation>
+    </message>
+    <message>
+        <source>Organization address</source>
+        <translation>Endereço da organização</translation>
+    </message>
+    <message>
+        <source>Add amount</source>
+        <translation>Adicionar valor</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>Adicionar data</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Adicionar nome</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <comment>of email</comment>
+        <translation>Adicionar endereço</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Adicionar telefone</translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <translation>Adicionar organização</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <comment>of organization</comment>
+        <translation>Adicionar endereço</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be kept. Please type it anew.</source>
+        <translation>Contém caracteres que não podem ser guardados. Digite novamente.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <comment>in the CRM</comment>
+        <translation>Negócio</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Sendo enviado…</translation>
+    </message>
+    <message>
+        <source>Being saved in the CRM…</source>
+        <translation>Sendo salvo no CRM…</translation>
+    </message>
+    <message>
+        <source>Saved in the CRM</source>
+        <translation>Salvo no CRM</translation>
+    </message>
+    <message>
+        <source>Not saved in the CRM.</source>
+        <translation>Não foi salvo no CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM does not answer. It is tried again by itself.</source>
+        <translation>O CRM não responde. A tentativa é repetida automaticamente.</translation>
+    </message>
+    <message>
+        <source>The CRM is busy. It is tried again by itself.</source>
+        <translation>O CRM está ocupado. A tentativa é repetida automaticamente.</translation>
+    </message>
+    <message>
+        <source>The CRM takes no more for now. It is tried again by itself.</source>
+        <translation>O CRM não aceita mais por enquanto. A tentativa é repetida automaticamente.</translation>
+    </message>
+    <message>
+        <source>No CRM is connected. Ask your administrator, then try again.</source>
+        <translation>Nenhum CRM está conectado. Pergunte ao administrador e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The CRM wants a new sign-in. Ask your administrator, then try again.</source>
+        <translation>O CRM pede um novo login. Pergunte ao administrador e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The CRM does not allow it. Ask your administrator, then try again.</source>
+        <translation>O CRM não permite. Pergunte ao administrador e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s CRM is closed. Ask your administrator, then try again.</source>
+        <translation>O CRM da sua empresa está fechado. Pergunte ao administrador e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The CRM did not accept it. Check the fields, then create it anew.</source>
+        <translation>O CRM não aceitou. Verifique os campos e crie novamente.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was deleted in the CRM. Try again to make it anew.</source>
+        <translation>Aquilo a que pertence foi excluído no CRM. Tente novamente para criar de novo.</translation>
+    </message>
+    <message>
+        <source>Several organizations have this name; the oldest was taken. Please check it there.</source>
+        <translation>Várias organizações têm este nome; foi usada a mais antiga. Verifique lá.</translation>
+    </message>
+    <message>
+        <source>Several people fit; the oldest was taken. Please check it there.</source>
+        <translation>Várias pessoas correspondem; foi usada a mais antiga. Verifique lá.</translation>
+    </message>
+    <message>
+        <source>It was deleted there since.</source>
+        <translation>Depois foi excluído lá.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Deal created</source>
+        <translation>Negócio criado</translation>
+    </message>
+    <message>
+        <source>Lead created</source>
+        <translation>Lead criado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
@@ -499,6 +739,40 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>FieldEdit</name>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar o valor dele</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>{name} cleared it meanwhile, {time}.</source>
+        <translation>{name} apagou nesse meio-tempo, {time}.</translation>
+    </message>
+    <message>
+        <source>{name} changed it meanwhile to {value}, {time}.</source>
+        <translation>{name} alterou para {value} nesse meio-tempo, {time}.</translation>
+    </message>
+</context>
+<context>
     <name>FolderButton</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -563,6 +837,55 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Not part of it yet: {fields}</source>
+        <translation>Ainda não incluído: {fields}</translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>Criar lead</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation>Criar negócio</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Deal</source>
+        <translation>Negócio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Voltar à conversa</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalhes</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Close conversation</source>
@@ -583,6 +906,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Assign to me</source>
         <translation>Atribuir a mim</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalhes</translation>
     </message>
 </context>
 <context>
@@ -630,6 +957,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>This conversation is not there for you any more.</source>
         <translation>Esta conversa não está mais disponível para você.</translation>
+    </message>
+    <message>
+        <source>This message is further back. Scroll up in the chat to find it.</source>
+        <translation>Esta mensagem está mais atrás. Role a conversa para cima para encontrá-la.</translation>
     </message>
     <message>
         <source>Live Chat Desk</source>
@@ -714,6 +1045,75 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Not saved.</source>
+        <translation>Não salva.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar observação</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Excluir observação</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Observação excluída.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Note added</source>
+        <translation>Observação adicionada</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escreva uma observação</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Adicionar observação</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1276,32 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>The CRM says: {words}</source>
+        <translation>O CRM diz: {words}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Open in the CRM</source>
+        <translation>Abrir no CRM</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Final results created</source>
+        <translation>Resultados finais criados</translation>
+    </message>
+    <message>
+        <source>Leads and deals that you create appear here.</source>
+        <translation>Os leads e negócios que você criar aparecem aqui.</translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>Not sent</source>
@@ -911,6 +1337,17 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Draft</source>
         <translation>Rascunho</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Notes</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Final results created</source>
+        <translation>Resultados finais criados</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1459,21 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>The details could not be loaded. {why}</source>
+        <translation>Não foi possível carregar os detalhes. {why}</translation>
+    </message>
+    <message>
+        <source>Loading the details…</source>
+        <translation>Carregando os detalhes…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
     </message>
 </context>
 </TS>

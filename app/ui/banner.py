@@ -1,11 +1,11 @@
 """A calm banner over the window's content: one sentence, a way to dismiss it, and nothing below it moves."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons
 from app.ui.labels import PlainLabel
+from app.ui.speech import say
 from app.ui.theme import Theme
 
 _STAYS_MS = 12_000
@@ -49,8 +49,7 @@ class Banner(QFrame):
         self._place()
         self.raise_()
         self._leaving.start()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        say(self, sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Resize and self.isVisible():

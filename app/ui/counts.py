@@ -33,3 +33,11 @@ class Counts(QObject):
     def returned(self, name: str, minutes: int) -> str:
         """A conversation went back because its owner was away; for how long."""
         return self.tr("Returned to Unassigned: {name} was away for %n minute(s)", "", minutes).format(name=name)
+
+    def too_many_characters(self, characters: int) -> str:
+        """By how much a text is too long."""
+        return self.tr("%n character(s) too many", "", characters)
+
+    def older_notes(self, notes: int) -> str:
+        """Notes that are not shown yet."""
+        return self.tr("Show %n older note(s)", "", notes)

@@ -17,7 +17,7 @@ from app.core.proxies import ProxyChoice
 from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId
-from app.ui import language, sample, texts
+from app.ui import gallery_details, language, sample, texts
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.failure import FailureWindow
@@ -27,6 +27,7 @@ from app.ui.theme import Theme
 from app.ui.window import MainWindow
 
 Scene = Callable[[Client, MainWindow], None]
+_SIZES = {"mine": ((1440, 900), (1100, 700), (860, 640)), "details": ((1440, 1200), (1200, 780), (1100, 700), (860, 640))}
 
 
 def waiting(client: Client, window: MainWindow) -> None:
@@ -91,7 +92,8 @@ def empty(client: Client, _window: MainWindow) -> None:
     client.changes.publish(Changes(everything=True))
 
 
-SCENES: dict[str, Scene] = {scene.__name__: scene for scene in (waiting, mine, unsent, closed, taken, stranded, nothing, lost, empty)}
+_PLAIN = (waiting, mine, unsent, closed, taken, stranded, nothing, lost, empty)
+SCENES: dict[str, Scene] = {scene.__name__: scene for scene in (*_PLAIN, *gallery_details.SCENES)}
 
 
 @contextmanager
@@ -129,7 +131,7 @@ def shots(folder: Path, theme: Theme) -> Iterator[Path]:
     for scheme in ("light", "dark"):
         theme.fix(scheme)
         for name, scene in SCENES.items():
-            for width, height in ((1440, 900),) if name != "mine" else ((1440, 900), (1100, 700), (860, 640)):
+            for width, height in _SIZES.get(name, ((1440, 900),)):
                 with stage(scene, theme, width=width, height=height) as window:
                     yield _save(window, folder / f"{name}-{width}-{scheme}.png")
         for name, lonely in _lonely(theme):

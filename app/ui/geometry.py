@@ -21,7 +21,9 @@ def restore(window: MainWindow, folder: Path) -> None:
     try:
         kept = msgspec.json.decode((folder / _FILE).read_bytes())
         window.restoreGeometry(QByteArray.fromBase64(str(kept["window"]).encode("ascii")))
-        window.splitter.setSizes([max(0, min(int(width), _WIDEST)) for width in kept["columns"]])
+        window.columns.setSizes([max(0, min(int(width), _WIDEST)) for width in kept["columns"]])
+        window.columns.wanted = bool(kept["details"])
+        window.columns.details_width = max(0, min(int(kept["details_width"]), _WIDEST))
     except FileNotFoundError:
         return
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
@@ -32,6 +34,11 @@ def keep(window: MainWindow, folder: Path) -> None:
     """Remember where the window is."""
     place = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
     try:
-        (folder / _FILE).write_bytes(msgspec.json.encode({"window": place, "columns": window.splitter.sizes()}))
+        (folder / _FILE).write_bytes(msgspec.json.encode(_kept(window, place)))
     except OSError as error:
         log.info("geometry_unkept error=%s", type(error).__name__)
+
+
+def _kept(window: MainWindow, place: str) -> dict[str, object]:
+    columns = window.columns
+    return {"window": place, "columns": columns.widths(), "details": columns.wanted, "details_width": columns.details_width}

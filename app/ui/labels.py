@@ -19,7 +19,7 @@ class PlainLabel(QLabel):
         """Another meaning of the colour."""
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
-            if self.isVisible():
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
                 self.style().polish(self)
 
 

@@ -27,6 +27,12 @@ def speak(app: QCoreApplication, code: str) -> str:
     return language
 
 
+def spoken() -> str:
+    """The code of the language that amounts and dates are written in."""
+    code = QLocale().name()[:2]
+    return code if code in LANGUAGES else "en"
+
+
 def _chosen(code: str) -> str:
     for wanted in (code, QLocale.system().name()):
         language = wanted.replace("-", "_").split("_")[0].lower()

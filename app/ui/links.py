@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 _CANDIDATE = re.compile(r"https?://[^\s<>\"'`\\^{}|\u2018-\u201f]+", re.IGNORECASE)
 _TRAILING = ".,;:!?)]}*_~"
+_OWN = re.compile(r"livechat:[A-Za-z0-9/._~-]{1,200}")
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?", re.ASCII)
 
 
@@ -31,6 +32,14 @@ def openable(url: str) -> Link | None:
     if any(ord(character) <= 0x20 or ord(character) == 0x7F for character in url) or "\\" in url or len(url) > 2_000:  # noqa: PLR2004 - ASCII
         return None
     return _link(0, url)
+
+
+def may_open_of_crm(url: str) -> bool:
+    """Whether a lead's or deal's address may be handed to the operating system: https with a real host, or one of our own."""
+    if _OWN.fullmatch(url):
+        return True
+    found = openable(url)
+    return found is not None and not found.disguised and url.lower().startswith("https:")
 
 
 def _link(start: int, url: str) -> Link | None:

@@ -6,6 +6,7 @@ from app.core.changes import Changes
 from app.core.client import Client
 from app.core.steps import Numbered, Position
 from app.core.views import ConnectionState
+from app.protocol.details import Details
 from app.protocol.events import ConversationEntered, ConversationLeft
 from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import AccountId, AgentId, ConversationId, MessageId, VisitorId, derived_id
@@ -24,7 +25,9 @@ from app.protocol.records import (
     Presence,
     Visitor,
 )
+from app.ui.sample_details import known
 
+NO_DETAILS = Details()
 NOW = 1_795_271_460_000  # 2026-11-21 14:31 UTC
 _MINUTE = 60_000
 
@@ -99,9 +102,9 @@ class Talk:
             last_message=self.messages[-1] if self.messages else None,
         )
 
-    def entered(self, header: Conversation, *, read: int = 0) -> ConversationEntered:
+    def entered(self, header: Conversation, *, read: int = 0, details: Details = NO_DETAILS) -> ConversationEntered:
         """The conversation as an agent's client gets it."""
-        return ConversationEntered(conversation=header, messages=tuple(self.messages), read=read)
+        return ConversationEntered(conversation=header, messages=tuple(self.messages), read=read, details=details)
 
 
 HOUR, DAY = 60 * _MINUTE, 24 * 60 * _MINUTE
@@ -175,7 +178,9 @@ def _entered() -> tuple[ConversationEntered, ...]:
         PRICING.entered(PRICING.header(state.UNASSIGNED, wait=112_000)),
         TIM.entered(TIM.header(state.MISSED)),
         GONE.entered(GONE.header(state.UNASSIGNED, wait=61_000, here=False), read=99),
-        JORIS.entered(JORIS.header(state.ASSIGNED, owner=ANNA), read=11),
+        JORIS.entered(
+            JORIS.header(state.ASSIGNED, owner=ANNA), read=11, details=known(JORIS.id, JORIS.messages[5].id, agent_author(BEN), NOW)
+        ),
         SAM.entered(SAM.header(state.ASSIGNED, owner=ANNA), read=99),
         *(talk.entered(talk.header(state.CLOSED, owner=BEN), read=99) for talk in (CLARA, *_old())),
     )

@@ -1,15 +1,16 @@
-"""The main window: rail, inbox and conversation side by side; tells each part what changed, once per turn of the loop."""
+"""The main window: rail, inbox, conversation and its details side by side; tells each part what changed, once per turn of the loop."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.core.changes import NOTHING, Changes
 from app.core.views import Folder
 from app.protocol.ids import ConversationId
 from app.ui import icons, texts
+from app.ui.columns import Columns
 from app.ui.conversation.pane import ConversationPane
 from app.ui.desk import Desk
 from app.ui.inbox.pane import InboxPane
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from app.ui.banner import Banner
     from app.ui.rail.rail import Rail
 
-_ROOM_FOR_BOTH = 1_000
 _SMALLEST = (640, 420)
 
 
@@ -44,14 +44,16 @@ class MainWindow(QMainWindow):
         self.inbox = InboxPane(desk, self)
         self.conversation = ConversationPane(desk, self)
         self._banner: Banner | None = None
-        self.splitter = QSplitter(self)
-        self._lay_out()
+        self.columns = Columns(desk, self._rail_place, self.inbox, self.conversation, self)
+        self.setCentralWidget(self.columns)
         self._rail_place.chosen.connect(self.show_folder)
         self._rail_place.sign_out.connect(self.sign_out)
         self._rail_place.leave.connect(self.leave)
         self.inbox.opened.connect(self._open_and_write)
         self.conversation.back.connect(self._back)
+        self.conversation.details.connect(self.columns.fold)
         self.conversation.changed.connect(self._conversation_changed)
+        self.columns.jump.connect(self._show_message)
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
         self.setMinimumSize(*_SMALLEST)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
         """Choose a folder."""
         self.rail.show_folder(folder)
         self.inbox.show_folder(folder)
-        if self._narrow:
+        if self.columns.narrow:
             self._back()
 
     def open(self, conversation: ConversationId) -> bool:
@@ -90,7 +92,7 @@ class MainWindow(QMainWindow):
             self.rail.show_folder(view.folder)
             self.inbox.show_folder(view.folder)
         self.inbox.select(conversation)
-        self._share_room()
+        self.columns.share()
         return True
 
     def open_neighbour(self, by: int) -> None:
@@ -127,10 +129,15 @@ class MainWindow(QMainWindow):
         self._banner.tell(sentence)
 
     def release(self) -> None:
-        """Keep the draft, and be told of nothing any more."""
-        self.conversation.keep_draft()
+        """Keep what is being written, and be told of nothing any more."""
+        self.settle()
         self._turn.stop()
         self._unsubscribe()
+
+    def settle(self) -> None:
+        """Keep what is being written."""
+        self.conversation.keep_draft()
+        self.columns.settle()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
@@ -142,16 +149,12 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._share_room()
+        self.columns.share()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        self.conversation.keep_draft()
+        self.settle()
         super().closeEvent(event)
         self.closing.emit()
-
-    @property
-    def _narrow(self) -> bool:
-        return self.width() < _ROOM_FOR_BOTH
 
     def _open_and_write(self, conversation: str) -> None:
         if self.open(ConversationId(conversation)):
@@ -169,8 +172,10 @@ class MainWindow(QMainWindow):
         self._turn.stop()
         changes, self._pending = self._pending, NOTHING
         for refused in changes.refusals:
-            self.tell(texts.refusal(refused.code, dict(refused.detail)))
+            if not self.columns.says(refused):
+                self.tell(texts.refusal(refused.code, dict(refused.detail)))
         waited = self.inbox.folder is Folder.UNASSIGNED
+        self.columns.follow(changes)
         self.conversation.refresh(changes)
         if waited and self.conversation.folder is Folder.MINE:
             self._follow_taken()
@@ -189,36 +194,18 @@ class MainWindow(QMainWindow):
     def _conversation_changed(self) -> None:
         if self.conversation.conversation is None:
             self.inbox.select(None)
-        self._share_room()
+        self.columns.opened()
         self.looked.emit()
 
-    def _back(self) -> None:
-        if self.conversation.conversation is not None and self._narrow:
-            self.conversation.close_chat()
-        self._share_room()
-        self.inbox.pages[self.inbox.folder].list.setFocus()
+    def _show_message(self, message: str) -> None:
+        if not self.conversation.chat.show_message(message):
+            self.tell(self.tr("This message is further back. Scroll up in the chat to find it."))
 
-    def _share_room(self) -> None:
-        """Where there is no room for both, the list and the conversation share one place."""
-        reading = self.conversation.conversation is not None
-        told = self.conversation.is_telling
-        self.inbox.setVisible(not self._narrow or not (reading or told))
-        self.conversation.setVisible(not self._narrow or reading or told)
-        if reading:
-            self.conversation.chat.header.back_button.setVisible(self._narrow)
+    def _back(self) -> None:
+        if self.conversation.conversation is not None and self.columns.narrow:
+            self.conversation.close_chat()
+        self.columns.share()
+        self.inbox.pages[self.inbox.folder].list.setFocus()
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Live Chat Desk"))
-
-    def _lay_out(self) -> None:
-        px = self._desk.theme.pixels
-        self.inbox.setMinimumWidth(px(240))
-        self.conversation.setMinimumWidth(px(380))
-        for place, widget in enumerate((self._rail_place, self.inbox, self.conversation)):
-            self.splitter.addWidget(widget)
-            self.splitter.setCollapsible(place, False)
-            self.splitter.setStretchFactor(place, int(widget is self.conversation))
-        self._rail_place.setMaximumWidth(px(300))  # where the list stands alone, the room is the list's
-        self.splitter.setHandleWidth(1)
-        self.splitter.setSizes([px(212), px(320), px(900)])
-        self.setCentralWidget(self.splitter)

@@ -95,6 +95,10 @@ class Chat(QFrame):
             if newest > view.read:
                 self._desk.attempt(lambda: self._desk.client.actions.mark_read(view.header.id, newest))
 
+    def show_message(self, message: str) -> bool:
+        """Bring a message into sight, and the keyboard to it. False: it is not held here."""
+        return self.feed.reach(message) and self.messages.go_to_row(message)
+
     def focus_composer(self) -> None:
         """Where the keyboard belongs: the text field, or the messages where nothing can be written."""
         (self.composer.field if self.composer.field.isEnabled() else self.messages).setFocus()

@@ -50,6 +50,13 @@ class Feed:
         """The number of the newest message shown, 0 when there is none."""
         return max((row.number or 0 for row in self._window.rows[-PAGE:]), default=0)
 
+    def reach(self, message: str) -> bool:
+        """Load older messages from the store until this one is there. False: it is not."""
+        while all(row.id != message for row in self._window.rows):
+            if not self._extend():
+                return False
+        return True
+
     def load_older(self) -> None:
         """The reader is near the top: put older messages above."""
         if self._conversation is None or self._loading:

@@ -23,13 +23,16 @@ _ICON = 47
 
 
 class Header(QFrame):
-    """`taken`, `ended`, `back`: the buttons. Where it is narrow, they stand below the visitor's name, but for the one to take; where that
-    is not enough, closing is an icon with the same name.
+    """`taken`, `ended`, `back`, `details`: the buttons.
+
+    Where it is narrow, those of the conversation stand below the visitor's name; where that is not enough, closing is an icon with the
+    same name.
     """
 
     taken = Signal()
     ended = Signal()
     back = Signal()
+    details = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class Header(QFrame):
         self.reassign = ReassignBox(desk, self)
         self.take = self._button("primary", self.taken)
         self.end = self._button("plain", self.ended)
+        self.details_button = self._button("icon", self.details)
         self.back_button.hide()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._visitor, self._deeds = QHBoxLayout(), QHBoxLayout()
@@ -66,6 +70,12 @@ class Header(QFrame):
         self.end.setEnabled(view.can_close)
         self._fit()
 
+    def show_ways(self, *, back: bool, details: bool) -> None:
+        """Which ways lead from here. `details`: they are in sight."""
+        self.back_button.setVisible(back)
+        self.details_button.setVisible(not details)  # those in sight have a button of their own, to go away
+        self._fit()
+
     def forget(self) -> None:
         """Hold nothing of the conversation shown last."""
         self._avatar.set_name("")
@@ -87,7 +97,7 @@ class Header(QFrame):
         pixels, room = self._desk.theme.pixels, self.width()
         closing = self.fontMetrics().horizontalAdvance(self.tr("Close conversation")) + pixels(_ICON)
         deeds = 0 if self.reassign.isHidden() else self.reassign.least_width + pixels(_GAP) + closing
-        beside = sum(self._width_of(button) for button in (self.back_button, self.take))
+        beside = sum(self._width_of(button) for button in (self.back_button, self.take, self.details_button))
         two_lines = bool(deeds) and room < pixels(_BESIDE_NAME + _NAME + _GAP) + beside + deeds
         if two_lines != self._two_lines:
             self._two_lines = two_lines
@@ -103,7 +113,8 @@ class Header(QFrame):
     def _arrange(self) -> None:
         self.name.setMinimumWidth(0 if self._two_lines else self._desk.theme.pixels(_NAME))
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight)
-        (self._visitor if self._two_lines else self._deeds).addWidget(self.take)
+        for button in (self.take, self.details_button):
+            (self._visitor if self._two_lines else self._deeds).addWidget(button)
 
     def _where(self, view: ConversationView) -> str:
         visitor = view.header.visitor
@@ -127,6 +138,10 @@ class Header(QFrame):
         self.back_button.setIcon(icons.icon("back", colors.text))
         self.back_button.setAccessibleName(self.tr("Back to the list"))
         self.take.setText(self.tr("Assign to me"))
+        self.details_button.setIcon(icons.icon("details", colors.muted))
+        details = self.tr("Show details")
+        self.details_button.setAccessibleName(details)
+        set_tip(self.details_button, f"{details} (Ctrl+D)")
         closing = self.tr("Close conversation")
         self.end.setText("" if self._narrow else closing)
         self.end.setIcon(icons.icon("closed", colors.text) if self._narrow else icons.icon("closed", colors.muted))

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 
 class ConversationPane(QStackedWidget):
-    """`changed`: another conversation is open, or none. `back`: the list is wanted."""
+    """`changed`: another conversation is open, or none. `back`: the list is wanted. `details`: so are the details, or not any more."""
 
     changed = Signal()
     back = Signal()
+    details = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class ConversationPane(QStackedWidget):
 
             self._chat = Chat(self._desk, self)
             self._chat.back.connect(self.back)
+            self._chat.header.details.connect(self.details)
             self.addWidget(self._chat)
         return self._chat
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.core.views import ConversationView
 from app.protocol.records import Agent, Presence
-from app.ui.conversation import choice
+from app.ui import choice
 from app.ui.desk import Desk
 from app.ui.labels import plain_tip, set_tip
 
@@ -23,7 +23,7 @@ class ReassignBox(QComboBox):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        choice.install()
+        choice.name(ReassignBox)
         self._desk = desk
         self._shown: tuple[object, ...] = ()
         self._owner = _UNASSIGNED

@@ -30,6 +30,14 @@ class MessageReader(MessageView):
         if text:
             QGuiApplication.clipboard().setText(text)
 
+    def go_to_row(self, row: str) -> bool:
+        """Bring a message into sight, and the keyboard to it. False: it is not there."""
+        place = self.place_of(row)
+        if place >= 0:
+            self.setFocus()
+            self._go_to(place)
+        return place >= 0
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         found = self._hit(event)
         if event.button() == Qt.MouseButton.LeftButton:

@@ -1,4 +1,4 @@
-"""The combo box "Reassign" for those who listen: Qt on Linux names a combo box by its current text, and so leaves out what it is for."""
+"""Combo boxes for those who listen: Qt on Linux names one by its current text, and so leaves out what it is for."""
 
 from functools import cache
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox
 
+_KINDS: set[str] = set()
 _boxes: dict[int, "Choice"] = {}
 
 
@@ -38,14 +39,19 @@ class Choice(QAccessibleWidget):
             super().doAction(name)
 
 
+def name(kind: type[QComboBox]) -> None:
+    """Have all boxes of this class told by their accessible names."""
+    _KINDS.add(kind.__name__)
+    _install()
+
+
 @cache
-def install() -> None:
-    """Make Qt ask here for what the reassign box tells; once is enough for all of them."""
+def _install() -> None:
     QAccessible.installFactory(_made)
 
 
-def _made(name: str, of: QObject) -> QAccessibleInterface | None:
-    if name != "ReassignBox" or not isinstance(of, QComboBox):
+def _made(kind: str, of: QObject) -> QAccessibleInterface | None:
+    if kind not in _KINDS or not isinstance(of, QComboBox):
         return None
     key = id(of)
     if key not in _boxes:

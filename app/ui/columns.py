@@ -1,0 +1,198 @@
+"""The window's columns side by side: which of them there is room for, and who lends room to whom."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from app.core.changes import Changes, RefusedCommand
+from app.protocol.commands import KINDS, AddNote, EditNote, SetField
+from app.ui.conversation.pane import ConversationPane
+from app.ui.desk import Desk
+from app.ui.inbox.pane import InboxPane
+from app.ui.rail.place import RailPlace
+
+if TYPE_CHECKING:
+    from app.ui.details.panel import DetailsPanel
+
+_ROOM_FOR_THREE = 1_000
+_SAID_IN_PLACE = frozenset(KINDS[kind] for kind in (SetField, AddNote, EditNote))
+_LIST, _CHAT, _DETAILS = 240, 380, 280
+_EASY_CHAT = 420
+_BESIDE_RAIL = 920
+"""The least widths, the one that a chat has beside the details, and all of these together; in pixels as designed."""
+
+
+class Columns(QSplitter):
+    """Rail, list, conversation and, while one is open, its details.
+
+    Where there is no room for all, the list and the conversation share one place; where there is still less, the conversation and its
+    details do. `wanted`: the details are to be seen where there is room. `jump`: this message is wanted.
+    """
+
+    jump = Signal(str)
+
+    def __init__(self, desk: Desk, rail: RailPlace, inbox: InboxPane, conversation: ConversationPane, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._rail, self._inbox, self._conversation = rail, inbox, conversation
+        self._details: DetailsPanel | None = None
+        self.wanted = True
+        self.details_width = desk.theme.pixels(300)
+        self._asked = False
+        self._lent = 0
+        self._lay_out()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the list and the conversation share one place."""
+        width, reading = self.window().width(), self._conversation.conversation is not None
+        four = self._rail.width() + self._desk.theme.pixels(_BESIDE_RAIL)
+        return width < _ROOM_FOR_THREE or (reading and self.wanted and width < four)
+
+    @property
+    def details(self) -> "DetailsPanel":
+        """The details of the open conversation, made when they are first to be seen: the window is painted before."""
+        if self._details is None:
+            from app.ui.details.panel import DetailsPanel  # noqa: PLC0415 - a good part of a bare start
+
+            self._details = DetailsPanel(self._desk, self)
+            self._details.setMinimumWidth(self._desk.theme.pixels(_DETAILS))
+            self._details.folded.connect(self.fold)
+            self._details.jump.connect(self._jump)
+            self._details.hide()
+            self.addWidget(self._details)
+            self.setCollapsible(3, False)
+            self.setStretchFactor(3, 0)
+        return self._details
+
+    @property
+    def shows_details(self) -> bool:
+        """Whether they are in sight, or would be in a window that is."""
+        return self._details is not None and not self._details.isHidden()
+
+    def share(self) -> None:
+        """Give each column its room."""
+        reading = self._conversation.conversation is not None
+        occupied = reading or self._conversation.is_telling
+        beside = reading and self.wanted and self._has_room_beside
+        covering = reading and self._asked and not self._has_room_beside
+        self._inbox.setVisible(not (self.narrow and occupied))
+        # One after the other: with nothing beside the rail, the splitter would shrink to it.
+        if not covering:
+            self._conversation.setVisible(occupied or not self.narrow)
+        self._show_details(shown=beside or covering, covering=covering)
+        if covering:
+            self._conversation.hide()
+        if reading:
+            self._conversation.chat.header.show_ways(back=self.narrow, details=beside or covering)
+
+    def opened(self) -> None:
+        """Another conversation is open, or none: where they share a place, the conversation comes first."""
+        self._asked = False
+        if self._details is not None:
+            self._details.settle()
+        self.share()
+
+    def fold(self) -> None:
+        """Show the details, or put them out of the way."""
+        if self._has_room_beside:
+            self.wanted = not self.wanted
+        else:
+            self._asked = not self._asked
+        self.share()
+
+    def toggle(self) -> None:
+        """The same by the keyboard, which goes along."""
+        if self._conversation.conversation is None:
+            return
+        self.fold()
+        if self.shows_details:
+            self.details.sections.focus_first()
+        else:
+            self._conversation.chat.focus_composer()
+
+    def focus_details(self) -> None:
+        """Give the keyboard to the details."""
+        if self._conversation.conversation is not None:
+            if not self.shows_details:
+                self.fold()
+            self.details.sections.focus_first()
+
+    def follow(self, changes: Changes) -> None:
+        """Read the details anew where something changed."""
+        if self._details is not None:
+            self._details.refresh(changes)
+
+    def says(self, refused: RefusedCommand) -> bool:
+        """Whether the details in sight say at its place that the server said no."""
+        shown = self._details is not None and refused.conversation == self._details.conversation
+        return shown and refused.kind in _SAID_IN_PLACE
+
+    def settle(self) -> None:
+        """Save or keep what is being typed in the details."""
+        if self._details is not None:
+            self._details.settle()
+
+    def widths(self) -> list[int]:
+        """Of rail, list and conversation, as they are without the details."""
+        rail, inbox, conversation, *details = self.sizes()
+        return [rail, inbox + self._lent, conversation + sum(details) - self._lent]
+
+    @property
+    def _has_room_beside(self) -> bool:
+        pixels = self._desk.theme.pixels
+        rail = self._rail.width()
+        return not self.narrow or self.window().width() - rail >= pixels(_EASY_CHAT + _DETAILS)
+
+    def _show_details(self, *, shown: bool, covering: bool) -> None:
+        if not shown:
+            self._hide_details()
+            return
+        panel, conversation = self.details, self._conversation.conversation
+        if conversation is not None:
+            panel.open(conversation)
+        panel.cover(covering=covering)
+        if panel.isHidden():
+            panel.show()
+            self._make_room(covering=covering)
+
+    def _hide_details(self) -> None:
+        if self._details is None or self._details.isHidden():
+            return
+        self._details.settle()
+        self._details.forget()
+        widths = self.widths()
+        if self._conversation.isVisibleTo(self):
+            self.details_width = self.sizes()[3] or self.details_width
+        self._details.hide()
+        self._lent = 0
+        self.setSizes([*widths, 0])
+
+    def _make_room(self, *, covering: bool) -> None:
+        """The details take their room from the conversation, and the list lends some where that would be too little."""
+        rail, inbox, *_ = self.sizes()
+        pixels = self._desk.theme.pixels
+        width = max(pixels(_DETAILS), self.width() - rail if covering else self.details_width)
+        rest = self.width() - rail - width - 3 * self.handleWidth()
+        if self._inbox.isVisibleTo(self):
+            smaller = max(pixels(_LIST), min(inbox, rest - pixels(_EASY_CHAT)))
+            self._lent, inbox = inbox - smaller, smaller
+        self.setSizes([rail, inbox, max(0, rest - inbox), width])
+
+    def _jump(self, message: str) -> None:
+        self._asked = False
+        self.share()
+        self.jump.emit(message)
+
+    def _lay_out(self) -> None:
+        px = self._desk.theme.pixels
+        self._inbox.setMinimumWidth(px(_LIST))
+        self._conversation.setMinimumWidth(px(_CHAT))
+        for place, widget in enumerate((self._rail, self._inbox, self._conversation)):
+            self.addWidget(widget)
+            self.setCollapsible(place, False)
+            self.setStretchFactor(place, int(widget is self._conversation))
+        self._rail.setMaximumWidth(px(300))  # where the list stands alone, the room is the list's
+        self.setHandleWidth(1)
+        self.setSizes([px(212), px(320), px(900)])
