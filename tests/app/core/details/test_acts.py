@@ -260,6 +260,16 @@ def test_ack_and_event_settle_a_note_in_either_order(desk: Client, *, event_firs
     assert kinds(desk) == []
 
 
+def test_what_arrived_with_a_snapshot_is_no_longer_under_way(desk: Client, fill: Fill) -> None:
+    added = desk.actions.add_note(MINE, "calls back")
+    desk.actions.create_lead(MINE)
+    item = view(desk).items[0].id
+    arrived = (msgspec.structs.replace(note("x", "calls back", ANNA), id=added),)
+    made = (msgspec.structs.replace(lead("x", "mine"), id=item),)
+    fill(snapshot(entered("mine", ASSIGNED, details=Details(revision=4, notes=arrived, items=made))))
+    assert (kinds(desk), notes(desk), [row.sending for row in view(desk).items]) == ([], [("calls back", SaveState.SAVED)], [False])
+
+
 def test_a_note_that_is_being_taken_away_is_back_if_that_is_refused(desk: Client) -> None:
     desk.actions.delete_note(MINE, OLD.id)
     assert notes(desk) == []

@@ -149,7 +149,8 @@ def test_what_nobody_here_may_see_is_not_kept(mine: Client) -> None:
 
 
 def test_entering_again_replaces_all_of_it(mine: Client) -> None:
-    happen(mine, ConversationEntered(conversation=conversation("mine", ASSIGNED), details=Details(revision=1, notes=(note("three"),))))
+    again = ConversationEntered(conversation=conversation("mine", ASSIGNED), details=Details(revision=1, notes=(note("three"),)))
+    assert mine.store.apply([numbered(101, again)], 101).changes.details == {cid("mine")}
     assert (value(mine), [row.id for row in view(mine).notes]) == ("", [note("three").id])
     happen(mine, named(2, "counted on from there"))
     assert value(mine) == "counted on from there"
