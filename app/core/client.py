@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.core.account import Account
     from app.core.actions import Actions
     from app.core.alerts import Alerts
+    from app.core.crm import Crm
     from app.core.history import History
     from app.core.intake import Intake
     from app.core.missing import MissingDetails
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Client:
-    """What a window needs: to read (`queries`, `live`), to act (`actions`), to fetch (`history`, `details`), to be told (`changes`).
+    """What a window needs: to read (`queries`, `live`), to act (`actions`), to fetch (`history`, `details`, `crm`), to be told (`changes`).
 
     `attention` wants to know what is looked at, `proxies` which way leads to the server. `store`, `outbox` and `intake` are the link's.
     What only acts, asks or alerts is loaded when it is first needed: the window is painted before.
@@ -54,6 +55,12 @@ class Client:
         from app.core.missing import MissingDetails  # noqa: PLC0415 - after the first paint
 
         return MissingDetails(self.store, self.account, self.changes)
+
+    @cached_property
+    def crm(self) -> "Crm":
+        from app.core.crm import Crm  # noqa: PLC0415 - after the first paint
+
+        return Crm(self.store, self.account, self.changes, self._clock)
 
     @cached_property
     def account(self) -> "Account":

@@ -2,6 +2,7 @@
 
 AppError            has a code that ui/texts.py turns into a sentence saying what to do
 ├── ApiError        the server answered with a problem
+├── FileError       a file that a person asked for could not be written
 ├── Unreachable     no answer: not there, no network, a time-out; or a code that says what stands in the way
 └── StoreError      the local data folder: full, read-only, damaged, or written by a newer version
 Everything else is a bug of ours.
@@ -19,6 +20,10 @@ class AppError(Exception):
 
 class ApiError(AppError):
     """The server answered, with this problem."""
+
+
+class FileError(AppError):
+    """A file that a person asked for could not be written: `disk_full`, `disk_failed`, or `not_written` for any other reason."""
 
 
 class Unreachable(AppError):  # noqa: N818 - the house's word for it

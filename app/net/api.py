@@ -1,5 +1,6 @@
 """Requests to the server over HTTP; README.md in app/protocol has the list."""
 
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from typing import TypeVar
 from urllib.parse import quote
@@ -12,6 +13,7 @@ from app.core.reading import BROKEN
 from app.net.obstacle import obstacle, proxy_answered
 from app.net.way import Way, Ways
 from app.protocol.api import Body, ConversationDetails, ConversationPage, MessagePage, Problem, Refresh, SignIn, Tokens
+from app.protocol.crm import CrmMatches, CrmRecord, CrmRecordKind, CrmRecordPage, CrmSheet
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import ConversationId, DeviceId
 
@@ -67,6 +69,40 @@ class HttpApi:
         path = f"/conversations/{quote(conversation, safe='')}/details"
         return _read(await self._request("GET", path, access=access), ConversationDetails)
 
+    async def crm_matches(self, access: str, email: str, phone: str, organization: str) -> CrmMatches:
+        """Persons and organizations that the CRM knows already; each of the three may be empty."""
+        known = {"email": email, "phone": phone, "organization": organization}
+        query: dict[str, int | str] = {name: value for name, value in known.items() if value}
+        return _read(await self._request("GET", "/crm/matches", access=access, query=query), CrmMatches)
+
+    async def crm_search(self, access: str, words: str, after: CrmRecord | None, limit: int) -> CrmRecordPage:
+        """The newest `limit` things with these words in them, or those after the one given."""
+        query: dict[str, int | str] = {"q": words, "limit": limit}
+        if after is not None:
+            query |= {"before_at": after.at, "before_remote": after.remote}
+        return _read(await self._request("GET", "/crm/search", access=access, query=query), CrmRecordPage)
+
+    async def crm_sheet(self, access: str, kind: CrmRecordKind, remote: str) -> CrmSheet:
+        """One thing in this server's CRM."""
+        path = f"/crm/records/{kind.value}/{quote(remote, safe='')}"
+        return _read(await self._request("GET", path, access=access), CrmSheet)
+
+    async def crm_export(self, access: str, take: Callable[[bytes], Awaitable[None]]) -> None:
+        """All of this server's CRM as CSV, given to `take` a piece at a time."""
+        client = await self._connected()
+        headers = {"Authorization": f"Bearer {access}"}
+        try:
+            async with client.stream("GET", f"{self._server}/api/v1/crm/export.csv", headers=headers) as response:
+                if not response.is_success:
+                    await response.aread()
+                    raise _problem(response)
+                if not response.headers.get("Content-Type", "").startswith("text/csv"):
+                    raise Unreachable  # something else answers there
+                async for piece in response.aiter_bytes():
+                    await take(piece)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise self._obstacle(error) from error
+
     async def close(self) -> None:
         """Close what connections there are."""
         if self._client is not None:
@@ -86,10 +122,13 @@ class HttpApi:
         try:
             response = await client.request(method, f"{self._server}/api/v1{path}", headers=headers, content=body, params=query)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise obstacle(error, proxied=self._way is not None and self._way.proxy is not None) from error
+            raise self._obstacle(error) from error
         if response.is_success:
             return response.content
         raise _problem(response)
+
+    def _obstacle(self, error: httpx.HTTPError | httpx.InvalidURL) -> Unreachable:
+        return obstacle(error, proxied=self._way is not None and self._way.proxy is not None)
 
     async def _connected(self) -> httpx.AsyncClient:
         way = await self._ways.to(self._server)

@@ -48,12 +48,16 @@ class CrmMatches(Body, frozen=True, kw_only=True):
 
 
 class CrmRecord(Record, frozen=True, kw_only=True):
-    """One thing that a search found. `name`: a lead's title; `about`: whose it is, or an e-mail address, one line."""
+    """One thing that a search found. `name`: a lead's title; `about`: whose it is, or an e-mail address, one line.
+
+    `owner_name`: the agent whom a lead, deal or activity belongs to, or empty.
+    """
 
     kind: CrmRecordKind
     remote: str
     name: str
     about: str = ""
+    owner_name: str = ""
     value: str = ""
     at: int = 0
     link: str = ""
@@ -75,7 +79,10 @@ class CrmNote(Record, frozen=True, kw_only=True):
 
 
 class CrmSheet(Body, frozen=True, kw_only=True):
-    """All that this server's CRM knows of one thing. `fields`: canonical values; `related`: what belongs to a person or organization."""
+    """All that this server's CRM knows of one thing. `fields`: canonical values.
+
+    `related`: what belongs to a person or organization; of a lead, deal or activity: what else its person has.
+    """
 
     record: CrmRecord
     owner_name: str = ""

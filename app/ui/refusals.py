@@ -101,6 +101,9 @@ def _about_this_computer() -> dict[str, str]:
         "read_only": QCoreApplication.translate("Errors", "The data folder cannot be written to. Check its permissions, then try again."),
         "damaged": QCoreApplication.translate("Errors", "The local data is damaged. The server still has all your conversations."),
         "in_use": QCoreApplication.translate("Errors", "Another program is using the data folder. Close it, then try again."),
+        "not_written": QCoreApplication.translate(
+            "Errors", "The file could not be written there. Choose another folder, or close the file in other programs."
+        ),
         "newer_version": QCoreApplication.translate(
             "Errors", "The local data was written by a newer version. Please update Live Chat Desk."
         ),

@@ -20,7 +20,10 @@ PROXY_OBSTACLES = ("proxy_unreachable", "proxy_sign_in", "proxy_refused")
 OBSTACLES = ("untrusted", *PROXY_OBSTACLES)
 """What stands between us and the server, where that is known; app/core/errors.py says when."""
 
-LOCAL_CODES = ("unreachable", "disk_full", "disk_failed", "read_only", "damaged", "newer_version", "in_use", "proxy_address", *OBSTACLES)
+LOCAL_CODES = (
+    *("unreachable", "disk_full", "disk_failed", "read_only", "damaged", "newer_version", "in_use", "not_written", "proxy_address"),
+    *OBSTACLES,
+)
 """The codes that arise on this side; app/core/errors.py says when."""
 
 

@@ -69,6 +69,7 @@ def _record(row: FoundRow) -> CrmRecord:
         remote=row.id,
         name=row.name,
         about=row.about,
+        owner_name=row.owner_name,
         value=row.value,
         at=row.created_at,
         link=link(row.kind, row.id),

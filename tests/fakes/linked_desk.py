@@ -12,6 +12,7 @@ from app.core.proxies import ProxySetting
 from app.core.views import ConnectionState
 from app.net.link import Link
 from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
+from app.protocol.crm import CrmMatches, CrmRecordPage, CrmSheet
 from app.protocol.ids import DeviceId
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.records import ME
@@ -52,6 +53,18 @@ class MemoryApi:
         raise Unreachable
 
     async def details(self, *_: object) -> ConversationDetails:
+        raise Unreachable
+
+    async def crm_matches(self, *_: object) -> CrmMatches:
+        raise Unreachable
+
+    async def crm_search(self, *_: object) -> CrmRecordPage:
+        raise Unreachable
+
+    async def crm_sheet(self, *_: object) -> CrmSheet:
+        raise Unreachable
+
+    async def crm_export(self, *_: object) -> None:
         raise Unreachable
 
     async def close(self) -> None: ...

@@ -9,7 +9,7 @@ from app.protocol.details import CrmItemKind, FieldName
 from app.protocol.ids import AccountId
 from server_stub.crm.local.links import link, related, shown_name
 from server_stub.db.crm.people import OrganizationRow, PersonRow, find_organization, find_person
-from server_stub.db.crm.results import find_result, notes_of, results_of
+from server_stub.db.crm.results import ResultRow, find_result, notes_of, results_of
 
 MOST_RELATED = 100
 
@@ -53,7 +53,16 @@ def _of_result(connection: Connection, account: AccountId, kind: CrmItemKind, re
         owner_name=row.owner_name,
         fields={name: value for name, value in own.items() if value} | _known(person, organization),
         notes=tuple(CrmNote(text=note.text, author_name=note.author_name, at=note.at) for note in notes_of(connection, row.id)),
+        related=_beside(connection, row),
     )
+
+
+def _beside(connection: Connection, row: ResultRow) -> tuple[CrmRelated, ...]:
+    """What else its person has, or its organization where it has no person."""
+    if not row.person and not row.organization:
+        return ()
+    theirs = _related(connection, person=row.person) if row.person else _related(connection, organization=row.organization or "")
+    return tuple(one for one in theirs if one.remote != row.id)
 
 
 def _record(kind: CrmRecordKind, remote: str, name: str, *, value: str = "", at: int) -> CrmRecord:

@@ -20,12 +20,13 @@ _RESULTS = ((CrmRecordKind.LEAD, crm_lead), (CrmRecordKind.DEAL, crm_deal), (Crm
 
 @dataclass(frozen=True, slots=True)
 class FoundRow:
-    """Something that was found. `about`: whose it is, or how somebody is reached."""
+    """Something that was found. `about`: whose it is, or how somebody is reached; `owner_name`: the agent it belongs to, or empty."""
 
     kind: CrmRecordKind
     id: str
     name: str
     about: str
+    owner_name: str
     value: str
     created_at: int
 
@@ -44,25 +45,25 @@ def find(connection: Connection, account: AccountId, words: str, before: tuple[i
 
 def _found(row: Row[*tuple[Any, ...]]) -> FoundRow:
     about = ", ".join(filter(None, (row.first, row.second)))
-    return FoundRow(CrmRecordKind(row.kind), row.id, row.name or about, about if row.name else "", row.value, row.created_at)
+    return FoundRow(CrmRecordKind(row.kind), row.id, row.name or about, about if row.name else "", row.owner, row.value, row.created_at)
 
 
 def _persons(account: AccountId, words: str) -> Select[*tuple[Any, ...]]:
     c = crm_person.c
-    columns = _columns(CrmRecordKind.PERSON, c, c.name, (c.email, c.phone), literal(""))
+    columns = _columns(CrmRecordKind.PERSON, c, c.name, (c.email, c.phone), (literal(""), literal("")))
     return select(*columns).where(c.account == account, or_(_all_in(words, c.folded, c.email_folded), _number_in(words, c.phone)))
 
 
 def _organizations(account: AccountId, words: str) -> Select[*tuple[Any, ...]]:
     c = crm_organization.c
-    columns = _columns(CrmRecordKind.ORGANIZATION, c, c.name, (c.address, literal("")), literal(""))
+    columns = _columns(CrmRecordKind.ORGANIZATION, c, c.name, (c.address, literal("")), (literal(""), literal("")))
     return select(*columns).where(c.account == account, _all_in(words, c.folded))
 
 
 def _results(kind: CrmRecordKind, table: Table, account: AccountId, words: str) -> Select[*tuple[Any, ...]]:
     """Leads, deals or activities: found by their title, and by whose they are."""
     c, person, organization = table.c, crm_person.c, crm_organization.c
-    columns = _columns(kind, c, c.title, (person.name, organization.name), c.value)
+    columns = _columns(kind, c, c.title, (person.name, organization.name), (c.owner_name, c.value))
     whose = table.outerjoin(crm_person, person.id == c.person).outerjoin(crm_organization, organization.id == c.organization)
     texts = (c.folded, *(func.coalesce(text, "") for text in (person.folded, person.email_folded, organization.folded)))
     fitting = or_(_all_in(words, *texts), _number_in(words, person.phone))
@@ -70,10 +71,14 @@ def _results(kind: CrmRecordKind, table: Table, account: AccountId, words: str) 
 
 
 def _columns(
-    kind: CrmRecordKind, c: Any, name: ColumnElement[str], about: tuple[ColumnElement[str], ColumnElement[str]], value: ColumnElement[str]
+    kind: CrmRecordKind,
+    c: Any,
+    name: ColumnElement[str],
+    about: tuple[ColumnElement[str], ColumnElement[str]],
+    owned: tuple[ColumnElement[str], ColumnElement[str]],
 ) -> tuple[ColumnElement[Any], ...]:
-    first, second = about
-    named = {"kind": literal(kind.value), "id": c.id, "name": name, "first": first, "second": second, "value": value}
+    (first, second), (owner, value) = about, owned
+    named = {"kind": literal(kind.value), "id": c.id, "name": name, "first": first, "second": second, "owner": owner, "value": value}
     return *(column.label(label) for label, column in named.items()), c.created_at.label("created_at")
 
 

@@ -11,6 +11,7 @@ from app.core.errors import ApiError, Unreachable
 from app.core.ports import Api
 from app.core.views import ConnectionState
 from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
+from app.protocol.crm import CrmMatches, CrmRecordPage, CrmSheet
 from app.protocol.ids import DeviceId
 from app.protocol.records import ConversationState, Me
 from tests.fakes.agent_desk import MemorySecrets
@@ -72,6 +73,18 @@ class OneServer:
         raise Unreachable
 
     async def details(self, *_: object) -> ConversationDetails:
+        raise Unreachable
+
+    async def crm_matches(self, *_: object) -> CrmMatches:
+        raise Unreachable
+
+    async def crm_search(self, *_: object) -> CrmRecordPage:
+        raise Unreachable
+
+    async def crm_sheet(self, *_: object) -> CrmSheet:
+        raise Unreachable
+
+    async def crm_export(self, *_: object) -> None:
         raise Unreachable
 
     async def close(self) -> None: ...

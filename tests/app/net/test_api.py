@@ -13,6 +13,7 @@ import pytest
 from app.core.errors import ApiError, AppError, Unreachable
 from app.net.api import HttpApi
 from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
+from app.protocol.crm import CrmMatches, CrmRecord, CrmRecordKind, CrmRecordPage, CrmSheet
 from app.protocol.details import Details, FieldName
 from app.protocol.ids import ConversationId, DeviceId
 from tests.fakes.records import ME, cid, given, message, note
@@ -23,10 +24,12 @@ TOKENS = Tokens(access_token="a", refresh_token="r", expires_in=900, me=ME)
 
 @dataclass
 class Shop:
-    """Answers every request with `status` and `body`; remembers what was asked."""
+    """Answers every request with `status` and `body`, of which the last `missing` bytes never come; remembers what was asked."""
 
     status: int = 200
     body: bytes = b"{}"
+    kind: str = "application/json"
+    missing: int = 0
     asked: list[tuple[str, str, dict[str, str], bytes]] = field(default_factory=list)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -36,8 +39,8 @@ class Shop:
         headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in head[1:] if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
         self.asked.append((method, target, headers, body))
-        answer = f"HTTP/1.1 {self.status} Answer\r\nContent-Length: {len(self.body)}\r\nConnection: close\r\n\r\n"
-        writer.write(answer.encode() + self.body)
+        answer = f"HTTP/1.1 {self.status} Answer\r\nContent-Type: {self.kind}\r\nContent-Length: {len(self.body)}\r\n"
+        writer.write(f"{answer}Connection: close\r\n\r\n".encode() + self.body[: len(self.body) - self.missing])
         await writer.drain()
         writer.close()
 
@@ -76,6 +79,53 @@ async def test_details() -> None:
     assert shop.asked[0][:2] == ("GET", f"/api/v1/conversations/{cid('mine')}/details")
     assert shop.asked[0][2]["authorization"] == "Bearer token"
     assert shop.asked[1][1] == "/api/v1/conversations/..%2Fclosed/details"
+
+
+async def test_the_crm_is_asked() -> None:
+    found = CrmRecord(kind=CrmRecordKind.LEAD, remote="7", name="Vera lead", at=99)
+    async with opened(shop := Shop(body=encoded(page := CrmRecordPage(records=(found,), more=True)))) as api:
+        assert await api.crm_search("token", "Żółw & co", None, 50) == page
+        await api.crm_search("token", "", found, 50)
+        shop.body = encoded(sheet := CrmSheet(record=found, owner_name="Anna"))
+        assert await api.crm_sheet("token", CrmRecordKind.LEAD, "7") == sheet
+        await api.crm_sheet("token", CrmRecordKind.LEAD, "../deal")
+        shop.body = encoded(matches := CrmMatches())
+        assert await api.crm_matches("token", "vera@shop.example", "+48123456789", "") == matches
+    assert [asked[1] for asked in shop.asked] == [
+        "/api/v1/crm/search?q=%C5%BB%C3%B3%C5%82w+%26+co&limit=50",
+        "/api/v1/crm/search?q=&limit=50&before_at=99&before_remote=7",
+        "/api/v1/crm/records/lead/7",
+        "/api/v1/crm/records/lead/..%2Fdeal",
+        "/api/v1/crm/matches?email=vera%40shop.example&phone=%2B48123456789",
+    ]
+    assert {asked[2]["authorization"] for asked in shop.asked} == {"Bearer token"}
+
+
+async def test_the_crm_comes_as_a_file() -> None:
+    pieces: list[bytes] = []
+
+    async def take(piece: bytes) -> None:
+        pieces.append(piece)
+
+    async with opened(shop := Shop(body=b"kind,id\r\n" * 20_000, kind="text/csv; charset=utf-8")) as api:
+        await api.crm_export("token", take)
+        assert b"".join(pieces) == shop.body
+        assert shop.asked[0][:2] == ("GET", "/api/v1/crm/export.csv")
+        assert shop.asked[0][2]["authorization"] == "Bearer token"
+        pieces.clear()
+        shop.missing = 10
+        with pytest.raises(Unreachable):
+            await api.crm_export("token", take)
+        assert len(pieces) > 0
+    for shop, failure in (
+        (Shop(401, b'{"code":"token_expired"}'), ApiError),
+        (Shop(200, b"<html>Welcome to the hotel</html>", kind="text/html"), Unreachable),
+    ):
+        pieces.clear()
+        async with opened(shop) as api:
+            with pytest.raises(failure):
+                await api.crm_export("token", take)
+        assert pieces == []
 
 
 async def test_sign_out() -> None:

@@ -29,7 +29,9 @@ def test_every_local_code_is_known() -> None:
     assert named
     reached = set(re.findall(r"`([a-z_]+)`", inspect.getdoc(errors.Unreachable) or ""))
     assert reached == {"unreachable", *texts.OBSTACLES}
-    assert named | reached | {"proxy_address"} == set(texts.LOCAL_CODES)
+    written = set(re.findall(r"`([a-z_]+)`", inspect.getdoc(errors.FileError) or ""))
+    assert written - named == {"not_written"}
+    assert named | reached | written | {"proxy_address"} == set(texts.LOCAL_CODES)
 
 
 def test_a_code_of_a_newer_server_is_told_and_logged(expect_log: "object") -> None:
