@@ -14,6 +14,7 @@ from server_stub.handlers.access import sees
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.delivery import Delivery as Telling
 from server_stub.handlers.snapshot import agent_snapshot, visitor_snapshot
+from tests.property import filed
 from tests.property.device import Device
 from tests.property.ledger import tokens
 from tests.property.tab import Browser, Tab
@@ -151,6 +152,8 @@ def _state(world: World, one: Device | Tab) -> str:
 def everybody_sees_the_same(world: World) -> None:
     """Views and server agree; nothing acknowledged is missing, nothing typed is lost, nothing stands twice."""
     what_was_acknowledged_is_there(world)
+    filed.what_was_acknowledged_was_made_once(world)
+    filed.log_and_tables_tell_the_same(world)
     for device in world.devices:
         _own_texts(world, device)
         if not _is_out(world, device):
@@ -179,10 +182,12 @@ def _sees_what_the_server_shows(world: World, device: Device) -> None:
             known = desk.open[conversation].read
             assert view.read == known, f"read up to {view.read}, and {known} by the server's account: {case.standings}"
             _messages(world, device, conversation)
+            filed.shows_what_is_known(world, device, conversation, is_open=True)
         elif view is not None:
             assert view.header == desk.closed.get(conversation, view.header)
             assert view.folder is Folder.CLOSED
             _messages(world, device, conversation)
+            filed.shows_what_is_known(world, device, conversation, is_open=False)
     totals = {count.folder: count.total for count in queries.folders()}
     waiting = sum(chat.header.state is not ConversationState.ASSIGNED for chat in desk.open.values())
     assert totals == {Folder.UNASSIGNED: waiting, Folder.MINE: len(desk.open) - waiting, Folder.CLOSED: desk.closed_count}

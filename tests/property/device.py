@@ -209,8 +209,9 @@ class Device:
     # What is in it
 
     def unsettled(self) -> set[int]:
-        """The tokens of texts that the server has not got, as the client says."""
-        return {token for text in self.client.queries.unsent_texts() for token in tokens(text.text.encode())}
+        """The tokens of what was typed and the server has not got, as the client says."""
+        asked = self.client.store.database.read("SELECT body FROM outbox WHERE state <> 'acked'")
+        return {token for (body,) in asked for token in tokens(body)}
 
     def has_unsent(self, conversation: ConversationId) -> bool:
         """Whether something typed there is still in the outbox."""

@@ -11,6 +11,7 @@ from app.protocol.ids import AgentId, ConversationId, VisitorId
 from app.protocol.records import AuthorKind, ConversationState, Message, MessageKind
 from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.access import sees
+from tests.property.papers import OF_DETAILS, Papers
 
 # Every text that somebody types in a world ends with its number between these, so that it is recognised wherever it turns up.
 TOKEN = re.compile(rb"~(\d+)~")
@@ -20,6 +21,8 @@ UNASSIGNED, MISSED, ASSIGNED, CLOSED = (
     ConversationState.ASSIGNED,
     ConversationState.CLOSED,
 )
+# What is said in closed conversations, too.
+_LASTING = (MessageKind.CLOSED, MessageKind.LEAD_CREATED, MessageKind.DEAL_CREATED, MessageKind.ACTIVITY_CREATED)
 _PASSAGES = {
     None: {ConversationState.BOT},
     ConversationState.BOT: {UNASSIGNED, CLOSED, ConversationState.BOT},
@@ -65,6 +68,7 @@ class Ledger:
         self.cases: dict[ConversationId, Case] = {}
         self.where: dict[int, ConversationId] = {}  # token: its conversation
         self.texts: dict[str, int] = defaultdict(int)  # message id: how often
+        self.papers = Papers()
         self.agents: list[tuple[int, AgentChanged]] = []
         self.sites: list[tuple[int, int, bool]] = []  # number, at, online
 
@@ -85,6 +89,8 @@ class Ledger:
                 self.sites.append((entry.number, entry.at, entry.data == b"true"))
             case EntryKind.CONVERSATION_READ:
                 pass
+            case kind if kind in OF_DETAILS:
+                self._details(entry)
 
     def _change(self, entry: Entry) -> None:
         assert entry.conversation is not None
@@ -104,12 +110,21 @@ class Ledger:
         case.wait_deadline, case.visitor_here = header.wait_deadline, header.visitor_here
         case.standings.append((entry.number, entry.state, entry.owner))
 
+    def _details(self, entry: Entry) -> None:
+        assert entry.conversation is not None
+        state, owner = self.cases[entry.conversation].at(entry.number)
+        assert (entry.state, entry.owner) == (state, owner), "details of another standing"
+        self.papers.add(entry, state, owner)
+        for token in tokens(entry.data) - self.where.keys():  # the others were captured from what was said
+            self.where[token] = entry.conversation
+            self.papers.private.add(token)
+
     def _message(self, entry: Entry) -> None:
         message = added(entry.data).message
         case = self.cases[message.conversation]
         state, owner = case.at(entry.number)
         assert message.number == len(case.messages) + 1, "a hole, or a double, in a chat's numbers"
-        assert state is not CLOSED or message.kind is MessageKind.CLOSED, "something was said in a closed chat"
+        assert state is not CLOSED or message.kind in _LASTING, "something was said in a closed chat"
         match message.kind, message.author.kind:
             case MessageKind.TEXT, AuthorKind.AGENT:
                 assert message.author.id == owner, "somebody else than the owner wrote"
@@ -134,8 +149,9 @@ class Ledger:
         return all(sees(agent, *self.cases[self.where[token]].at(at)) for token in tokens(data))
 
     def is_of(self, visitor: VisitorId, data: bytes) -> bool:
-        """Whether all typed text in this stands in conversations of this visitor's."""
-        return all(self.cases[self.where[token]].visitor == visitor for token in tokens(data))
+        """Whether all typed text in this was said in conversations of this visitor's."""
+        found = tokens(data)
+        return not found & self.papers.private and all(self.cases[self.where[token]].visitor == visitor for token in found)
 
     def own_order(self, author: str) -> list[int]:
         """The tokens that somebody wrote, in the log's order of each conversation."""

@@ -11,6 +11,7 @@ from app.protocol.commands import AssignToMe, CloseConversation, Command, SendMe
 from app.protocol.ids import CommandId, new_id
 from server_stub.handlers.actors import AgentActor
 from server_stub.handlers.system import DeactivateAgent
+from tests.property.clerks import FILING, Clerks
 from tests.property.device import Device
 from tests.property.stage import PICK, Stage
 from tests.property.tab import person, words
@@ -19,6 +20,7 @@ from tests.property.tab import person, words
 WORK = (
     *("visitor_says", "agent_takes", "agent_writes") * 3,
     *("agent_puts_back", "agent_hands_over", "agent_closes", "agent_reads", "agent_switches"),
+    *FILING,
 )
 Act = tuple[str, int, int, bool]
 ACT = st.tuples(st.sampled_from(WORK), PICK, PICK, st.booleans())
@@ -57,7 +59,7 @@ class Visitors(Stage):
             browser.say(words(token), token)
 
 
-class Agents(Visitors):
+class Agents(Visitors, Clerks):
     """At their devices."""
 
     def agent_takes(self, device: Device, pick: int) -> None:

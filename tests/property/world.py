@@ -36,6 +36,7 @@ _answer = msgspec.json.decode
 _T = TypeVar("_T")
 Answer = tuple[str, str]
 REVOKED_WITHIN_S = 5.0
+NAMES = ("Maya", "Piet", "")  # what agents call visitors; empty: not any more
 _PATIENCE = 1_000  # turns; nothing takes nearly as many
 
 
@@ -249,6 +250,7 @@ class World:
     def _judge(self, line: Line, frame: bytes) -> None:
         if line.name not in self.begin.agents.values():
             assert self.ledger.is_of(VisitorId(line.name), frame), "a stranger's text went to a visitor"
+            assert not any(f'"{name}"'.encode() in frame for name in NAMES if name), "a visitor was told what agents call them"
             assert not any(agent.encode() in frame for agent in self.begin.agents.values()), "a visitor was told an agent's id"
         else:
             agent = AgentId(line.name)

@@ -106,7 +106,7 @@ class AgentDesk:
             assert event.conversation in self.closed, "details of what was never in sight"
         elif event.revision > chat.details.revision:
             assert event.revision == chat.details.revision + 1, "a gap"
-            chat.details = replace(_changed(chat.details, event), revision=event.revision)
+            chat.details = replace(details_after(chat.details, event), revision=event.revision)
 
     def _add(self, message: Message) -> None:
         closed = self.closed.get(message.conversation)
@@ -124,7 +124,8 @@ def _under(chat: OpenChat, header: Conversation) -> OpenChat:
     return OpenChat(header, chat.messages, chat.read, chat.details)
 
 
-def _changed(details: Details, event: FieldChanged | NoteChanged | NoteDeleted | CrmItemChanged) -> Details:
+def details_after(details: Details, event: FieldChanged | NoteChanged | NoteDeleted | CrmItemChanged) -> Details:
+    """What is known after a change, but for its revision."""
     match event:
         case FieldChanged():
             return replace(details, fields=details.fields | {event.field: event.now})
