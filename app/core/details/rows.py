@@ -79,7 +79,6 @@ def put_note(connection: sqlite3.Connection, conversation: ConversationId, note:
 
 def drop_note(connection: sqlite3.Connection, conversation: ConversationId, note: NoteId) -> None:
     connection.execute("DELETE FROM note WHERE conversation = ? AND id = ?", (conversation, note))
-    settle(connection, (note,))
 
 
 def put_item(connection: sqlite3.Connection, item: CrmItem) -> None:

@@ -368,6 +368,13 @@ def test_a_lead_is_listed_as_being_sent_until_the_server_tells_of_it(desk: Clien
     assert kinds(desk) == []
 
 
+def test_a_lead_that_the_server_tells_of_before_it_answers_is_not_sent_again(desk: Client) -> None:
+    desk.actions.create_lead(MINE)
+    made = msgspec.structs.replace(lead("x", "mine"), id=view(desk).items[0].id)
+    desk.store.apply([numbered(101, CrmItemChanged(conversation=MINE, revision=3, item=made))], 101)
+    assert (kinds(desk), [row.sending for row in view(desk).items]) == ([], [False])
+
+
 def test_a_title_that_cannot_be_sent_is_refused_at_once(desk: Client) -> None:
     with pytest.raises(AppError, match="value_too_long"):
         desk.actions.create_deal(MINE, "x" * 256)
