@@ -87,10 +87,10 @@
 <context>
     <name>Entrance</name>
     <message numerus="yes">
-        <source>%n reply(s) not sent yet would be lost.</source>
+        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>%n reply not sent yet would be lost.</numerusform>
-            <numerusform>%n replies not sent yet would be lost.</numerusform>
+            <numerusform>%n reply or change not sent yet would be lost.</numerusform>
+            <numerusform>%n replies and changes not sent yet would be lost.</numerusform>
         </translation>
     </message>
 </context>

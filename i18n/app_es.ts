@@ -499,10 +499,10 @@
         <translation>Tus conversaciones se quitan de este equipo; el servidor las conserva.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) not sent yet would be lost.</source>
+        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>Se perdería %n respuesta aún sin enviar.</numerusform>
-            <numerusform>Se perderían %n respuestas aún sin enviar.</numerusform>
+            <numerusform>Se perdería %n respuesta o cambio aún sin enviar.</numerusform>
+            <numerusform>Se perderían %n respuestas y cambios aún sin enviar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,6 +1433,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Draft</source>
         <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>

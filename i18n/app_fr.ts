@@ -499,10 +499,10 @@
         <translation>Vos conversations sont retirées de cet ordinateur&#xa0;; le serveur les garde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) not sent yet would be lost.</source>
+        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>%n réponse pas encore envoyée serait perdue.</numerusform>
-            <numerusform>%n réponses pas encore envoyées seraient perdues.</numerusform>
+            <numerusform>%n réponse ou modification pas encore envoyée serait perdue.</numerusform>
+            <numerusform>%n réponses et modifications pas encore envoyées seraient perdues.</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,6 +1433,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

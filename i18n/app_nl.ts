@@ -499,10 +499,10 @@
         <translation>Je gesprekken verdwijnen van deze computer; de server bewaart ze.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) not sent yet would be lost.</source>
+        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>%n nog niet verstuurd antwoord gaat verloren.</numerusform>
-            <numerusform>%n nog niet verstuurde antwoorden gaan verloren.</numerusform>
+            <numerusform>%n nog niet verstuurd antwoord of nog niet verstuurde wijziging gaat verloren.</numerusform>
+            <numerusform>%n nog niet verstuurde antwoorden en wijzigingen gaan verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,6 +1433,10 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Draft</source>
         <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>

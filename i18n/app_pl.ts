@@ -510,11 +510,11 @@
         <translation>Twoje rozmowy znikną z tego komputera; serwer je zachowa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) not sent yet would be lost.</source>
+        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>Utracisz %n niewysłaną odpowiedź.</numerusform>
-            <numerusform>Utracisz %n niewysłane odpowiedzi.</numerusform>
-            <numerusform>Utracisz %n niewysłanych odpowiedzi.</numerusform>
+            <numerusform>Utracisz %n niewysłaną odpowiedź lub zmianę.</numerusform>
+            <numerusform>Utracisz %n niewysłane odpowiedzi i zmiany.</numerusform>
+            <numerusform>Utracisz %n niewysłanych odpowiedzi i zmian.</numerusform>
         </translation>
     </message>
     <message>
@@ -1448,6 +1448,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Draft</source>
         <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>

@@ -499,10 +499,10 @@
         <translation>Suas conversas são removidas deste computador; o servidor as guarda.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) not sent yet would be lost.</source>
+        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>%n resposta ainda não enviada seria perdida.</numerusform>
-            <numerusform>%n respostas ainda não enviadas seriam perdidas.</numerusform>
+            <numerusform>%n resposta ou alteração ainda não enviada seria perdida.</numerusform>
+            <numerusform>%n respostas e alterações ainda não enviadas seriam perdidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,6 +1433,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Draft</source>
         <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.views import StrandedText
-from app.ui import texts, times
+from app.protocol.details import FieldName
+from app.ui import language, texts, times
 from app.ui.desk import Desk
 from app.ui.labels import WrappedLabel
+
+FIELDS = frozenset(FieldName)
 
 
 class StrandedTexts(QDialog):
@@ -63,13 +66,14 @@ class StrandedTexts(QDialog):
         card = QFrame(parent)
         card.setObjectName("composer")
         written = WrappedLabel(card)
-        written.setText(stranded.text)
+        text = _readable(stranded)
+        written.setText(text)
         written.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         about = WrappedLabel(card, tone="muted", letter="small")
         about.setText(self._about(stranded))
         deeds = QHBoxLayout()
         deeds.addStretch(1)
-        deeds.addWidget(self._button(card, self.tr("Copy"), partial(QGuiApplication.clipboard().setText, stranded.text)))
+        deeds.addWidget(self._button(card, self.tr("Copy"), partial(QGuiApplication.clipboard().setText, text)))
         deeds.addWidget(self._button(card, self.tr("Discard"), partial(self._discard, stranded)))
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 10, 12, 10)
@@ -79,9 +83,15 @@ class StrandedTexts(QDialog):
         return card
 
     def _about(self, stranded: StrandedText) -> str:
+        place = [self._named(stranded.place)] if stranded.place else []
         if stranded.command is None:
-            return self.tr("Draft")
-        return f"{times.full(stranded.at)} · {texts.refusal(stranded.failure, {})}"
+            return " · ".join((*place, self.tr("Draft")))
+        return " · ".join((*place, times.full(stranded.at), texts.refusal(stranded.failure, {})))
+
+    def _named(self, place: str) -> str:
+        from app.ui.details import words  # noqa: PLC0415 - the list is painted without them
+
+        return words.field(FieldName(place)) if place in FIELDS else self.tr("Note")
 
     def _button(self, card: QFrame, words: str, act: partial[None]) -> QPushButton:
         button = QPushButton(words, card)
@@ -97,3 +107,12 @@ class StrandedTexts(QDialog):
             self._desk.attempt(partial(actions.save_typed, stranded.conversation, stranded.place, ""))
         else:
             self._desk.attempt(partial(actions.save_draft, stranded.conversation, ""))
+
+
+def _readable(stranded: StrandedText) -> str:
+    """What was refused in a field is canonical, and is shown and copied as it is read."""
+    if stranded.command is None or stranded.place not in FIELDS:
+        return stranded.text
+    from app.protocol import entry  # noqa: PLC0415 - the list is painted without it
+
+    return entry.shown(FieldName(stranded.place), stranded.text, language.spoken())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.core.changes import Changes
 from app.core.client import Client
+from app.protocol.details import FieldName
 from app.protocol.events import ConversationEntered
 from app.protocol.ids import CommandId
 from app.protocol.records import ConversationState
@@ -114,6 +115,26 @@ def test_another_agent_finds_nothing_of_it(refused: MainWindow, client: Client, 
     sample.fill(client)
     turn()
     assert not strip(refused).isVisible()
+
+
+def test_what_was_given_in_details_is_named_and_readable(window: MainWindow, client: Client, server: Happenings) -> None:
+    client.actions.set_field(JORIS.id, FieldName.DEAL_VALUE, "125000 EUR")
+    client.actions.add_note(JORIS.id, "calls back")
+    commands = [waiting.id for waiting in client.outbox.waiting()]
+    client.actions.save_typed(JORIS.id, FieldName.PERSON_EMAIL, "joris@")
+    server.leaves(JORIS.id, BEN)
+    for command in commands:
+        client.changes.publish(client.outbox.refused(command, "not_found", {}))
+    strip(window).click()
+    shown = texts(window)[1:]
+    assert shown[::2] == ["€1,250", "calls back", "joris@"]
+    assert [about.split(" · ")[0] for about in shown[1::2]] == ["Deal value", "Note", "Email"]
+    assert shown[-1] == "Email · Draft"
+    press(window, "Copy")
+    assert QGuiApplication.clipboard().text() == "€1,250"
+    for _ in range(3):
+        press(window, "Discard")
+    assert client.queries.stranded_texts() == ()
 
 
 def test_two_are_counted(refused: MainWindow, client: Client, server: Happenings) -> None:
