@@ -20,7 +20,7 @@ from server_stub.web.limits import Buckets
 
 _LARGEST = 2**53
 LONGEST_QUERY = 200
-CSV = "text/csv; charset=utf-8"
+CSV = "text/csv"
 ATTACHED = {"Content-Disposition": 'attachment; filename="crm.csv"'}
 Limit = Annotated[int, QueryParameter(ge=1, le=100, description="How many at most.")]
 At = Annotated[int | None, QueryParameter(ge=0, le=_LARGEST, description="`at` of the last one of the page before, in ms.")]

@@ -3,9 +3,12 @@
 import asyncio
 import gc
 import logging
+import threading
 from collections.abc import Callable
 
-from server_stub.tasks import spawn
+import pytest
+
+from server_stub.tasks import spawn, to_the_end
 
 
 async def test_work_goes_on_although_nobody_holds_it() -> None:
@@ -37,3 +40,27 @@ async def test_an_end_that_was_asked_for_is_no_failure() -> None:
     task.cancel()
     await asyncio.wait([task])
     assert task.cancelled()
+
+
+async def test_whoever_is_cancelled_waits_for_the_end_of_what_a_thread_does() -> None:
+    began, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def work() -> None:
+        began.set()
+        go_on.wait(30)
+        ended.set()
+
+    task = spawn(to_the_end(work), "work")
+    await asyncio.to_thread(began.wait, 30)
+    task.cancel()
+    await asyncio.sleep(0)
+    assert not task.done()
+    go_on.set()
+    await asyncio.wait([task])
+    assert (task.cancelled(), ended.is_set()) == (True, True)
+
+
+async def test_what_a_thread_makes_or_raises_is_passed_on() -> None:
+    assert await to_the_end(int, "12", base=3) == 5
+    with pytest.raises(ValueError, match="invalid literal"):
+        await to_the_end(int, "none")

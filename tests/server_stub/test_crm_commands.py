@@ -1,0 +1,132 @@
+"""`livechat-server crm …` as operators meet it, against a small server that behaves as Pipedrive does."""
+
+import asyncio
+import csv
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from app.protocol.details import CrmItemState, CrmKind, CrmReason
+from app.protocol.ids import CrmItemId
+from server_stub.crm.connections import Connections
+from server_stub.crm.room import kinds_of_crm
+from server_stub.db.crm.connections import read_connection
+from server_stub.db.crm.pending import backlog, failed_items
+from server_stub.handlers.system import SettleCrmItem
+from tests.contract.counter import ACME, ANNA, DEAL, Counter
+from tests.fakes.clock import FakeClock
+from tests.fakes.pipedrive.server import Pipedrive, pipedrive
+from tests.server_stub.company import Company, open_company
+from tests.server_stub.crm.scripted import SEAL
+from tests.server_stub.test_command_line import command, failed
+
+TITLE = "=Kept\N{RIGHT-TO-LEFT OVERRIDE}tents"
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """Somebody at the command line of a company's server; `lead` has failed, `kept` is in this server's own CRM."""
+
+    company: Company
+    where: tuple[str, ...]
+    folder: Path
+    lead: CrmItemId
+    kept: str
+
+    async def runs(self, *arguments: str, given: str = "") -> str:
+        """What a command says that succeeds."""
+        done = await asyncio.to_thread(command, "crm", *arguments, *self.where, given=given)
+        assert (done.returncode, done.stderr) == (0, "")
+        return done.stdout
+
+    async def fails(self, *arguments: str, given: str = "") -> str:
+        """The line of one that fails."""
+        return await asyncio.to_thread(failed, "crm", *arguments, *self.where, given=given)
+
+    @property
+    def written(self) -> bytes:
+        """Everything that lies in the folder."""
+        return b"".join(file.read_bytes() for file in self.folder.iterdir())
+
+
+@pytest.fixture
+async def operator(tmp_path: Path, clock: FakeClock) -> AsyncGenerator[Operator]:
+    async with open_company(tmp_path, clock) as company:
+        counter = Counter(company)
+        local = await Connections(company.database, SEAL, kinds_of_crm(company.database, clock)).of(company.account)
+        kept = await counter.order(fields=ANNA | ACME | DEAL, title=TITLE)
+        saved = await counter.give(local, kept)
+        await company.desk_does(SettleCrmItem(kept.item, CrmItemState.SAVED, link=saved.link, remote=saved.remote))
+        lead = (await counter.order(fields=ANNA, title="Failed")).item
+        await company.desk_does(SettleCrmItem(lead, CrmItemState.FAILED, CrmReason.NOT_CONNECTED))
+        where = ("--data-dir", str(tmp_path), "--database", str(company.database.engine.url))
+        yield Operator(company, where, tmp_path, lead, saved.remote)
+
+
+@pytest.fixture
+async def there(clock: FakeClock) -> AsyncGenerator[Pipedrive]:
+    async with pipedrive(clock) as running:
+        yield running
+
+
+async def test_connecting_checks_encrypts_and_tries_again_what_failed(operator: Operator, there: Pipedrive) -> None:
+    token = there.tokens.api_token
+    assert await operator.runs("status") == "crm local\npending 0\nfailed 1\n"
+    said = await operator.runs("connect-pipedrive", "--address", there.address, "--token-stdin", given=f"{token}\n")
+    assert said.startswith("pipedrive as ")
+    assert said.endswith(", 1 failed item is tried again\n")
+    status = await operator.runs("status")
+    assert status.startswith(f"crm pipedrive {there.address} since ")
+    assert "\npending 1 since " in status
+    assert "\nfailed 0\nconnected as " in status
+    assert token not in said + status
+    assert token.encode() not in operator.written
+    assert (backlog(operator.company.database).count, failed_items(operator.company.database, operator.company.account)) == (1, [])
+    row = read_connection(operator.company.database, operator.company.account)
+    assert row is not None
+    assert row.kind is CrmKind.PIPEDRIVE
+    assert await operator.runs("use-local") == "local, 0 failed items are tried again\n"
+    assert read_connection(operator.company.database, operator.company.account) is None
+
+
+async def test_a_token_that_is_not_taken_changes_nothing(operator: Operator, there: Pipedrive) -> None:
+    asked = ("connect-pipedrive", "--address", there.address, "--token-stdin")
+    assert "does not take the token" in await operator.fails(*asked, given="another\n")
+    assert "no token" in await operator.fails(*asked, given="\n")
+    assert read_connection(operator.company.database, operator.company.account) is None
+    assert failed_items(operator.company.database, operator.company.account) == [operator.lead]
+
+
+async def test_an_address_that_is_not_pipedrives_is_wrong_usage(operator: Operator) -> None:
+    asked = ("crm", "connect-pipedrive", "--address", "https://evil.example", "--token-stdin", *operator.where)
+    done = await asyncio.to_thread(command, *asked, given="token\n")
+    assert done.returncode == 2
+    assert "https://COMPANY.pipedrive.com" in done.stderr
+
+
+async def test_after_the_key_was_lost_status_says_what_to_do(operator: Operator, there: Pipedrive) -> None:
+    given = f"{there.tokens.api_token}\n"
+    await operator.runs("connect-pipedrive", "--address", there.address, "--token-stdin", given=given)
+    (operator.folder / "secret.key").write_text("another key " * 6)
+    done = await asyncio.to_thread(command, "crm", "status", *operator.where)
+    assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+    assert "Connect it again" in done.stderr
+
+
+async def test_retry_is_for_all_that_has_failed(operator: Operator) -> None:
+    assert await operator.runs("retry") == "1 failed item is tried again\n"
+    assert backlog(operator.company.database).count == 1
+
+
+async def test_search_and_export_of_this_servers_own_crm(operator: Operator) -> None:
+    found = (await operator.runs("search", "kept")).rstrip("\n")
+    assert found.endswith(f"  lead  {operator.kept}  =Kept tents  Anna Nowak, Acme Tents  125050 EUR")
+    file = operator.folder / "crm.csv"
+    said = await operator.runs("export", str(file))
+    assert said == f"exported {file.stat().st_size} bytes into {file}\n"
+    with file.open(encoding="utf-8-sig", newline="") as opened:
+        assert [row["title"] for row in csv.DictReader(opened)] == [f"'{TITLE}"]
+    assert file.stat().st_mode & 0o077 == 0
+    assert "there already" in await operator.fails("export", str(file))
