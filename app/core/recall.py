@@ -7,7 +7,6 @@ import msgspec
 
 from app.core import rows
 from app.core.database import Database
-from app.core.details.lost import lost
 from app.core.steps import Position
 from app.core.superseded import queue
 from app.protocol.commands import KINDS, Command, SendMessage
@@ -29,6 +28,8 @@ def recall(old: Database, connection: sqlite3.Connection, shown: Sequence[Conver
     if not before or before[0][0] == position.epoch:
         return
     connection.execute("UPDATE outbox SET state = 'waiting', cursor = NULL WHERE state = 'acked'")
+    from app.core.details.lost import lost  # noqa: PLC0415 - it happens once in years, and would cost every start a millisecond
+
     for now in shown:
         conversation = now.conversation.id
         for message in _lost(old, now, me):

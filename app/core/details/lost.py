@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from app.core.database import Database
-from app.core.details import rows
+from app.core.details import bodies, rows
 from app.core.superseded import Queued
 from app.protocol.commands import AddNote, Command, EditNote, SetField
 from app.protocol.details import Details, FieldName, Note
@@ -14,11 +14,11 @@ def lost(old: Database, conversation: ConversationId, now: Details, queue: Seque
     """The commands that would write it again, each with an id and its time. What stands in the outbox is newer than the cache."""
     waiting = {queued.about for queued in queue}
     for name, body in old.read(rows.FIELDS, (conversation,)):
-        field, told = rows.decode_field(body), now.fields.get(FieldName(name))
+        field, told = bodies.decode_field(body), now.fields.get(FieldName(name))
         outlived = told is not None and (told.value == field.value or told.at >= field.at)
         if field.by.id == me and field.value and not outlived and name not in waiting:
             yield new_id(), SetField(conversation=conversation, field=FieldName(name), value=field.value, message=field.message), field.at
-    for note in (rows.decode_note(body) for (body,) in old.read(rows.NOTES, (conversation,))):
+    for note in (bodies.decode_note(body) for (body,) in old.read(rows.NOTES, (conversation,))):
         if note.by.id == me and note.id not in waiting:
             yield from _note(conversation, note, now)
 

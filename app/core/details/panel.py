@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from app.core.database import Database
-from app.core.details import rows
+from app.core.details import bodies, rows
 from app.core.details.views import DetailsView, FieldRow, ItemRow, NoteRow, SaveState
 from app.core.superseded import QUEUED, Queued, as_queue
 from app.protocol.commands import AddNote, CreateDeal, CreateLead, DeleteNote, EditNote, RetryCrmItem, SetField
@@ -23,15 +23,15 @@ def panel(database: Database, conversation: ConversationId, me: Me | None) -> De
     known = rows.as_known(database.read(rows.KNOWN, (conversation,)))
     queue = as_queue(database.read(QUEUED, (conversation,)))
     by = Author(kind=AuthorKind.AGENT, name=me.agent.name, id=me.agent.id) if me else Author(kind=AuthorKind.AGENT)
-    told = {FieldName(name): rows.decode_field(body) for name, body in database.read(rows.FIELDS, (conversation,))}
+    told = {FieldName(name): bodies.decode_field(body) for name, body in database.read(rows.FIELDS, (conversation,))}
     fields = tuple(_field(name, told.get(name), queue, by) for name in FieldName)
     return DetailsView(
         conversation=conversation,
         known=known.held is not None,
         complete=known.complete,
         fields=fields,
-        notes=_notes([rows.decode_note(body) for (body,) in database.read(rows.NOTES, (conversation,))], queue, by),
-        items=_items([rows.decode_item(body) for (body,) in database.read(rows.ITEMS, (conversation,))], queue, by),
+        notes=_notes([bodies.decode_note(body) for (body,) in database.read(rows.NOTES, (conversation,))], queue, by),
+        items=_items([bodies.decode_item(body) for (body,) in database.read(rows.ITEMS, (conversation,))], queue, by),
         can_create=names_somebody({row.field for row in fields if _is_given(row, told.get(row.field))}),
     )
 

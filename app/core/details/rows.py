@@ -10,9 +10,6 @@ from app.protocol.details import CrmItem, Details, Field, FieldName, Note
 from app.protocol.ids import ConversationId, NoteId
 
 encode = msgspec.json.Encoder().encode
-decode_field = msgspec.json.Decoder(Field).decode
-decode_note = msgspec.json.Decoder(Note).decode
-decode_item = msgspec.json.Decoder(CrmItem).decode
 
 
 class Known(Struct, frozen=True):

@@ -267,6 +267,7 @@ def test_what_was_typed_in_a_field_stays_for_its_author_and_is_back_where_the_co
     leaves(mine)
     mine.actions.rescue_typed(cid("mine"), NEW_NOTE, "in the middle of")
     mine.actions.rescue_typed(cid("other"), NEW_NOTE, " \n")
+    assert mine.queries.typed(cid("other"), NEW_NOTE) is None
     mine.actions.save_typed(cid("mine"), FieldName.PERSON_EMAIL, "vera@ex")
     assert {(text.place, text.text, text.command) for text in mine.queries.stranded_texts()} == {
         (FieldName.PERSON_EMAIL, "vera@ex", None),
