@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 from websockets.exceptions import ConnectionClosed
 
 from app.protocol.commands import AGENT_COMMANDS, VISITOR_COMMANDS
+from app.protocol.details import FieldName
 from app.protocol.errors import CloseCode, ErrorCode
 from app.protocol.frames import ServerFrame
 from app.protocol.ids import new_id
 from tests.flow.client import Client
-from tests.server_stub.access.premises import Premises
+from tests.server_stub.access.premises import Premises, lead_in, note_in
+from tests.server_stub.access.table import STATES
 
 EXAMPLES = 80
 KEPT = "server_stub.eventlog.entry.Entry"  # the newest of what happened, and of these so many at most
@@ -33,12 +35,38 @@ VALUES = st.recursive(
 NAMES = st.sampled_from(("type", "id", "kind", "data", "versions", "device", "cursor", "epoch", "ticket", "conversation", "typing", "why"))
 TYPES = st.sampled_from(("hello", "command", "heartbeat", "typing", "bye", "welcome", "batch", ""))
 KINDS = st.sampled_from((*AGENT_COMMANDS, *VISITOR_COMMANDS, "dance"))
-FIELDS = st.sampled_from(("conversation", "to", "text", "number", "online", "card", "answer"))
+FIELDS = st.sampled_from(
+    ("conversation", "to", "text", "number", "online", "card", "answer", "field", "value", "message", "note", "item", "title")
+)
+
+DETAIL_KINDS = st.sampled_from(("set_field", "add_note", "edit_note", "delete_note", "create_lead", "create_deal", "retry_crm_item"))
+DETAIL_TEXTS = st.one_of(TEXTS, st.sampled_from(("0 EUR", "1e9 EUR", "-1 EUR", "2026-02-30", "+31201234567", "a@b.example", "x" * 256)))
 
 odd_frames = st.builds(lambda kind, rest: rest | {"type": kind}, TYPES, st.dictionaries(NAMES, VALUES, max_size=5))
 odd_commands = st.builds(
     lambda kind, data: {"type": "command", "id": new_id(), "kind": kind, "data": data}, KINDS, st.dictionaries(FIELDS, VALUES, max_size=4)
 )
+
+
+def of_details(here: Premises, texts: st.SearchStrategy[str]) -> st.SearchStrategy[dict[str, Any]]:
+    """Commands about the details of conversations that there are, rightly formed but for what is said in them."""
+    places = [here.places[state, "look"].conversation for state in STATES]
+    ids = st.sampled_from([*map(note_in, places), *map(lead_in, places), *places, new_id()])
+    data = {"conversation": st.sampled_from(places), "field": st.sampled_from(FieldName), "value": texts, "text": texts, "title": texts}
+    return st.builds(
+        lambda id_, kind, data, named: {"type": "command", "id": id_, "kind": kind, "data": fitting(kind, data | named)},
+        st.one_of(st.builds(new_id), ids),
+        DETAIL_KINDS,
+        st.fixed_dictionaries(data),
+        st.fixed_dictionaries({"note": ids, "item": ids, "message": st.one_of(st.none(), ids)}),
+    )
+
+
+def fitting(kind: str, data: dict[str, Any]) -> dict[str, Any]:
+    """What of this the command has."""
+    return {name: value for name, value in data.items() if name in AGENT_COMMANDS[kind].__struct_fields__}
+
+
 sent = st.lists(st.one_of(TEXTS, VALUES, odd_frames, odd_commands), min_size=1, max_size=8)
 
 _answers = msgspec.json.Decoder(ServerFrame)
@@ -88,6 +116,17 @@ def test_anything_at_all(fuzzed: tuple[Premises, asyncio.Runner], side: str) -> 
     @given(sent)
     def fuzz(things: list[Any]) -> None:
         runner.run(exchange(here, side, [as_text(thing) for thing in things]))
+
+    fuzz()
+
+
+def test_anything_about_details(fuzzed: tuple[Premises, asyncio.Runner]) -> None:
+    here, runner = fuzzed
+
+    @FUZZ
+    @given(st.lists(of_details(here, DETAIL_TEXTS), min_size=1, max_size=8))
+    def fuzz(commands: list[dict[str, Any]]) -> None:
+        runner.run(exchange(here, "agent", [as_text(command) for command in commands]))
 
     fuzz()
 
