@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given as any_of
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from app.core.changes import Changes
@@ -181,6 +182,7 @@ def test_a_lead_made_of_a_closed_conversation_is_said_in_it(client: Client, fill
 # By revision, whatever comes in which order
 
 
+@settings(deadline=None, max_examples=60)
 @any_of(
     st.integers(0, 6),
     st.lists(st.one_of(st.tuples(st.just("event"), st.integers(1, 12)), st.tuples(st.just("answer"), st.integers(0, 12))), max_size=12),
