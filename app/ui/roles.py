@@ -1,19 +1,29 @@
 """What parts of the window are for those who listen, where Qt takes them for mere frames: a panel, a list, an item of one."""
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-_ROLES: dict[str, QAccessible.Role] = {}
+_TOLD: dict[str, Callable[[QWidget], QAccessibleWidget]] = {}
 _parts: dict[int, QAccessibleWidget] = {}
 
 
 def give(kind: type[QWidget], role: QAccessible.Role) -> None:
     """Have all widgets of this class told as `role`, by their accessible names."""
-    _ROLES[kind.__name__] = role
+    tell(kind, partial(_as, role))
+
+
+def tell(kind: type[QWidget], told: Callable[[QWidget], QAccessibleWidget]) -> None:
+    """Have all widgets of this class told by what `told` makes for each."""
+    _TOLD[kind.__name__] = told
     _install()
+
+
+def _as(role: QAccessible.Role, of: QWidget) -> QAccessibleWidget:
+    return QAccessibleWidget(of, role, "")
 
 
 @cache
@@ -22,11 +32,11 @@ def _install() -> None:
 
 
 def _made(name: str, of: QObject) -> QAccessibleInterface | None:
-    role = _ROLES.get(name)
-    if role is None or not isinstance(of, QWidget):
+    told = _TOLD.get(name)
+    if told is None or not isinstance(of, QWidget):
         return None
     key = id(of)
     if key not in _parts:
-        _parts[key] = QAccessibleWidget(of, role, "")
+        _parts[key] = told(of)
         of.destroyed.connect(lambda: _parts.pop(key, None))
     return _parts[key]

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.details import CrmItemKind
 from app.protocol.errors import ErrorCode
 from app.ui import icons, texts
 from app.ui.desk import Desk
 from app.ui.labels import WrappedLabel, set_tip
+from app.ui.menu_button import MenuButton
 
 BREATH_MS = 1_000
-"""For so long a second press does nothing: it was a double click."""
+"""For so long a second press of the same does nothing: it was a double click."""
 
 
 class Foot(QFrame):
@@ -24,17 +25,16 @@ class Foot(QFrame):
         self.setObjectName("foot")
         self._desk = desk
         self._able = False
+        self._wanted = CrmItemKind.LEAD
         self.hint = WrappedLabel(self, tone="muted", letter="small")
         self.lead = QPushButton(self)
         self.lead.setProperty("kind", "primary")
         self.lead.clicked.connect(lambda _checked: self._want(CrmItemKind.LEAD))
-        self.more = QPushButton(self)
+        self.more = MenuButton(self)
         self.more.setProperty("kind", "plain")
-        self._menu = QMenu(self.more)
-        self.deal = QAction(self._menu)
+        self.deal = QAction(self.more.entries)
         self.deal.triggered.connect(lambda _checked: self._want(CrmItemKind.DEAL))
-        self._menu.addAction(self.deal)
-        self.more.setMenu(self._menu)
+        self.more.entries.addAction(self.deal)
         self.breath = QTimer(self)
         self.breath.setSingleShot(True)
         self.breath.setInterval(BREATH_MS)
@@ -71,10 +71,11 @@ class Foot(QFrame):
 
     def close_menu(self) -> None:
         """Nothing is to be chosen there any more."""
-        self._menu.close()
+        self.more.entries.close()
 
     def _want(self, kind: CrmItemKind) -> None:
-        if not self.breath.isActive():
+        if not self.breath.isActive() or kind is not self._wanted:
+            self._wanted = kind
             self.breath.start()
             self.wanted.emit(kind)
 
