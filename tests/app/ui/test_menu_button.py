@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.menu_button import MenuButton
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
