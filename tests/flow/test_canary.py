@@ -14,12 +14,13 @@ from websockets.typing import Origin
 from app.core.errors import AppError
 from app.core.views import Folder
 from app.desktop.logs import log_to
-from app.protocol.ids import new_id
+from app.protocol.details import FieldName
+from app.protocol.ids import ConversationId, new_id
 from server_stub.asgi import now_ms, open_database
 from server_stub.db.accounts import NewUser, add_user, list_accounts
 from server_stub.settings import Settings
 from server_stub.web.passwords import hash_password
-from tests.fakes.agent_desk import MemorySecrets, agent_desk
+from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk
 from tests.flow.client import Client, Frame, greeting
 from tests.flow.elsewhere import Elsewhere, served_elsewhere
 
@@ -91,6 +92,7 @@ async def chat(office: Elsewhere, folder: Path, secrets: list[str]) -> None:
         await visitor.message("canary-answer")
         assert (await visitor.command("write_message", text="canary-thanks"))["type"] == "ack"
         await desk.until(lambda: "canary-thanks" in desk.texts(conversation))
+        await details(desk, conversation)
         await desk.client.account.access(fresh=True)
         secrets += [*keyring.held.values(), await desk.client.account.access()]
         desk.client.actions.close_conversation(conversation)
@@ -98,6 +100,22 @@ async def chat(office: Elsewhere, folder: Path, secrets: list[str]) -> None:
         with suppress(ConnectionClosed):
             await visitor.socket.close()
         await desk.client.account.sign_out()
+
+
+async def details(desk: AgentDesk, conversation: ConversationId) -> None:
+    """What is known of the visitor, and a lead that the server's own CRM keeps."""
+    acts = desk.client.actions
+    acts.set_field(conversation, FieldName.PERSON_NAME, "canary-name")
+    acts.set_field(conversation, FieldName.PERSON_EMAIL, "canary@details.example")
+    note = acts.add_note(conversation, "canary-note")
+    acts.edit_note(conversation, note, "canary-edited")
+    acts.create_lead(conversation, "canary-lead")
+    acts.create_deal(conversation, "canary-deal")
+    await desk.until(lambda: not desk.client.outbox.waiting())
+    await desk.client.details.fetch(conversation)
+    shown = desk.client.queries.details(conversation)
+    assert shown is not None
+    assert sorted(item.title for item in shown.items) == ["canary-deal", "canary-lead"]
 
 
 async def a_visitor(office: Elsewhere, secrets: list[str]) -> Client:

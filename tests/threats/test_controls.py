@@ -56,6 +56,9 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/access/test_commands.py::test_visitors_commands
   tests/server_stub/access/test_sight.py::test_sight
   tests/server_stub/access/test_sight.py::test_typing
+  tests/server_stub/handlers/test_details.py::test_the_name_is_the_visitors_and_no_visitor_is_told
+  tests/server_stub/handlers/test_crm_items.py::test_nothing_of_it_reaches_the_visitor
+  tests/server_stub/handlers/test_crm_items.py::test_an_item_of_another_company_is_not_settled
 S12 Files that are not what they say
   later: files
 S13 Requests that the server makes for others: it makes none
