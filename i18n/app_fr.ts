@@ -489,6 +489,25 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Your leads and deals are in Pipedrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you create in conversations is saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Pipedrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was kept here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>There is no keyring on this computer, so you are signed in for this run only.</source>
@@ -713,8 +732,42 @@
         <translation>Un autre programme utilise le dossier de données. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
+        <source>The file could not be written there. Choose another folder, or close the file in other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
         <translation>Les données locales viennent d’une version plus récente. Mettez Live Chat Desk à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export leads and deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportNote</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Masquer</translation>
     </message>
 </context>
 <context>
@@ -770,6 +823,29 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>{name} changed it meanwhile to {value}, {time}.</source>
         <translation>{name} l’a changé entre-temps en {value}, {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or part of a name, email address or phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads and deals that you create in a conversation&apos;s details appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads and deals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -910,6 +986,76 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Show details</source>
         <translation>Afficher les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Already in the CRM: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the CRM:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>{name} ({results})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several leads and deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Not exported. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Created {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadsWindow</name>
+    <message>
+        <source>Leads and deals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1326,29 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Found in the chat: {value}. Alt+Enter takes it.</source>
+        <translation>Trouvé dans le chat : {value}. Alt+Entrée le reprend.</translation>
+    </message>
+    <message>
+        <source>The visitor wrote: {words} (Alt+Enter)</source>
+        <translation>Le visiteur a écrit : {words} (Alt+Entrée)</translation>
+    </message>
+    <message>
+        <source>In the chat: {value}</source>
+        <translation>Dans le chat : {value}</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Pas celui-ci</translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -1239,6 +1408,10 @@ Rien n’y a été modifié.</translation>
         <translation>Live Chat Desk</translation>
     </message>
     <message>
+        <source>Leads and deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connection settings…</source>
         <translation>Paramètres de connexion…</translation>
     </message>
@@ -1253,6 +1426,41 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Account menu</source>
         <translation>Menu du compte</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something in the list to see all that is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted. Search for it to be sure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1548,24 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search names, titles, email addresses, phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Notes</source>
@@ -1348,6 +1574,25 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Final results created</source>
         <translation>Résultats créés</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Leads and deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other leads and deals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1708,17 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ class Columns(QSplitter):
         self._rail, self._inbox, self._conversation = rail, inbox, conversation
         self._details: DetailsPanel | None = None
         self.wanted = True
-        self.details_width = desk.theme.pixels(300)
+        self._details_width = desk.theme.pixels(300)
         self._asked = False
         self._lent = 0
         self._lay_out()
@@ -47,7 +47,7 @@ class Columns(QSplitter):
     def narrow(self) -> bool:
         """Whether the list and the conversation share one place."""
         width, reading = self.window().width(), self._conversation.conversation is not None
-        four = self._rail.width() + self._desk.theme.pixels(_BESIDE_RAIL)
+        four = self._least_rail + self._desk.theme.pixels(_BESIDE_RAIL)
         return width < _ROOM_FOR_THREE or (reading and self.wanted and width < four)
 
     @property
@@ -70,6 +70,16 @@ class Columns(QSplitter):
     def shows_details(self) -> bool:
         """Whether they are in sight, or would be in a window that is."""
         return self._details is not None and not self._details.isHidden()
+
+    @property
+    def details_width(self) -> int:
+        """How wide the details are beside a chat."""
+        beside = self.shows_details and self._conversation.isVisibleTo(self)
+        return self.sizes()[3] or self._details_width if beside else self._details_width
+
+    @details_width.setter
+    def details_width(self, width: int) -> None:
+        self._details_width = width
 
     def share(self) -> None:
         """Give each column its room."""
@@ -142,8 +152,12 @@ class Columns(QSplitter):
     @property
     def _has_room_beside(self) -> bool:
         pixels = self._desk.theme.pixels
-        rail = self._rail.width()
-        return not self.narrow or self.window().width() - rail >= pixels(_EASY_CHAT + _DETAILS)
+        return not self.narrow or self.window().width() - self._least_rail >= pixels(_EASY_CHAT + _DETAILS)
+
+    @property
+    def _least_rail(self) -> int:
+        """The rail's least width: where room is short, it has no more."""
+        return max(self._rail.minimumWidth(), self._rail.minimumSizeHint().width())
 
     def _show_details(self, *, shown: bool, covering: bool) -> None:
         if not shown:
@@ -163,8 +177,7 @@ class Columns(QSplitter):
         self._details.settle()
         self._details.forget()
         widths = self.widths()
-        if self._conversation.isVisibleTo(self):
-            self.details_width = self.sizes()[3] or self.details_width
+        self._details_width = self.details_width
         self._details.hide()
         self._lent = 0
         self.setSizes([*widths, 0])
@@ -173,7 +186,8 @@ class Columns(QSplitter):
         """The details take their room from the conversation, and the list lends some where that would be too little."""
         rail, inbox, *_ = self.sizes()
         pixels = self._desk.theme.pixels
-        width = max(pixels(_DETAILS), self.width() - rail if covering else self.details_width)
+        width = max(pixels(_DETAILS), self.width() - rail if covering else self._details_width)
+        rail = max(self._least_rail, min(rail, self.width() - width - pixels(_EASY_CHAT)))
         rest = self.width() - rail - width - 3 * self.handleWidth()
         if self._inbox.isVisibleTo(self):
             smaller = max(pixels(_LIST), min(inbox, rest - pixels(_EASY_CHAT)))

@@ -21,6 +21,7 @@ from app.ui import gallery_details, language, sample, texts
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.failure import FailureWindow
+from app.ui.sample_tasks import PromptTasks
 from app.ui.sign_in.window import SignInWindow
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -106,7 +107,7 @@ def stage(scene: Scene, theme: Theme, *, width: int, height: int) -> Iterator[Ma
         def tell(sentence: str) -> None:
             window.tell(sentence)
 
-        desk = Desk(client, theme, Tasks(lambda error: tell(texts.error(error))), tell)
+        desk = Desk(client, theme, PromptTasks(lambda error: tell(texts.error(error))), tell)
         window = MainWindow(desk)
         window.furnish()
         window.complete()

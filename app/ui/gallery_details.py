@@ -60,4 +60,9 @@ def blank(_client: Client, window: MainWindow) -> None:
     window.open(sample.PRICING.id)
 
 
-SCENES = (details, results, wrong, blank)
+def offers(_client: Client, window: MainWindow) -> None:
+    """What the visitor wrote is offered."""
+    window.open(sample.MARTA.id)
+
+
+SCENES = (details, results, wrong, offers, blank)

@@ -2,10 +2,12 @@
 
 import logging
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
+
+Result = TypeVar("Result")
 
 log = logging.getLogger("livechat.ui")
 
@@ -25,6 +27,10 @@ class Tasks:
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         return task
+
+    def aside(self, work: Callable[[], Result], done: Callable[[Result], None], name: str) -> None:
+        """Do `work` in a thread, and have `done` told of what it came to."""
+        self.spawn(_beside(work, done), name)
 
     async def end(self, task: "asyncio.Task[None]") -> None:
         """Cancel one task, and wait for its end."""
@@ -48,3 +54,9 @@ class Tasks:
         except Exception as error:
             log.error("task_failed name=%s error=%s", name, type(error).__name__, exc_info=error)
             self.on_failure(error)
+
+
+async def _beside(work: Callable[[], Result], done: Callable[[Result], None]) -> None:
+    import asyncio  # noqa: PLC0415 - see spawn
+
+    done(await asyncio.to_thread(work))

@@ -57,15 +57,10 @@ class AmountEdit(FieldEdit):
         self.box.setAccessibleName(self.tr("Currency"))
 
     def _chosen(self) -> None:
-        """Another currency: the number stays, and so does what each of its digits is worth."""
-        if not self.line.text() or (not self.dirty and self._is(self.currency)):
-            return
-        reading = self.read()
-        if not reading.value:
-            return
-        was, code = amount(reading.value), self.currency
-        units = was.minor_units * 10 ** DIGITS[code] // 10 ** DIGITS[was.currency]
-        self.give(Amount(units, code).text)
-
-    def _is(self, code: str) -> bool:
-        return bool(self.row.value) and amount(self.row.value).currency == code
+        """Another currency: the number stays, as far as that currency has places behind the point."""
+        value, code = self.read().value if self.dirty else self.row.value, self.currency
+        if value and problem(self.field, value) is None and amount(value).currency != code:
+            was = amount(value)
+            value = Amount(was.minor_units * 10 ** DIGITS[code] // 10 ** DIGITS[was.currency], code).text
+        if value and value != self.row.value:
+            self.give(value)

@@ -1,64 +1,54 @@
 """One field of the panel: it saves by itself when left, on Enter and after a pause, and nothing that was typed gets lost."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.capture.suggestions import Suggestion
 from app.core.details.views import FieldRow, SaveState
-from app.protocol import entry
 from app.protocol.details import FieldName
-from app.protocol.ids import ConversationId, MessageId
-from app.ui import language
+from app.protocol.ids import CommandId, ConversationId, MessageId
 from app.ui.desk import Desk
-from app.ui.details import words
-from app.ui.details.caption import Caption
 from app.ui.details.field_trouble import FieldTrouble
-from app.ui.details.line import Line
+from app.ui.details.offer import Offer
+from app.ui.details.value import ValueEdit
 from app.ui.speech import say
 
 SAVES_AFTER_MS = 1_000
 
 
-class FieldEdit(QWidget):
-    """`typed`: something was typed. `jump`: the message is wanted that the value came from."""
+class FieldEdit(ValueEdit):
+    """`typed`: something was typed, or became right or wrong. `jump`: the message is wanted that the value came from."""
 
     typed = Signal()
     jump = Signal(str)
 
     def __init__(self, desk: Desk, field: FieldName, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.field = field
+        super().__init__(desk, field, parent)
         self.row = FieldRow(field)
         self._conversation: ConversationId | None = None
-        self._base = ""  # the value that `_standing` stands for
-        self._standing = ""
         self._kept = self._complaining = False
-        self.caption = Caption(desk, self)
-        self.caption.jump.connect(self.jump)
-        self.line = Line(self.take_back, self)
         self.trouble = FieldTrouble(desk, self)
+        self.offer = Offer(self.line, self)
+        self.inner.addWidget(self.offer.button)
+        self._column.addWidget(self.trouble)
+        self._column.addWidget(self.offer)
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(SAVES_AFTER_MS)
         self.pause.timeout.connect(lambda: self.save(left=False))
         self.line.textEdited.connect(self._edited)
         self.line.entered.connect(lambda: self.save(left=True))
+        self.offer.taken.connect(lambda value, message: self.give(value, message=MessageId(message)))
+        self.caption.jump.connect(self.jump)
         self.caption.saved.connect(lambda: say(self.line, self.tr("Saved")))
-        self.inner = QHBoxLayout()
-        self.inner.setSpacing(6)
-        self.inner.addWidget(self.line, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(self.caption)
-        column.addLayout(self.inner)
-        column.addWidget(self.trouble)
         self.retranslate()
 
     @property
-    def dirty(self) -> bool:
-        """Whether there is something in the field that was not given to be saved."""
-        return self.line.text() != self._standing
+    def is_wrong(self) -> bool:
+        """Whether what stands in it cannot be kept."""
+        return self._complaining or (self.row.state is SaveState.FAILED and not self.dirty)
 
     def open(self, conversation: ConversationId, row: FieldRow, typed: str | None) -> None:
         """Show the field of another conversation, with what was left unfinished there."""
@@ -72,7 +62,7 @@ class FieldEdit(QWidget):
             self.line.setText(typed)
             self._complaining = self.read().failure is not None
             self.pause.start()
-        self._show_trouble()
+        self._show()
 
     def forget(self) -> None:
         """Hold nothing of the conversation any more."""
@@ -81,7 +71,14 @@ class FieldEdit(QWidget):
         self.row = FieldRow(self.field)
         self.put("")
         self.caption.forget()
-        self._show_trouble()
+        self.offer.withdraw()
+        self._show()
+
+    def rescue(self) -> None:
+        """The conversation left: keep what was being typed."""
+        conversation = self._conversation
+        if conversation is not None and self.dirty:
+            self._desk.attempt(lambda: self._desk.client.actions.rescue_typed(conversation, self.field, self.line.text()))
 
     def show_row(self, row: FieldRow) -> None:
         """Take over what is known now; what is being typed stays."""
@@ -89,7 +86,12 @@ class FieldEdit(QWidget):
         if not self.dirty and row.value != self._base:
             self.put(row.value)
         self.caption.show_row(row)
-        self._show_trouble()
+        self._show()
+
+    def show_offer(self, suggestion: Suggestion | None) -> None:
+        """Offer what was found in the chat, or nothing."""
+        if self.offer.suggest(suggestion):
+            self._show()
 
     def save(self, *, left: bool) -> None:
         """Give what was typed to be saved, if it is right; what is not right is kept, and said once the field is `left`.
@@ -117,45 +119,27 @@ class FieldEdit(QWidget):
             self._keep("")
         elif not self._desk.attempt(lambda: actions.set_field(conversation, self.field, value, message)):
             return
-        self._kept = False
+        self._kept = self._complaining = False
         self._base, self._standing = value, self.line.text()
         if left:
             self.put(value)
-        self._show_trouble()
+        self._show()
 
     def take_back(self) -> bool:
-        """Put back what was saved. False: nothing else was there."""
+        """Put back what was saved; or want nothing that is offered. False: there was neither."""
         if self._conversation is None or not (self.dirty or self.row.state is SaveState.FAILED):
-            return False
+            return self.offer.decline()
         self.pause.stop()
         self._keep("")
         if not self.dirty:
-            self._discard()
+            self._about_refused(self._desk.client.actions.discard_change)
         self.put(self.row.value)
-        self._show_trouble()
+        self._show()
         return True
 
-    def read(self) -> entry.Reading:
-        """What was typed, as a canonical value, or what is wrong with it."""
-        me = self._desk.client.queries.me()
-        region, currency = (me.account.region, me.account.currency) if me is not None else ("", "")
-        return entry.read(self.field, self.line.text(), language=language.spoken(), region=region, currency=self.currency or currency)
-
-    @property
-    def currency(self) -> str:
-        """That of an amount typed without one, where it is chosen; or empty."""
-        return ""
-
     def put(self, value: str) -> None:
-        """Show a value as the language writes it, instead of what was typed."""
-        self._base, self._standing, self._complaining = value, self.written(value), False
-        if self.line.text() != self._standing:
-            self.line.setText(self._standing)
-            self.line.setCursorPosition(len(self._standing) if self.line.hasFocus() else 0)
-
-    def written(self, value: str) -> str:
-        """A canonical value as it stands in the field."""
-        return entry.shown(self.field, value, language.spoken())
+        self._complaining = False
+        super().put(value)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
@@ -163,25 +147,8 @@ class FieldEdit(QWidget):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        """Say everything in the window's language."""
-        name = words.field(self.field)
-        self.caption.name.setText(name)
-        self.line.setAccessibleName(name)
-        self.line.setPlaceholderText(words.invitation(self.field))
-        if not self.dirty:
-            self.put(self._base)
-        self._show_trouble()
-
-    @property
-    def is_wrong(self) -> bool:
-        """Whether what stands in it cannot be kept."""
-        return self._complaining or (self.row.state is SaveState.FAILED and not self.dirty)
-
-    def rescue(self) -> None:
-        """The conversation left: keep what was being typed."""
-        conversation = self._conversation
-        if conversation is not None and self.dirty:
-            self._desk.attempt(lambda: self._desk.client.actions.rescue_typed(conversation, self.field, self.line.text()))
+        super().retranslate()
+        self._show()
 
     @property
     def _changed_meanwhile(self) -> bool:
@@ -191,13 +158,13 @@ class FieldEdit(QWidget):
         if self._complaining and self.read().failure is None:
             self._complaining = False
         self.pause.start()
-        self._show_trouble()
+        self._show()
         self.typed.emit()
 
     def _complain(self, *, left: bool) -> None:
         if left and not self._complaining:
             self._complaining = True
-            self._show_trouble()
+            self._show()
             say(self.line, self.trouble.sentence)
 
     def _keep(self, text: str) -> None:
@@ -207,24 +174,23 @@ class FieldEdit(QWidget):
             self._desk.attempt(lambda: self._desk.client.actions.save_typed(conversation, self.field, text))
             self._kept = bool(text)
 
-    def _show_trouble(self) -> None:
-        failed = self.row.state is SaveState.FAILED and not self.dirty
-        if failed:
-            self.trouble.refused(self.row.failure, again=self._retry, discard=self.take_back)
+    def _show(self) -> None:
+        """Say what is the matter, and what is offered where nothing is."""
+        if self.row.state is SaveState.FAILED and not self.dirty:
+            retry = self._desk.client.actions.retry_change
+            self.trouble.refused(self.row.failure, again=lambda: self._about_refused(retry), discard=self.take_back)
         elif self._complaining or self._changed_meanwhile:
             code = self.read().failure if self._complaining else None
             self.trouble.typed(code, self.row if self._changed_meanwhile else None, back=self.take_back)
         else:
             self.trouble.clear()
-        self.line.mark(wrong=self.is_wrong)
-        self.line.setAccessibleDescription(" ".join(filter(None, (self.trouble.sentence, self.caption.words))))
+        if self.line.mark(wrong=self.is_wrong):
+            self.typed.emit()
+        self.offer.show_for(self.line.text(), hidden=bool(self.trouble.sentence) or (self.dirty and bool(self.line.text())))
+        told = (self.trouble.sentence, self.offer.spoken, self.caption.words)
+        self.line.setAccessibleDescription(" ".join(filter(None, told)))
 
-    def _retry(self) -> None:
+    def _about_refused(self, act: Callable[[CommandId], None]) -> None:
         command = self.row.command
         if command is not None:
-            self._desk.attempt(lambda: self._desk.client.actions.retry_change(command))
-
-    def _discard(self) -> None:
-        command = self.row.command
-        if command is not None:
-            self._desk.attempt(lambda: self._desk.client.actions.discard_change(command))
+            self._desk.attempt(lambda: act(command))

@@ -16,6 +16,7 @@ from app.ui.desk import Desk
 from app.ui.details import words
 from app.ui.details.foot import Foot
 from app.ui.details.head import Head
+from app.ui.details.offers import Offers
 from app.ui.details.sections import Sections
 from app.ui.details.titles import title
 from app.ui.details.unknown import Unknown
@@ -47,6 +48,7 @@ class DetailsPanel(QFrame):
         self.sections.form.typed.connect(self._allow)
         self.sections.form.jump.connect(self.jump)
         self.sections.results.again.connect(self._try_again)
+        self.offers = Offers(desk, self.sections.form.fields)
         self.foot.wanted.connect(self.make)
         self.unknown.again.connect(self._fetch)
         self._retranslate()
@@ -67,6 +69,7 @@ class DetailsPanel(QFrame):
             return
         self._view = view
         self.sections.open(view)
+        self.offers.open(conversation)
         self.unknown.load()
         self._show(view)
         self._complete()
@@ -76,13 +79,15 @@ class DetailsPanel(QFrame):
         conversation = self.conversation
         if conversation is None:
             return
-        if changes.everything or changes.connection or conversation in changes.details | changes.conversations | changes.left:
+        touched = changes.details | changes.conversations | changes.messages | changes.left
+        if changes.everything or changes.connection or conversation in touched:
             view = self._desk.client.queries.details(conversation)
             if view is None:
                 self._let_go(left=conversation in changes.left)
                 return
             self._view = view
             self.sections.show_rows(view)
+            self.offers.refresh(changes)
             self._show(view)
             self._complete()
 
@@ -96,6 +101,7 @@ class DetailsPanel(QFrame):
         self._view = None
         self.foot.close_menu()
         self.sections.forget()
+        self.offers.forget()
 
     def make(self, kind: CrmItemKind) -> None:
         """Make a lead or a deal of what is known now."""

@@ -27,7 +27,7 @@ class ResultCard(QFrame):
         self._desk, self.row = desk, row
         self._icon = PlainLabel(parent=self)
         self.title = ElidedLabel(self)
-        self.about = ElidedLabel(self, tone="muted", letter="small")
+        self.worth, self.about = (ElidedLabel(self, tone="muted", letter="small") for _ in range(2))
         self.standing = WrappedLabel(self, letter="small")
         self.detail = WrappedLabel(self, tone="muted", letter="small")
         self.retry = QPushButton(self)
@@ -54,12 +54,15 @@ class ResultCard(QFrame):
     @property
     def spoken(self) -> str:
         """The item for those who listen."""
-        return ", ".join(filter(None, (f"{words.kind(self.row.kind)}: {self.row.title}", self._about(), words.standing(self.row))))
+        return ", ".join((f"{words.kind(self.row.kind)}: {self.row.title}", *self._worth()[1:], *self._about(), words.standing(self.row)))
 
-    def _about(self) -> str:
-        row = self.row
-        worth = entry.shown(FieldName.DEAL_VALUE, row.value, language.spoken())
-        return " · ".join(filter(None, (worth, times.short(row.at, self._desk.client.live.now()), row.owner_name)))
+    def _worth(self) -> tuple[str, ...]:
+        worth = entry.shown(FieldName.DEAL_VALUE, self.row.value, language.spoken())
+        return (words.kind(self.row.kind), worth) if worth else (words.kind(self.row.kind),)
+
+    def _about(self) -> tuple[str, ...]:
+        when = times.short(self.row.at, self._desk.client.live.now())
+        return (when, self.row.owner_name) if self.row.owner_name else (when,)
 
     def _follow(self) -> None:
         if links.may_open_of_crm(self.row.link):
@@ -69,9 +72,9 @@ class ResultCard(QFrame):
         row, colors = self.row, self._desk.theme.colors
         failed = row.state is CrmItemState.FAILED and not row.sending
         self._icon.setPixmap(icons.pixmap(_ICONS[row.kind], colors.muted, 18, self.devicePixelRatioF()))
-        set_tip(self._icon, words.kind(row.kind))
-        self.title.set_whole(f"{words.kind(row.kind)}: {row.title}")
-        self.about.set_whole(self._about())
+        self.title.set_whole(row.title)
+        self.worth.set_whole(" · ".join(self._worth()))
+        self.about.set_whole(" · ".join(self._about()))
         set_tip(self.about, times.full(row.at))
         self.standing.set_tone(self._tone())
         self.standing.setText(words.standing(row))
@@ -94,7 +97,7 @@ class ResultCard(QFrame):
     def _lay_out(self) -> None:
         lines = QVBoxLayout()
         lines.setSpacing(1)
-        for line in (self.title, self.about, self.standing, self.detail):
+        for line in (self.title, self.worth, self.about, self.standing, self.detail):
             lines.addWidget(line)
         lines.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)

@@ -11,10 +11,6 @@ Deed = tuple[str, Callable[[], object]]
 """What can be done: the word for it, and the act."""
 
 
-_INDENT = 4
-"""What a button's frame takes before its words begin."""
-
-
 class Trouble(QWidget):
     """Not there while nothing is the matter. `buttons`: what can be done."""
 
@@ -23,8 +19,7 @@ class Trouble(QWidget):
         self.buttons: list[QPushButton] = []
         self._words = WrappedLabel(self, tone="bad", letter="small")
         self._row = QHBoxLayout()
-        self._row.setSpacing(4)
-        self._row.setContentsMargins(-_INDENT, 0, 0, 0)
+        self._row.setSpacing(10)
         self._row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)

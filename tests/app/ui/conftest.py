@@ -15,7 +15,7 @@ from app.protocol.ids import ConversationId, MessageId, derived_id
 from app.protocol.records import Agent, Author, Conversation, ConversationState, Message, MessageKind
 from app.ui import sample, texts
 from app.ui.desk import Desk
-from app.ui.tasks import Tasks
+from app.ui.sample_tasks import PromptTasks
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
 from tests.fakes.clock import FakeClock
@@ -99,7 +99,7 @@ def told() -> list[str]:
 
 @pytest.fixture
 def desk(client: Client, theme: Theme, told: list[str]) -> Desk:
-    return Desk(client, theme, Tasks(lambda error: told.append(texts.error(error))), told.append)
+    return Desk(client, theme, PromptTasks(lambda error: told.append(texts.error(error))), told.append)
 
 
 @pytest.fixture

@@ -1,0 +1,153 @@
+"""Four columns where there is room, and fewer where there is not: nothing is cramped, and there is a way back from everywhere."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from app.ui import geometry, shortcuts
+from app.ui.columns import Columns
+from app.ui.sample import BEN, JORIS, MARTA
+from app.ui.window import MainWindow
+from tests.app.ui.conftest import Happenings
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def sized(window: MainWindow, beside_rail: int, turn: Callable[[], None]) -> Columns:
+    """The window's columns with so much room beside the rail, and Joris's conversation open."""
+    window.resize(window.rail.minimumSizeHint().width() + beside_rail, 700)
+    turn()
+    window.open(JORIS.id)
+    turn()
+    return window.columns
+
+
+def seen(window: MainWindow) -> str:
+    """List, chat and details, as far as they are in sight."""
+    details = window.columns.shows_details and window.columns.details.isVisible()
+    parts = {"list": window.inbox.isVisible(), "chat": window.conversation.isVisible(), "details": details}
+    return " ".join(name for name, there in parts.items() if there)
+
+
+def test_nothing_of_them_is_made_before_a_conversation_is_opened(window: MainWindow) -> None:
+    assert window.columns.count() == 3
+    window.open(JORIS.id)
+    assert window.columns.count() == 4
+
+
+@pytest.mark.parametrize(
+    ("beside_rail", "what"),
+    [(1_200, "list chat details"), (930, "list chat details"), (900, "chat details"), (705, "chat details"), (600, "chat")],
+)
+def test_what_there_is_room_for(window: MainWindow, turn: Callable[[], None], beside_rail: int, what: str) -> None:
+    columns = sized(window, beside_rail, turn)
+    assert seen(window) == what
+    assert window.conversation.width() >= 380
+    if "details" in what:
+        assert columns.details.width() >= 280
+
+
+def test_folded_away_they_make_room(window: MainWindow, turn: Callable[[], None]) -> None:
+    columns = sized(window, 930, turn)
+    narrow, chat = window.inbox.width(), window.conversation.width()
+    columns.details.head.fold.click()
+    turn()
+    assert seen(window) == "list chat"
+    assert window.inbox.width() > narrow  # what the list had lent
+    assert window.conversation.width() > chat
+    window.conversation.chat.header.details_button.click()
+    turn()
+    assert seen(window) == "list chat details"
+
+
+def test_where_there_is_little_room_they_stand_in_the_chat_s_place(window: MainWindow, turn: Callable[[], None]) -> None:
+    columns = sized(window, 600, turn)
+    window.conversation.chat.header.details_button.click()
+    turn()
+    assert seen(window) == "details"
+    assert columns.details.width() >= 580
+    columns.details.head.back.click()
+    turn()
+    assert seen(window) == "chat"
+    assert window.conversation.width() >= 580
+
+
+def test_escape_leads_back_to_the_chat(window: MainWindow, turn: Callable[[], None]) -> None:
+    columns = sized(window, 600, turn)
+    columns.toggle()
+    turn()
+    QTest.keyClick(columns.details.sections.form.fields[next(iter(columns.details.sections.form.fields))].line, Qt.Key.Key_Escape)
+    turn()
+    assert seen(window) == "chat"
+
+
+def test_another_conversation_begins_with_its_chat(window: MainWindow, turn: Callable[[], None]) -> None:
+    columns = sized(window, 600, turn)
+    columns.toggle()
+    window.open(MARTA.id)
+    turn()
+    assert seen(window) == "chat"
+
+
+def test_a_way_to_the_message_leads_to_the_chat(window: MainWindow, turn: Callable[[], None]) -> None:
+    columns = sized(window, 600, turn)
+    columns.toggle()
+    columns.details.jump.emit(JORIS.messages[5].id)
+    turn()
+    assert seen(window) == "chat"
+    messages = window.conversation.chat.messages
+    assert messages.rows()[messages.current].id == JORIS.messages[5].id
+
+
+def test_one_that_is_too_far_back_is_said(window: MainWindow, turn: Callable[[], None]) -> None:
+    columns = sized(window, 1_200, turn)
+    columns.details.jump.emit("elsewhere")
+    assert [label for label in window.findChildren(QLabel) if label.isVisible() and "further back" in label.text()]
+
+
+def test_without_a_conversation_there_are_none(window: MainWindow, turn: Callable[[], None], server: Happenings) -> None:
+    sized(window, 1_200, turn)
+    server.leaves(JORIS.id, BEN)
+    assert seen(window) == "list chat"
+
+
+def test_the_keyboard_shows_folds_and_fills_them(window: MainWindow, turn: Callable[[], None]) -> None:
+    shortcuts.install(window)
+    columns = sized(window, 1_200, turn)
+    window.conversation.chat.focus_composer()
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget().accessibleName() == "Expected close date"  # the first that is empty
+    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    turn()
+    assert seen(window) == "list chat"
+    assert window.conversation.chat.composer.field.hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    turn()
+    assert seen(window) == "list chat details"
+    assert columns.details.isAncestorOf(window.focusWidget())
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_whether_they_are_wanted_and_how_wide_is_remembered(
+    window: MainWindow, turn: Callable[[], None], tmp_path: Path, wanted: bool
+) -> None:
+    columns = sized(window, 1_300, turn)
+    columns.setSizes([*columns.sizes()[:2], 500, 420])
+    width = columns.sizes()[3]
+    if not wanted:
+        columns.fold()
+    geometry.keep(window, tmp_path)
+    columns.wanted, columns.details_width = not wanted, 300
+    geometry.restore(window, tmp_path)
+    assert columns.wanted == wanted
+    assert columns.details_width == width
+
+
+def test_a_file_from_before_there_were_details_is_read(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"window": "", "columns": [212, 300, 700]}')
+    geometry.restore(window, tmp_path)
+    assert window.columns.wanted
