@@ -42,6 +42,7 @@ from server_stub.web.crm import crm_routes
 from server_stub.web.doors import Doors
 from server_stub.web.errors import EXCEPTION_HANDLERS
 from server_stub.web.figures import measure, measure_crm
+from server_stub.web.grants import grant_routes
 from server_stub.web.health import health_routes
 from server_stub.web.history import history_routes
 from server_stub.web.limits import Buckets, Seconds
@@ -140,6 +141,7 @@ class Desk:
                 auth_routes(self._auth, self.sockets),
                 history_routes(self._auth, database),
                 crm_routes(self._auth, self._crm.inquiries, Buckets(rates.crm_requests_burst, rates.crm_requests_per_s, self._seconds)),
+                grant_routes(self._crm.granting),
                 visitor_routes(visitors, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),

@@ -30,6 +30,7 @@ class Unopened:
     """The CRM of an account whose connection cannot be used: whatever it is asked, it says so. Nothing is ever sent."""
 
     name = "none"
+    at_once = 8
 
     def __init__(self, why: str) -> None:
         self._why = why

@@ -122,6 +122,11 @@ class Crm(Protocol):
         """Which CRM this is, such as "pipedrive acme.pipedrive.com": progress that was noted with another one does not count here."""
         ...
 
+    @property
+    def at_once(self) -> int:
+        """How many orders it takes side by side."""
+        ...
+
     async def check(self) -> str:
         """Whom it speaks for there, in a line for the operator. Raises CrmTrouble."""
         ...

@@ -19,7 +19,6 @@ from server_stub.eventlog.wakeup import Wakeup
 
 log = logging.getLogger("livechat.crm")
 
-AT_ONCE = 8
 # How late it may be noticed that a wait is over, or that an account was connected anew; and how often a queue is looked at that is empty.
 LOOK_AGAIN_S = 1.0
 LOOK_ANYWAY_S = 30.0
@@ -69,6 +68,8 @@ class Queue:
         """Begin with what may be begun; for how many seconds nothing has to be looked at then, unless it is woken."""
         try:
             await self._start_due(group)
+            if self._room <= 0 and self._busy:
+                return LOOK_ANYWAY_S  # whatever ends then wakes it
             due_at = await asyncio.to_thread(next_due, self._means.database, self._account)
         except DriverError:
             log.warning("items cannot be read account=%s", self._account)
@@ -87,13 +88,18 @@ class Queue:
                 self._busy.add(row.conversation)
                 group.create_task(self._attempt(crm, row))
 
+    @property
+    def _room(self) -> int:
+        """How many more may be begun now."""
+        at_once = 0 if self._crm is None else self._crm.at_once
+        return self._patience.allowed(self._means.clock(), at_once) - len(self._busy)
+
     async def _due(self) -> Sequence[PendingRow]:
         """What is due and may be begun now: of each conversation the first item, where none is under way."""
-        now = self._means.clock()
-        room = self._patience.allowed(now, AT_ONCE) - len(self._busy)
-        if room <= 0:
+        if (room := self._room) <= 0:
             return []
-        rows = await asyncio.to_thread(due_items, self._means.database, self._account, now, room, frozenset(self._busy))
+        now, busy = self._means.clock(), frozenset(self._busy)
+        rows = await asyncio.to_thread(due_items, self._means.database, self._account, now, room, busy)
         return list({row.conversation: row for row in reversed(rows)}.values())[::-1]
 
     async def _attempt(self, crm: Crm, row: PendingRow) -> None:

@@ -7,9 +7,10 @@ from server_stub.crm.connections import Connections
 from server_stub.crm.inquiries import Inquiries
 from server_stub.crm.local.crm import LocalCrm
 from server_stub.crm.pipedrive.crm import pipedrive
+from server_stub.crm.pipedrive.granting import Granting
 from server_stub.crm.pipedrive.line import Clocks
 from server_stub.crm.port import OpenCrm
-from server_stub.crm.settling import Means
+from server_stub.crm.settling import Means, try_failed
 from server_stub.crm.worker import Worker
 from server_stub.db.database import Database
 from server_stub.eventlog.log import EventLog
@@ -32,5 +33,6 @@ class CrmRoom:
 
     def __init__(self, means: Means, log: EventLog, wakeup: Wakeup, seal: Seal) -> None:
         connections = Connections(means.database, seal, kinds_of_crm(means.database, means.clock))
+        self.granting = Granting(means.database, seal, means.clock, lambda account: try_failed(means, account))
         self.worker = Worker(means, connections, log, wakeup)
         self.inquiries = Inquiries(means.database, connections)

@@ -3,17 +3,18 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy.exc import DatabaseError as DriverError
 
 from app.protocol.details import CrmItemState, CrmReason
-from app.protocol.ids import CommandId, new_id
+from app.protocol.ids import AccountId, CommandId, new_id
 from server_stub.crm.orders import order_of
 from server_stub.crm.patience import Chance, Patience, wait_ms
 from server_stub.crm.port import OF_CONNECTION, Crm, CrmTrouble
 from server_stub.crm.progress import StoredProgress
-from server_stub.db.crm.pending import PendingRow, put_off
+from server_stub.db.crm.pending import PendingRow, failed_items, put_off
 from server_stub.db.database import Database
 from server_stub.db.trouble import unwritable
 from server_stub.handlers.actors import SystemActor
@@ -39,6 +40,13 @@ class Means:
     clock: Callable[[], int]
     chance: Chance
     watch: Watch
+
+
+async def try_failed(means: Means, account: AccountId) -> None:
+    """Everything of an account that has failed waits for its CRM again."""
+    for item in await asyncio.to_thread(failed_items, means.database, account):
+        with suppress(Refused):  # settled in the meantime, or the desk is busy: whoever made it can try again
+            await means.executor.execute(SystemActor(account), CommandId(new_id()), SettleCrmItem(item, CrmItemState.PENDING))
 
 
 class Attempt:

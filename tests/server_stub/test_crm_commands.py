@@ -2,6 +2,7 @@
 
 import asyncio
 import csv
+import os
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,6 +105,23 @@ async def test_an_address_that_is_not_pipedrives_is_wrong_usage(operator: Operat
     done = await asyncio.to_thread(command, *asked, given="token\n")
     assert done.returncode == 2
     assert "https://COMPANY.pipedrive.com" in done.stderr
+
+
+async def test_by_oauth_an_address_to_open_is_told_and_what_there_is_stays(operator: Operator, there: Pipedrive) -> None:
+    asked = ("connect-pipedrive", "--address", there.address, "--oauth", "client-9", "--token-stdin")
+    assert "LIVECHAT_PUBLIC_URL" in await operator.fails(*asked, given="app-secret\n")
+    given = f"{there.tokens.api_token}\n"
+    await operator.runs("connect-pipedrive", "--address", there.address, "--token-stdin", given=given)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(
+            "tests.server_stub.test_command_line.environment", lambda: os.environ | {"LIVECHAT_PUBLIC_URL": "https://c.example"}
+        )
+        said = await operator.runs(*asked, given="app-secret\n")
+    assert said.startswith("open https://oauth.pipedrive.com/oauth/authorize?client_id=client-9&")
+    assert "https%3A%2F%2Fc.example%2Fapi%2Fv1%2Fcrm%2Fpipedrive%2Fcallback" in said
+    assert "app-secret" not in said
+    assert b"app-secret" not in operator.written
+    assert "connected as Zoe Admin" in await operator.runs("status")
 
 
 async def test_after_the_key_was_lost_status_says_what_to_do(operator: Operator, there: Pipedrive) -> None:

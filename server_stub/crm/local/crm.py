@@ -6,17 +6,14 @@ from collections.abc import Callable, Iterator
 from sqlalchemy import Connection
 
 from app.protocol.crm import CrmMatch, CrmRelated
-from app.protocol.details import CrmReason, FieldName
+from app.protocol.details import FieldName
 from app.protocol.ids import AccountId
 from server_stub.crm.local.links import organization_match, person_match, related
-from server_stub.crm.local.making import make
-from server_stub.crm.port import CrmTrouble, Order, Progress, Saved, Sought
+from server_stub.crm.local.writing import Writing
+from server_stub.crm.port import Order, Progress, Saved, Sought
 from server_stub.db.crm.people import PersonRow, organizations_named, persons_with
 from server_stub.db.crm.results import results_of
 from server_stub.db.database import Database
-from server_stub.db.errors import Unwritable
-from server_stub.db.trouble import told_apart
-from server_stub.tasks import to_the_end
 
 MOST_MATCHES = 5
 MOST_RELATED = 5
@@ -26,12 +23,12 @@ class LocalCrm:
     """The CRM in this server's tables, for one account. Each order is one transaction, so it needs no progress."""
 
     name = "local"
+    at_once = 64  # one transaction takes them all
 
     def __init__(self, database: Database, account: AccountId, clock: Callable[[], int]) -> None:
         self._database = database
         self._account = account
-        self._clock = clock
-        self._writing = asyncio.Lock()  # one at a time: SQLite would make the others wait, and what agents say with them
+        self._writing = Writing(database, clock)
 
     async def check(self) -> str:
         """It is always there."""
@@ -39,15 +36,7 @@ class LocalCrm:
 
     async def create(self, order: Order, progress: Progress) -> Saved:  # noqa: ARG002 - one transaction leaves nothing half done
         """Make what is ordered, or find it made already. Raises CrmTrouble (busy) where nothing can be written just now."""
-        async with self._writing:
-            try:
-                return await to_the_end(self._make, order)
-            except Unwritable as state:
-                raise CrmTrouble(CrmReason.BUSY) from state
-
-    def _make(self, order: Order) -> Saved:
-        with told_apart(), self._database.write() as connection:
-            return make(connection, order, self._clock())
+        return await self._writing.make(order)
 
     async def matches(self, sought: Sought) -> tuple[CrmMatch, ...]:
         """Who of those sought is known already."""

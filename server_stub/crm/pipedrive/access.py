@@ -17,10 +17,7 @@ class AccessError(Exception):
 
 
 class Grant(msgspec.Struct, frozen=True, omit_defaults=True):
-    """OAuth2: an app of Pipedrive's, and what it was granted. `expires_at` in ms.
-
-    `state` is set while somebody is asked to grant it, and good once, until `state_until`.
-    """
+    """OAuth2: an app of Pipedrive's, and what it was granted. `redirect`: where a browser brings the code; `expires_at` in ms."""
 
     client: str
     client_secret: str
@@ -28,12 +25,18 @@ class Grant(msgspec.Struct, frozen=True, omit_defaults=True):
     access: str = ""
     refresh: str = ""
     expires_at: int = 0
-    state: str = ""
-    state_until: int = 0
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """A grant that somebody is asked for. Their browser comes back with the `state`, which is good once, `until` then (ms)."""
+
+    grant: Grant
+    state: str
+    until: int
 
 
 class Access(msgspec.Struct, frozen=True, omit_defaults=True):
-    """How this server comes in: a user's API token, or a grant, from `oauth`.
+    """How this server comes in: a user's API token, or a grant, from `oauth`; and what it has `asked` for beside that.
 
     `owner`: the Pipedrive user who gets what belongs to no agent known there; None for the token's own.
     `deal_field`: key of a custom field of deals that keeps our own id of them, or empty.
@@ -44,6 +47,7 @@ class Access(msgspec.Struct, frozen=True, omit_defaults=True):
     owner: int | None = None
     deal_field: str = ""
     oauth: str = OAUTH
+    asked: Asked | None = None
 
 
 def read_access(secret: str) -> Access:
@@ -66,12 +70,22 @@ def written(access: Access) -> str:
 def checked_address(address: str, usual: str) -> str:
     """The address, or the `usual` one where it is empty. Only Pipedrive over https, or this machine, is taken. Raises AccessError."""
     given = (address or usual).rstrip("/")
-    parts = urlsplit(given)
-    if given == f"https://{parts.hostname}" and (given == usual or company_of(given)):
-        return given
-    if given == f"{parts.scheme}://{parts.netloc}" and parts.scheme in ("http", "https") and on_this_machine(given) and not parts.username:
-        return given
+    try:
+        if _is_pipedrive(given, usual) or _is_local(given):
+            return given
+    except ValueError:  # it is no address at all
+        pass
     raise AccessError("Write the address of Pipedrive as https://COMPANY.pipedrive.com.")
+
+
+def _is_pipedrive(given: str, usual: str) -> bool:
+    return given == f"https://{urlsplit(given).hostname}" and (given == usual or bool(company_of(given)))
+
+
+def _is_local(given: str) -> bool:
+    parts = urlsplit(given)
+    plain = given == f"{parts.scheme}://{parts.netloc}" and parts.scheme in ("http", "https") and parts.username is None
+    return plain and parts.port != 0 and on_this_machine(given)
 
 
 def company_of(address: str) -> str:

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from app.protocol.crm import CrmMatch
 from app.protocol.details import CrmReason
-from server_stub.crm.pipedrive.access import API, Access, AccessError, checked_address, read_access
+from server_stub.crm.pipedrive.access import API, Access, AccessError, checked_address, on_this_machine, read_access
 from server_stub.crm.pipedrive.directory import Directory
 from server_stub.crm.pipedrive.errand import Errand
 from server_stub.crm.pipedrive.held import Held
@@ -24,7 +24,10 @@ from server_stub.crm.port import Connection, CrmTrouble, KeepSecret, Order, Prog
 class Pipedrive:
     """One company's Pipedrive. `address`: checked."""
 
+    at_once = 8
+
     def __init__(self, address: str, access: Access, keep: KeepSecret, clocks: Clocks, timeout_s: float = TIMEOUT_S) -> None:
+        self._address = address
         self._access = access
         self._line = Line(address, access, keep, clocks, timeout_s)
         self._directory = Directory(self._line, clocks.seconds)
@@ -36,6 +39,10 @@ class Pipedrive:
         """Whose credentials these are. Raises CrmTrouble."""
         me = await self._directory.asked_me()
         return f"{me.name}, {me.company_name or me.company_domain} (https://{me.company_domain}.pipedrive.com)"
+
+    async def home(self) -> str:
+        """The company's own address: whatever was noted with it holds for this company only. Raises CrmTrouble."""
+        return self._address if on_this_machine(self._address) else f"https://{(await self._directory.me()).company_domain}.pipedrive.com"
 
     async def create(self, order: Order, progress: Progress) -> Saved:
         """Make what is ordered, or find it made already. Raises CrmTrouble."""

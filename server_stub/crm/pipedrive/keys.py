@@ -78,14 +78,7 @@ async def granted(client: httpx.AsyncClient, oauth: str, grant: Grant, form: Map
     except CrmTrouble as trouble:
         raise NotDone(trouble.reason) from None
     tokens = _read(reply.status, reply.body)
-    return replace(
-        grant,
-        access=tokens.access_token,
-        refresh=tokens.refresh_token,
-        expires_at=now + tokens.expires_in * 1000,
-        state="",
-        state_until=0,
-    )
+    return replace(grant, access=tokens.access_token, refresh=tokens.refresh_token, expires_at=now + tokens.expires_in * 1000)
 
 
 def _read(status: int, body: bytes) -> _Tokens:

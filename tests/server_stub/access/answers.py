@@ -1,6 +1,7 @@
 """What the doors answered, in the words of the tables."""
 
 import json
+from http import HTTPStatus
 
 import httpx
 
@@ -21,6 +22,8 @@ def verdict(answer: httpx.Response) -> str:
         return first_word(answer.json()["frames"]) if answer.url.path.endswith("/poll") else "yes"
     if "html" in answer.headers["content-type"]:  # the framework's own page for what its description does not have
         return "not_found" if answer.status_code == 404 else answer.text
+    if answer.status_code == HTTPStatus.CONFLICT:
+        return "nothing_asked"
     code = str(answer.json().get("code"))
     fits = answer.json() == {"code": code} and answer.status_code == STATUS.get(code)
     return code if fits else f"{answer.status_code} {answer.text}"

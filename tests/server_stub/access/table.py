@@ -16,6 +16,7 @@ GET  /api/v1/crm/matches                                token
 GET  /api/v1/crm/search                                 token
 GET  /api/v1/crm/records/{kind:str}/{remote:str}        token
 GET  /api/v1/crm/export.csv                             token
+GET  /api/v1/crm/pipedrive/callback                     browser
 POST /api/v1/visitor/session                            session
 POST /api/v1/agent/poll                                 token
 POST /api/v1/agent/poll/next                            agents_poll
@@ -39,22 +40,23 @@ WS   /api/v1/visitor/socket                             visitor_socket
 """
 
 # What each kind of door answers each kind of principal. `page`: a web page that has got hold of an agent's good token and password.
-# `expired` and `revoked` are tokens of agents who are active: their password is still good.
+# `expired` and `revoked` are tokens of agents who are active: their password is still good. `browser`: one that comes back from Pipedrive,
+# where it was not sent.
 DOORS = """
-                 token            password           refresh         session         public  absent     agent_socket     visitor_socket
-nobody           unauthenticated  wrong_credentials  unauthenticated origin_refused  yes     not_found  unauthenticated  unauthenticated
-forged           unauthenticated  wrong_credentials  unauthenticated origin_refused  yes     not_found  unauthenticated  unauthenticated
-page             origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   unauthenticated
-visitor          origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes
-other_visitor    origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes
-foreign_visitor  origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes
-agent            yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated
-admin            yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated
-deals_admin      yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated
-foreign_agent    yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated
-deactivated      revoked          wrong_credentials  revoked         origin_refused  yes     not_found  revoked          unauthenticated
-expired          token_expired    yes                yes             origin_refused  yes     not_found  token_expired    unauthenticated
-revoked          revoked          yes                revoked         origin_refused  yes     not_found  revoked          unauthenticated
+                 token            password           refresh         session         public  absent     agent_socket     visitor_socket  browser
+nobody           unauthenticated  wrong_credentials  unauthenticated origin_refused  yes     not_found  unauthenticated  unauthenticated nothing_asked
+forged           unauthenticated  wrong_credentials  unauthenticated origin_refused  yes     not_found  unauthenticated  unauthenticated nothing_asked
+page             origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   unauthenticated nothing_asked
+visitor          origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes             nothing_asked
+other_visitor    origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes             nothing_asked
+foreign_visitor  origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes             nothing_asked
+agent            yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated nothing_asked
+admin            yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated nothing_asked
+deals_admin      yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated nothing_asked
+foreign_agent    yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated nothing_asked
+deactivated      revoked          wrong_credentials  revoked         origin_refused  yes     not_found  revoked          unauthenticated nothing_asked
+expired          token_expired    yes                yes             origin_refused  yes     not_found  token_expired    unauthenticated nothing_asked
+revoked          revoked          yes                revoked         origin_refused  yes     not_found  revoked          unauthenticated nothing_asked
 """
 # Asking for the poll connection of somebody else, or for none at all: by the bearer of the token, by a page with another origin.
 POLLS = """
