@@ -23,11 +23,14 @@ from server_stub.tasks import spawn
 from tests.server_stub.company import Company
 
 WITHIN_S = 30.0
+AT_ONCE = 8
 SEAL = Seal(b"k" * 32)
 
 
 class ScriptedCrm:
     """Saves everything, unless troubles are planned for an order's title; waits at its gate while that is closed."""
+
+    at_once = AT_ONCE
 
     def __init__(self, name: str = "scripted") -> None:
         self.name = name

@@ -17,7 +17,6 @@ from server_stub.crm import queue, settling
 from server_stub.crm.connections import place_of
 from server_stub.crm.patience import FIRST_MS
 from server_stub.crm.port import CrmTrouble
-from server_stub.crm.queue import AT_ONCE
 from server_stub.crm.room import kinds_of_crm
 from server_stub.db.accounts import create_account
 from server_stub.db.crm.connections import ConnectionRow, connect
@@ -29,7 +28,7 @@ from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import SettleCrmItem, SystemCommand
 from server_stub.sealing import Seal
 from tests.server_stub.company import Company
-from tests.server_stub.crm.scripted import ScriptedCrm, at_work, item, lead, opening, saved, until
+from tests.server_stub.crm.scripted import AT_ONCE, ScriptedCrm, at_work, item, lead, opening, saved, until
 
 PENDING, FAILED = CrmItemState.PENDING, CrmItemState.FAILED
 FOR_A_MINUTE = 60_000
