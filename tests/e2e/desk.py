@@ -64,6 +64,43 @@ class Desk:
         await self.hands.write(text)
         await self.hands.press("Return")
 
+    async def fill(self, field: str, text: str) -> None:
+        """Write into a field of the details and leave it, so that it is saved."""
+        await self._click(await self._enabled(_FIELDS, field))
+        await self.hands.press("ctrl+a")
+        await self.hands.write(text)
+        await self.hands.press("Tab")
+
+    async def takes_offer(self, field: str) -> None:
+        """Go into a field for which the visitor's words offer a value, and take it by its key."""
+        await self._enabled(_BUTTONS, "Take it")
+        await self._click(await self._enabled(_FIELDS, field))
+        await self.hands.press("alt+Return")
+
+    async def holds(self, field: str, text: str) -> None:
+        """Wait until a field of the details reads so."""
+
+        async def reads() -> bool:
+            found = await find(self.screen, _FIELDS, field)
+            return found is not None and await found.text() == text
+
+        await until(f"the field {field!r} holds {text!r}", reads)
+
+    async def choose(self, button: str, entry: str) -> None:
+        """Open a button's menu and choose an entry."""
+        await self.press(button)
+        await self._click(await self._enabled(("menu item",), entry))
+
+    async def lists(self, list_name: str, *parts: str) -> None:
+        """Wait until an item of the list holds all these words."""
+
+        async def listed() -> bool:
+            found = await find(self.screen, ("list",), list_name)
+            names = [await item.name() for item in await found.children()] if found else []
+            return any(all(part in name for part in parts) for name in names)
+
+        await until(f"{parts} in the list {list_name!r}", listed)
+
     async def close_conversation(self) -> None:
         """Press "Close conversation", and once more in the question that follows."""
         await self.press("Close conversation")

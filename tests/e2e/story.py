@@ -8,7 +8,8 @@ ONLINE_MESSAGE = "Great! I am calling somebody from our team. You can already wr
 QUESTION = "Do you ship the “Evening” lamp to Norway?"
 ANSWER = "We do, in about five days. Shall I reserve one for you?"
 OTHER_QUESTION = "Is the notebook ruled or blank?"
-THANKS = "Yes please, that would be lovely!"
+THANKS = "Yes please! You can write to me at maria.solberg@example.com."
+RESULTS = "Final results created"
 
 
 async def tell(theatre: Theatre, album: Album) -> None:
@@ -19,6 +20,7 @@ async def tell(theatre: Theatre, album: Album) -> None:
     await _anna_is_alerted(theatre, album)
     await _anna_takes_the_chat(theatre, album)
     await _they_talk(theatre, album)
+    await _anna_fills_the_details(theatre, album)
     await _a_reload_keeps_everything(theatre, album)
     await _anna_closes(theatre, album)
 
@@ -70,6 +72,24 @@ async def _they_talk(theatre: Theatre, album: Album) -> None:
     await album.keep("the same in the dark", desk=desk)
     theatre.appearance.choose("light")
     await desk.turns("light")
+
+
+async def _anna_fills_the_details(theatre: Theatre, album: Album) -> None:
+    desk = theatre.desk
+    await desk.takes_offer("Email")
+    await desk.holds("Email", "maria.solberg@example.com")
+    await desk.fill("Person name", "Maria Solberg")
+    await desk.fill("Deal value", "1290.5")
+    await desk.row(MINE, "Maria Solberg")
+    await album.keep("details while talking", desk=desk)
+    await desk.holds("Deal value", "1,290.50")
+    await desk.press("Create lead")
+    await desk.sees("created a lead: Maria Solberg")
+    await desk.choose("More", "Create deal")
+    await desk.sees("created a deal: Maria Solberg")
+    for kind in ("Lead", "Deal"):
+        await desk.lists(RESULTS, kind, "Maria Solberg", "Saved")
+    await album.keep("a lead and a deal", desk=desk, visitor=theatre.visitor)
 
 
 async def _somebody_else_waits(theatre: Theatre) -> None:
