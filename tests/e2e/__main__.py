@@ -33,7 +33,7 @@ def _has_screen() -> bool:
 
 async def _play_by_itself() -> None:
     _say("There is no screen here: the story plays by itself on a virtual one.")
-    _say("A visitor writes, Anna is notified, takes the chat, answers and closes it.")
+    _say("A visitor writes, Anna is notified, takes the chat, answers, fills in details, creates a lead and a deal, and closes it.")
     _empty_folder(PICTURES)
     album = PictureAlbum(PICTURES)
     with tempfile.TemporaryDirectory(prefix="livechat-demo-") as folder:
