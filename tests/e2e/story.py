@@ -1,4 +1,4 @@
-"""The main job, told once for the test and for the demo: a visitor writes, Anna is alerted, takes the chat, answers, fills in details, creates a lead and a deal, and closes it."""
+"""The main job, told once for test and demo: a visitor writes; Anna is alerted, takes the chat, answers, makes a lead and closes it."""
 
 from tests.e2e.album import Album
 from tests.e2e.theatre import Theatre

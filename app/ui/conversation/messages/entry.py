@@ -120,7 +120,7 @@ def lay_out(row: MessageRow, shape: Shape, width: int, measures: Measures) -> En
 
 
 def _notice(row: MessageRow, shape: Shape, width: int, measures: Measures) -> Entry:
-    said = notices.notice(row.kind, row.author_name, row.text) + "  ·  " + times.clock(row.at)
+    said = notices.notice(row.kind, row.author_name, row.text) + "\u2002·\u00a0\u00a0" + times.clock(row.at)
     layout, size = _lines(said, measures.small, width - 2 * measures.side - 2 * measures.pad_x, centred=True)
     top = measures.heading * shape.day + measures.gap
     bubble = QRectF((width - size.width()) / 2 - measures.pad_x, top, size.width() + 2 * measures.pad_x, size.height() + measures.pad_y)
