@@ -61,9 +61,12 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/handlers/test_crm_items.py::test_an_item_of_another_company_is_not_settled
 S12 Files that are not what they say
   later: files
-S13 Requests that the server makes for others: it makes none
-  tests/threats/test_controls.py::test_the_server_calls_nobody
-  later: the CRM
+S13 Requests that the server makes for others: to Pipedrive's own addresses and to public ones only, never where an answer sends it
+  tests/threats/test_controls.py::test_the_server_calls_from_two_rooms_only
+  tests/server_stub/crm/pipedrive/test_access.py::test_nothing_else_is
+  tests/server_stub/crm/pipedrive/test_troubles.py::test_an_address_that_is_sent_elsewhere_is_not_followed
+  tests/server_stub/webhooks/test_destination.py::test_private_addresses_are_refused
+  tests/server_stub/webhooks/test_destination.py::test_a_name_that_leads_to_a_private_address_is_refused
 S14 Forged messages between page and frame: exact origin and exact window, both ways
   tests/widget/test_embedding.py::test_forged_messages_of_page_and_foreign_frames_change_nothing
   tests/widget/test_embedding.py::test_the_page_cannot_reach_into_the_chat
@@ -86,8 +89,9 @@ S16 Logs that tell: keys and values, and nothing that people wrote
   tests/server_stub/test_command_line.py::test_the_log_names_no_secret
 S17 Searches that are more than words: there is no search
   later: search
-S18 Notes and exports that run elsewhere
-  later: the CRM
+S18 Notes and exports that run elsewhere: what goes to Pipedrive is escaped, and no cell of an export is a formula
+  tests/server_stub/crm/pipedrive/test_bodies.py::test_notes_are_text_and_come_back_as_they_were
+  tests/server_stub/crm/test_local.py::test_no_cell_is_a_formula_or_moves_a_cursor
 """
 
 
@@ -132,17 +136,26 @@ def test_qt_is_told_nothing_of_the_command_line() -> None:
         assert all(isinstance(switch, ast.Constant) for switch in switches), ast.unparse(call)  # our own, and nothing that came with it
 
 
-# What could call somebody else's server.
-CALLERS = ("httpx", "requests", "aiohttp", "urllib.request", "http.client", "smtplib", "ftplib", "websockets")
+# What could call somebody else's server, and the rooms that may.
+CALLERS = ("httpx", "httpcore", "requests", "aiohttp", "urllib.request", "http.client", "smtplib", "ftplib", "websockets.asyncio")
+WAYS_OUT = {"crm/pipedrive": "httpx", "webhooks": "httpcore"}
 
 
-def test_the_server_calls_nobody() -> None:
-    imported = set()
+def test_the_server_calls_from_two_rooms_only() -> None:
+    found: dict[str, set[str]] = {}
     for path in sorted((ROOT / "server_stub").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Import):
-                imported |= {alias.name for alias in node.names}
-            if isinstance(node, ast.ImportFrom) and node.module:
-                imported |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
-    assert "asyncio" in imported
-    assert {name for name in imported if any(name == caller or name.startswith(f"{caller}.") for caller in CALLERS)} == set()
+        room = path.parent.relative_to(ROOT / "server_stub").as_posix()
+        for caller in {one for name in imported_by(path) for one in CALLERS if name == one or name.startswith(f"{one}.")}:
+            found.setdefault(room, set()).add(caller)
+    assert found == {room: {caller} for room, caller in WAYS_OUT.items()}
+
+
+def imported_by(path: Path) -> set[str]:
+    """The names of all modules that a file imports, and of what it imports from them."""
+    imported = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            imported |= {alias.name for alias in node.names}
+        if isinstance(node, ast.ImportFrom) and node.module:
+            imported |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return imported
