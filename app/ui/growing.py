@@ -55,6 +55,8 @@ class GrowingField(QPlainTextEdit):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         self.setFixedHeight(self._height())
+        if not scrolls:
+            self.verticalScrollBar().setValue(0)  # it had scrolled to the cursor while it was still too low
 
     def _height(self) -> int:
         return self.lines() * self.fontMetrics().lineSpacing() + 8

@@ -25,6 +25,7 @@ class CalendarPopup(QFrame):
         self.calendar.setDateRange(_day(FIRST_DATE), _day(LAST_DATE))
         self.calendar.clicked.connect(self._take)
         self.calendar.activated.connect(self._take)
+        self.calendar.setMinimumSize(theme.pixels(290), theme.pixels(220))
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.calendar)

@@ -79,17 +79,16 @@ class DetailsPanel(QFrame):
         conversation = self.conversation
         if conversation is None:
             return
-        touched = changes.details | changes.conversations | changes.messages | changes.left
-        if changes.everything or changes.connection or conversation in touched:
+        if changes.everything or changes.connection or conversation in changes.details | changes.left:
             view = self._desk.client.queries.details(conversation)
             if view is None:
                 self._let_go(left=conversation in changes.left)
                 return
             self._view = view
             self.sections.show_rows(view)
-            self.offers.refresh(changes)
             self._show(view)
             self._complete()
+        self.offers.refresh(changes)
 
     def settle(self) -> None:
         """Save or keep what is being typed, now."""

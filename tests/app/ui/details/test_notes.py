@@ -124,6 +124,15 @@ def test_a_note_is_written_anew(newest: NoteCard, client: Client, turn: Callable
     assert newest.box.isHidden()
 
 
+def test_a_note_is_shown_from_its_first_line_on_while_it_is_rewritten(newest: NoteCard, turn: Callable[[], None]) -> None:
+    newest.edit.click()
+    for _ in range(3):
+        turn()
+    assert newest.box is not None
+    assert newest.box.field.lines() > 2
+    assert newest.box.field.verticalScrollBar().value() == 0
+
+
 def test_escape_leaves_it_as_it_was(newest: NoteCard, client: Client) -> None:
     newest.edit.click()
     assert newest.box is not None
