@@ -64,6 +64,7 @@ from server_stub.webhooks.sender import Sender
 log = logging.getLogger("livechat.server")
 
 _RESTART_AFTER_S = 1.0
+_ANNOUNCED_WITHIN_S = 0.5
 _NEW_OBJECTS, _YOUNG_ROUNDS, _OLD_ROUNDS = 20_000, 20, 20
 
 
@@ -98,8 +99,8 @@ class Desk:
         self._executor = Executor(self._database, self._log, clock, self._metrics.batch)
         self._deadlines = Deadlines(self._executor, self._database, clock)
         self._pruning = Pruning(self._database, clock)
-        self._bot = Runner(self._executor, self._log, self._wakeup, self._database)
-        self._announcing = Follower(self._log, self._wakeup, self._database, Announcer(self._database, clock))
+        self._bot = Follower(self._log, self._wakeup, self._database, Runner(self._executor, self._database))
+        self._announcing = Follower(self._log, self._wakeup, self._database, Announcer(self._database, clock), _ANNOUNCED_WITHIN_S)
         self._webhooks = Sender(self._database, Seal(settings.secret_key), clock)
         means = Means(self._database, self._executor, clock, SystemRandom().random, self._metrics.crm_attempt)
         self._crm = CrmRoom(means, self._log, self._wakeup, Seal(settings.secret_key))

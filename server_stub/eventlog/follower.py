@@ -40,13 +40,14 @@ class Reader(Protocol):
 
 
 class Follower:
-    """Takes one reader through the logs of all accounts."""
+    """Takes one reader through the logs of all accounts. One without haste rests `rest_s` between two looks, and hears more at once."""
 
-    def __init__(self, log: EventLog, wakeup: Wakeup, database: Database, reader: Reader) -> None:
+    def __init__(self, log: EventLog, wakeup: Wakeup, database: Database, reader: Reader, rest_s: float = 0.0) -> None:
         self._log = log
         self._wakeup = wakeup
         self._database = database
         self._reader = reader
+        self._rest_s = rest_s
 
     async def run(self) -> None:
         """Follow, until cancelled; accounts that are added meanwhile are found within seconds."""
@@ -86,6 +87,7 @@ class Follower:
                 if subscription.cursor - cursor >= REMEMBER_EVERY:
                     cursor = subscription.cursor
                     await self._remember(account, cursor)
+                await asyncio.sleep(self._rest_s)
 
     async def _remember(self, account: AccountId, cursor: int) -> None:
         try:

@@ -1,4 +1,4 @@
-"""The bot as a subscriber of the event log: reads what visitors say, asks the engine, and has its answers carried out."""
+"""The bot as a reader of the event log: hears what visitors say, asks the engine, and has its answers carried out."""
 
 import asyncio
 import logging
@@ -12,11 +12,7 @@ from app.protocol.ids import AccountId, CommandId, derived_id
 from app.protocol.records import Message, MessageKind
 from server_stub.db.database import Database
 from server_stub.db.playbooks import playbook_definition
-from server_stub.db.subscribers import read_cursor, write_cursor
 from server_stub.eventlog.entry import Entry, EntryKind
-from server_stub.eventlog.log import EventLog, Gap
-from server_stub.eventlog.subscribe import Subscription
-from server_stub.eventlog.wakeup import Wakeup
 from server_stub.handlers.actors import SystemActor
 from server_stub.handlers.execute import Executor
 from server_stub.handlers.refused import Refused
@@ -24,84 +20,41 @@ from server_stub.handlers.system import AdvancePlaybook
 from server_stub.playbooks.definition import Definition
 from server_stub.playbooks.engine import Answered, Event, WaitExpired, Wrote, decode, encode, step
 from server_stub.playbooks.load import load
-from server_stub.playbooks.standing import BOT_STATES, concerns_bot, read_accounts, read_standing, read_unanswered
+from server_stub.playbooks.standing import BOT_STATES, concerns_bot, read_standing, read_unanswered
 
 log = logging.getLogger("livechat.playbooks")
 
 SUBSCRIBER = "playbooks"
-LOOK_FOR_ACCOUNTS_S = 2.0
 TRY_AGAIN_S = 1.0
-# The place in the log may be remembered late, since nothing is answered twice; each time costs a write that chats then wait for.
-REMEMBER_EVERY = 1_000
 
 _events = msgspec.json.Decoder(MessageAdded)
 Choice = tuple[str, str]
 
 
 class Runner:
-    """Makes the playbooks of all accounts run."""
+    """Makes the playbooks of all accounts run: a durable reader of the log, see Follower."""
 
-    def __init__(self, executor: Executor, log: EventLog, wakeup: Wakeup, database: Database) -> None:
+    name = SUBSCRIBER
+
+    def __init__(self, executor: Executor, database: Database) -> None:
         self._executor = executor
-        self._log = log
-        self._wakeup = wakeup
         self._database = database
         self._definition = lru_cache(maxsize=256)(self._load)
 
-    async def run(self) -> None:
-        """Answer visitors, until cancelled; accounts that are added meanwhile are found within seconds."""
-        followed: set[AccountId] = set()
-        async with asyncio.TaskGroup() as group:
-            while True:
-                for account in await self._accounts() - followed:
-                    followed.add(account)
-                    group.create_task(self._follow(account), name=f"playbooks {account}")
-                await asyncio.sleep(LOOK_FOR_ACCOUNTS_S)
-
-    async def _accounts(self) -> frozenset[AccountId]:
-        try:
-            return await asyncio.to_thread(read_accounts, self._database)
-        except DatabaseError:
-            log.warning("accounts cannot be read")
-            return frozenset()
-
-    async def _follow(self, account: AccountId) -> None:
-        cursor = await asyncio.to_thread(read_cursor, self._database, SUBSCRIBER, account)
-        while True:
-            try:
-                await self._read(account, cursor)
-            except Gap:
-                # What was pruned is still to be found where it led to: in conversations that wait for the bot.
-                cursor = await self._catch_up(account)
-
-    async def _read(self, account: AccountId, cursor: int) -> None:
-        with Subscription(self._log, self._wakeup, account, cursor) as subscription:
-            while True:
-                for entry in await subscription.next():
-                    await self._hear(entry)
-                if subscription.cursor - cursor >= REMEMBER_EVERY:
-                    cursor = subscription.cursor
-                    await self._remember(account, cursor)
-
-    async def _catch_up(self, account: AccountId) -> int:
-        messages, head = await asyncio.to_thread(read_unanswered, self._database, account)
-        for message in messages:
-            await self._answer(account, message, ("", ""))
-        await self._remember(account, head)
-        return head
-
-    async def _remember(self, account: AccountId, cursor: int) -> None:
-        try:
-            await asyncio.to_thread(write_cursor, self._database, SUBSCRIBER, account, cursor)
-        except DatabaseError:
-            log.warning("cursor not kept account=%s", account)
-
-    async def _hear(self, entry: Entry) -> None:
+    async def hear(self, entry: Entry) -> None:
+        """Answer the visitor, where the bot has the word. Nothing is answered twice."""
         if entry.kind is not EntryKind.MESSAGE_ADDED or entry.state not in BOT_STATES:
             return
         message = _events.decode(entry.data).message
         if concerns_bot(message):
             await self._answer(entry.account, message, (entry.card, entry.answer))
+
+    async def catch_up(self, account: AccountId) -> int:
+        """What was pruned is still to be found where it led to: in conversations that wait for the bot."""
+        messages, head = await asyncio.to_thread(read_unanswered, self._database, account)
+        for message in messages:
+            await self._answer(account, message, ("", ""))
+        return head
 
     async def _answer(self, account: AccountId, message: Message, choice: Choice) -> None:
         """Answer one message, however long the database takes; what goes wrong in one conversation stops no other."""

@@ -11,7 +11,7 @@ from server_stub.db.database import Database
 from server_stub.db.messages import COLUMNS as MESSAGE_COLUMNS
 from server_stub.db.messages import message_from
 from server_stub.db.tables import account, agent, conversation, detail_field, message, site
-from server_stub.eventlog.stored import heads, position
+from server_stub.eventlog.stored import position
 from server_stub.playbooks.engine import Around
 
 # The bot speaks before an agent was called, and after none came.
@@ -47,12 +47,6 @@ def read_standing(database: Database, account_id: AccountId, id_: ConversationId
             return None
         around = Around(_known(connection, id_), row.language, row.region, row.currency)
         return Standing(row.playbook, row.flow_state, row.flow_number, row.bot_name, _online(connection, account_id), around)
-
-
-def read_accounts(database: Database) -> frozenset[AccountId]:
-    """All accounts."""
-    with database.read() as connection:
-        return frozenset(heads(connection))
 
 
 def read_unanswered(database: Database, account: AccountId) -> tuple[list[Message], int]:

@@ -12,6 +12,7 @@ from server_stub.db.database import Database
 from server_stub.db.tokens import SignedIn
 from server_stub.db.visitors import visitors_here
 from server_stub.eventlog.entry import Entry
+from server_stub.eventlog.follower import Follower
 from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.stored import entries_after
 from server_stub.eventlog.wakeup import Wakeup
@@ -110,7 +111,7 @@ class Process:
         self.sockets = Sockets(self.log.head, clock, seconds)
         self.deadlines = Deadlines(self.executor, self.database, clock)
         self.pruning = Pruning(self.database, clock)
-        self.bot = Runner(self.executor, self.log, wakeup, self.database)
+        self.bot = Follower(self.log, wakeup, self.database, Runner(self.executor, self.database))
         self.auth = Auth(self.database, AccessTokens(_KEY), clock, seconds)
         self.tickets = Tickets(clock)
         self.delivery = Delivery(self.database, self.log)

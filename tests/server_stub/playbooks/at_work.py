@@ -8,6 +8,7 @@ from app.protocol.commands import AnswerQuestion, Command
 from app.protocol.records import ConversationState
 from server_stub.db.messages import newest_messages
 from server_stub.db.rows import ConversationRow
+from server_stub.eventlog.follower import Follower
 from server_stub.eventlog.subscribe import Subscription
 from server_stub.handlers.actors import VisitorActor
 from server_stub.handlers.execute import Executor
@@ -31,7 +32,7 @@ SKIP_EMAIL = AnswerQuestion(card="email", answer="skip")
 @asynccontextmanager
 async def bot(company: Company, executor: Executor | None = None) -> AsyncGenerator[None]:
     """The bot of all accounts, running until the end of the block."""
-    work = Runner(executor or company.executor, company.log, company.wakeup, company.database)
+    work = Follower(company.log, company.wakeup, company.database, Runner(executor or company.executor, company.database))
     task = spawn(work.run(), "bot")
     try:
         yield

@@ -16,11 +16,11 @@ from server_stub.db.rows import ConversationRow
 from server_stub.db.sites import SiteRow, add_site
 from server_stub.db.subscribers import read_cursor
 from server_stub.db.tables import account, conversation
+from server_stub.eventlog import follower
 from server_stub.handlers.actors import Actor, VisitorActor
 from server_stub.handlers.execute import Executor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import ExpireWait, SystemCommand
-from server_stub.playbooks import runner
 from server_stub.playbooks.publish import publish
 from server_stub.playbooks.runner import SUBSCRIBER
 from tests.server_stub.company import SITE, Company
@@ -209,7 +209,7 @@ async def test_what_was_pruned_from_the_log_is_answered_all_the_same(company: Co
 
 
 async def test_its_place_in_the_log_is_kept(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runner, "REMEMBER_EVERY", 1)
+    monkeypatch.setattr(follower, "REMEMBER_EVERY", 1)
     async with bot(company):
         visitor = await company.visitor()
         await company.does(visitor, PERSON)
@@ -257,7 +257,7 @@ async def test_one_broken_conversation_stops_no_other(company: Company, expect_l
 
 
 async def test_a_company_that_is_added_later_has_a_bot_too(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runner, "LOOK_FOR_ACCOUNTS_S", 0.01)
+    monkeypatch.setattr(follower, "LOOK_FOR_ACCOUNTS_S", 0.01)
     async with bot(company):
         await bot_is_through(company)
         second = create_account(company.database, "Second", company.clock())
