@@ -87,10 +87,12 @@ S16 Logs that tell: keys and values, and nothing that people wrote
   tests/flow/test_canary.py::test_no_log_holds_what_was_typed_or_a_secret
   tests/app/desktop/test_logs.py::test_an_error_says_where_but_not_what_somebody_wrote
   tests/server_stub/test_command_line.py::test_the_log_names_no_secret
-S17 Searches that are more than words: there is no search
-  later: search
+S17 Searches that are more than words: in the CRM wildcards are characters like others; there is no other search
+  tests/server_stub/crm/test_local.py::test_it_finds_names_titles_addresses_and_numbers
+  later: search in conversations
 S18 Notes and exports that run elsewhere: what goes to Pipedrive is escaped, and no cell of an export is a formula
   tests/server_stub/crm/pipedrive/test_bodies.py::test_notes_are_text_and_come_back_as_they_were
+  tests/contract/test_created.py::test_texts_stay_texts
   tests/server_stub/crm/test_local.py::test_no_cell_is_a_formula_or_moves_a_cursor
 """
 
