@@ -7,7 +7,7 @@ from app.protocol.commands import AddNote, DeleteNote, EditNote, SetField
 from app.protocol.details import MAX_NOTES, FieldName
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import MessageId, NoteId
-from app.protocol.records import Author, ConversationState
+from app.protocol.records import Author
 from server_stub.db.detail_rows import FieldRow, NoteRow
 from server_stub.db.rows import AgentRow, ConversationRow
 from server_stub.handlers.conversations import permitted
@@ -104,10 +104,4 @@ def _name_visitor(turn: Turn, row: ConversationRow, name: str) -> ConversationRo
     visitor = turn.visitor(row.visitor)
     if visitor.conversation == row.id and visitor.name != name:
         turn.put_visitor(replace(visitor, name=name))
-    if row.visitor_name == name:
-        return row
-    named = replace(row, visitor_name=name)
-    if row.state is ConversationState.BOT:
-        turn.keep(named)
-        return named
-    return turn.change(row, named)
+    return row if row.visitor_name == name else turn.change(row, replace(row, visitor_name=name))

@@ -73,4 +73,4 @@ def write_dossiers(batch: DetailBatch, dossiers: Dossiers) -> None:
     batch.set_fields([dossiers.fields[key] for key in dossiers.new_fields])
     batch.set_notes([dossiers.notes[id_] for id_ in dossiers.new_notes])
     batch.insert_items([(dossiers.items[id_], body) for id_, body in dossiers.bodies.items()])
-    batch.settle_items([dossiers.items[id_] for id_ in dossiers.settled - dossiers.bodies.keys()])
+    batch.settle_items([dossiers.items[id_] for id_ in dossiers.settled])

@@ -20,7 +20,8 @@ visitor = Table(
     Column("created_at", Integer, nullable=False),
 )
 
-# What is known of the visitor is kept as it was in this conversation; once it is closed, it stays so.
+# What is known of the visitor is kept as it was in this conversation; once it is closed, it stays so,
+# but for the name, which agents may learn later.
 # `wait_deadline` is when an unassigned one becomes missed, `close_deadline` when one whose visitor left closes by itself.
 # `chat_number` is the newest message that the visitor may see. The four from `playbook` on belong to the playbook that runs in it.
 # `owner_away_since` is since when the owner has not been reachable.

@@ -17,7 +17,7 @@ from server_stub.db.detail_rows import ItemBody
 from server_stub.db.pruning import prune_results
 from server_stub.db.rows import ConversationRow
 from server_stub.handlers.actors import SystemActor
-from server_stub.handlers.crm_items import MAX_DETAIL_CHARACTERS
+from server_stub.handlers.crm_items import MAX_DETAIL_CHARACTERS, MAX_LINK_CHARACTERS
 from server_stub.handlers.system import AdvancePlaybook, CreateItem, EndFlow, Say, SetDetail, SettleCrmItem
 from tests.server_stub.company import Company
 from tests.server_stub.handlers.test_details import by, details, field, note, refusal, told
@@ -237,6 +237,13 @@ async def test_a_failed_one_is_tried_again_at_once_and_others_need_no_help(compa
         assert refused.code is ErrorCode.NOT_FOUND
 
 
+async def test_a_link_that_is_too_long_is_none(company: Company) -> None:
+    row = await known(company)
+    id_ = await lead(company, row)
+    await company.desk_does(SettleCrmItem(id_, SAVED, None, "", "https://crm.example/" + "7" * MAX_LINK_CHARACTERS, "7"))
+    assert [(item.state, item.link) for item in items(company, row)] == [(SAVED, "")]
+
+
 async def test_what_was_noted_of_attempts_outlasts_what_the_crm_says(company: Company) -> None:
     id_ = await lead(company, await known(company))
     with company.database.write() as connection:
@@ -268,6 +275,16 @@ async def test_a_flow_goes_on_where_nobody_is_known_and_an_activity_needs_nobody
     row = await company.chat(BOT)
     await company.bot(row, CreateItem(CrmItemKind.LEAD), CreateItem(CrmItemKind.ACTIVITY, "Call back"), Say("Thanks!"), EndFlow())
     assert [(item.kind, item.title) for item in items(company, row)] == [(CrmItemKind.ACTIVITY, "Call back")]
+    assert "Thanks!" in str(company.visitor_snapshot(company.visitor_of(row)))
+
+
+async def test_a_flow_goes_on_where_there_are_too_many(company: Company) -> None:
+    row = await company.chat(ConversationState.MISSED)
+    await company.does(company.anna, field(row, NAME, "Maya"))
+    for _ in range(MAX_CRM_ITEMS):
+        await lead(company, row)
+    await company.bot(company.again(row), CreateItem(CrmItemKind.LEAD), Say("Thanks!"))
+    assert len(items(company, row)) == MAX_CRM_ITEMS
     assert "Thanks!" in str(company.visitor_snapshot(company.visitor_of(row)))
 
 

@@ -12,6 +12,8 @@ from app.protocol.events import ConversationChanged, Event, FieldChanged, Messag
 from app.protocol.ids import MessageId, NoteId, new_id
 from app.protocol.records import Author, AuthorKind, ConversationState
 from server_stub.db.batch import Batch
+from server_stub.db.details import Room, details_of
+from server_stub.db.messages import newest_messages
 from server_stub.db.pruning import prune_results
 from server_stub.db.rows import ConversationRow
 from server_stub.handlers.actors import Actor, AgentActor
@@ -131,7 +133,9 @@ async def test_a_value_remembers_the_message_it_was_taken_from(company: Company)
     for message in (anothers, MessageId(new_id())):
         refused = await refusal(company, company.anna, field(row, EMAIL, "piet@shop.example", message=message))
         assert refused.code is ErrorCode.NOT_FOUND
+    await company.does(company.anna, field(row, EMAIL, "maya@shop.example"))
     await company.does(company.anna, field(row, EMAIL, "maya@shop.example", message=own))
+    assert await told(company, company.ben, field(row, EMAIL, "maya@shop.example")) == []
     assert details(company, row).fields[EMAIL].message == own
 
 
@@ -157,8 +161,11 @@ async def test_only_the_conversation_they_are_in_names_the_visitor(company: Comp
     await company.does(visitor, WriteMessage(text="One thing more"))
     new = company.current(visitor)
     await company.does(company.ben, field(old, NAME, "Maya Janssen"))
-    assert (company.again(new).visitor_name, details(company, old).fields[NAME].value) == ("Maya", "Maya Janssen")
     await company.does(visitor, WriteMessage(text="And another"))
+    with company.database.read() as connection:
+        (said,) = newest_messages(connection, new.id, 1)
+    assert (company.again(new).visitor_name, said.author.name) == ("Maya", "Maya")
+    assert details(company, old).fields[NAME].value == "Maya Janssen"
     assert company.agent_snapshot(company.ben)[0].closed[0].visitor.name == "Maya Janssen"
 
 
@@ -188,12 +195,23 @@ async def test_a_note_is_added_edited_by_another_and_deleted(company: Company) -
         (1, id_, "Blue.\nOr red.", "Anna"),
         (2, id_, "Red.", "Ben"),
     ]
+    assert await told(company, company.anna, EditNote(conversation=row.id, note=id_, text="Red.")) == []
     assert details(company, row).notes == (edited.note,)
     (deleted,) = await told(company, company.anna, DeleteNote(conversation=row.id, note=id_))
     assert deleted == NoteDeleted(conversation=row.id, revision=3, note=id_)
     assert details(company, row) == Details(revision=3)
     with company.database.read() as connection:
         assert connection.exec_driver_sql("SELECT text, author_name FROM note").all() == [("", "")]
+
+
+async def test_of_notes_there_is_always_one(company: Company) -> None:
+    row = await company.chat(UNASSIGNED)
+    for text in ("old", "new", "much too long"):
+        await note(company, row, text)
+    with company.database.read() as connection:
+        found = [details_of(connection, [row.id], Room(characters, 1))[row.id] for characters in (5, 16, 19)]
+    texts = [([one.text for one in known.notes], known.more) for known in found]
+    assert texts == [(["much too long"], True), (["new", "much too long"], True), (["old", "new", "much too long"], False)]
 
 
 async def test_notes_stay_in_the_order_they_were_added(company: Company) -> None:
