@@ -94,6 +94,11 @@ def company_of(address: str) -> str:
     return match[1] if match and match[1] not in _NOT_COMPANIES else ""
 
 
+def home_of(address: str, company: str) -> str:
+    """The address of this company itself: what is noted under it holds for no other. This machine stays what it is."""
+    return address if on_this_machine(address) else f"https://{company}.pipedrive.com"
+
+
 def on_this_machine(address: str) -> bool:
     """Whether it never leaves this machine: for tests and demonstrations."""
     host = urlsplit(address).hostname or ""

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from app.protocol.crm import CrmMatch
 from app.protocol.details import CrmReason
-from server_stub.crm.pipedrive.access import API, Access, AccessError, checked_address, on_this_machine, read_access
+from server_stub.crm.pipedrive.access import API, Access, AccessError, checked_address, home_of, read_access
 from server_stub.crm.pipedrive.directory import Directory
 from server_stub.crm.pipedrive.errand import Errand
 from server_stub.crm.pipedrive.held import Held
@@ -42,7 +42,7 @@ class Pipedrive:
 
     async def home(self) -> str:
         """The company's own address: whatever was noted with it holds for this company only. Raises CrmTrouble."""
-        return self._address if on_this_machine(self._address) else f"https://{(await self._directory.me()).company_domain}.pipedrive.com"
+        return home_of(self._address, (await self._directory.me()).company_domain)
 
     async def create(self, order: Order, progress: Progress) -> Saved:
         """Make what is ordered, or find it made already. Raises CrmTrouble."""

@@ -1,7 +1,8 @@
 """Who is in Pipedrive: persons and organizations, as they are found and read there, and the users who own things."""
 
+import asyncio
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from app.protocol.details import CrmReason
 from server_stub.crm.pipedrive.answers import Missing, NotDone
@@ -31,14 +32,16 @@ class Directory:
         self._line = line
         self._seconds = seconds
         self._me: MeRow | None = None
+        self._turn = asyncio.Lock()
         self._users: list[UserRow] = []
         self._users_until = float("-inf")
 
     async def me(self) -> MeRow:
         """Whose credentials these are."""
-        if self._me is None:
-            self._me = await self.asked_me()
-        return self._me
+        async with self._turn:
+            if self._me is None:
+                self._me = await self.asked_me()
+            return self._me
 
     async def asked_me(self) -> MeRow:
         """The same, certainly as of now."""
@@ -48,9 +51,10 @@ class Directory:
         """The active user with the owner's e-mail address, if there is one."""
         if owner is None or not owner.email:
             return None
-        if self._seconds() >= self._users_until:
-            self._users = await self._all_users()
-            self._users_until = self._seconds() + _USERS_FOR_S
+        async with self._turn:
+            if self._seconds() >= self._users_until:
+                self._users = await self._all_users()
+                self._users_until = self._seconds() + _USERS_FOR_S
         return next((user.id for user in self._users if user.active_flag and has_text([user.email], owner.email)), None)
 
     async def _all_users(self) -> list[UserRow]:
@@ -100,6 +104,6 @@ class Directory:
         return [organization for organization in found if has_text([organization.name], name)]
 
     async def _found(self, path: str, query: Query, kind: type[_Found]) -> list[_Found]:
-        hits: list[Any] = [hit async for hit in self._line.pages(path, {**query, "exact_match": "true"})]
+        hits = await self._line.all_rows(path, {**query, "exact_match": "true"})
         found = [read(hit.get("item") if isinstance(hit, dict) else None, kind) for hit in hits]
         return sorted(found, key=lambda one: one.id)

@@ -1,16 +1,18 @@
 """One order on its way into Pipedrive: what all its steps need."""
 
-from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from app.protocol.details import FieldName
 from server_stub.crm.pipedrive.directory import Directory
 from server_stub.crm.pipedrive.line import Line, Query
 from server_stub.crm.pipedrive.once import Look, Make, once
 from server_stub.crm.pipedrive.recent import Recent
+from server_stub.crm.pipedrive.rows import read
 from server_stub.crm.port import Order, Progress
 
+_Row = TypeVar("_Row")
 _MARGIN_MS = 60_000  # of the time between asking what it is over there and what was made then
 
 
@@ -34,10 +36,10 @@ class Errand:
         """The id of what this step makes, once. Raises CrmTrouble."""
         return await once(self.progress, step, self.line.there_ms(), make, look)
 
-    async def since(self, path: str, begun: int, query: Query) -> AsyncGenerator[object]:
-        """The rows of a list that were changed since something was begun."""
-        async for row in self.line.pages(path, {**query, "updated_since": stamp(begun)}):
-            yield row
+    async def since(self, path: str, begun: int, query: Query, kind: type[_Row]) -> list[_Row]:
+        """The rows of a list that were changed since something was begun. Raises CrmTrouble."""
+        rows = await self.line.all_rows(path, {**query, "updated_since": stamp(begun)})
+        return [read(row, kind) for row in rows]
 
 
 def stamp(begun: int) -> str:

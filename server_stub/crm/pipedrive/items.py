@@ -69,15 +69,12 @@ def _belonging(name: str, person: int | None, organization: int | None) -> Query
 
 
 async def _look_for_lead(errand: Errand, begun: int, query: Query) -> str | None:
-    async for row in errand.since("v1/leads", begun, query):
-        if (lead := read(row, LeadRow)).origin_id == errand.order.item:
-            return lead.id
-    return None
+    made = await errand.since("v1/leads", begun, query, LeadRow)
+    return next((lead.id for lead in made if lead.origin_id == errand.order.item), None)
 
 
 async def _look_for_deal(errand: Errand, begun: int, query: Query) -> str | None:
-    async for row in errand.since("v2/deals", begun, {**query, "sort_by": "id"}):
-        deal = read(row, DealRow)
+    for deal in await errand.since("v2/deals", begun, {**query, "sort_by": "id"}, DealRow):
         if _is_ours(errand, deal, begun) and not await errand.progress.taken(CrmItemKind.DEAL, str(deal.id)):
             return str(deal.id)
     return None
@@ -91,7 +88,5 @@ def _is_ours(errand: Errand, deal: DealRow, begun: int) -> bool:
 
 
 async def _look_for_activity(errand: Errand, begun: int, query: Query) -> str | None:
-    async for row in errand.since("v2/activities", begun, query):
-        if item_mark(errand.order) in ((activity := read(row, ActivityRow)).note or ""):
-            return str(activity.id)
-    return None
+    made = await errand.since("v2/activities", begun, query, ActivityRow)
+    return next((str(activity.id) for activity in made if item_mark(errand.order) in (activity.note or "")), None)

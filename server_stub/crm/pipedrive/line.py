@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
@@ -68,16 +68,17 @@ class Line:
         self._budget.heard(reply.headers, now)
         return rows(reply.status, reply.headers, reply.body)
 
-    async def pages(self, path: str, query: Query) -> AsyncGenerator[Mapping[str, Any]]:
-        """The rows of a list, one by one, however many pages it has."""
+    async def all_rows(self, path: str, query: Query) -> list[Any]:
+        """The rows of a list, of however many pages."""
+        found: list[Any] = []
         place: Query = {}
         for _ in range(_MOST_PAGES):
             answer = await self.ask("GET", path, {**query, "limit": _PAGE, **place})
-            for row in _rows_of(answer.get("data")):
-                yield row
+            found += _rows_of(answer.get("data"))
             place = _next(answer)
             if not place:
-                return
+                break
+        return found
 
     async def close(self) -> None:
         """Hang up."""

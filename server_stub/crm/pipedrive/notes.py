@@ -32,11 +32,9 @@ async def _marks_there(errand: Errand, remote: str, marks: list[str]) -> set[str
     if errand.progress.kept(_BEGUN) != remote:
         await errand.progress.keep(_BEGUN, remote)
         return set()
-    there: set[str] = set()
-    async for row in errand.line.pages("v1/notes", {_belongs(errand): remote}):
-        content = read(row, NoteRow).content or ""
-        there |= {mark for mark in marks if mark in content}
-    return there
+    rows = await errand.line.all_rows("v1/notes", {_belongs(errand): remote})
+    written = [read(row, NoteRow).content or "" for row in rows]
+    return {mark for mark in marks if any(mark in content for content in written)}
 
 
 async def _write(errand: Errand, remote: str, content: str) -> None:

@@ -55,8 +55,5 @@ async def _make(errand: Errand, name: str) -> str:
 
 async def _look(errand: Errand, name: str, begun: int) -> str | None:
     """What an earlier attempt made: lists know at once what search learns later."""
-    async for row in errand.since("v2/organizations", begun, {"sort_by": "id"}):
-        organization = read(row, OrganizationRow)
-        if has_text([organization.name or ""], name) and not organization.is_deleted:
-            return str(organization.id)
-    return None
+    made = await errand.since("v2/organizations", begun, {"sort_by": "id"}, OrganizationRow)
+    return next((str(one.id) for one in made if has_text([one.name or ""], name) and not one.is_deleted), None)

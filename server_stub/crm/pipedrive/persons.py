@@ -7,7 +7,7 @@ from server_stub.crm.identity import Chosen, choose, same_person
 from server_stub.crm.pipedrive.bodies import Body, contact, person_body, shown_phone
 from server_stub.crm.pipedrive.errand import Errand
 from server_stub.crm.pipedrive.held import Held, held, hold
-from server_stub.crm.pipedrive.rows import FoundPerson, PersonRow, has_phone, has_text, read
+from server_stub.crm.pipedrive.rows import FoundPerson, PersonRow, ValueRow, has_phone, has_text, read
 
 STEP = "person"
 
@@ -102,9 +102,9 @@ def _lacking(row: PersonRow, who: Meant, organization: int | None) -> Body:
     emails, phones = row.email_values(), row.phone_values()
     lacking: Body = {}
     if who.email and not has_text(emails, who.email):
-        lacking["emails"] = _with(emails, who.email)
+        lacking["emails"] = _with(row.emails, who.email)
     if who.phone and not has_phone(phones, who.phone):
-        lacking["phones"] = _with(phones, shown_phone(who.phone))
+        lacking["phones"] = _with(row.phones, shown_phone(who.phone))
     if who.name and row.name in (*emails, *phones):  # called by an address until the name was known
         lacking["name"] = who.name
     if organization is not None and row.org_id is None:
@@ -112,9 +112,10 @@ def _lacking(row: PersonRow, who: Meant, organization: int | None) -> Body:
     return lacking
 
 
-def _with(values: list[str], another: str) -> list[Body]:
-    """All that were there, the first of them still the usual one, and another."""
-    return [contact(value, primary=place == 0) for place, value in enumerate([*values, another])]
+def _with(rows: list[ValueRow] | None, another: str) -> list[Body]:
+    """All that were there as they were, and another."""
+    there = [{"value": row.value, "primary": row.primary, "label": row.label or ""} for row in rows or () if row.value]
+    return [*there, contact(another, primary=not there)]
 
 
 async def _make(errand: Errand, who: Meant, organization: int | None) -> str:
@@ -124,14 +125,12 @@ async def _make(errand: Errand, who: Meant, organization: int | None) -> str:
 
 async def _look(errand: Errand, who: Meant, begun: int) -> str | None:
     """Whom an earlier attempt made: lists know at once what search learns later."""
-    name = person_body(who, None, None)["name"]
-    async for row in errand.since("v2/persons", begun, {"sort_by": "id"}):
-        person = read(row, PersonRow)
-        fits = person.name == name and not person.is_deleted
-        if (
-            fits
-            and (not who.email or has_text(person.email_values(), who.email))
-            and (not who.phone or has_phone(person.phone_values(), who.phone))
-        ):
-            return str(person.id)
-    return None
+    made = await errand.since("v2/persons", begun, {"sort_by": "id"}, PersonRow)
+    return next((str(person.id) for person in made if _is_made_of(person, who)), None)
+
+
+def _is_made_of(person: PersonRow, who: Meant) -> bool:
+    if person.is_deleted or person.name != person_body(who, None, None)["name"]:
+        return False
+    fits = not who.email or has_text(person.email_values(), who.email)
+    return fits and (not who.phone or has_phone(person.phone_values(), who.phone))

@@ -16,6 +16,8 @@ class ValueRow(msgspec.Struct):
     """An e-mail address, a phone number or a postal address."""
 
     value: str | None = None
+    label: str | None = None
+    primary: bool = False
 
 
 class PersonRow(msgspec.Struct):

@@ -10,6 +10,7 @@ from server_stub.crm.pipedrive.access import (
     Grant,
     checked_address,
     company_of,
+    home_of,
     on_this_machine,
     read_access,
     written,
@@ -61,6 +62,11 @@ def test_what_is_not_given_is_the_usual() -> None:
 def test_a_company_has_its_own_address() -> None:
     assert [company_of(address) for address in (API, "https://acme.pipedrive.com", "http://127.0.0.1")] == ["", "acme", ""]
     assert [on_this_machine(address) for address in (API, "http://localhost:1", "http://127.9.9.9")] == [False, True, True]
+
+
+def test_what_came_through_the_common_address_is_kept_under_the_companys_own() -> None:
+    assert home_of(API, "acme-crm") == home_of("https://old.pipedrive.com", "acme-crm") == "https://acme-crm.pipedrive.com"
+    assert home_of("http://127.0.0.1:5", "acme-crm") == "http://127.0.0.1:5"
 
 
 @pytest.mark.parametrize(

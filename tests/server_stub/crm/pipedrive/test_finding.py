@@ -27,6 +27,14 @@ async def test_what_a_person_lacks_is_added_and_what_they_have_stays(server: Pip
     assert organization["address"]["value"] == "Long Street 1"
 
 
+async def test_what_is_added_leaves_the_others_as_they_are(server: Pipedrive, customer: Customer) -> None:
+    person = server.company.person("Vera Lind", email="vera@lind.example")
+    old = [{"value": "+4811", "primary": False, "label": "home"}, {"value": "+4822", "primary": True, "label": "mobile"}]
+    person["phones"] = list(old)
+    await customer.attempt(order())
+    assert person["phones"] == [*old, {"value": "+48600700800", "primary": False, "label": "work"}]
+
+
 async def test_another_address_comes_after_those_that_are_there(server: Pipedrive, customer: Customer) -> None:
     person = server.company.person("Vera Lind", phone="+48600700800")
     await customer.attempt(order(fields=ANNA))
