@@ -1,4 +1,4 @@
-"""Tasks for windows with made-up data, which have no loop: what would be done aside is done at once, what awaits a server never begins."""
+"""Tasks for windows with made-up data, which have no loop: what would be done aside is done at once."""
 
 from collections.abc import Callable
 

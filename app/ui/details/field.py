@@ -82,11 +82,13 @@ class FieldEdit(ValueEdit):
 
     def show_row(self, row: FieldRow) -> None:
         """Take over what is known now; what is being typed stays."""
-        self.row = row
+        said, self.row = self.trouble.sentence, row
         if not self.dirty and row.value != self._base:
             self.put(row.value)
         self.caption.show_row(row)
         self._show()
+        if self.trouble.sentence != said:
+            say(self.line, self.trouble.sentence)
 
     def show_offer(self, suggestion: Suggestion | None) -> None:
         """Offer what was found in the chat, or nothing."""

@@ -12,6 +12,7 @@ from app.core.client import Client
 from app.core.views import ConnectionState
 from app.protocol.details import FieldName
 from app.protocol.errors import ErrorCode
+from app.ui.details import field
 from app.ui.details.field import FieldEdit
 from app.ui.details.panel import DetailsPanel
 from app.ui.sample import ANNA, JORIS, MARTA, agent_author
@@ -25,14 +26,14 @@ STOOD = "joris@devries-klimt.example"
 WRITTEN = (FieldName.PERSON_EMAIL, "new@example.com")
 
 
-def press(field: FieldEdit, word: str) -> None:
+def press(of: FieldEdit, word: str) -> None:
     """Use what is offered below the field."""
-    next(button for button in field.trouble.buttons if button.text() == word).click()
+    next(button for button in of.trouble.buttons if button.text() == word).click()
     QApplication.processEvents()
 
 
-def description(field: FieldEdit) -> str:
-    return QAccessible.queryAccessibleInterface(field.line).text(QAccessible.Text.Description)
+def description(of: FieldEdit) -> str:
+    return QAccessible.queryAccessibleInterface(of.line).text(QAccessible.Text.Description)
 
 
 def enter(email: FieldEdit, _panel: DetailsPanel) -> None:
@@ -265,6 +266,41 @@ def test_what_the_chatbot_captured_says_so_and_leads_to_its_message(email: Field
 
 def test_where_there_is_no_message_there_is_no_way_to_it(name: FieldEdit) -> None:
     assert name.caption.source.isHidden()
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What those who listen were told."""
+    said: list[str] = []
+    monkeypatch.setattr(field, "say", lambda _about, sentence: said.append(sentence))
+    return said
+
+
+def test_an_entry_that_is_none_is_read_out(email: FieldEdit, panel: DetailsPanel, heard: list[str]) -> None:
+    write(email, "new@")
+    assert heard == []
+    go_on(email, panel)
+    assert heard == ["This is no email address. Write it like anna@example.com."]
+
+
+def test_so_is_what_a_colleague_wrote_meanwhile(email: FieldEdit, change: Change, heard: list[str]) -> None:
+    write(email, "new@example.com")
+    change(FieldName.PERSON_EMAIL, "ben@example.com")
+    assert heard == ["Ben Smit changed it meanwhile to ben@example.com, 14:31."]
+
+
+def test_and_what_the_server_says(email: FieldEdit, panel: DetailsPanel, client: Client, server: Happenings, heard: list[str]) -> None:
+    write(email, "new@example.com")
+    enter(email, panel)
+    QApplication.processEvents()
+    client.changes.publish(client.outbox.acked(client.outbox.waiting()[-1].id, server.number + 1))
+    QApplication.processEvents()
+    assert heard == ["Saved"]
+    write(email, "newer@example.com")
+    enter(email, panel)
+    QApplication.processEvents()
+    refuse(client, ErrorCode.VALUE_TOO_LONG)
+    assert heard == ["Saved", "This is too long. Please shorten it."]
 
 
 def test_foreign_text_in_it_is_text(name: FieldEdit, change: Change) -> None:

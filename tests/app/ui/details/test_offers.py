@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 
 from app.core.client import Client
 from app.protocol.commands import SetField
-from app.protocol.details import FieldName
+from app.protocol.details import Field, FieldName
+from app.protocol.events import FieldChanged
 from app.ui.details.field import FieldEdit
 from app.ui.details.panel import DetailsPanel
-from app.ui.sample import BEN, BOT, JORIS, MARTA, VISITOR, agent_author
+from app.ui.sample import BEN, BOT, JORIS, MARTA, NOW, VISITOR, agent_author
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
 from tests.app.ui.details.conftest import given, write
@@ -98,6 +99,14 @@ def test_which_can_be_declined(email: FieldEdit, server: Happenings, client: Cli
     assert not email.offer.sentence
     assert email.line.text() == FOUND
     assert len(given(client)) == 1
+
+
+def test_what_was_said_before_the_field_was_filled_is_not_offered(email: FieldEdit, server: Happenings) -> None:
+    filled = Field(value="other@kowal.example", by=agent_author(BEN), at=NOW)
+    server.happen(FieldChanged(conversation=MARTA.id, revision=1, field=FieldName.PERSON_EMAIL, now=filled))
+    assert email.line.text() == "other@kowal.example"
+    assert not email.offer.sentence
+    assert email.offer.spoken == ""
 
 
 def test_colleagues_and_the_bot_offer_nothing(server: Happenings, panel: DetailsPanel) -> None:
