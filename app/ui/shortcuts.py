@@ -11,7 +11,7 @@ _FOLDERS = {Folder.UNASSIGNED: "Ctrl+1", Folder.MINE: "Ctrl+2", Folder.CLOSED: "
 def install(window: MainWindow) -> None:
     """Ctrl+1 to 3: folders. Alt+Up, Alt+Down: the conversation before, after. Ctrl+L: the list. Ctrl+M: the text field.
 
-    Ctrl+D: details, show or fold away. Ctrl+E: write in them. Ctrl+Q: quit.
+    Ctrl+I: details, show or fold away. Ctrl+Shift+I: write in them. Ctrl+Q: quit.
     """
     for folder, keys in _FOLDERS.items():
         _add(window, keys).activated.connect(lambda folder=folder: window.show_folder(folder))
@@ -19,8 +19,8 @@ def install(window: MainWindow) -> None:
     _add(window, "Alt+Down").activated.connect(lambda: window.open_neighbour(1))
     _add(window, "Ctrl+L").activated.connect(window.focus_list)
     _add(window, "Ctrl+M").activated.connect(window.conversation.chat.focus_composer)
-    _add(window, "Ctrl+D").activated.connect(window.columns.toggle)
-    _add(window, "Ctrl+E").activated.connect(window.columns.focus_details)
+    _add(window, "Ctrl+I").activated.connect(window.columns.toggle)
+    _add(window, "Ctrl+Shift+I").activated.connect(window.columns.focus_details)
     _add(window, "Ctrl+Q").activated.connect(window.leave)
 
 

@@ -141,7 +141,7 @@ class Header(QFrame):
         self.details_button.setIcon(icons.icon("details", colors.muted))
         details = self.tr("Show details")
         self.details_button.setAccessibleName(details)
-        set_tip(self.details_button, f"{details} (Ctrl+D)")
+        set_tip(self.details_button, f"{details} (Ctrl+I)")
         closing = self.tr("Close conversation")
         self.end.setText("" if self._narrow else closing)
         self.end.setIcon(icons.icon("closed", colors.text) if self._narrow else icons.icon("closed", colors.muted))

@@ -47,4 +47,4 @@ class Head(QWidget):
         self.fold.setIcon(icons.icon("dismiss", self._theme.colors.muted))
         for button, words in ((self.back, self.tr("Back to the chat")), (self.fold, self.tr("Hide details"))):
             button.setAccessibleName(words)
-            set_tip(button, f"{words} (Ctrl+D)")
+            set_tip(button, f"{words} (Ctrl+I)")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -119,13 +120,14 @@ def test_the_keyboard_shows_folds_and_fills_them(window: MainWindow, turn: Calla
     shortcuts.install(window)
     columns = sized(window, 1_200, turn)
     window.conversation.chat.focus_composer()
-    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window.conversation.chat.composer.field, Qt.Key.Key_I, control | Qt.KeyboardModifier.ShiftModifier)
     assert window.focusWidget().accessibleName() == "Expected close date"  # the first that is empty
-    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_I, control)
     turn()
     assert seen(window) == "list chat"
     assert window.conversation.chat.composer.field.hasFocus()
-    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_I, control)
     turn()
     assert seen(window) == "list chat details"
     assert columns.details.isAncestorOf(window.focusWidget())
@@ -151,3 +153,10 @@ def test_a_file_from_before_there_were_details_is_read(window: MainWindow, tmp_p
     (tmp_path / "settings.json").write_text('{"window": "", "columns": [212, 300, 700]}')
     geometry.restore(window, tmp_path)
     assert window.columns.wanted
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+D", "Ctrl+E", "Ctrl+K", "Ctrl+U"])
+def test_no_shortcut_is_a_text_field_s_own(window: MainWindow, keys: str) -> None:
+    """On X11 these edit text, and a field that has the keyboard would take them."""
+    shortcuts.install(window)
+    assert keys not in [shortcut.key().toString() for shortcut in window.findChildren(QShortcut)]
