@@ -53,7 +53,9 @@ def _up_to_the_link(arguments: Sequence[str]) -> list[str]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="livechat-desk", description="Answer your website's visitors live.", allow_abbrev=False)
-    parser.add_argument("link", nargs="?", type=_link, metavar="livechat://conversation/ID", help="open this conversation")
+    parser.add_argument(
+        "link", nargs="?", type=_link, metavar="livechat://conversation/ID", help="open this conversation, or a lead or deal likewise"
+    )
     parser.add_argument("--server", default="", metavar="URL", help="the server's address")
     parser.add_argument("--profile", default="", type=_profile, metavar="NAME", help="keep everything apart from other profiles")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything of this run in DIR")

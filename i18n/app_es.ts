@@ -492,19 +492,19 @@
     <name>Elsewhere</name>
     <message>
         <source>Your leads and deals are in Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus prospectos y tratos están en Pipedrive</translation>
     </message>
     <message>
         <source>What you create in conversations is saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que creas en las conversaciones se guarda allí.</translation>
     </message>
     <message>
         <source>Open Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Pipedrive</translation>
     </message>
     <message>
         <source>Show what was kept here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se guardaba aquí antes</translation>
     </message>
 </context>
 <context>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>The file could not be written there. Choose another folder, or close the file in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el archivo ahí. Elige otra carpeta o cierra el archivo en otros programas.</translation>
     </message>
     <message>
         <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
@@ -744,30 +744,35 @@
     <name>ExportButton</name>
     <message>
         <source>Export leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar prospectos y tratos</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>leads-and-deals</source>
+        <comment>name of a file</comment>
+        <translation>prospectos-y-tratos</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como CSV…</translation>
     </message>
 </context>
 <context>
     <name>ExportNote</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -829,23 +834,23 @@ No se cambió nada en ella.</translation>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>Try fewer words, or part of a name, email address or phone number.</source>
-        <translation type="unfinished"></translation>
+        <source>Try fewer words, or only a part of a name.</source>
+        <translation>Prueba con menos palabras o solo con parte de un nombre.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí</translation>
     </message>
     <message>
         <source>Leads and deals that you create in a conversation&apos;s details appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los prospectos y tratos que creas en los detalles de una conversación.</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospectos y tratos</translation>
     </message>
 </context>
 <context>
@@ -992,70 +997,70 @@ No se cambió nada en ella.</translation>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en el CRM: {who}</translation>
     </message>
     <message>
         <source>Already in the CRM:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en el CRM:</translation>
     </message>
 </context>
 <context>
     <name>KnownWords</name>
     <message>
         <source>{name} ({results})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({results})</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prospecto</numerusform>
+            <numerusform>%n prospectos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trato</numerusform>
+            <numerusform>%n tratos</numerusform>
         </translation>
     </message>
     <message>
         <source>several leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>varios prospectos y tratos</translation>
     </message>
 </context>
 <context>
     <name>Leads</name>
     <message>
         <source>Not exported. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó. {why}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Created {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado: {time}</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario: {name}</translation>
     </message>
 </context>
 <context>
     <name>LeadsWindow</name>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospectos y tratos</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1414,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospectos y tratos</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -1432,35 +1437,35 @@ No se cambió nada en ella.</translation>
     <name>Reader</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo como texto</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto</translation>
     </message>
     <message>
         <source>Choose something in the list to see all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige algo de la lista para ver todo lo que se sabe.</translation>
     </message>
     <message>
         <source>This is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está</translation>
     </message>
     <message>
         <source>It may have been deleted. Search for it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado. Búscalo para asegurarte.</translation>
     </message>
 </context>
 <context>
@@ -1550,19 +1555,19 @@ No se cambió nada en ella.</translation>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search names, titles, email addresses, phone numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Search by name, title, email or phone</source>
+        <translation>Buscar por nombre, título, correo electrónico o teléfono</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -1580,19 +1585,19 @@ No se cambió nada en ella.</translation>
     <name>Sheet</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospectos y tratos</translation>
     </message>
     <message>
         <source>Other leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros prospectos y tratos</translation>
     </message>
 </context>
 <context>
@@ -1714,11 +1719,11 @@ No se cambió nada en ella.</translation>
     <name>Trouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar</translation>
     </message>
 </context>
 <context>

@@ -492,19 +492,19 @@
     <name>Elsewhere</name>
     <message>
         <source>Your leads and deals are in Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos prospects et affaires sont dans Pipedrive</translation>
     </message>
     <message>
         <source>What you create in conversations is saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous créez dans les conversations y est enregistré.</translation>
     </message>
     <message>
         <source>Open Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Pipedrive</translation>
     </message>
     <message>
         <source>Show what was kept here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui était conservé ici auparavant</translation>
     </message>
 </context>
 <context>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>The file could not be written there. Choose another folder, or close the file in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être enregistré à cet endroit. Choisissez un autre dossier ou fermez le fichier dans les autres programmes.</translation>
     </message>
     <message>
         <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
@@ -744,30 +744,35 @@
     <name>ExportButton</name>
     <message>
         <source>Export leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les prospects et affaires</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>leads-and-deals</source>
+        <comment>name of a file</comment>
+        <translation>prospects-et-affaires</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV…</translation>
     </message>
 </context>
 <context>
     <name>ExportNote</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Masquer</translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -829,23 +834,23 @@ Rien n’y a été modifié.</translation>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>Try fewer words, or part of a name, email address or phone number.</source>
-        <translation type="unfinished"></translation>
+        <source>Try fewer words, or only a part of a name.</source>
+        <translation>Essayez avec moins de mots, ou seulement une partie d’un nom.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour le moment</translation>
     </message>
     <message>
         <source>Leads and deals that you create in a conversation&apos;s details appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prospects et affaires que vous créez dans les détails d’une conversation apparaissent ici.</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects et affaires</translation>
     </message>
 </context>
 <context>
@@ -992,70 +997,70 @@ Rien n’y a été modifié.</translation>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans le CRM : {who}</translation>
     </message>
     <message>
         <source>Already in the CRM:</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans le CRM :</translation>
     </message>
 </context>
 <context>
     <name>KnownWords</name>
     <message>
         <source>{name} ({results})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({results})</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prospect</numerusform>
+            <numerusform>%n prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affaire</numerusform>
+            <numerusform>%n affaires</numerusform>
         </translation>
     </message>
     <message>
         <source>several leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs prospects et affaires</translation>
     </message>
 </context>
 <context>
     <name>Leads</name>
     <message>
         <source>Not exported. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation impossible. {why}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Created {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le {time}</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire : {name}</translation>
     </message>
 </context>
 <context>
     <name>LeadsWindow</name>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects et affaires</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1414,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects et affaires</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -1432,35 +1437,35 @@ Rien n’y a été modifié.</translation>
     <name>Reader</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier sous forme de texte</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert</translation>
     </message>
     <message>
         <source>Choose something in the list to see all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un élément de la liste pour voir tout ce que l’on en sait.</translation>
     </message>
     <message>
         <source>This is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’existe plus</translation>
     </message>
     <message>
         <source>It may have been deleted. Search for it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été supprimé. Recherchez-le pour en être sûr.</translation>
     </message>
 </context>
 <context>
@@ -1550,19 +1555,19 @@ Rien n’y a été modifié.</translation>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search names, titles, email addresses, phone numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Search by name, title, email or phone</source>
+        <translation>Rechercher par nom, titre, e-mail ou téléphone</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -1580,19 +1585,19 @@ Rien n’y a été modifié.</translation>
     <name>Sheet</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects et affaires</translation>
     </message>
     <message>
         <source>Other leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres prospects et affaires</translation>
     </message>
 </context>
 <context>
@@ -1714,11 +1719,11 @@ Rien n’y a été modifié.</translation>
     <name>Trouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de charger ces données</translation>
     </message>
 </context>
 <context>

@@ -492,19 +492,19 @@
     <name>Elsewhere</name>
     <message>
         <source>Your leads and deals are in Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Je leads en deals staan in Pipedrive</translation>
     </message>
     <message>
         <source>What you create in conversations is saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je in gesprekken aanmaakt, wordt daar opgeslagen.</translation>
     </message>
     <message>
         <source>Open Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipedrive openen</translation>
     </message>
     <message>
         <source>Show what was kept here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat hier eerder is bewaard</translation>
     </message>
 </context>
 <context>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>The file could not be written there. Choose another folder, or close the file in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere map of sluit het bestand in andere programma&apos;s.</translation>
     </message>
     <message>
         <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
@@ -744,30 +744,35 @@
     <name>ExportButton</name>
     <message>
         <source>Export leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads en deals exporteren</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>leads-and-deals</source>
+        <comment>name of a file</comment>
+        <translation>leads-en-deals</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met exporteren…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren als CSV…</translation>
     </message>
 </context>
 <context>
     <name>ExportNote</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In map tonen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -829,23 +834,23 @@ Er is niets in veranderd.</translation>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
-        <source>Try fewer words, or part of a name, email address or phone number.</source>
-        <translation type="unfinished"></translation>
+        <source>Try fewer words, or only a part of a name.</source>
+        <translation>Probeer minder woorden, of alleen een deel van een naam.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat nog niets</translation>
     </message>
     <message>
         <source>Leads and deals that you create in a conversation&apos;s details appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads en deals die je in de details van een gesprek aanmaakt, verschijnen hier.</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads en deals</translation>
     </message>
 </context>
 <context>
@@ -992,70 +997,70 @@ Er is niets in veranderd.</translation>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al in het CRM: {who}</translation>
     </message>
     <message>
         <source>Already in the CRM:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al in het CRM:</translation>
     </message>
 </context>
 <context>
     <name>KnownWords</name>
     <message>
         <source>{name} ({results})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({results})</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
         </translation>
     </message>
     <message>
         <source>several leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>meerdere leads en deals</translation>
     </message>
 </context>
 <context>
     <name>Leads</name>
     <message>
         <source>Not exported. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geëxporteerd. {why}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als {file}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persoon</translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Created {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemaakt: {time}</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar: {name}</translation>
     </message>
 </context>
 <context>
     <name>LeadsWindow</name>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads en deals</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1414,7 @@ Er is niets in veranderd.</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads en deals</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -1432,35 +1437,35 @@ Er is niets in veranderd.</translation>
     <name>Reader</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiëren</translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als tekst kopiëren</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geopend</translation>
     </message>
     <message>
         <source>Choose something in the list to see all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies iets in de lijst om alles te zien wat erover bekend is.</translation>
     </message>
     <message>
         <source>This is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is er niet meer</translation>
     </message>
     <message>
         <source>It may have been deleted. Search for it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is het verwijderd. Zoek ernaar om zeker te zijn.</translation>
     </message>
 </context>
 <context>
@@ -1550,19 +1555,19 @@ Er is niets in veranderd.</translation>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search names, titles, email addresses, phone numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Search by name, title, email or phone</source>
+        <translation>Zoek op naam, titel, e-mailadres of telefoon</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -1580,19 +1585,19 @@ Er is niets in veranderd.</translation>
     <name>Sheet</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads en deals</translation>
     </message>
     <message>
         <source>Other leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere leads en deals</translation>
     </message>
 </context>
 <context>
@@ -1714,11 +1719,11 @@ Er is niets in veranderd.</translation>
     <name>Trouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon niet worden geladen</translation>
     </message>
 </context>
 <context>

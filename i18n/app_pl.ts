@@ -503,19 +503,19 @@
     <name>Elsewhere</name>
     <message>
         <source>Your leads and deals are in Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje leady i transakcje są w Pipedrive</translation>
     </message>
     <message>
         <source>What you create in conversations is saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co tworzysz w rozmowach, jest zapisywane właśnie tam.</translation>
     </message>
     <message>
         <source>Open Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Pipedrive</translation>
     </message>
     <message>
         <source>Show what was kept here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, co było tu wcześniej</translation>
     </message>
 </context>
 <context>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>The file could not be written there. Choose another folder, or close the file in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tam zapisać pliku. Wybierz inny folder albo zamknij plik w innych programach.</translation>
     </message>
     <message>
         <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
@@ -756,30 +756,35 @@
     <name>ExportButton</name>
     <message>
         <source>Export leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport leadów i transakcji</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele</translation>
+    </message>
+    <message>
+        <source>leads-and-deals</source>
+        <comment>name of a file</comment>
+        <translation>leady-i-transakcje</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportowanie…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jako CSV…</translation>
     </message>
 </context>
 <context>
     <name>ExportNote</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w folderze</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -841,23 +846,23 @@ Nic w nim nie zmieniono.</translation>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono</translation>
     </message>
     <message>
-        <source>Try fewer words, or part of a name, email address or phone number.</source>
-        <translation type="unfinished"></translation>
+        <source>Try fewer words, or only a part of a name.</source>
+        <translation>Spróbuj mniejszej liczby słów albo tylko części nazwy.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic tu nie ma</translation>
     </message>
     <message>
         <source>Leads and deals that you create in a conversation&apos;s details appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj pojawią się leady i transakcje utworzone w szczegółach rozmowy.</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leady i transakcje</translation>
     </message>
 </context>
 <context>
@@ -1006,72 +1011,72 @@ Nic w nim nie zmieniono.</translation>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Już w CRM: {who}</translation>
     </message>
     <message>
         <source>Already in the CRM:</source>
-        <translation type="unfinished"></translation>
+        <translation>Już w CRM:</translation>
     </message>
 </context>
 <context>
     <name>KnownWords</name>
     <message>
         <source>{name} ({results})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({results})</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leady</numerusform>
+            <numerusform>%n leadów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transakcja</numerusform>
+            <numerusform>%n transakcje</numerusform>
+            <numerusform>%n transakcji</numerusform>
         </translation>
     </message>
     <message>
         <source>several leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>kilka leadów i transakcji</translation>
     </message>
 </context>
 <context>
     <name>Leads</name>
     <message>
         <source>Not exported. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wyeksportowano. {why}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {file}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Osoba</translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organizacja</translation>
+        <translation>Organizacja</translation>
     </message>
     <message>
         <source>Created {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono: {time}</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel: {name}</translation>
     </message>
 </context>
 <context>
     <name>LeadsWindow</name>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leady i transakcje</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1431,7 @@ Nic w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leady i transakcje</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -1449,35 +1454,35 @@ Nic w nim nie zmieniono.</translation>
     <name>Reader</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj wszystko jako tekst</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest otwarte</translation>
     </message>
     <message>
         <source>Choose something in the list to see all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz coś z listy, aby zobaczyć wszystko, co o tym wiadomo.</translation>
     </message>
     <message>
         <source>This is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego już tu nie ma</translation>
     </message>
     <message>
         <source>It may have been deleted. Search for it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogło zostać usunięte. Wyszukaj, aby się upewnić.</translation>
     </message>
 </context>
 <context>
@@ -1567,19 +1572,19 @@ Nic w nim nie zmieniono.</translation>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search names, titles, email addresses, phone numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Search by name, title, email or phone</source>
+        <translation>Szukaj: nazwa, tytuł, adres e-mail, telefon</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko</translation>
     </message>
 </context>
 <context>
@@ -1597,19 +1602,19 @@ Nic w nim nie zmieniono.</translation>
     <name>Sheet</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notatki</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notatka</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leady i transakcje</translation>
     </message>
     <message>
         <source>Other leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne leady i transakcje</translation>
     </message>
 </context>
 <context>
@@ -1731,11 +1736,11 @@ Nic w nim nie zmieniono.</translation>
     <name>Trouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tego wczytać</translation>
     </message>
 </context>
 <context>

@@ -492,19 +492,19 @@
     <name>Elsewhere</name>
     <message>
         <source>Your leads and deals are in Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus leads e negócios estão no Pipedrive</translation>
     </message>
     <message>
         <source>What you create in conversations is saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você cria nas conversas é salvo lá.</translation>
     </message>
     <message>
         <source>Open Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Pipedrive</translation>
     </message>
     <message>
         <source>Show what was kept here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que era guardado aqui antes</translation>
     </message>
 </context>
 <context>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>The file could not be written there. Choose another folder, or close the file in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo ali. Escolha outra pasta ou feche o arquivo em outros programas.</translation>
     </message>
     <message>
         <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
@@ -744,30 +744,35 @@
     <name>ExportButton</name>
     <message>
         <source>Export leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar leads e negócios</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>leads-and-deals</source>
+        <comment>name of a file</comment>
+        <translation>leads-e-negocios</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como CSV…</translation>
     </message>
 </context>
 <context>
     <name>ExportNote</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Dispensar</translation>
+        <translation>Dispensar</translation>
     </message>
 </context>
 <context>
@@ -829,23 +834,23 @@ Nada nela foi alterado.</translation>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
-        <source>Try fewer words, or part of a name, email address or phone number.</source>
-        <translation type="unfinished"></translation>
+        <source>Try fewer words, or only a part of a name.</source>
+        <translation>Tente com menos palavras ou só com parte de um nome.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada aqui</translation>
     </message>
     <message>
         <source>Leads and deals that you create in a conversation&apos;s details appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui aparecem os leads e negócios que você cria nos detalhes de uma conversa.</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads e negócios</translation>
     </message>
 </context>
 <context>
@@ -992,70 +997,70 @@ Nada nela foi alterado.</translation>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Já no CRM: {who}</translation>
     </message>
     <message>
         <source>Already in the CRM:</source>
-        <translation type="unfinished"></translation>
+        <translation>Já no CRM:</translation>
     </message>
 </context>
 <context>
     <name>KnownWords</name>
     <message>
         <source>{name} ({results})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({results})</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n negócio</numerusform>
+            <numerusform>%n negócios</numerusform>
         </translation>
     </message>
     <message>
         <source>several leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>vários leads e negócios</translation>
     </message>
 </context>
 <context>
     <name>Leads</name>
     <message>
         <source>Not exported. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não exportado. {why}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {file}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Pessoa</translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organização</translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Created {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado em: {time}</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietário: {name}</translation>
     </message>
 </context>
 <context>
     <name>LeadsWindow</name>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads e negócios</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1414,7 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads e negócios</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -1432,35 +1437,35 @@ Nada nela foi alterado.</translation>
     <name>Reader</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tudo como texto</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está aberto</translation>
     </message>
     <message>
         <source>Choose something in the list to see all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha algo na lista para ver tudo o que se sabe.</translation>
     </message>
     <message>
         <source>This is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está mais aqui</translation>
     </message>
     <message>
         <source>It may have been deleted. Search for it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sido excluído. Procure para ter certeza.</translation>
     </message>
 </context>
 <context>
@@ -1550,19 +1555,19 @@ Nada nela foi alterado.</translation>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search names, titles, email addresses, phone numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Search by name, title, email or phone</source>
+        <translation>Buscar por nome, título, e-mail ou telefone</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
 </context>
 <context>
@@ -1580,19 +1585,19 @@ Nada nela foi alterado.</translation>
     <name>Sheet</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observações</translation>
+        <translation>Observações</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Observação</translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads e negócios</translation>
     </message>
     <message>
         <source>Other leads and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros leads e negócios</translation>
     </message>
 </context>
 <context>
@@ -1714,11 +1719,11 @@ Nada nela foi alterado.</translation>
     <name>Trouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar novamente</translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar</translation>
     </message>
 </context>
 <context>

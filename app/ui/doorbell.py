@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from app.protocol.ids import ConversationId
-from app.ui.single_instance import target
+from app.ui.single_instance import Target, target
 
 _LONGEST = 128
 _WITHIN_MS = 5_000
@@ -33,9 +32,9 @@ def hand_over(folder: Path, link: str, within_ms: int = _WITHIN_MS) -> bool:
 
 
 class Doorbell(QObject):
-    """Hears of second starts. `on_ring` gets the conversation asked for, or None."""
+    """Hears of second starts. `on_ring` gets what is asked for, or None."""
 
-    def __init__(self, folder: Path, on_ring: Callable[[ConversationId | None], None], parent: QObject) -> None:
+    def __init__(self, folder: Path, on_ring: Callable[[Target | None], None], parent: QObject) -> None:
         super().__init__(parent)
         self._on_ring = on_ring
         self._server = QLocalServer(self)

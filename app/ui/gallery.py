@@ -17,13 +17,12 @@ from app.core.proxies import ProxyChoice
 from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId
-from app.ui import gallery_details, language, sample, texts
+from app.ui import gallery_details, gallery_leads, language, sample, texts
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.failure import FailureWindow
 from app.ui.sample_tasks import PromptTasks
 from app.ui.sign_in.window import SignInWindow
-from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
 
@@ -94,7 +93,7 @@ def empty(client: Client, _window: MainWindow) -> None:
 
 
 _PLAIN = (waiting, mine, unsent, closed, taken, stranded, nothing, lost, empty)
-SCENES: dict[str, Scene] = {scene.__name__: scene for scene in (*_PLAIN, *gallery_details.SCENES)}
+SCENES: dict[str, Scene] = {scene.__name__: scene for scene in (*_PLAIN, *gallery_details.SCENES, gallery_leads.known)}
 
 
 @contextmanager
@@ -141,9 +140,9 @@ def shots(folder: Path, theme: Theme) -> Iterator[Path]:
 
 
 def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
-    """The windows that are shown instead of the main one."""
+    """The windows that are shown instead of the main one, or beside it."""
     with stage(nothing, theme, width=1100, height=700) as window:
-        desk = Desk(window.desk.client, theme, Tasks(lambda _error: None), lambda _sentence: None)
+        desk = Desk(window.desk.client, theme, PromptTasks(lambda _error: None), lambda _sentence: None)
         asking = SignInWindow(desk, "https://chat.example.com", sample.ANNA.email)
         asking.say(texts.refusal(ErrorCode.WRONG_CREDENTIALS, {}))
         for name, lonely in (
@@ -155,6 +154,7 @@ def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
             QApplication.processEvents()
             yield name, lonely
             lonely.hide()
+        yield from gallery_leads.pictures(desk)
 
 
 def _settings(desk: Desk) -> ConnectionSettings:

@@ -1,19 +1,34 @@
-"""One window per data folder, and what a link may ask of it: to go to a conversation, nothing else."""
+"""One window per data folder, and what a link may ask of it: to show a conversation or something in the CRM, nothing else."""
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QLockFile
 
-from app.protocol.ids import ConversationId, is_id
+from app.protocol.ids import is_id
 
-_LINK = re.compile(r"livechat://conversation/([0-9a-f-]{36})/?")
+SCHEME = "livechat"
+CONVERSATION = "conversation"
+_LINK = re.compile(rf"{SCHEME}://({CONVERSATION}|lead|deal|activity|person|organization)/([0-9a-f-]{{36}})/?")
 
 
-def target(link: str) -> ConversationId | None:
-    """The conversation that a link names; None for anything that is not exactly such a link."""
+class Target(NamedTuple):
+    """What a link names. `kind`: CONVERSATION, or a kind of thing that a CRM holds."""
+
+    kind: str
+    id: str
+
+    @property
+    def is_of_crm(self) -> bool:
+        """Whether it is something in the CRM."""
+        return self.kind != CONVERSATION
+
+
+def target(link: str) -> Target | None:
+    """What a link names; None for anything that is not exactly such a link."""
     matched = _LINK.fullmatch(link)
-    return ConversationId(matched[1]) if matched and is_id(matched[1]) else None
+    return Target(matched[1], matched[2]) if matched and is_id(matched[2]) else None
 
 
 def lock(folder: Path) -> QLockFile | None:

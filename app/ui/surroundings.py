@@ -10,8 +10,10 @@ from app.ui import geometry, shortcuts
 from app.ui.desk import Desk
 from app.ui.doorbell import Doorbell
 from app.ui.entrance import Entrance
+from app.ui.leads.door import LeadsDoor
 from app.ui.network import NetworkWatch
 from app.ui.power import PowerBroadcasts
+from app.ui.single_instance import Target
 from app.ui.termination import Termination
 from app.ui.tray import Tray
 from app.ui.window import MainWindow
@@ -28,10 +30,12 @@ class Surroundings:
         shortcuts.install(window)
         self.entrance = Entrance(desk, window, server)
         self._termination = Termination(leave, window)
+        self._leads = LeadsDoor(desk, window)
         self._doorbell = Doorbell(folder, self.ring, window)
         self._tray = Tray(window, leave) if Tray.available() else None
         self._power: PowerBroadcasts | None = None
         window.leave.connect(leave)
+        window.leads.connect(self._leads.open)
         window.looked.connect(self.look)
         window.closing.connect(lambda: None if self._tray else leave())
 
@@ -57,18 +61,19 @@ class Surroundings:
             self._desk.tasks.spawn(machine.watch(feel), "machine")
         NetworkWatch(tell, self._window)
 
-    def ring(self, conversation: ConversationId | None) -> None:
-        """A second start, or a link, asks for the window, and perhaps for a conversation."""
-        if conversation is None:
+    def ring(self, to: Target | None) -> None:
+        """A second start, or a link, asks for the window, and perhaps for a conversation or something in the CRM."""
+        if to is not None and not to.is_of_crm:
+            self._window.navigate(ConversationId(to.id))
+        elif to is None or not self._leads.open(to):
             self._window.come_to_front()
-        else:
-            self._window.navigate(conversation)
 
     def release(self) -> None:
         """The program ends: keep what is to be kept, and go out of sight at once."""
         geometry.keep(self._window, self._folder)
         self._window.release()
         self.entrance.release()
+        self._leads.release()
         self._doorbell.close()
         self._termination.close()
         if self._power is not None:

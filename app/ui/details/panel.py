@@ -16,6 +16,7 @@ from app.ui.desk import Desk
 from app.ui.details import words
 from app.ui.details.foot import Foot
 from app.ui.details.head import Head
+from app.ui.details.known import Known
 from app.ui.details.offers import Offers
 from app.ui.details.sections import Sections
 from app.ui.details.titles import title
@@ -41,6 +42,7 @@ class DetailsPanel(QFrame):
         self.head = Head(desk.theme, self)
         self.sections = Sections(desk, self)
         self.unknown = Unknown(self)
+        self.known = Known(desk, self)
         self.foot = Foot(desk, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -101,6 +103,7 @@ class DetailsPanel(QFrame):
         self.foot.close_menu()
         self.sections.forget()
         self.offers.forget()
+        self.known.forget()
 
     def make(self, kind: CrmItemKind) -> None:
         """Make a lead or a deal of what is known now."""
@@ -136,6 +139,7 @@ class DetailsPanel(QFrame):
     def _show(self, view: DetailsView) -> None:
         self._stack.setCurrentWidget(self.sections if view.known else self.unknown)
         self.foot.setVisible(view.known)
+        self.known.look(view)
         self._allow()
 
     def _allow(self) -> None:
@@ -185,4 +189,5 @@ class DetailsPanel(QFrame):
         whole.setSpacing(0)
         whole.addWidget(self.head)
         whole.addWidget(self._stack, 1)
+        whole.addWidget(self.known)
         whole.addWidget(self.foot)

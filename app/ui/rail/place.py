@@ -17,6 +17,7 @@ class RailPlace(QFrame):
     """Has the rail's width and colour from the start. The signals are the rail's."""
 
     chosen = Signal(Folder)
+    leads = Signal()
     sign_out = Signal()
     leave = Signal()
 
@@ -38,6 +39,7 @@ class RailPlace(QFrame):
 
             self._rail = Rail(self._desk, self)
             self._rail.chosen.connect(self.chosen)
+            self._rail.leads.connect(self.leads)
             self._rail.sign_out.connect(self.sign_out)
             self._rail.leave.connect(self.leave)
             self._column.addWidget(self._rail)

@@ -14,9 +14,10 @@ from app.ui.rail.standing import Standing
 
 
 class Rail(QWidget):
-    """`chosen`: a folder was chosen. `sign_out`, `leave`: chosen in the menu."""
+    """`chosen`: a folder was chosen. `leads`, `sign_out`, `leave`: chosen in the menu."""
 
     chosen = Signal(Folder)
+    leads = Signal()
     sign_out = Signal()
     leave = Signal()
 
@@ -69,6 +70,7 @@ class Rail(QWidget):
             menu.addAction(menu_text(me.agent.name)).setEnabled(False)
             menu.addAction(menu_text(me.agent.email)).setEnabled(False)
             menu.addSeparator()
+        menu.addAction(self.tr("Leads and deals"), self.leads.emit)
         menu.addAction(self.tr("Connection settings…"), self._open_settings)
         menu.addAction(self.tr("Sign out…"), self.sign_out.emit)
         menu.addAction(self.tr("Quit"), self.leave.emit)

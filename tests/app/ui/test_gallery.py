@@ -4,7 +4,11 @@ import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from app.ui.desk import Desk
 from app.ui.gallery import SCENES, stage
+from app.ui.gallery_leads import SCENES as LEADS
+from app.ui.gallery_leads import SIZES as LEADS_SIZES
+from app.ui.gallery_leads import LeadsScene, leads_stage
 from app.ui.labels import ElidedLabel
 from app.ui.theme import Theme
 
@@ -36,6 +40,13 @@ def cut_off(window: QWidget) -> list[str]:
 @pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
 def test_nothing_is_cut_off(theme: Theme, scene: object, size: tuple[int, int]) -> None:
     with stage(scene, theme, width=size[0], height=size[1]) as window:  # type: ignore[arg-type]  # the parameter is a scene
+        assert cut_off(window) == []
+
+
+@pytest.mark.parametrize("size", LEADS_SIZES, ids=lambda size: str(size[0]))
+@pytest.mark.parametrize("scene", LEADS.values(), ids=LEADS.keys())
+def test_nothing_of_leads_is_cut_off(desk: Desk, scene: LeadsScene, size: tuple[int, int]) -> None:
+    with leads_stage(scene, desk, size) as window:
         assert cut_off(window) == []
 
 

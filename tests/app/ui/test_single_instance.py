@@ -9,18 +9,26 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.protocol.ids import ConversationId
+from app.protocol.crm import CrmRecordKind
 from app.ui import doorbell
 from app.ui.doorbell import Doorbell
-from app.ui.single_instance import lock, target
+from app.ui.single_instance import Target, lock, target
 
 ID = "0b9bfa4e-7a0f-4b0e-8f3c-2b6f4f0a1c11"
 LINK = f"livechat://conversation/{ID}"
+TARGET = Target("conversation", ID)
 
 
 def test_a_link_names_a_conversation() -> None:
-    assert target(LINK) == ID
-    assert target(LINK + "/") == ID
+    assert target(LINK) == target(LINK + "/") == TARGET
+    assert not TARGET.is_of_crm
+
+
+@pytest.mark.parametrize("kind", list(CrmRecordKind))
+def test_a_link_names_something_in_the_crm(kind: CrmRecordKind) -> None:
+    found = target(f"livechat://{kind.value}/{ID}")
+    assert found == (kind.value, ID)
+    assert found.is_of_crm
 
 
 @pytest.mark.parametrize(
@@ -31,6 +39,8 @@ def test_a_link_names_a_conversation() -> None:
         f"LIVECHAT://conversation/{ID}", LINK.upper(), f" {LINK}", f"{LINK}\n", f"{LINK}\x00", f"livechat://conversation/{ID[:-1]}",
         f"livechat://conversation/{ID}1", f"livechat://conversation/../{ID}", "livechat://conversation/" + "-" * 36, f"http://conversation/{ID}",
         "livechat://conversation/" + "0" * 10_000, f'livechat://conversation/"{ID}"', f"livechat://x@conversation/{ID}",
+        f"livechat://leads/{ID}", f"livechat://note/{ID}", f"livechat://lead/{ID}/delete", f"livechat://lead/{ID}?kind=deal", "livechat://lead/",
+        f"livechat://LEAD/{ID}", f"livechat://lead|deal/{ID}", f"livechat://person/{ID}\n--platform x", f"livechat://lead/{ID[:-1]}",
     ],
 )  # fmt: skip
 def test_nothing_else_is_a_link(link: str) -> None:
@@ -48,12 +58,12 @@ def test_a_folder_has_one_window(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def rung() -> list[ConversationId | None]:
+def rung() -> list[Target | None]:
     return []
 
 
 @pytest.fixture
-def bell(qapp: QApplication, tmp_path: Path, rung: list[ConversationId | None]) -> Iterator[Doorbell]:
+def bell(qapp: QApplication, tmp_path: Path, rung: list[Target | None]) -> Iterator[Doorbell]:
     made = Doorbell(tmp_path, rung.append, qapp)
     yield made
     made.close()
@@ -72,28 +82,28 @@ def send(folder: Path, words: bytes) -> None:
 
 
 @pytest.mark.usefixtures("bell")
-def test_a_second_start_hands_over_its_link(qtbot: QtBot, tmp_path: Path, rung: list[ConversationId | None]) -> None:
+def test_a_second_start_hands_over_its_link(qtbot: QtBot, tmp_path: Path, rung: list[Target | None]) -> None:
     assert doorbell.hand_over(tmp_path, LINK)
     assert doorbell.hand_over(tmp_path, "")
     qtbot.waitUntil(lambda: len(rung) == 2)
-    assert rung == [ID, None]
+    assert rung == [TARGET, None]
 
 
 @pytest.mark.usefixtures("bell")
-def test_a_second_start_with_rubbish_only_comes_to_the_front(qtbot: QtBot, tmp_path: Path, rung: list[ConversationId | None]) -> None:
+def test_a_second_start_with_rubbish_only_comes_to_the_front(qtbot: QtBot, tmp_path: Path, rung: list[Target | None]) -> None:
     assert doorbell.hand_over(tmp_path, "livechat://conversation/x --delete")
     qtbot.waitUntil(lambda: len(rung) == 1)
     assert rung == [None]
 
 
 @pytest.mark.usefixtures("bell")
-def test_whoever_does_not_keep_to_the_rules_is_not_heard(qtbot: QtBot, tmp_path: Path, rung: list[ConversationId | None]) -> None:
+def test_whoever_does_not_keep_to_the_rules_is_not_heard(qtbot: QtBot, tmp_path: Path, rung: list[Target | None]) -> None:
     send(tmp_path, b"x" * 1_000_000)
     send(tmp_path, b"livechat://close/all\n")
     send(tmp_path, b"\xff\xfe\n")
     send(tmp_path, LINK.encode() + b"\n")
     qtbot.waitUntil(lambda: rung != [])
-    assert rung == [ID]
+    assert rung == [TARGET]
 
 
 def test_where_nobody_listens_nobody_answers(tmp_path: Path) -> None:
