@@ -34,6 +34,7 @@ class Keys:
         self._client = client
         self._clock = clock
         self._renewing = asyncio.Lock()
+        self._unkept: Grant | None = None
 
     async def header(self) -> Mapping[str, str]:
         """What to send along. Raises CrmTrouble where there is nothing good."""
@@ -61,12 +62,16 @@ class Keys:
                 raise NotDone(CrmReason.NOT_CONNECTED)
             if grant.access != spent:
                 return grant
-            form = {"grant_type": "refresh_token", "refresh_token": grant.refresh}
-            renewed = await granted(self._client, self._access.oauth, grant, form, self._clock())
+            renewed = self._unkept or await granted(self._client, self._access.oauth, grant, _refreshing(grant), self._clock())
+            self._unkept = renewed  # the old refresh token is spent: where this cannot be kept now, the next one tries
             access = replace(self._access, grant=renewed)
-            await self._keep(written(access))  # the old refresh token is spent: lost now means lost for good
-            self._access = access
+            await self._keep(written(access))
+            self._access, self._unkept = access, None
             return renewed
+
+
+def _refreshing(grant: Grant) -> Mapping[str, str]:
+    return {"grant_type": "refresh_token", "refresh_token": grant.refresh}
 
 
 async def granted(client: httpx.AsyncClient, oauth: str, grant: Grant, form: Mapping[str, str], now: int) -> Grant:

@@ -19,11 +19,12 @@ class Refusal(Exception):  # noqa: N818 - an answer as well
 
 
 class Api:
-    """The operations over a company. `page`: how many rows a page of a list has at most."""
+    """The operations over a company. `page`: rows on a page of a list at most; `absent`: the status where something belongs to nobody."""
 
     def __init__(self, company: Company) -> None:
         self._company = company
         self.page = 500
+        self.absent = 404
         self._do: Mapping[str, Callable[[str, Mapping[str, str], Row], Answer]] = {
             "GET v1/users": lambda _key, _query, _body: _done(company.users),
             "GET v1/users/me": lambda _key, _query, _body: _done(company.users[0] | {"company_domain": DOMAIN, "company_name": "Acme"}),
@@ -100,10 +101,13 @@ class Api:
         return _done(self._company.notes.add(**{"lead_id": None, "deal_id": None} | body))
 
     def _belongs(self, body: Row, organization: str) -> None:
-        if (person := body.get("person_id")) is not None:
-            _there(self._company.persons, person, "person")
-        if (number := body.get(organization)) is not None:
-            _there(self._company.organizations, number, "organization")
+        try:
+            if (person := body.get("person_id")) is not None:
+                _there(self._company.persons, person, "person")
+            if (number := body.get(organization)) is not None:
+                _there(self._company.organizations, number, "organization")
+        except Refusal as refusal:
+            raise Refusal(self.absent, refusal.words) from None
 
     def _change(self, shelf: Shelf, key: int, body: Row) -> Answer:
         _there(shelf, key, "object")

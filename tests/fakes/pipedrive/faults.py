@@ -32,7 +32,7 @@ class Fault(Enum):
 COMMITTED = frozenset(fault for fault in Fault if fault.name.endswith("_AFTER"))
 # The words of the made-up refusal, which an agent is shown.
 REFUSAL = "Title is not to our <b>liking</b>"
-ELSEWHERE = "http://127.0.0.1:9/taken"
+ELSEWHERE = "/elsewhere"
 
 
 _SILENT = frozenset({Fault.CUT, Fault.CUT_AFTER, Fault.SILENT_AFTER})

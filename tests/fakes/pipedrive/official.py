@@ -9,14 +9,14 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-_COPY = Path(__file__).resolve().parents[4] / "shared" / "pipedrive" / "operations.json"
+COPY = Path(__file__).resolve().parents[4] / "shared" / "pipedrive" / "operations.json"
 
 
 @cache
 def _operations() -> Mapping[str, Any]:
-    if not _COPY.is_file():
+    if not COPY.is_file():
         return {}
-    operations: Mapping[str, Any] = json.loads(_COPY.read_text(encoding="utf-8"))
+    operations: Mapping[str, Any] = json.loads(COPY.read_text(encoding="utf-8"))
     return operations
 
 

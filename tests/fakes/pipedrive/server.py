@@ -37,6 +37,7 @@ class Pipedrive:
     def __init__(self, clock: Callable[[], int]) -> None:
         self._clock = clock
         self.offset_ms = 0  # how far the clock over there is off
+        self.disagrees_ms = 0  # how far those who answer there are ahead of those who keep the rows
         self.company = Company(self._there_ms)
         self.tokens = Tokens(clock)
         self.faults = Faults()
@@ -129,7 +130,7 @@ class Pipedrive:
             return None
         left = 0 if fault is Fault.BURST else max(0, self.burst - len(self._recent))
         limits = {
-            "date": formatdate(self._there_ms() / 1000, usegmt=True),
+            "date": formatdate((self._there_ms() + self.disagrees_ms) / 1000, usegmt=True),
             "x-ratelimit-limit": str(self.burst),
             "x-ratelimit-remaining": str(left),
             "x-ratelimit-reset": "2",

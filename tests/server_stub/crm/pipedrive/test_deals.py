@@ -22,6 +22,14 @@ async def test_it_is_found_though_clocks_differ(server: Pipedrive, customer: Cus
     assert len(server.company.deals.rows()) == 1
 
 
+async def test_it_is_found_though_clocks_over_there_differ(server: Pipedrive, customer: Customer) -> None:
+    server.disagrees_ms = 30_000
+    server.faults.plan(Fault.CUT_AFTER, POST)
+    assert (await customer.trouble(order(kind=DEAL))).waits
+    await customer.attempt(order(kind=DEAL))
+    assert len(server.company.deals.rows()) == 1
+
+
 async def test_an_older_one_that_looks_alike_is_another(server: Pipedrive, customer: Customer, clock: FakeClock) -> None:
     await customer.attempt(order("old", DEAL, chat="last week"))
     clock.advance(7 * 86_400_000)

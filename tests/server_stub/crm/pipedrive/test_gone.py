@@ -9,10 +9,11 @@ from tests.fakes.pipedrive.server import Pipedrive
 
 
 @pytest.mark.parametrize("kind", CrmItemKind)
-@pytest.mark.parametrize("shelf", ["persons", "organizations"])
+@pytest.mark.parametrize(("shelf", "status"), [("persons", 404), ("organizations", 404), ("organizations", 400)])
 async def test_a_person_or_organization_deleted_at_the_last_moment(
-    server: Pipedrive, customer: Customer, kind: CrmItemKind, shelf: str
+    server: Pipedrive, customer: Customer, kind: CrmItemKind, shelf: str, status: int
 ) -> None:
+    server.api.absent = status
     rows = getattr(server.company, shelf)
     server.when(f"POST {'v1' if kind is CrmItemKind.LEAD else 'v2'}/{_plural(kind)}", lambda: rows.delete(rows.rows()[0]["id"]))
     assert (await customer.trouble(order(kind=kind))).reason is CrmReason.GONE

@@ -47,13 +47,16 @@ async def test_what_is_refused_in_the_middle_is_renewed_once_and_goes_on(server:
     assert len(server.company.leads.rows()) == 1
 
 
-async def test_it_is_kept_before_it_is_used(server: Pipedrive, app: Customer) -> None:
-    """A secret that cannot be kept is not used: the next start would have only a spent one."""
-
+async def test_it_is_kept_before_it_is_used_and_never_lost(server: Pipedrive, app: Customer) -> None:
+    crm = app.open()
     app.disk_full = True
-    with pytest.raises(OSError, match="disk full"):
-        await app.attempt(order())
+    for _ in range(2):
+        with pytest.raises(OSError, match="disk full"):
+            await app.attempt(order(), crm)
     assert [seen.operation for seen in server.seen] == ["POST oauth/token"]
+    app.disk_full = False
+    await app.attempt(order(), crm)
+    assert len(server.asked("POST oauth/token")) == len(app.secrets) == 1
 
 
 async def test_a_process_that_starts_again_goes_on_with_what_was_kept(server: Pipedrive, app: Customer) -> None:

@@ -81,7 +81,7 @@ async def test_words_of_a_refusal_are_plain_and_short(server: Pipedrive, custome
 
 
 async def test_an_address_that_is_sent_elsewhere_is_not_followed(server: Pipedrive, customer: Customer) -> None:
-    """The fence around the tests, and nobody at that port, would make it another trouble."""
+    """Who follows asks for what Pipedrive does not know, and that is told at the end."""
     server.faults.plan(Fault.REDIRECT, "GET v1/users/me")
     assert (await customer.trouble(order())).reason is CrmReason.UNREACHABLE
     assert len(server.seen) == 1
