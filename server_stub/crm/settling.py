@@ -89,10 +89,7 @@ class Attempt:
             await self._settle(CrmItemState.FAILED, trouble.reason, trouble.detail)
             return
         await self._put_off_for(trouble)
-        if self._row.reason is not trouble.reason:
-            await self._settle(CrmItemState.PENDING, trouble.reason, trouble.detail)
-        else:
-            self._means.watch(CrmItemState.PENDING, trouble.reason)
+        await self._settle(CrmItemState.PENDING, trouble.reason, trouble.detail)
 
     async def _put_off_for(self, trouble: CrmTrouble) -> None:
         if trouble.reason in OF_CONNECTION:  # not this item's fault: it keeps its place among the others

@@ -72,6 +72,16 @@ async def test_of_two_persons_with_one_address_the_oldest_is_taken_and_that_is_s
     assert [thing.person for thing in subject.things()] == [first]
 
 
+async def test_what_somebody_lacks_is_added_and_what_they_have_stays(counter: Counter, subject: Subject, crm: Crm) -> None:
+    subject.add_person("Eve", "anna@nowak.example")
+    subject.add_organization("ACME Tents")
+    await counter.give(crm, await counter.order(fields=ANNA | ACME))
+    (organization,), (person,) = subject.organizations(), subject.persons()
+    assert (organization.name, organization.address) == ("ACME Tents", ACME[FieldName.ORGANIZATION_ADDRESS])
+    assert (person.name, person.email, person.phone) == ("Eve", ANNA[EMAIL], ANNA[PHONE])
+    assert person.organization == organization.remote
+
+
 async def test_lead_and_deal_of_one_chat_share_person_and_organization(counter: Counter, subject: Subject, crm: Crm) -> None:
     chat = await counter.chat()
     for kind in CrmItemKind:
