@@ -56,6 +56,7 @@ class NoteCard(QFrame):
         if row != self.row:
             self.row = row
             self._show()
+            say(self, self.trouble.sentence)
 
     def begin(self, typed: str | None = None) -> None:
         """Write it anew."""

@@ -11,6 +11,7 @@ from app.ui import icons, language, links, roles, times
 from app.ui.desk import Desk
 from app.ui.details import words
 from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel, set_tip
+from app.ui.speech import say
 
 _ICONS = {CrmItemKind.LEAD: "lead", CrmItemKind.DEAL: "deal", CrmItemKind.ACTIVITY: "activity"}
 
@@ -43,8 +44,10 @@ class ResultCard(QFrame):
     def show_row(self, row: ItemRow) -> None:
         """Take over what is known now."""
         if row != self.row:
-            self.row = row
+            before, self.row = words.standing(self.row), row
             self._restyle()
+            if words.standing(row) != before and not row.sending:
+                say(self, self.spoken)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:

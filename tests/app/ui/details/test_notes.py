@@ -15,6 +15,7 @@ from app.protocol.errors import ErrorCode
 from app.protocol.events import NoteChanged
 from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import NoteId, derived_id
+from app.ui.details import note
 from app.ui.details.note import NoteCard
 from app.ui.details.notes import FIRST_SHOWN, Notes
 from app.ui.details.panel import DetailsPanel
@@ -201,6 +202,16 @@ def test_a_refused_note_stays_and_says_why(refused: NoteCard, notes: Notes, clie
     QApplication.processEvents()
     assert given(client) == [AddNote(conversation=JORIS.id, text="Call at ten")]
     assert [card.trouble.sentence for card in notes.cards.values()] == ["", "", ""]
+
+
+def test_the_reason_is_read_out(notes: Notes, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    type_note(notes, "Call at ten")
+    control_enter(notes)
+    QApplication.processEvents()
+    monkeypatch.setattr(note, "say", lambda _about, sentence: heard.append(sentence))
+    refuse(client, ErrorCode.TOO_MANY)
+    assert heard == ["Not saved. There is no room for more in this conversation."]
 
 
 def test_it_can_be_discarded(refused: NoteCard, notes: Notes, client: Client) -> None:

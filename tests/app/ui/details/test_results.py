@@ -15,6 +15,7 @@ from app.protocol.errors import ErrorCode
 from app.protocol.events import CrmItemChanged
 from app.protocol.records import MessageKind
 from app.ui import notices, sample_details
+from app.ui.details import result
 from app.ui.details.panel import DetailsPanel
 from app.ui.details.result import ResultCard
 from app.ui.details.titles import title
@@ -132,6 +133,15 @@ def test_a_failed_one_can_be_tried_again(tell: Callable[..., ResultCard], client
     assert given(client) == [RetryCrmItem(conversation=JORIS.id, item=card.row.id)]
     assert card.standing.text() == "Being sent…"
     assert card.retry.isHidden()
+
+
+def test_its_outcome_is_read_out(tell: Callable[..., ResultCard], monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(result, "say", lambda _about, sentence: heard.append(sentence))
+    tell(STATE.PENDING)
+    assert heard == []
+    tell(STATE.SAVED)
+    assert heard == ["Deal: Joris de Vries deal, €1,249.50, 14:31, Anna Nowak, Saved in the CRM"]
 
 
 def test_what_the_crm_says_is_text(tell: Callable[..., ResultCard]) -> None:
