@@ -40,40 +40,40 @@ WS   /api/v1/visitor/socket                             visitor_socket
 """
 
 # What each kind of door answers each kind of principal. `page`: a web page that has got hold of an agent's good token and password.
-# `expired` and `revoked` are tokens of agents who are active: their password is still good. `browser`: one that comes back from Pipedrive,
-# where it was not sent.
+# `expired` and `revoked` are tokens of agents who are active: their password is still good.
 DOORS = """
-                 token            password           refresh         session         public  absent     agent_socket     visitor_socket  browser
-nobody           unauthenticated  wrong_credentials  unauthenticated origin_refused  yes     not_found  unauthenticated  unauthenticated nothing_asked
-forged           unauthenticated  wrong_credentials  unauthenticated origin_refused  yes     not_found  unauthenticated  unauthenticated nothing_asked
-page             origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   unauthenticated nothing_asked
-visitor          origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes             nothing_asked
-other_visitor    origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes             nothing_asked
-foreign_visitor  origin_refused   origin_refused     origin_refused  yes             yes     not_found  origin_refused   yes             nothing_asked
-agent            yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated nothing_asked
-admin            yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated nothing_asked
-deals_admin      yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated nothing_asked
-foreign_agent    yes              yes                yes             origin_refused  yes     not_found  yes              unauthenticated nothing_asked
-deactivated      revoked          wrong_credentials  revoked         origin_refused  yes     not_found  revoked          unauthenticated nothing_asked
-expired          token_expired    yes                yes             origin_refused  yes     not_found  token_expired    unauthenticated nothing_asked
-revoked          revoked          yes                revoked         origin_refused  yes     not_found  revoked          unauthenticated nothing_asked
+                 token            password           refresh          session         public  absent     agent_socket     visitor_socket
+nobody           unauthenticated  wrong_credentials  unauthenticated  origin_refused  yes     not_found  unauthenticated  unauthenticated
+forged           unauthenticated  wrong_credentials  unauthenticated  origin_refused  yes     not_found  unauthenticated  unauthenticated
+page             origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   unauthenticated
+visitor          origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   yes
+other_visitor    origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   yes
+foreign_visitor  origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   yes
+agent            yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
+admin            yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
+deals_admin      yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
+foreign_agent    yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
+deactivated      revoked          wrong_credentials  revoked          origin_refused  yes     not_found  revoked          unauthenticated
+expired          token_expired    yes                yes              origin_refused  yes     not_found  token_expired    unauthenticated
+revoked          revoked          yes                revoked          origin_refused  yes     not_found  revoked          unauthenticated
 """
 # Asking for the poll connection of somebody else, or for none at all: by the bearer of the token, by a page with another origin.
+# `browser`: one that comes back from Pipedrive, where it was not sent.
 POLLS = """
-                 agents_poll      visitors_poll
-nobody           unauthenticated  not_found
-forged           unauthenticated  not_found
-page             origin_refused   not_found
-visitor          origin_refused   not_found
-other_visitor    origin_refused   not_found
-foreign_visitor  origin_refused   not_found
-agent            not_found        not_found
-admin            not_found        not_found
-deals_admin      not_found        not_found
-foreign_agent    not_found        not_found
-deactivated      revoked          not_found
-expired          token_expired    not_found
-revoked          revoked          not_found
+                 agents_poll      visitors_poll  browser
+nobody           unauthenticated  not_found      nothing_asked
+forged           unauthenticated  not_found      nothing_asked
+page             origin_refused   not_found      nothing_asked
+visitor          origin_refused   not_found      nothing_asked
+other_visitor    origin_refused   not_found      nothing_asked
+foreign_visitor  origin_refused   not_found      nothing_asked
+agent            not_found        not_found      nothing_asked
+admin            not_found        not_found      nothing_asked
+deals_admin      not_found        not_found      nothing_asked
+foreign_agent    not_found        not_found      nothing_asked
+deactivated      revoked          not_found      nothing_asked
+expired          token_expired    not_found      nothing_asked
+revoked          revoked          not_found      nothing_asked
 """
 STATUS = {
     "yes": 200,

@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from server_stub.playbooks.runner import Runner
+from server_stub.eventlog.follower import Follower
 from tests.server_stub.access.premises import Premises, premises
 
 
-async def _asleep(_runner: Runner) -> None:
+async def _asleep(_follower: Follower) -> None:
     await asyncio.Event().wait()
 
 
 @pytest.fixture(autouse=True)
 def _bot_asleep(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Runner, "run", _asleep)
+    monkeypatch.setattr(Follower, "run", _asleep)
 
 
 @contextmanager
