@@ -57,8 +57,7 @@ class Known(QFrame):
 
     def look(self, view: DetailsView) -> None:
         """Take over what is known now, and ask anew where that makes a difference."""
-        saved = {row.field: row.value for row in view.fields if row.state is SaveState.SAVED and row.value}
-        question = view.conversation, tuple((name, saved[name]) for name in _SOUGHT if name in saved)
+        question = view.conversation, _sought(view)
         self._own = frozenset(row.link for row in view.items if row.link)
         if question != self._asked:
             self.forget()
@@ -120,3 +119,11 @@ class Known(QFrame):
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Already in the CRM:"))
         self._show()
+
+
+def _sought(view: DetailsView) -> tuple[tuple[FieldName, str], ...]:
+    """By what somebody can be found; nothing while some of it is still being saved."""
+    rows = [row for row in view.fields if row.field in _SOUGHT]
+    if any(row.state is SaveState.SAVING for row in rows):
+        return ()
+    return tuple((row.field, row.value) for row in rows if row.state is SaveState.SAVED and row.value)
