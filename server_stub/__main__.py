@@ -11,7 +11,8 @@ from server_stub.administration.keeping import backup, database_group, restore
 from server_stub.administration.options import Callback, data_options, ready, with_database
 from server_stub.administration.people import account, user
 from server_stub.administration.webhooks import webhook
-from server_stub.asgi import now_ms, run
+from server_stub.asgi import run
+from server_stub.beside import now_ms
 from server_stub.db.errors import DatabaseError
 from server_stub.demo import demo_guide, make_demo_account
 from server_stub.handlers.refused import Refused

@@ -1,9 +1,7 @@
 """The composition root of the server: every part, put together once."""
 
 import asyncio
-import gc
 import logging
-import sys
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -16,11 +14,12 @@ from litestar.openapi.spec import Components, SecurityScheme
 
 from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import AccountId, CommandId, new_id
+from server_stub.beside import now_ms
 from server_stub.crm.room import CrmRoom
 from server_stub.crm.settling import Means
 from server_stub.db.accounts import reachable_agents
 from server_stub.db.database import Database
-from server_stub.db.lock import own, upgrade_beside
+from server_stub.db.lock import own
 from server_stub.db.visitors import visitors_here
 from server_stub.eventlog.follower import Follower
 from server_stub.eventlog.log import EventLog
@@ -31,6 +30,7 @@ from server_stub.handlers.delivery import Delivery
 from server_stub.handlers.execute import Clock, Executor
 from server_stub.handlers.pruning import Pruning
 from server_stub.handlers.system import SystemCommand
+from server_stub.interpreter import loop_factory, spare_collector
 from server_stub.playbooks.runner import Runner
 from server_stub.sealing import Seal
 from server_stub.settings import Settings, packaged
@@ -65,19 +65,6 @@ log = logging.getLogger("livechat.server")
 
 _RESTART_AFTER_S = 1.0
 _ANNOUNCED_WITHIN_S = 0.5
-_NEW_OBJECTS, _YOUNG_ROUNDS, _OLD_ROUNDS = 20_000, 20, 20
-
-
-def now_ms() -> int:
-    """The real clock."""
-    return time.time_ns() // 1_000_000
-
-
-def open_database(settings: Settings) -> Database:
-    """The database of this run, brought up to date, beside a server that may be running. Raises DatabaseError."""
-    database = Database.open(settings.database_url)
-    upgrade_beside(database)
-    return database
 
 
 class Desk:
@@ -213,34 +200,6 @@ def listener(settings: Settings, listening: Callable[[str], None], clock: Clock 
 def run(settings: Settings, listening: Callable[[str], None]) -> None:
     """Serve until a signal says stop. Raises ListenError and DatabaseError."""
     server = listener(settings, listening)
-    _spare_collector()
-    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+    spare_collector()
+    with asyncio.Runner(loop_factory=loop_factory()) as runner:
         runner.run(server.serve())
-
-
-def _spare_collector() -> None:
-    """Let Python look for unreachable circles seldom: little here makes any, and looking takes a twentieth of a busy server's time."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(_NEW_OBJECTS, _YOUNG_ROUNDS, _OLD_ROUNDS)
-
-
-def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    if sys.platform == "win32":
-        return None
-    import uvloop  # noqa: PLC0415 - it does not exist for Windows
-
-    return uvloop.new_event_loop
-
-
-async def carry_out(settings: Settings, account: AccountId, *commands: SystemCommand) -> None:
-    """Carry out commands beside a server that may be running, one after another. Raises Refused."""
-    database = open_database(settings)
-    executor = Executor(database, EventLog(database, Wakeup()), now_ms)
-    await executor.start()
-    try:
-        for command in commands:
-            await executor.execute(SystemActor(account), CommandId(new_id()), command)
-    finally:
-        await executor.stop()
-        database.close()

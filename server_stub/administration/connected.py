@@ -7,7 +7,7 @@ import click
 from app.protocol.details import CrmItemState, CrmReason
 from app.protocol.ids import AccountId
 from server_stub.administration.options import Failure, with_database
-from server_stub.asgi import carry_out, now_ms
+from server_stub.beside import carry_out, now_ms
 from server_stub.crm.connections import place_of
 from server_stub.crm.port import Connection, CrmTrouble
 from server_stub.crm.room import kinds_of_crm

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from server_stub.administration.options import data_options, ready, with_database
-from server_stub.asgi import now_ms
+from server_stub.beside import now_ms
 from server_stub.db.backup import back_up
 from server_stub.db.database import Database
 from server_stub.db.lock import Lock

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from server_stub.asgi import open_database
+from server_stub.beside import open_database
 from server_stub.db.database import Database
 from server_stub.logs import log_to
 from server_stub.settings import Given, Settings, read_settings

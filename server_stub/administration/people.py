@@ -13,7 +13,7 @@ from app.protocol.ids import AccountId, AgentId
 from server_stub.administration.lengths import Lasting, Length
 from server_stub.administration.options import Failure, data_options, ready, with_database
 from server_stub.administration.places import Currency, Region
-from server_stub.asgi import carry_out, now_ms
+from server_stub.beside import carry_out, now_ms
 from server_stub.db.accounts import (
     NewUser,
     add_user,

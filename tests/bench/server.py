@@ -3,7 +3,8 @@
 import sys
 from pathlib import Path
 
-from server_stub.asgi import now_ms, open_database, run
+from server_stub.asgi import run
+from server_stub.beside import now_ms, open_database
 from server_stub.demo import make_demo_account
 from server_stub.settings import Rates, Settings
 

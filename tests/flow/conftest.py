@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from server_stub.asgi import now_ms, open_database
+from server_stub.beside import now_ms, open_database
 from server_stub.demo import make_demo_account
 from server_stub.settings import Settings
 from tests.flow.office import Office, open_office

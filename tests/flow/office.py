@@ -14,7 +14,8 @@ from websockets.typing import Origin, Subprotocol
 
 from app.protocol.frames import SUBPROTOCOL
 from app.protocol.ids import new_id
-from server_stub.asgi import listener, now_ms
+from server_stub.asgi import listener
+from server_stub.beside import now_ms
 from server_stub.settings import Rates, Settings
 from server_stub.tasks import spawn
 from server_stub.web.listener import Listener

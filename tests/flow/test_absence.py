@@ -9,7 +9,7 @@ import pytest
 from app.core.views import Folder
 from app.protocol.ids import ConversationId
 from app.protocol.records import MessageKind
-from server_stub.asgi import now_ms
+from server_stub.beside import now_ms
 from server_stub.db.tables import RETURN_AFTER_MS
 from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk
 from tests.fakes.clock import FakeClock

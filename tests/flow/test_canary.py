@@ -16,7 +16,7 @@ from app.core.views import Folder
 from app.desktop.logs import log_to
 from app.protocol.details import FieldName
 from app.protocol.ids import ConversationId, new_id
-from server_stub.asgi import now_ms, open_database
+from server_stub.beside import now_ms, open_database
 from server_stub.db.accounts import NewUser, add_user, list_accounts
 from server_stub.settings import Settings
 from server_stub.web.passwords import hash_password

@@ -10,7 +10,7 @@ from app.core.views import ConnectionState, Delivery, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import AgentId
 from app.protocol.records import MessageKind, Presence
-from server_stub.asgi import carry_out
+from server_stub.beside import carry_out
 from server_stub.handlers.system import DeactivateAgent
 from server_stub.settings import Rates, Settings
 from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk

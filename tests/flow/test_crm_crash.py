@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx
 
-from server_stub.asgi import now_ms
+from server_stub.beside import now_ms
 from tests.fakes.pipedrive.faults import Fault
 from tests.fakes.pipedrive.server import Pipedrive, pipedrive
 from tests.fakes.processes import ServerProcess, server_process

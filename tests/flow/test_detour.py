@@ -10,7 +10,7 @@ from app.core.ports import Moment
 from app.core.views import ConnectionState, Delivery, Folder
 from app.net import call, link
 from app.protocol.errors import ErrorCode
-from server_stub.asgi import carry_out
+from server_stub.beside import carry_out
 from server_stub.handlers.system import DeactivateAgent
 from server_stub.settings import Settings
 from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from websockets.exceptions import ConnectionClosed
 
-from server_stub.asgi import carry_out, now_ms
+from server_stub.beside import carry_out, now_ms
 from server_stub.db.accounts import find_user_by_email
 from server_stub.db.database import Database
 from server_stub.handlers.system import DeactivateAgent

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from app.protocol.ids import new_id
-from server_stub.asgi import carry_out
+from server_stub.beside import carry_out
 from server_stub.db.accounts import find_user_by_email
 from server_stub.db.database import Database
 from server_stub.handlers.system import DeactivateAgent

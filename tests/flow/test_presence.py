@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from server_stub.asgi import now_ms
+from server_stub.beside import now_ms
 from tests.fakes.clock import FakeClock
 from tests.flow.client import Frame
 from tests.flow.office import Office, open_office

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.protocol.ids import AccountId, new_id
-from server_stub.asgi import now_ms
+from server_stub.beside import now_ms
 from server_stub.db.accounts import NewUser, add_user, create_account
 from server_stub.db.database import Database
 from server_stub.web.passwords import hash_password

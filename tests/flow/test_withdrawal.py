@@ -13,7 +13,7 @@ from app.core.client import open_client
 from app.core.views import Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import ConversationId, MessageId
-from server_stub.asgi import carry_out
+from server_stub.beside import carry_out
 from server_stub.handlers.system import DeactivateAgent
 from server_stub.settings import Settings
 from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk
