@@ -76,7 +76,7 @@ def webhook_deliveries(wanted: str | None, limit: int, **given: Any) -> None:
 def webhook_send_again(delivery: str, **given: Any) -> None:
     """Tell one thing once more, such as after the receiver was mended."""
     if not with_database(ready(Given(**given)), lambda opened: send_again(opened, delivery, now_ms())):
-        raise Failure(f"There is no delivery {delivery}. See them with: livechat-server webhook deliveries")
+        raise Failure(f"There is no delivery {delivery} to a webhook that is on. See them with: livechat-server webhook deliveries")
     click.echo(f"will be sent again {delivery}")
 
 

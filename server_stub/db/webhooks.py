@@ -1,14 +1,16 @@
 """Webhooks and their deliveries: who is told, what there is to tell, and what became of it. Times in ms."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select, true, update
 
 from app.protocol.ids import AccountId
 from server_stub.db.database import Database
 from server_stub.db.tables import webhook, webhook_delivery
+
+AT_ONCE = 500
 
 
 class DeliveryState(StrEnum):
@@ -75,10 +77,13 @@ def add_deliveries(database: Database, rows: Sequence[DeliveryRow]) -> None:
             connection.execute(insert(webhook_delivery).prefix_with("OR IGNORE"), [row._asdict() for row in rows])
 
 
-def due_deliveries(database: Database, now: int, limit: int) -> list[tuple[DeliveryRow, WebhookRow]]:
-    """What is to be told now, the longest due first, and to whom."""
-    due = (webhook_delivery.c.state == DeliveryState.PENDING) & (webhook_delivery.c.next_at <= now)
-    wanted = select(*webhook_delivery.c, *webhook.c).join(webhook).where(due).order_by(webhook_delivery.c.next_at).limit(limit)
+def due_deliveries(
+    database: Database, now: int, limit: int, without: Collection[str] = (), without_webhooks: Collection[str] = ()
+) -> list[tuple[DeliveryRow, WebhookRow]]:
+    """What is to be told now, the longest due first, and to whom; without these deliveries, and all those of these webhooks."""
+    c = webhook_delivery.c
+    due = (c.state == DeliveryState.PENDING) & (c.next_at <= now) & c.id.not_in(without) & c.webhook.not_in(without_webhooks)
+    wanted = select(*c, *webhook.c).join(webhook).where(due, webhook.c.disabled_at.is_(None)).order_by(c.next_at).limit(limit)
     width = len(DeliveryRow._fields)
     with database.read() as connection:
         return [(DeliveryRow(*row[:width]), WebhookRow(*row[width:])) for row in connection.execute(wanted)]
@@ -93,10 +98,12 @@ def settle_delivery(database: Database, row: DeliveryRow) -> None:
 
 
 def send_again(database: Database, id_: str, now: int) -> bool:
-    """Tell it once more, whatever became of it; False where there is no such delivery."""
+    """Tell it once more, whatever became of it; False where there is no such delivery, or its webhook is told nothing more."""
     again = {"state": DeliveryState.PENDING, "next_at": now, "attempts": 0}
+    told = select(webhook.c.id).where(webhook.c.disabled_at.is_(None))
+    place = (webhook_delivery.c.id == id_) & webhook_delivery.c.webhook.in_(told)
     with database.write() as connection:
-        return connection.execute(update(webhook_delivery).where(webhook_delivery.c.id == id_).values(again)).rowcount > 0
+        return connection.execute(update(webhook_delivery).where(place).values(again)).rowcount > 0
 
 
 def deliveries_of(database: Database, account: AccountId, limit: int) -> list[tuple[DeliveryRow, str]]:
@@ -107,8 +114,15 @@ def deliveries_of(database: Database, account: AccountId, limit: int) -> list[tu
         return [(DeliveryRow(*row[:-1]), row[-1]) for row in rows]
 
 
-def prune_deliveries(database: Database, before: int) -> None:
-    """Forget what was told, or given up, and is older than that."""
-    old = (webhook_delivery.c.made_at < before) & (webhook_delivery.c.state != DeliveryState.PENDING)
+def prune_deliveries(database: Database, before: int) -> bool:
+    """Forget some of what is older than that and waits no more. Whether there may be more."""
+    c = webhook_delivery.c
     with database.write() as connection:
-        connection.execute(delete(webhook_delivery).where(old))
+        found = connection.execute(select(webhook.c.id, webhook.c.disabled_at)).all()
+        more = False
+        for id_, disabled_at in found:  # each has its place in the index, and the bodies between are not read
+            ended = c.state != DeliveryState.PENDING if disabled_at is None else true()
+            old = select(c.id).where(c.webhook == id_, c.made_at < before, ended).limit(AT_ONCE)
+            gone = connection.execute(delete(webhook_delivery).where(c.id.in_(old))).rowcount
+            more = more or gone == AT_ONCE
+    return more

@@ -16,6 +16,7 @@ from app.protocol.records import ConversationState
 from server_stub.db.database import Database
 from server_stub.db.webhooks import DeliveryRow, DeliveryState, WebhookRow, add_deliveries, webhooks_of
 from server_stub.eventlog.entry import Entry, EntryKind
+from server_stub.webhooks.retries import KEPT_MS
 from server_stub.webhooks.subjects import Subject, closed_subject, created_subject, subjects_since
 
 log = logging.getLogger("livechat.webhooks")
@@ -73,7 +74,8 @@ class Announcer:
 
     def _write(self, webhooks: list[WebhookRow], subjects: list[Subject]) -> None:
         now = self._clock()
-        told = [(row, subject) for row in webhooks for subject in subjects if subject.at >= row.created_at]
+        fresh = [subject for subject in subjects if subject.at > now - KEPT_MS]
+        told = [(row, subject) for row in webhooks for subject in fresh if subject.at >= row.created_at]
         add_deliveries(self._database, [_delivery(row, subject, now) for row, subject in told])
 
     async def _insist(self, work: Callable[[], _Made]) -> _Made:

@@ -1,4 +1,4 @@
-"""When a delivery that was not taken is tried again, and when it is given up. Pure; times in ms."""
+"""When a delivery that was not taken is tried again, when it is given up, and when forgotten. Pure; times in ms."""
 
 MINUTE_MS = 60_000
 HOUR_MS = 60 * MINUTE_MS
@@ -16,6 +16,8 @@ _PAUSES_MS = (
     24 * HOUR_MS,
 )
 _JITTER = 0.2
+# For how long it is remembered: of what happened longer ago nobody can say whether it was told.
+KEPT_MS = 30 * 24 * HOUR_MS
 
 
 def pause_ms(attempts: int, chance: float) -> int | None:

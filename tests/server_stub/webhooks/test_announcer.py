@@ -7,9 +7,18 @@ from app.protocol.commands import CloseConversation, CreateDeal, CreateLead, Set
 from app.protocol.details import CrmItemState, FieldName
 from app.protocol.ids import CrmItemId, new_id
 from app.protocol.records import ConversationState
-from server_stub.db.webhooks import WebhookRow, add_webhook, deliveries_of, disable_webhook
+from server_stub.db.webhooks import (
+    DeliveryState,
+    WebhookRow,
+    add_webhook,
+    deliveries_of,
+    disable_webhook,
+    prune_deliveries,
+    settle_delivery,
+)
 from server_stub.handlers.system import SettleCrmItem
 from server_stub.webhooks.announcer import Announcer
+from server_stub.webhooks.retries import KEPT_MS
 from tests.server_stub.company import Company
 
 pytestmark = pytest.mark.usefixtures("webhook")
@@ -88,4 +97,15 @@ async def test_nobody_is_told_what_happened_before_they_asked(company: Company) 
 async def test_nobody_is_told_after_they_left(company: Company) -> None:
     assert disable_webhook(company.database, "hook", company.clock())
     await company.chat(ConversationState.CLOSED)
+    assert await announce(company) == []
+
+
+async def test_what_is_heard_again_after_it_was_forgotten_is_not_told_again(company: Company) -> None:
+    """A quiet company's reader remembers its place seldom: after a restart it hears things of long ago."""
+    await company.chat(ConversationState.CLOSED)
+    assert len(await announce(company)) == 1
+    company.clock.advance(KEPT_MS + 1)
+    (told, _) = deliveries_of(company.database, company.account, 1)[0]
+    settle_delivery(company.database, told._replace(state=DeliveryState.DELIVERED))
+    prune_deliveries(company.database, company.clock() - KEPT_MS)
     assert await announce(company) == []

@@ -5,6 +5,7 @@ import ipaddress
 import socket
 from typing import Any
 
+import httpcore
 import pytest
 
 from server_stub.webhooks.destination import DestinationRefused, PublicNetwork, is_public, url_problem
@@ -32,6 +33,12 @@ PRIVATE = (
     "64:ff9b::a9fe:a9fe",
     "2002:7f00:1::",
     "2001:db8::1",
+    "::127.0.0.1",
+    "::ffff:0:10.0.0.1",
+    "64:ff9b:1::a00:1",
+    "3fff::1",
+    "192.88.99.1",
+    "192.0.0.8",
 )
 PUBLIC = ("93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946", "::ffff:93.184.216.34", "64:ff9b::5db8:d822")
 
@@ -63,6 +70,12 @@ def test_public_addresses_are_taken(address: str) -> None:
         "https://example.com:port/",
         "https://[example/",
         "https://example.com/" + "a" * 2_000,
+        "https://.example.com/",
+        "https://a..example.com/",
+        "https://" + "a" * 64 + ".example.com/",
+        "https://exam\x00ple.com/",
+        "https://exam\tple.com/",
+        "https://example.com\\@10.0.0.1/",
     ],
 )
 def test_addresses_that_cannot_be_right_are_refused_at_once(url: str) -> None:
@@ -103,3 +116,23 @@ async def test_the_address_that_was_looked_at_is_the_one_that_is_used(monkeypatc
         stream = await PublicNetwork(allowed=lambda _address: True).connect_tcp("rebinding.example", server.sockets[0].getsockname()[1])
         assert (names.asked, stream.get_extra_info("server_addr")[0]) == (1, "127.0.0.1")
         await stream.aclose()
+
+
+async def test_where_one_address_is_dead_the_next_one_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    server = await asyncio.start_server(lambda _reader, writer: writer.close(), "127.0.0.1", 0)
+    async with server:
+        Names(monkeypatch, ("127.0.0.2", "127.0.0.1"))
+        stream = await PublicNetwork(allowed=lambda _address: True).connect_tcp("two.example", server.sockets[0].getsockname()[1])
+        assert stream.get_extra_info("server_addr")[0] == "127.0.0.1"
+        await stream.aclose()
+
+
+async def test_a_name_that_can_be_no_name_is_not_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def resolve(host: str, _port: int, **_options: Any) -> list[Any]:
+        """As the system's does, before it asks anybody."""
+        host.encode("idna")
+        return []
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", resolve)
+    with pytest.raises(httpcore.ConnectError, match="not known"):
+        await PublicNetwork().connect_tcp("a" * 64 + ".example.com", 443)

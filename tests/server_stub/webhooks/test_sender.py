@@ -1,8 +1,10 @@
 """Deliveries reach a real receiver: signed, again until they are taken, and given up in the end."""
 
+import asyncio
 import base64
 import hashlib
 import hmac
+import logging
 from collections.abc import Callable
 
 import pytest
@@ -10,7 +12,9 @@ import pytest
 from server_stub.db.webhooks import (
     DeliveryRow,
     DeliveryState,
+    WebhookRow,
     add_deliveries,
+    add_webhook,
     deliveries_of,
     disable_webhook,
     prune_deliveries,
@@ -19,20 +23,21 @@ from server_stub.db.webhooks import (
 )
 from server_stub.sealing import Seal
 from server_stub.webhooks.retries import pause_ms
-from server_stub.webhooks.sender import Sender
-from tests.fakes.receiver import Receiver, answer
+from server_stub.webhooks.sender import Sender, place
+from tests.fakes.receiver import Receiver, answer, receiving
 from tests.server_stub.company import Company
+from tests.server_stub.webhooks.conftest import SEAL, SECRET
 
 pytestmark = pytest.mark.usefixtures("webhook")
 DAY_MS = 24 * 60 * 60_000
 
 
-def add(company: Company, id_: str = "one") -> None:
+def add(company: Company, id_: str = "one", webhook: str = "hook") -> None:
     """Something to tell."""
     now = company.clock()
     add_deliveries(
         company.database,
-        [DeliveryRow(id_, "hook", "lead.created", b'{"name":"\xc5\xbb"}', DeliveryState.PENDING, 0, now, None, "", now, None)],
+        [DeliveryRow(id_, webhook, "lead.created", b'{"name":"\xc5\xbb"}', DeliveryState.PENDING, 0, now, None, "", now, None)],
     )
 
 
@@ -144,8 +149,63 @@ async def test_what_was_told_is_forgotten_in_time(company: Company, sender: Send
     add(company)
     await sender.send_due()
     add(company, "two")
-    prune_deliveries(company.database, company.clock() + DAY_MS)
+    assert not prune_deliveries(company.database, company.clock() + DAY_MS)
     assert [row.id for row, _ in deliveries_of(company.database, company.account, 10)] == ["two"]
+
+
+async def test_what_is_still_to_be_told_to_one_who_left_is_not_told(company: Company, receiver: Receiver, sender: Sender) -> None:
+    """Written down by somebody who had not yet heard of it."""
+    disable_webhook(company.database, "hook", company.clock())
+    add(company)
+    assert not await sender.send_due()
+    assert receiver.told == []
+
+
+async def test_one_who_left_is_not_told_again_either(company: Company, receiver: Receiver, sender: Sender) -> None:
+    add(company)
+    await sender.send_due()
+    disable_webhook(company.database, "hook", company.clock())
+    assert not send_again(company.database, "one", company.clock())
+    await sender.send_due()
+    assert len(receiver.told) == 1
+
+
+async def test_a_receiver_that_never_answers_holds_up_no_other(company: Company, receiver: Receiver, sender: Sender) -> None:
+    async with receiving() as slow:
+        slow.hold = asyncio.Event()
+        add_webhook(company.database, WebhookRow("slow", company.account, slow.url, SEAL.close(SECRET, place("slow")), 0, None))
+        receiver.context.load_verify_locations(cadata=slow.authority)
+        for number in range(50):
+            add(company, f"slow {number}", "slow")
+        company.clock.advance(1)
+        for number in range(30):
+            add(company, f"number {number}")
+        async with asyncio.TaskGroup() as group:
+            group.create_task(sender.send_due())
+            await receiver.has_been_told(30)
+            assert len(slow.told) <= 4
+            slow.hold.set()
+        assert len(slow.told) == 50
+
+
+async def test_a_bug_of_ours_in_one_delivery_holds_up_no_other(
+    company: Company, receiver: Receiver, sender: Sender, expect_log: Callable[[str, int], None]
+) -> None:
+    expect_log("delivery failed", logging.ERROR)
+    secret = SEAL.close("whsec_a", place("odd"))
+    add_webhook(company.database, WebhookRow("odd", company.account, receiver.url, secret, 0, None))
+    add(company, "never", "odd")
+    add(company)
+    await sender.send_due()
+    assert len(receiver.told) == 1
+
+
+async def test_forgetting_takes_what_one_who_left_was_never_told(company: Company) -> None:
+    disable_webhook(company.database, "hook", company.clock())
+    add(company)
+    while prune_deliveries(company.database, company.clock() + 1):
+        pass
+    assert deliveries_of(company.database, company.account, 10) == []
 
 
 def test_pauses_grow_and_end() -> None:
