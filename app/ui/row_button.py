@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons
 from app.ui.labels import ElidedLabel, PlainLabel
@@ -22,6 +22,8 @@ class RowButton(QPushButton):
         self._icon = PlainLabel(parent=self)
         self.words = ElidedLabel(self)
         self.aside = ElidedLabel(self, tone="muted", letter="small")
+        # It would otherwise ask for no room, and be given its width beyond the button's end.
+        self.aside.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 5, 8, 5)
         row.setSpacing(8)
