@@ -88,6 +88,11 @@ class CrmTrouble(Exception):  # noqa: N818 - the house's word for it
 class Progress(Protocol):
     """What is noted of one order step by step, in words of the CRM's own choosing, such as "person" or "note/ID"."""
 
+    @property
+    def incomplete(self) -> bool:
+        """Whether there may have been attempts of which nothing is noted here, as after a restore: nothing noted says nothing then."""
+        ...
+
     def kept(self, step: str) -> str | None:
         """What was noted of a step of this order, in this attempt or an earlier one."""
         ...

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from app.protocol.ids import CrmItemId
 from server_stub.crm.port import Order
-from server_stub.db.crm.progress import is_noted_elsewhere, note_step, steps_of
+from server_stub.db.crm.progress import RESTORED, is_noted_elsewhere, note_step, steps_of
 from server_stub.db.database import Database
 from server_stub.tasks import to_the_end
 
@@ -20,6 +20,7 @@ class StoredProgress:
         self._clock = clock
         self._own: dict[str, str] = {}
         self._before: dict[str, str] = {}
+        self.incomplete = False
 
     async def load(self) -> None:
         """Read what there is; to be done first."""
@@ -27,6 +28,8 @@ class StoredProgress:
             self._remember(item, step, noted)
 
     def _remember(self, item: CrmItemId, step: str, noted: str) -> None:
+        if step == RESTORED and item == self._order.item:
+            self.incomplete = True
         if not step.startswith(self._prefix):
             return
         step = step.removeprefix(self._prefix)

@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from app.protocol.ids import new_id
 from server_stub.db.backup import copy_database, new_file, sync_folder
+from server_stub.db.crm.progress import note_restored
 from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
 from server_stub.db.integrity import check_copy, open_existing
@@ -53,7 +54,8 @@ def restore(database: Path, backup: Path, old: Path) -> Restored:
 def _prepare(draft: Path, backup: Path) -> int:
     """Bring the copy up to date, and begin a new number line for every account, so that clients take a snapshot; how many accounts.
 
-    Nobody is signed in any more: the backup does not know which tokens were spent, or whose sign-in was ended, since.
+    Nobody is signed in any more: the backup does not know which tokens were spent, or whose sign-in was ended, since. Nor does it know
+    what of the leads and deals that wait in it a CRM was given.
     """
     copy = Database.open(f"sqlite:///{draft}")
     try:
@@ -71,6 +73,7 @@ def _prepare(draft: Path, backup: Path) -> int:
             for one in accounts:
                 connection.execute(update(account).where(account.c.id == one).values(epoch=new_id()))
             forget_sign_ins(connection)
+            note_restored(connection)
     finally:
         copy.close()
     with draft.open("rb+") as file:

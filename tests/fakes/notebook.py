@@ -18,6 +18,8 @@ class Notebook:
 class Page:
     """The progress of one order."""
 
+    incomplete = False
+
     def __init__(self, noted: list[tuple[ConversationId, CrmItemId, str, str]], order: Order) -> None:
         self._noted = noted
         self._order = order

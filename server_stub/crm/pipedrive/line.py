@@ -48,9 +48,9 @@ class Line:
         self._clocks = clocks
         self._ahead_ms = 0
 
-    def there_ms(self) -> int:
-        """The time that Pipedrive's own rows have now, or a little less, in ms."""
-        return self._clocks.now() + self._ahead_ms
+    def there_ms(self, at: int | None = None) -> int:
+        """The time that Pipedrive's own rows have now, or had at a time of ours, or a little less; in ms."""
+        return (self._clocks.now() if at is None else at) + self._ahead_ms
 
     async def ask(self, method: str, path: str, query: Query | None = None, body: object = None) -> Mapping[str, Any]:
         """What is answered: `data` and the rest. `path` begins with the version. Of a trouble only NotDone says that nothing was done."""

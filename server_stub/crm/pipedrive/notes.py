@@ -31,7 +31,8 @@ async def _marks_there(errand: Errand, remote: str, marks: list[str]) -> set[str
     """Which of them an earlier attempt has written already; it is noted that there was one."""
     if errand.progress.kept(_BEGUN) != remote:
         await errand.progress.keep(_BEGUN, remote)
-        return set()
+        if not errand.progress.incomplete:
+            return set()
     rows = await errand.line.all_rows("v1/notes", {_belongs(errand): remote})
     written = [read(row, NoteRow).content or "" for row in rows]
     return {mark for mark in marks if any(mark in content for content in written)}

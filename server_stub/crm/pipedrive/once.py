@@ -11,9 +11,12 @@ Look = Callable[[int], Awaitable[str | None]]
 Make = Callable[[], Awaitable[str]]
 
 
-async def once(progress: Progress, step: str, there_ms: int, make: Make, look: Look) -> str:
-    """The id of what this step makes. Raises CrmTrouble; then the step is looked for when it comes again."""
-    begun = progress.kept(f"{step}/begun")
+async def once(progress: Progress, step: str, there_ms: int, ordered_ms: int, make: Make, look: Look) -> str:
+    """The id of what this step makes. Raises CrmTrouble; then the step is looked for when it comes again.
+
+    `there_ms`: the time over there; `ordered_ms`: what it was there when this was ordered, before which it was certainly not begun.
+    """
+    begun = progress.kept(f"{step}/begun") or (str(ordered_ms) if progress.incomplete else "")
     if begun:
         if (found := await look(int(begun))) is not None:
             return found

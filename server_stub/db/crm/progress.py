@@ -1,11 +1,23 @@
 """What was noted of items on their way into a CRM, step by step."""
 
-from sqlalchemy import select
+from sqlalchemy import Connection, literal, select
 from sqlalchemy.dialects.sqlite import insert
 
+from app.protocol.details import CrmItemState
 from app.protocol.ids import AccountId, ConversationId, CrmItemId
 from server_stub.db.database import Database
 from server_stub.db.tables import crm_item, crm_progress
+
+# Noted of an item whose progress comes from a backup; no CRM's own steps are called so.
+RESTORED = "restored"
+
+
+def note_restored(connection: Connection) -> None:
+    """Note of everything that no CRM has confirmed that it may have been made since, unknown to this database."""
+    c = crm_item.c
+    unconfirmed = select(c.id, literal(RESTORED), literal(""), c.at).where(c.state != CrmItemState.SAVED)
+    row = insert(crm_progress).from_select(["item", "step", "remote", "begun_at"], unconfirmed)
+    connection.execute(row.on_conflict_do_nothing())
 
 
 def steps_of(database: Database, conversation: ConversationId) -> list[tuple[CrmItemId, str, str]]:

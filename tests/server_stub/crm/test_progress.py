@@ -1,7 +1,10 @@
 """What is noted of an order, attempt by attempt."""
 
+from app.protocol.details import CrmItemState
 from server_stub.crm.port import Order
 from server_stub.crm.progress import StoredProgress
+from server_stub.db.crm.progress import note_restored
+from server_stub.handlers.system import SettleCrmItem
 from tests.contract.counter import Counter
 from tests.server_stub.company import Company
 
@@ -55,3 +58,17 @@ async def test_what_another_order_has_made_is_taken(company: Company) -> None:
     assert not await progress.taken("deal", "8")
     assert not await progress.taken("lead", "7")
     assert not await (await loaded(company, first)).taken("deal", "7")
+
+
+async def test_after_a_restore_nothing_noted_says_nothing_of_what_no_crm_has_confirmed(company: Company) -> None:
+    counter = Counter(company)
+    chat = await counter.chat()
+    waiting, saved = [await counter.order(chat=chat) for _ in range(2)]
+    await company.desk_does(SettleCrmItem(saved.item, CrmItemState.SAVED, remote="7"))
+    assert not (await loaded(company, waiting)).incomplete
+    for _ in range(2):  # a backup of what was restored is restored
+        with company.database.write() as connection:
+            note_restored(connection)
+    assert (await loaded(company, waiting)).incomplete
+    assert not (await loaded(company, saved)).incomplete
+    assert (await loaded(company, waiting)).kept("restored") is None
