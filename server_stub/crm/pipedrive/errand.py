@@ -34,7 +34,8 @@ class Errand:
 
     async def once(self, step: str, make: Make, look: Look) -> str:
         """The id of what this step makes, once. Raises CrmTrouble."""
-        return await once(self.progress, step, self.line.there_ms(), self.line.there_ms(self.order.at), make, look)
+        since_ms = self.line.there_ms(self.order.at if self.progress.incomplete else None)
+        return await once(self.progress, step, since_ms, make, look)
 
     async def since(self, path: str, begun: int, query: Query, kind: type[_Row]) -> list[_Row]:
         """The rows of a list that were changed since something was begun. Raises CrmTrouble."""

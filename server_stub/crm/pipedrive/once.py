@@ -11,17 +11,17 @@ Look = Callable[[int], Awaitable[str | None]]
 Make = Callable[[], Awaitable[str]]
 
 
-async def once(progress: Progress, step: str, there_ms: int, ordered_ms: int, make: Make, look: Look) -> str:
+async def once(progress: Progress, step: str, since_ms: int, make: Make, look: Look) -> str:
     """The id of what this step makes. Raises CrmTrouble; then the step is looked for when it comes again.
 
-    `there_ms`: the time over there; `ordered_ms`: what it was there when this was ordered, before which it was certainly not begun.
+    `since_ms`: when it is begun, by the clock over there; where progress is incomplete, the earliest that it may have been begun.
     """
-    begun = progress.kept(f"{step}/begun") or (str(ordered_ms) if progress.incomplete else "")
+    begun = progress.kept(f"{step}/begun") or (str(since_ms) if progress.incomplete else "")
     if begun:
         if (found := await look(int(begun))) is not None:
             return found
         return await make()  # the first beginning stands: what was asked for then may yet come to light
-    await progress.keep(f"{step}/begun", str(there_ms))
+    await progress.keep(f"{step}/begun", str(since_ms))
     try:
         return await make()
     except NotDone:

@@ -45,7 +45,7 @@ async def given(database: Database, company: Company, server: Pipedrive) -> Save
         await crm.close()
 
 
-def put_back(company: Company, backup: Path) -> Database:
+def put_back(backup: Path) -> Database:
     """The backup as the database of a server that starts with it."""
     place = backup.with_name("restored.sqlite3")
     restore(place, backup, backup.with_name("old.sqlite3"))
@@ -70,7 +70,7 @@ async def test_what_was_made_since_the_backup_is_not_made_again(
     back_up(company.database.file, tmp_path / "backup")
     first = await given(company.database, company, server)
     company.clock.advance(3 * 86_400_000)
-    restored = put_back(company, tmp_path / "backup")
+    restored = put_back(tmp_path / "backup")
     try:
         assert (await given(restored, company, server)).remote == first.remote
         assert (await given(restored, company, server)).remote == first.remote
@@ -88,7 +88,7 @@ async def test_what_had_failed_then_is_looked_for_too_when_it_is_tried_again(com
     back_up(company.database.file, tmp_path / "backup")
     await company.desk_does(SettleCrmItem(order.item, CrmItemState.PENDING))
     first = await given(company.database, company, server)
-    restored = put_back(company, tmp_path / "backup")
+    restored = put_back(tmp_path / "backup")
     try:
         with restored.write() as connection:
             connection.exec_driver_sql("UPDATE crm_item SET state = 'pending'")
@@ -101,7 +101,7 @@ async def test_what_had_failed_then_is_looked_for_too_when_it_is_tried_again(com
 async def test_what_was_never_made_is_made(company: Company, server: Pipedrive, tmp_path: Path) -> None:
     await Counter(company).order()
     back_up(company.database.file, tmp_path / "backup")
-    restored = put_back(company, tmp_path / "backup")
+    restored = put_back(tmp_path / "backup")
     try:
         await given(restored, company, server)
     finally:
