@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         for refused in changes.refusals:
             if not self.columns.says(refused):
                 self.tell(texts.refusal(refused.code, dict(refused.detail)))
-        waited = self.inbox.folder is Folder.UNASSIGNED
+        waited = self.inbox.folder is self.conversation.folder is Folder.UNASSIGNED
         self.columns.follow(changes)
         self.conversation.refresh(changes)
         if waited and self.conversation.folder is Folder.MINE:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.core.views import ConversationView
 from app.protocol.records import Agent, Presence
-from app.ui import choice
+from app.ui import choice, own_keys
 from app.ui.desk import Desk
 from app.ui.labels import plain_tip, set_tip
 
@@ -39,6 +39,9 @@ class ReassignBox(QComboBox):
     def least_width(self) -> int:
         """The width in pixels that shows who has the conversation, or as much of that as is ever shown."""
         return self._width_for(self.currentText())
+
+    def event(self, event: QEvent) -> bool:
+        return own_keys.opens(event) or super().event(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         widest = max((self._width_for(self.itemText(place)) for place in range(self.count())), default=0)

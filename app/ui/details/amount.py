@@ -1,11 +1,12 @@
 """The field "Deal value": an amount as the language writes it, and its currency."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.protocol.currencies import DIGITS
 from app.protocol.details import FieldName
 from app.protocol.values import Amount, amount, problem
-from app.ui import choice
+from app.ui import choice, own_keys
 from app.ui.desk import Desk
 from app.ui.details.field import FieldEdit
 
@@ -27,6 +28,9 @@ class CurrencyBox(QComboBox):
         if code in DIGITS:
             self.setCurrentText(code)
 
+    def event(self, event: QEvent) -> bool:
+        return own_keys.opens(event) or super().event(event)
+
 
 class AmountEdit(FieldEdit):
     """The currency stands in the box beside the number; one that is typed with the number goes there when the field is left."""
@@ -35,6 +39,7 @@ class AmountEdit(FieldEdit):
         self.box = CurrencyBox(parent)
         super().__init__(desk, FieldName.DEAL_VALUE, parent)
         self.inner.addWidget(self.box)
+        self.setTabOrder(self.line, self.box)
         self.box.activated.connect(self._chosen)
 
     @property

@@ -2,13 +2,13 @@
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.protocol.details import FieldName
 from app.protocol.values import problem
-from app.ui import icons
+from app.ui import icons, own_keys
 from app.ui.desk import Desk
 from app.ui.details.calendar import CalendarPopup
 from app.ui.details.field import FieldEdit
@@ -25,6 +25,7 @@ class DateEdit(FieldEdit):
         self.button.setProperty("kind", "icon")
         self.button.clicked.connect(self.open_calendar)
         self.inner.addWidget(self.button)
+        self.setTabOrder(self.line, self.button)
         desk.theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -38,6 +39,9 @@ class DateEdit(FieldEdit):
         if self._popup is not None:
             self._popup.close()
         super().forget()
+
+    def event(self, event: QEvent) -> bool:
+        return own_keys.opens(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:

@@ -95,6 +95,13 @@ def test_take_a_chat_and_answer(window: MainWindow, server: Happenings) -> None:
     assert server.answers() == ["send_message"]
 
 
+def test_who_looks_for_the_next_stays_there_whatever_happens_in_their_own_chat(window: MainWindow, server: Happenings) -> None:
+    window.open(JORIS.id)
+    QTest.mouseClick(window.rail.folders[Folder.UNASSIGNED], LEFT)
+    server.says(JORIS.id, VISITOR, "Still there?")
+    assert window.inbox.folder is Folder.UNASSIGNED
+
+
 def test_shift_enter_breaks_the_line_and_the_field_grows_to_six(window: MainWindow) -> None:
     window.open(JORIS.id)
     field = chat(window).composer.field
@@ -304,6 +311,19 @@ def test_the_visitor_s_typing_is_shown(window: MainWindow, client: Client) -> No
     client.live.heard_typing(JORIS.id, "Joris de Vries", typing=False)
     QApplication.processEvents()
     assert "Joris de Vries is typing…" not in words(window)
+
+
+def test_the_key_that_opens_a_list_opens_no_other_conversation(window: MainWindow) -> None:
+    from app.ui import shortcuts  # noqa: PLC0415 - as main does it
+
+    shortcuts.install(window)
+    window.open(JORIS.id)
+    box = chat(window).header.reassign
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert box.view().isVisible()
+    assert window.conversation.conversation == JORIS.id
+    box.hidePopup()
 
 
 def test_keyboard_alone(window: MainWindow, server: Happenings) -> None:

@@ -6,9 +6,10 @@ from PySide6.QtTest import QTest
 
 from app.core.client import Client
 from app.protocol.details import FieldName
+from app.ui import shortcuts
 from app.ui.details.amount import AmountEdit
 from app.ui.details.panel import DetailsPanel
-from app.ui.sample import MARTA
+from app.ui.sample import JORIS, MARTA
 from app.ui.window import MainWindow
 from tests.app.ui.details.conftest import values, write
 
@@ -57,6 +58,15 @@ def test_the_chosen_one_holds_for_what_is_typed_then(window: MainWindow, amount:
     write(amount, "99")
     QTest.keyClick(amount.line, Qt.Key.Key_Return)
     assert values(client) == [(FieldName.DEAL_VALUE, "9900 PLN")]
+
+
+def test_the_window_s_own_keys_leave_it_the_one_that_opens_it(window: MainWindow, amount: AmountEdit) -> None:
+    shortcuts.install(window)
+    amount.box.setFocus()
+    QTest.keyClick(amount.box, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert amount.box.view().isVisible()
+    assert window.conversation.conversation == JORIS.id
+    amount.box.hidePopup()
 
 
 def test_an_empty_one_has_the_account_s_currency(window: MainWindow, amount: AmountEdit) -> None:

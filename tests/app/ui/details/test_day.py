@@ -8,10 +8,12 @@ from PySide6.QtTest import QTest
 
 from app.core.client import Client
 from app.protocol.details import FieldName
+from app.ui import shortcuts
 from app.ui.details.calendar import CalendarPopup
 from app.ui.details.day import DateEdit
 from app.ui.details.panel import DetailsPanel
 from app.ui.sample import BEN, JORIS
+from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
 from tests.app.ui.details.conftest import values, write
 
@@ -56,6 +58,16 @@ def test_it_is_chosen(day: DateEdit, client: Client, turn: Callable[[], None], b
     assert values(client) == [(FieldName.EXPECTED_CLOSE_DATE, "2027-01-05")]
     assert not popup(day).isVisible()
     assert day.line.hasFocus()
+
+
+def test_the_window_s_own_keys_leave_it_its_key(day: DateEdit, window: MainWindow, turn: Callable[[], None]) -> None:
+    shortcuts.install(window)
+    window.activateWindow()
+    day.line.setFocus()
+    QTest.keyClick(day.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    turn()
+    assert popup(day).isVisible()
+    assert window.conversation.conversation == JORIS.id
 
 
 def test_the_calendar_begins_at_the_date_in_the_field(day: DateEdit) -> None:

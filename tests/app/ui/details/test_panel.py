@@ -75,15 +75,17 @@ def test_tab_goes_through_the_fields_in_the_eye_s_order(panel: DetailsPanel) -> 
     fields = panel.sections.form.fields
     fields[FieldName.DEAL_VALUE].line.setFocus()
     way = []
-    for _ in range(14):
+    for _ in range(13):
         focus = QApplication.focusWidget()
         assert focus is not None
-        if isinstance(focus, QLineEdit | QPlainTextEdit):
+        if not focus.accessibleName().startswith("Show the message"):
             way.append(focus.accessibleName())
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert way == [
+    assert way[:10] == [
         "Deal value",
+        "Currency",
         "Expected close date",
+        "Open the calendar",
         "Person name",
         "Email",
         "Phone",
