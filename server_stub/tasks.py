@@ -1,4 +1,4 @@
-"""Starts background coroutines: keeps a reference while they run and logs what they die of. Threads are seen to their end."""
+"""Starts background coroutines: keeps a reference while they run and logs what they die of. What must not be cut short is seen to its end."""
 
 import asyncio
 import logging
@@ -31,6 +31,16 @@ async def to_the_end(work: Callable[Given, Made], *given: Given.args, **named: G
     except asyncio.CancelledError:
         with suppress(Exception):
             await running
+        raise
+
+
+async def seen_through(work: Coroutine[object, object, Made]) -> Made:
+    """Do what must not be left half done. Whoever is cancelled meanwhile waits for its end; it has to come to one by itself."""
+    running = asyncio.get_running_loop().create_task(work)
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.wait((running,))
         raise
 
 

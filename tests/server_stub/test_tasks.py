@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from server_stub.tasks import spawn, to_the_end
+from server_stub.tasks import seen_through, spawn, to_the_end
 
 
 async def test_work_goes_on_although_nobody_holds_it() -> None:
@@ -52,6 +52,25 @@ async def test_whoever_is_cancelled_waits_for_the_end_of_what_a_thread_does() ->
 
     task = spawn(to_the_end(work), "work")
     await asyncio.to_thread(began.wait, 30)
+    task.cancel()
+    await asyncio.sleep(0)
+    assert not task.done()
+    go_on.set()
+    await asyncio.wait([task])
+    assert (task.cancelled(), ended.is_set()) == (True, True)
+
+
+async def test_whoever_is_cancelled_waits_for_the_end_of_what_must_not_be_cut_short() -> None:
+    began, go_on, ended = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def work() -> None:
+        began.set()
+        await go_on.wait()
+        ended.set()
+        raise ArithmeticError  # which nobody is there to hear
+
+    task = spawn(seen_through(work()), "work")
+    await began.wait()
     task.cancel()
     await asyncio.sleep(0)
     assert not task.done()

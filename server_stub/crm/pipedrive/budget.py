@@ -42,7 +42,8 @@ class Budget:
 
     def heard(self, headers: Mapping[str, str], now: float) -> None:
         """An answer came that was no warning; what it says of the limits counts."""
-        self._warnings = 0
+        if now >= self._closed_until:  # else it was asked before the warning, and says nothing of now
+            self._warnings = 0
         limit = _number(headers, "x-ratelimit-limit")
         if limit is not None and 0 < limit <= _MOST_REQUESTS:
             self._requests = int(limit)
@@ -53,17 +54,22 @@ class Budget:
 
     def warned(self, headers: Mapping[str, str], now: float) -> None:
         """It was too much (429): wait, longer each time. When the day's tokens come back is not said, so it is asked now and then."""
-        told = _number(headers, "x-ratelimit-reset") or 0.0
+        self._count(now)
+        longer, told = 2 ** (self._warnings - 1), _number(headers, "x-ratelimit-reset") or 0.0
         if _left_today(headers) < _DEAREST or told > _LONGEST_BURST_S:
-            self._close(now, max(told, _DAILY_S * 2**self._warnings), _LONGEST_S)
+            self._close(now, max(told, _DAILY_S * longer), _LONGEST_S)
         else:
-            self._close(now, max(told, _BURST_S) * 2**self._warnings, _LONGEST_BURST_S)
-        self._warnings = min(self._warnings + 1, 10)
+            self._close(now, max(told, _BURST_S) * longer, _LONGEST_BURST_S)
 
     def shut_out(self, now: float) -> None:
         """What stands before Pipedrive lets nothing through any more."""
-        self._close(now, _PAGE_S * 2**self._warnings, _LONGEST_S)
-        self._warnings = min(self._warnings + 1, 10)
+        self._count(now)
+        self._close(now, _PAGE_S * 2 ** (self._warnings - 1), _LONGEST_S)
+
+    def _count(self, now: float) -> None:
+        """Of several warnings for what was under way together only the first is news."""
+        if not self._warnings or now >= self._closed_until:
+            self._warnings = min(self._warnings + 1, 10)
 
     def _close(self, now: float, for_s: float, longest_s: float) -> None:
         self._closed_until = max(self._closed_until, now + min(for_s, longest_s))

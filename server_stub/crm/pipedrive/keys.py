@@ -15,6 +15,7 @@ from server_stub.crm.pipedrive.access import Access, Grant, written
 from server_stub.crm.pipedrive.answers import NotDone
 from server_stub.crm.pipedrive.sending import send
 from server_stub.crm.port import CrmTrouble, KeepSecret
+from server_stub.tasks import seen_through
 
 _EARLY_MS = 60_000
 
@@ -60,14 +61,16 @@ class Keys:
             grant = self._access.grant
             if grant is None or not grant.refresh:
                 raise NotDone(CrmReason.NOT_CONNECTED)
-            if grant.access != spent:
-                return grant
-            renewed = self._unkept or await granted(self._client, self._access.oauth, grant, _refreshing(grant), self._clock())
-            self._unkept = renewed  # the old refresh token is spent: where this cannot be kept now, the next one tries
-            access = replace(self._access, grant=renewed)
-            await self._keep(written(access))
-            self._access, self._unkept = access, None
-            return renewed
+            return await seen_through(self._renew(grant)) if grant.access == spent else grant
+
+    async def _renew(self, grant: Grant) -> Grant:
+        """To be seen through: over there the old refresh token is spent as soon as this is asked for."""
+        renewed = self._unkept or await granted(self._client, self._access.oauth, grant, _refreshing(grant), self._clock())
+        self._unkept = renewed  # where this cannot be kept now, the next one tries
+        access = replace(self._access, grant=renewed)
+        await self._keep(written(access))
+        self._access, self._unkept = access, None
+        return renewed
 
 
 def _refreshing(grant: Grant) -> Mapping[str, str]:

@@ -72,6 +72,16 @@ def test_after_each_warning_it_waits_longer_but_not_for_ever(headers: Mapping[st
     assert budget.closed_s(now) == waits[0]
 
 
+def test_several_warnings_for_what_was_under_way_together_are_one() -> None:
+    budget = Budget(20)
+    for _ in range(8):
+        budget.warned({"x-ratelimit-reset": "2"}, 0.0)
+    assert budget.closed_s(0.0) == 2
+    budget.heard({}, 1.0)  # asked before that, and answered after
+    budget.warned({"x-ratelimit-reset": "2"}, 2.0)
+    assert budget.closed_s(2.0) == 4
+
+
 def test_a_door_that_is_shut_is_left_alone_for_long() -> None:
     budget = Budget(20)
     budget.shut_out(0.0)

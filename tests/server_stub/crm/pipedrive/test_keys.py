@@ -59,6 +59,18 @@ async def test_it_is_kept_before_it_is_used_and_never_lost(server: Pipedrive, ap
     assert len(server.asked("POST oauth/token")) == len(app.secrets) == 1
 
 
+async def test_whoever_is_stopped_while_it_is_renewed_keeps_what_comes(server: Pipedrive, app: Customer) -> None:
+    """Over there the old refresh token is spent by then."""
+    async with asyncio.TaskGroup() as group:
+        stopped = group.create_task(app.attempt(order()))
+        server.when("POST oauth/token", lambda: stopped.cancel() and None)
+    assert stopped.cancelled()
+    (kept,) = app.secrets
+    grant = read_access(kept).grant
+    assert grant is not None
+    assert grant.refresh == server.tokens.refresh
+
+
 async def test_a_process_that_starts_again_goes_on_with_what_was_kept(server: Pipedrive, app: Customer) -> None:
     await app.attempt(order())
     server.tokens.expire()
