@@ -1,4 +1,4 @@
-"""Starts background coroutines: keeps a reference while they run and logs what they die of. What must not be cut short is seen to its end."""
+"""Starts background coroutines: keeps a reference and logs what they die of. What must not be cut short is seen to its end."""
 
 import asyncio
 import logging
@@ -41,6 +41,8 @@ async def seen_through(work: Coroutine[object, object, Made]) -> Made:
         return await asyncio.shield(running)
     except asyncio.CancelledError:
         await asyncio.wait((running,))
+        if not running.cancelled():
+            running.exception()  # heard, though nobody is there any more to be told
         raise
 
 

@@ -61,9 +61,13 @@ async def test_it_is_kept_before_it_is_used_and_never_lost(server: Pipedrive, ap
 
 async def test_whoever_is_stopped_while_it_is_renewed_keeps_what_comes(server: Pipedrive, app: Customer) -> None:
     """Over there the old refresh token is spent by then."""
+
+    def stop() -> None:
+        stopped.cancel()
+
+    server.when("POST oauth/token", stop)
     async with asyncio.TaskGroup() as group:
         stopped = group.create_task(app.attempt(order()))
-        server.when("POST oauth/token", lambda: stopped.cancel() and None)
     assert stopped.cancelled()
     (kept,) = app.secrets
     grant = read_access(kept).grant
