@@ -1,6 +1,7 @@
 """A plain text field that is as high as its lines, up to some number of them; what is pasted comes as plain text."""
 
 import re
+from math import ceil
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -59,4 +60,10 @@ class GrowingField(QPlainTextEdit):
             self.verticalScrollBar().setValue(0)  # it had scrolled to the cursor while it was still too low
 
     def _height(self) -> int:
-        return self.lines() * self.fontMetrics().lineSpacing() + 8
+        return self.lines() * self._line_height() + 8
+
+    def _line_height(self) -> int:
+        """A line as it is laid out: the font's own spacing is rounded down, and with many lines the last would be out of sight."""
+        first = self.document().firstBlock().layout()
+        spacing = self.fontMetrics().lineSpacing()
+        return max(spacing, ceil(first.lineAt(0).height())) if first.lineCount() else spacing

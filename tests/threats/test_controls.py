@@ -21,6 +21,7 @@ S3 Qt takes foreign text for markup: one factory makes labels, tooltips and ques
   tests/app/ui/test_plain.py::test_tooltips_show_markup_literally
   tests/app/ui/test_hostile.py::test_no_widget_reads_it_as_markup
   tests/app/ui/test_hostile.py::test_what_is_painted_is_the_text_itself
+  tests/app/ui/leads/test_reader.py::test_foreign_text_is_never_markup
 S4 Documents that load what they name: nothing in the window can hold a document
   tests/app/ui/test_plain.py::test_only_the_factory_makes_what_reads_markup
   later: files, for images
@@ -37,6 +38,7 @@ S7 Switches smuggled in with a link: nothing behind a link is read, Qt sees no a
   tests/app/ui/test_single_instance.py::test_nothing_else_is_a_link
   tests/app/ui/test_single_instance.py::test_whoever_does_not_keep_to_the_rules_is_not_heard
   tests/app/ui/test_single_instance.py::test_only_this_user_may_ring
+  tests/app/ui/leads/test_door.py::test_any_other_link_leads_nowhere
 S8 Planted libraries and tampered updates
   later: installers
 S9 A keyring that keeps nothing secret: only the systems' own are trusted, else the sign-in lasts as long as the run

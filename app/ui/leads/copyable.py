@@ -15,7 +15,6 @@ class Copyable(GrowingField):
     def __init__(self, name: str, text: str, parent: QWidget | None = None, *, font: QFont | None = None) -> None:
         super().__init__(_MOST_LINES, parent)
         self.setObjectName("note")
-        self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.document().setDocumentMargin(0)
         self.setViewportMargins(0, 4, 0, 0)  # its height has room for it; beside a label both stand on one line
