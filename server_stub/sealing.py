@@ -37,6 +37,4 @@ class Seal:
                 raise ValueError(sealed[:1])
             return self._cipher.decrypt(nonce, rest, place.encode()).decode()
         except (InvalidTag, ValueError):
-            raise SealError(
-                "The stored secret does not fit this server's key (secret.key or LIVECHAT_SECRET_KEY). Connect it again."
-            ) from None
+            raise SealError(_WRONG_KEY) from None

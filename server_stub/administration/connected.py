@@ -38,7 +38,8 @@ async def whom(database: Database, connection: Connection, seal: Seal) -> str:
     """Whom the connection speaks for. Raises Failure where it does not work."""
 
     async def keep(secret: str) -> None:
-        renew_secret(database, connection.account, connection.connected_at, seal.close(secret, place_of(connection.account)))
+        sealed = seal.close(secret, place_of(connection.account))
+        renew_secret(database, connection.account, connection.connected_at, sealed, beside=True)
 
     try:
         crm = kinds_of_crm(database, now_ms)[connection.kind](connection, keep)

@@ -11,13 +11,16 @@ import pytest
 
 from app.protocol.details import CrmItemState, CrmKind, CrmReason
 from app.protocol.ids import CrmItemId
-from server_stub.crm.connections import Connections
+from server_stub.administration.connected import whom
+from server_stub.crm.connections import Connections, place_of, unsealed
+from server_stub.crm.pipedrive.access import written
 from server_stub.crm.room import kinds_of_crm
-from server_stub.db.crm.connections import read_connection
+from server_stub.db.crm.connections import ConnectionRow, connect, read_connection
 from server_stub.db.crm.pending import backlog, failed_items
 from server_stub.handlers.system import SettleCrmItem
 from tests.contract.counter import ACME, ANNA, DEAL, Counter
 from tests.fakes.clock import FakeClock
+from tests.fakes.pipedrive.customer import granted
 from tests.fakes.pipedrive.server import Pipedrive, pipedrive
 from tests.server_stub.company import Company, open_company
 from tests.server_stub.crm.scripted import SEAL
@@ -148,3 +151,18 @@ async def test_search_and_export_of_this_servers_own_crm(operator: Operator) -> 
         assert [row["title"] for row in csv.DictReader(opened)] == [f"'{TITLE}"]
     assert file.stat().st_mode & 0o077 == 0
     assert "there already" in await operator.fails("export", str(file))
+
+
+async def test_asking_for_the_status_takes_no_running_servers_token_away(operator: Operator, there: Pipedrive) -> None:
+    """A refresh token is good once: if the command spends it, the server has to hear of the new one."""
+    database, account, clock = operator.company.database, operator.company.account, operator.company.clock
+    sealed = SEAL.close(written(granted(there)), place_of(account))
+    row = ConnectionRow(account, CrmKind.PIPEDRIVE, there.address, sealed, clock())
+    connect(database, row)
+    running = Connections(database, SEAL, kinds_of_crm(database, clock))
+    try:
+        await running.of(account)
+        assert "Zoe Admin" in await whom(database, unsealed(SEAL, row), SEAL)
+        assert "Zoe Admin" in await (await running.of(account)).check()
+    finally:
+        await running.close()

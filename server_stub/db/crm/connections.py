@@ -42,8 +42,11 @@ def disconnect(database: Database, account: AccountId) -> None:
         connection.execute(delete(crm_connection).where(crm_connection.c.account == account))
 
 
-def renew_secret(database: Database, account: AccountId, connected_at: int, sealed: bytes) -> None:
-    """Keep a renewed secret, unless somebody has connected the account anew since."""
+def renew_secret(database: Database, account: AccountId, connected_at: int, sealed: bytes, *, beside: bool = False) -> None:
+    """Keep a renewed secret, unless somebody has connected the account anew since.
+
+    `beside`: of a server that may be running; it takes the connection for another one then, and opens it anew with this secret.
+    """
     place = (crm_connection.c.account == account) & (crm_connection.c.connected_at == connected_at)
     with database.write() as connection:
-        connection.execute(update(crm_connection).where(place).values(secret=sealed))
+        connection.execute(update(crm_connection).where(place).values(secret=sealed, connected_at=connected_at + beside))
