@@ -29,10 +29,10 @@ class Granting(Protocol):
 def grant_routes(granting: Granting) -> Router:
     """The one page. Nobody signs in here: the state, which only the operator's browser was given, says whose it is."""
 
-    @get("/callback", media_type="text/plain", responses=_ANSWERS, summary="A browser comes back from Pipedrive")
+    @get("/callback", media_type=MediaType.TEXT, responses=_ANSWERS, summary="A browser comes back from Pipedrive")
     async def callback(asked: State = "", code: Words = "") -> Response[str]:
         made, told = await granting.answer(asked, code)
-        return Response(f"{told}\n", status_code=200 if made else 409, media_type="text/plain; charset=utf-8")
+        return Response(f"{told}\n", status_code=200 if made else 409, media_type=MediaType.TEXT)
 
     headers = NOT_STORED | {"Referrer-Policy": "no-referrer"}
     return Router("/api/v1/crm/pipedrive", route_handlers=[callback], response_headers=headers, tags=["crm"])

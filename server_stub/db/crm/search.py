@@ -13,6 +13,8 @@ from server_stub.db.tables import crm_activity, crm_deal, crm_lead, crm_organiza
 
 # A number is looked for by its digits, however it is written; fewer than these fit everybody.
 FEWEST_DIGITS = 3
+# Each word is a condition on five tables: a hundred of them would take seconds only to be understood.
+MOST_WORDS = 12
 _NUMBER = re.compile(r"[0-9+()/. -]+")
 
 _RESULTS = ((CrmRecordKind.LEAD, crm_lead), (CrmRecordKind.DEAL, crm_deal), (CrmRecordKind.ACTIVITY, crm_activity))
@@ -32,7 +34,7 @@ class FoundRow:
 
 
 def find(connection: Connection, account: AccountId, words: str, before: tuple[int, str] | None, limit: int) -> list[FoundRow]:
-    """Everything with all of these words in it, the newest first, older than the place `before` (time and id). No words: everything."""
+    """Everything with all of the first MOST_WORDS words in it, the newest first, older than `before` (time and id). No words: everything."""
     each = [_persons(account, words), _organizations(account, words), *(_results(*one, account, words) for one in _RESULTS)]
     found = union_all(*each).subquery()
     c = found.c
@@ -84,7 +86,8 @@ def _columns(
 
 def _all_in(words: str, *texts: ColumnElement[str]) -> ColumnElement[bool]:
     """Whether each of the words stands in one of the texts."""
-    each = (or_(*(text.contains(word, autoescape=True) for text in texts)) for word in fold(words).split())
+    wanted = list(dict.fromkeys(fold(words).split()))[:MOST_WORDS]
+    each = (or_(*(text.contains(word, autoescape=True) for text in texts)) for word in wanted)
     return and_(true(), *each)
 
 

@@ -59,6 +59,7 @@ def names(page: CrmRecordPage) -> list[tuple[str, str]]:
         ("_'", ["deal ŻÓŁĆ %_' sale"]),
         ("\N{TENT}", []),
         ("60", []),
+        ("t t t h r e n s th hr re ee te en and all the others", ["lead Three tents"]),  # more words than are looked for
     ],
 )
 async def test_it_finds_names_titles_addresses_and_numbers(counter: Counter, inquiries: Inquiries, words: str, found: list[str]) -> None:

@@ -64,7 +64,7 @@ class Operator:
         transport = httpx.ASGITransport(self._app)  # type: ignore[arg-type] # two spellings of the same ASGI
         async with httpx.AsyncClient(transport=transport, base_url="https://chat.example") as browser:
             answer = await browser.get("/api/v1/crm/pipedrive/callback", params=query)
-        assert answer.headers["content-type"].startswith("text/plain")
+        assert answer.headers["content-type"] == "text/plain; charset=utf-8"
         assert answer.headers["cache-control"] == "no-store"
         return answer
 
