@@ -65,11 +65,11 @@ class Desk:
         await self.hands.press("Return")
 
     async def fill(self, field: str, text: str) -> None:
-        """Write into a field of the details and leave it, so that it is saved."""
+        """Write into a field of the details and save it with Enter."""
         await self._click(await self._enabled(_FIELDS, field))
         await self.hands.press("ctrl+a")
         await self.hands.write(text)
-        await self.hands.press("Tab")
+        await self.hands.press("Return")
 
     async def takes_offer(self, field: str) -> None:
         """Go into a field for which the visitor's words offer a value, and take it by its key."""
@@ -100,6 +100,18 @@ class Desk:
             return any(all(part in name for part in parts) for name in names)
 
         await until(f"{parts} in the list {list_name!r}", listed)
+
+    async def has_in_sight(self, list_name: str, part: str, *, above: str) -> None:
+        """Wait until the list's item that holds `part` is to be seen down to its end, and not hidden by the button `above` which it is."""
+
+        async def seen() -> bool:
+            item, button = await self._item(list_name, part), await find(self.screen, _BUTTONS, above)
+            if item is None or button is None:
+                return False
+            (_, top, _, height), (_, foot, *_) = await item.extents(), await button.extents()
+            return top > 0 and top + height <= foot
+
+        await until(f"{part!r} wholly in sight", seen)
 
     async def close_conversation(self) -> None:
         """Press "Close conversation", and once more in the question that follows."""

@@ -81,8 +81,13 @@ async def _bus(stack: AsyncExitStack, folder: Path, environment: dict[str, str])
 async def _screen(stack: AsyncExitStack, folder: Path, environment: dict[str, str]) -> str:
     log = folder / "screen.log"
     command = ("Xvfb", "-displayfd", "1", "-screen", "0", "{}x{}x24".format(*SCREEN), "-nolisten", "tcp", "-noreset")
-    process = await stack.enter_async_context(running(*command, environment=environment, log=log))
-    return ":" + await first_line(log, "", process)
+    await stack.enter_async_context(running(*command, environment=environment, log=log))
+
+    async def number() -> str:
+        """Where another screen has the first number, the server complains of that before it tells its own."""
+        return next(filter(str.isdecimal, log.read_text().splitlines()), "")
+
+    return ":" + await until("the screen is there", number)
 
 
 async def _keyring(stack: AsyncExitStack, folder: Path, environment: dict[str, str], session: MessageBus) -> None:

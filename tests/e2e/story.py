@@ -85,6 +85,7 @@ async def _anna_fills_the_details(theatre: Theatre, album: Album) -> None:
     await desk.holds("Deal value", "1,290.50")
     await desk.press("Create lead")
     await desk.sees("created a lead: Maria Solberg")
+    await desk.has_in_sight(RESULTS, "Lead", above="Create lead")
     await desk.choose("More", "Create deal")
     await desk.sees("created a deal: Maria Solberg")
     for kind in ("Lead", "Deal"):

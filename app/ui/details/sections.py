@@ -1,6 +1,6 @@
 """What is scrolled in the panel: the fields, the notes and what was created, each under its heading."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.details.views import DetailsView
@@ -70,12 +70,16 @@ class Sections(QScrollArea):
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll to something; where it was only just made, its place is known after the layouts."""
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, 16))
+        QTimer.singleShot(0, widget, lambda: self._bring(widget))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _bring(self, widget: QWidget) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # of each layout around it, from the inside out
+        self.ensureWidgetVisible(widget, 0, 16)
 
     def _retranslate(self) -> None:
         for label, text in zip(self._headings, (self.tr("Notes"), self.tr("Final results created")), strict=True):

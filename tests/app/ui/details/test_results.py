@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
@@ -56,6 +56,17 @@ def test_a_lead_is_made_of_what_is_known(panel: DetailsPanel, client: Client) ->
 def test_a_deal_is_made_through_the_menu(panel: DetailsPanel, client: Client) -> None:
     panel.foot.deal.trigger()
     assert given(client) == [CreateDeal(conversation=JORIS.id, title="Joris de Vries deal")]
+
+
+def test_what_was_made_is_wholly_in_sight(window: MainWindow, panel: DetailsPanel, turn: Callable[[], None]) -> None:
+    window.open(PRICING.id)  # from there it has none
+    turn()
+    write(panel.sections.form.fields[FieldName.PERSON_NAME], "Maria")
+    panel.foot.lead.click()
+    turn()
+    [card] = panel.sections.results.cards.values()
+    seen = panel.sections.viewport()
+    assert seen.rect().contains(card.rect().translated(card.mapTo(seen, QPoint())))
 
 
 def test_a_double_click_makes_one(panel: DetailsPanel, client: Client) -> None:
