@@ -40,9 +40,12 @@ class Announcer:
         self._clock = clock
 
     async def hear(self, entry: Entry) -> None:
-        """Write down what this entry says, if somebody is to be told."""
-        if (read := self._subject(entry)) is not None:
-            await self._insist(partial(self._announce, entry.account, read))
+        """Write down what this entry says, if somebody is to be told. What goes wrong with one silences no other."""
+        try:
+            if (read := self._subject(entry)) is not None:
+                await self._insist(partial(self._announce, entry.account, read))
+        except Exception:
+            log.exception("announcement failed account=%s number=%s", entry.account, entry.number)
 
     async def catch_up(self, account: AccountId) -> int:
         """What was pruned before it was heard is still to be found where it led to."""

@@ -74,14 +74,20 @@ class Sender:
             return False
         if self._context is None:
             self._context = await asyncio.to_thread(httpcore.default_ssl_context)  # which reads many certificates
-        async with public_pool(self._context, self._allowed) as pool, asyncio.TaskGroup() as group:
+        try:
+            await self._send(self._context, due)
+        finally:
+            self._slots.clear()
+        return True
+
+    async def _send(self, context: ssl.SSLContext, due: list[Due]) -> None:
+        async with public_pool(context, self._allowed) as pool, asyncio.TaskGroup() as group:
             while due or self._slots.deliveries:
                 for delivery, webhook in due:
                     group.create_task(self._tell(pool, delivery, webhook))
                 if not due:
                     await self._wait()
                 due = await self._due()
-        return True
 
     async def _due(self) -> list[Due]:
         """What may be begun now."""

@@ -48,5 +48,9 @@ class Slots:
         """It is under way no more."""
         (self._in_trouble.discard if delivered else self._in_trouble.add)(self._under_way.pop(delivery))
 
+    def clear(self) -> None:
+        """Nothing is under way any more, however it ended."""
+        self._under_way.clear()
+
     def _most(self, webhook: str) -> int:
         return FOR_ONE_IN_TROUBLE if webhook in self._in_trouble else FOR_ONE

@@ -34,7 +34,7 @@ class FoundRow:
 
 
 def find(connection: Connection, account: AccountId, words: str, before: tuple[int, str] | None, limit: int) -> list[FoundRow]:
-    """Everything with all of the first MOST_WORDS words in it, the newest first, older than `before` (time and id). No words: everything."""
+    """All that has the first MOST_WORDS words in it, the newest first, older than `before` (time and id). No words: everything."""
     each = [_persons(account, words), _organizations(account, words), *(_results(*one, account, words) for one in _RESULTS)]
     found = union_all(*each).subquery()
     c = found.c

@@ -1,5 +1,8 @@
 """From what happens at the desk to what webhooks are to be told."""
 
+import logging
+from collections.abc import Callable
+
 import msgspec
 import pytest
 
@@ -16,6 +19,7 @@ from server_stub.db.webhooks import (
     prune_deliveries,
     settle_delivery,
 )
+from server_stub.eventlog.entry import EntryKind
 from server_stub.handlers.system import SettleCrmItem
 from server_stub.webhooks.announcer import Announcer
 from server_stub.webhooks.retries import KEPT_MS
@@ -109,3 +113,11 @@ async def test_what_is_heard_again_after_it_was_forgotten_is_not_told_again(comp
     settle_delivery(company.database, told._replace(state=DeliveryState.DELIVERED))
     prune_deliveries(company.database, company.clock() - KEPT_MS)
     assert await announce(company) == []
+
+
+async def test_an_event_that_cannot_be_read_silences_no_other(company: Company, expect_log: Callable[[str, int], None]) -> None:
+    expect_log("announcement failed", logging.ERROR)
+    row = await company.chat(ConversationState.CLOSED)
+    odd = msgspec.structs.replace((await company.entries(0))[0], kind=EntryKind.CRM_ITEM_CHANGED, data=b"{}", conversation=row.id)
+    await Announcer(company.database, company.clock).hear(odd)
+    assert len(await announce(company)) == 1

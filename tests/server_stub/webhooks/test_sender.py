@@ -200,6 +200,21 @@ async def test_a_bug_of_ours_in_one_delivery_holds_up_no_other(
     assert len(receiver.told) == 1
 
 
+async def test_what_was_under_way_when_the_sending_was_stopped_is_sent_by_the_next(
+    company: Company, receiver: Receiver, sender: Sender
+) -> None:
+    receiver.hold = asyncio.Event()
+    add(company)
+    async with asyncio.TaskGroup() as group:
+        sending = group.create_task(sender.send_due())
+        await receiver.has_been_told(1)
+        sending.cancel()
+    receiver.hold.set()
+    assert await sender.send_due()
+    assert [told.headers["webhook-id"] for told in receiver.told] == ["one", "one"]
+    assert delivery(company).state == "delivered"
+
+
 async def test_forgetting_takes_what_one_who_left_was_never_told(company: Company) -> None:
     disable_webhook(company.database, "hook", company.clock())
     add(company)
