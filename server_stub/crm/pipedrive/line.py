@@ -20,6 +20,7 @@ from server_stub.crm.pipedrive.sending import TIMEOUT_S, Reply, http_client, sen
 from server_stub.crm.port import CrmTrouble, KeepSecret
 
 _PATIENCE_S = 5.0
+_UNWANTED_S = 30.0
 _PAGE = 100
 _MOST_PAGES = 100
 _REQUESTS_BY_TOKEN, _REQUESTS_BY_GRANT = 20, 80
@@ -47,6 +48,7 @@ class Line:
         self._budget = Budget(_REQUESTS_BY_GRANT if access.grant else _REQUESTS_BY_TOKEN)
         self._clocks = clocks
         self._ahead_ms = 0
+        self._unwanted_until = float("-inf")
 
     def there_ms(self, at: int | None = None) -> int:
         """The time that Pipedrive's own rows have now, or had at a time of ours, or a little less; in ms."""
@@ -54,6 +56,16 @@ class Line:
 
     async def ask(self, method: str, path: str, query: Query | None = None, body: object = None) -> Mapping[str, Any]:
         """What is answered: `data` and the rest. `path` begins with the version. Of a trouble only NotDone says that nothing was done."""
+        if self._clocks.seconds() < self._unwanted_until:
+            raise NotDone(CrmReason.UNAUTHORIZED)
+        try:
+            return await self._answer(method, path, query, body)
+        except CrmTrouble as trouble:
+            if trouble.reason is CrmReason.UNAUTHORIZED:  # thousands may wait, and who knocks for each is shut out
+                self._unwanted_until = self._clocks.seconds() + _UNWANTED_S
+            raise
+
+    async def _answer(self, method: str, path: str, query: Query | None, body: object) -> Mapping[str, Any]:
         reply = await self._reply(method, path, query, body)
         now = self._clocks.seconds()
         self._hear_time(reply)

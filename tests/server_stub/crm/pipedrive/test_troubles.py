@@ -102,3 +102,15 @@ async def test_a_token_that_was_revoked_is_said_and_a_good_one_goes_on(server: P
     server.tokens.api_token = "api-token-1"
     await customer.attempt(order())
     assert_one(server)
+
+
+async def test_who_is_not_let_in_does_not_knock_for_each_item_that_waits(server: Pipedrive, app: Customer, clock: FakeClock) -> None:
+    crm, good = app.open(), server.tokens.refresh
+    server.tokens.refresh = "another"
+    for place in range(5):
+        assert (await app.trouble(order(f"order {place}"), crm)).reason is CrmReason.UNAUTHORIZED
+    assert len(server.seen) == 1
+    server.tokens.refresh = good
+    clock.advance(30_000)
+    await app.attempt(order(), crm)
+    assert_one(server)
