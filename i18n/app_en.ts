@@ -70,10 +70,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) were not sent</source>
+        <source>%n text(s) were not sent</source>
         <translation>
-            <numerusform>%n reply was not sent</numerusform>
-            <numerusform>%n replies were not sent</numerusform>
+            <numerusform>%n text was not sent</numerusform>
+            <numerusform>%n texts were not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -278,10 +278,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) were not sent</source>
+        <source>%n text(s) were not sent</source>
         <translation>
-            <numerusform>%n respuesta no se envió</numerusform>
-            <numerusform>%n respuestas no se enviaron</numerusform>
+            <numerusform>%n texto no se envió</numerusform>
+            <numerusform>%n textos no se enviaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -278,10 +278,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) were not sent</source>
+        <source>%n text(s) were not sent</source>
         <translation>
-            <numerusform>%n réponse n’a pas été envoyée</numerusform>
-            <numerusform>%n réponses n’ont pas été envoyées</numerusform>
+            <numerusform>%n texte n’a pas été envoyé</numerusform>
+            <numerusform>%n textes n’ont pas été envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">

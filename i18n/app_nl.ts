@@ -278,10 +278,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) were not sent</source>
+        <source>%n text(s) were not sent</source>
         <translation>
-            <numerusform>%n antwoord is niet verzonden</numerusform>
-            <numerusform>%n antwoorden zijn niet verzonden</numerusform>
+            <numerusform>%n tekst is niet verzonden</numerusform>
+            <numerusform>%n teksten zijn niet verzonden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -287,11 +287,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) were not sent</source>
+        <source>%n text(s) were not sent</source>
         <translation>
-            <numerusform>%n odpowiedź nie została wysłana</numerusform>
-            <numerusform>%n odpowiedzi nie zostały wysłane</numerusform>
-            <numerusform>%n odpowiedzi nie zostało wysłanych</numerusform>
+            <numerusform>%n tekst nie został wysłany</numerusform>
+            <numerusform>%n teksty nie zostały wysłane</numerusform>
+            <numerusform>%n tekstów nie zostało wysłanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">

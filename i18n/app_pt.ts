@@ -278,10 +278,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) were not sent</source>
+        <source>%n text(s) were not sent</source>
         <translation>
-            <numerusform>%n resposta não foi enviada</numerusform>
-            <numerusform>%n respostas não foram enviadas</numerusform>
+            <numerusform>%n texto não foi enviado</numerusform>
+            <numerusform>%n textos não foram enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.core.changes import Changes, RefusedCommand
 from app.protocol.commands import KINDS, AddNote, EditNote, SetField
@@ -178,9 +178,20 @@ class Columns(QSplitter):
         self._details.forget()
         widths = self.widths()
         self._details_width = self.details_width
+        focus = QApplication.focusWidget()
+        typing = focus is not None and self._details.isAncestorOf(focus)
         self._details.hide()
+        if typing:
+            self._give_back()
         self._lent = 0
         self.setSizes([*widths, 0])
+
+    def _give_back(self) -> None:
+        """The keyboard was in the details: it goes to the chat, or to what is said in its place, and not on to some button."""
+        if self._conversation.conversation is not None:
+            self._conversation.chat.focus_composer()
+        else:
+            self._conversation.currentWidget().setFocus()
 
     def _make_room(self, *, covering: bool) -> None:
         """The details take their room from the conversation, and the list lends some where that would be too little."""

@@ -18,9 +18,9 @@ class Counts(QObject):
         """Messages of one conversation that were not read yet."""
         return self.tr("%n unread", "", messages)
 
-    def not_sent(self, replies: int) -> str:
-        """Replies and drafts that have no conversation in sight any more."""
-        return self.tr("%n reply(s) were not sent", "", replies)
+    def not_sent(self, written: int) -> str:
+        """Replies, drafts, notes and fields that have no conversation in sight any more."""
+        return self.tr("%n text(s) were not sent", "", written)
 
     def again_in_seconds(self, seconds: int) -> str:
         """Too many attempts; when the next one may be made."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from app.core.changes import Changes, RefusedCommand
 from app.core.client import Client
 from app.core.views import ConnectionState, Delivery, Folder
+from app.protocol.details import FieldName
 from app.protocol.errors import ErrorCode
 from app.protocol.events import ConversationEntered
 from app.protocol.ids import CommandId
@@ -100,6 +101,22 @@ def test_who_looks_for_the_next_stays_there_whatever_happens_in_their_own_chat(w
     QTest.mouseClick(window.rail.folders[Folder.UNASSIGNED], LEFT)
     server.says(JORIS.id, VISITOR, "Still there?")
     assert window.inbox.folder is Folder.UNASSIGNED
+
+
+@pytest.mark.parametrize("where", ["chat", "details"])
+def test_who_was_typing_when_it_left_types_into_nothing_else(window: MainWindow, server: Happenings, where: str) -> None:
+    window.open(JORIS.id)
+    fields = window.columns.details.sections.form.fields
+    (chat(window).composer.field if where == "chat" else fields[FieldName.PERSON_NAME].line).setFocus()
+    server.leaves(JORIS.id, BEN)
+    assert QApplication.focusWidget() is window.conversation.currentWidget()
+
+
+def test_the_keyboard_goes_back_to_the_chat_where_the_details_are_hidden(window: MainWindow) -> None:
+    window.open(JORIS.id)
+    window.columns.details.head.fold.setFocus()
+    window.columns.details.head.fold.click()
+    assert chat(window).composer.field.hasFocus()
 
 
 def test_shift_enter_breaks_the_line_and_the_field_grows_to_six(window: MainWindow) -> None:
