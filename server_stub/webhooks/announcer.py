@@ -68,7 +68,9 @@ class Announcer:
             self._write(webhooks, [subject])
 
     def _announce_since(self, account: AccountId) -> int:
-        subjects, head = subjects_since(self._database, account, self._clock() - LOOK_BACK_MS)
+        now = self._clock()
+        asked_at = min((row.created_at for row in self._listening(account)), default=now)
+        subjects, head = subjects_since(self._database, account, max(now - LOOK_BACK_MS, asked_at))
         self._write(self._listening(account), subjects)
         return head
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
+from sqlalchemy import event
 
 from app.protocol.commands import CloseConversation, CreateDeal, CreateLead, SetField
 from app.protocol.details import CrmItemState, FieldName
@@ -121,3 +122,16 @@ async def test_an_event_that_cannot_be_read_silences_no_other(company: Company, 
     odd = msgspec.structs.replace((await company.entries(0))[0], kind=EntryKind.CRM_ITEM_CHANGED, data=b"{}", conversation=row.id)
     await Announcer(company.database, company.clock).hear(odd)
     assert len(await announce(company)) == 1
+
+
+async def test_where_nobody_listens_years_of_chats_are_not_read(company: Company) -> None:
+    """As at the first start of a server that knows webhooks, when the log from before is pruned."""
+    for _ in range(3):
+        await company.chat(ConversationState.CLOSED)
+    company.clock.advance(1)
+    disable_webhook(company.database, "hook", company.clock())
+    add_webhook(company.database, WebhookRow("late", company.account, "https://late.example/", b"", company.clock(), None))
+    read: list[str] = []
+    event.listen(company.database.engine, "before_cursor_execute", lambda *given: read.append(given[2]))
+    assert await Announcer(company.database, company.clock).catch_up(company.account) == company.head
+    assert [statement for statement in read if "FROM detail_field" in statement] == []
