@@ -182,16 +182,9 @@ class Columns(QSplitter):
         typing = focus is not None and self._details.isAncestorOf(focus)
         self._details.hide()
         if typing:
-            self._give_back()
+            self._conversation.take_keyboard()  # or it would go on to some button
         self._lent = 0
         self.setSizes([*widths, 0])
-
-    def _give_back(self) -> None:
-        """The keyboard was in the details: it goes to the chat, or to what is said in its place, and not on to some button."""
-        if self._conversation.conversation is not None:
-            self._conversation.chat.focus_composer()
-        else:
-            self._conversation.currentWidget().setFocus()
 
     def _make_room(self, *, covering: bool) -> None:
         """The details take their room from the conversation, and the list lends some where that would be too little."""

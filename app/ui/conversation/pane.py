@@ -78,6 +78,13 @@ class ConversationPane(QStackedWidget):
         self.advise()
         self.changed.emit()
 
+    def take_keyboard(self) -> None:
+        """What is typed now is for the chat; where none is open, for nothing."""
+        if self.conversation is not None:
+            self.chat.focus_composer()
+        else:
+            self.setFocus()
+
     def advise(self) -> None:
         """Say what to do where nothing is open; the inbox is painted before it is first said."""
         if self._nothing is None:
