@@ -1,5 +1,7 @@
 """What a playbook is: typed cards. Pure."""
 
+from functools import cached_property
+
 from msgspec import Struct
 
 from app.protocol.details import CrmItemKind, FieldName
@@ -78,7 +80,7 @@ class Outcome(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
 Card = Greeting | Message | Question | Capture | LiveChat | Outcome
 
 
-class Definition(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Definition(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
     """One version of a playbook. The flow begins with the card named `start`; an empty `next` ends it."""
 
     bot_name: str
@@ -87,7 +89,11 @@ class Definition(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def card(self, name: str) -> Card | None:
         """The card of that id, or None."""
-        return next((card for card in self.cards if card.id == name), None)
+        return self._by_id.get(name)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Card]:
+        return {card.id: card for card in reversed(self.cards)}  # of two with one id, the first
 
 
 def targets(card: Card) -> tuple[str, ...]:

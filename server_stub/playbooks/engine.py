@@ -60,7 +60,18 @@ class Around:
     currency: str = ""
 
 
-_NOWHERE = Around()
+NOWHERE = Around()
+"""Where nothing is known yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """How far the flow went on by itself: where it stands then, what the bot does, and the ids of the cards that do it, in order."""
+
+    state: State
+    effects: tuple[Effect, ...] = ()
+    cards: tuple[str, ...] = ()
+
 
 _states = msgspec.json.Decoder(State)
 
@@ -77,17 +88,27 @@ def decode(definition: Definition, stored: bytes) -> State:
 
 def opening(definition: Definition) -> tuple[Say, ...]:
     """What the bot says before the visitor has said anything; shown, but stored only with the visitor's first words."""
-    _, effects = _go(definition, definition.start, State(), False, _NOWHERE)
-    return tuple(effect for effect in effects if isinstance(effect, Say))
+    return tuple(effect for effect in enter(definition).effects if isinstance(effect, Say))
 
 
 def begin(definition: Definition) -> State:
     """The state right after the opening."""
-    return _go(definition, definition.start, State(), False, _NOWHERE)[0]
+    return enter(definition).state
 
 
-def step(definition: Definition, state: State, event: Event, around: Around = _NOWHERE) -> tuple[State, tuple[Effect, ...]]:
+def enter(definition: Definition) -> Walk:
+    """The way through the opening."""
+    return _go(definition, definition.start, State(), False, NOWHERE)
+
+
+def step(definition: Definition, state: State, event: Event, around: Around = NOWHERE) -> tuple[State, tuple[Effect, ...]]:
     """What the bot does upon an event, and where the conversation stands then. What does not concern the bot changes nothing."""
+    walk = follow(definition, state, event, around)
+    return walk.state, walk.effects
+
+
+def follow(definition: Definition, state: State, event: Event, around: Around = NOWHERE) -> Walk:
+    """The same, with the cards on the way; what is done without coming to a card has none."""
     match event:
         case WaitExpired(online=online):
             return _give_up(definition, state, online, around)
@@ -99,64 +120,72 @@ def step(definition: Definition, state: State, event: Event, around: Around = _N
             assert_never(event)
 
 
-def _choose(definition: Definition, state: State, event: Answered, around: Around) -> tuple[State, tuple[Effect, ...]]:
-    card = _asked(definition, state)
+def _choose(definition: Definition, state: State, event: Answered, around: Around) -> Walk:
+    card = asked(definition, state)
     if card is None or card.id != event.card:
-        return state, ()
+        return Walk(state)
     chosen = next((path for path in answers(card) if path.id == event.answer), None)
-    return (state, ()) if chosen is None else _go(definition, chosen.next, state, event.online, around)
+    return Walk(state) if chosen is None else _go(definition, chosen.next, state, event.online, around)
 
 
-def _read(definition: Definition, state: State, event: Wrote, around: Around) -> tuple[State, tuple[Effect, ...]]:
-    if (card := _asked(definition, state)) is None:
+def _read(definition: Definition, state: State, event: Wrote, around: Around) -> Walk:
+    if (card := asked(definition, state)) is None:
         # A flow that asks nothing is over with its opening; one that called an agent leaves the word to people.
-        return state, () if state.live_chat else (EndFlow(),)
+        return Walk(state, () if state.live_chat else (EndFlow(),))
     if (meant := next((path for path in answers(card) if fold(path.text) == fold(event.text)), None)) is not None:
         return _go(definition, meant.next, state, event.online, around)
     if isinstance(card, Capture):
         return _capture(definition, state, card, event, around)
-    return state, (ask_again(card),)
+    return Walk(state, (ask_again(card),))
 
 
-def _capture(definition: Definition, state: State, card: Capture, event: Wrote, around: Around) -> tuple[State, tuple[Effect, ...]]:
+def _capture(definition: Definition, state: State, card: Capture, event: Wrote, around: Around) -> Walk:
     reading = entry.read(card.field, event.text, language=around.language, region=around.region, currency=around.currency)
     if not reading.value:
-        return state, (ask_again(card),)
+        return Walk(state, (ask_again(card),))
     around = replace(around, known={**around.known, card.field: reading.value})
-    state, effects = _go(definition, card.next, state, event.online, around)
-    return state, (SetDetail(card.field, reading.value, event.message), *effects)
+    walk = go_past(definition, state, card, event.online, around)
+    return replace(walk, effects=(SetDetail(card.field, reading.value, event.message), *walk.effects))
 
 
-def _give_up(definition: Definition, state: State, online: bool, around: Around) -> tuple[State, tuple[Effect, ...]]:
+def go_past(definition: Definition, state: State, card: Capture, online: bool, around: Around) -> Walk:
+    """The way on from a capture card whose value is known by now."""
+    return _go(definition, card.next, state, online, around)
+
+
+def _give_up(definition: Definition, state: State, online: bool, around: Around) -> Walk:
     card = definition.card(state.live_chat)
     if not isinstance(card, LiveChat):
-        return state, ()
-    state, effects = _go(definition, card.next, state, online, around)
-    return state, (Say(text=card.offline_message), *effects)
+        return Walk(state)
+    walk = _go(definition, card.next, state, online, around)
+    return replace(walk, effects=(Say(text=card.offline_message), *walk.effects))
 
 
-def _go(definition: Definition, name: str, state: State, online: bool, around: Around) -> tuple[State, tuple[Effect, ...]]:
+def _go(definition: Definition, name: str, state: State, online: bool, around: Around) -> Walk:
     """From the card `name` on until somebody else has to act: the visitor, an agent, or nobody any more."""
     effects: list[Effect] = []
+    cards: list[str] = []
     live_chat = state.live_chat
     for _ in definition.cards:  # a checked playbook passes no card twice without waiting
         card = definition.card(name)
         if card is None:
             break
-        if isinstance(card, LiveChat):
-            live_chat = card.id
         if isinstance(card, Capture) and card.field in around.known:
             name = card.next
             continue
+        cards.append(name)
         effects.append(act(card, online, around.known))
+        if isinstance(card, LiveChat):
+            live_chat = name
         if isinstance(card, Question | Capture):
-            return State(question=card.id, live_chat=live_chat), tuple(effects)
+            return Walk(State(question=name, live_chat=live_chat), tuple(effects), tuple(cards))
         if isinstance(card, LiveChat) and online:
-            return State(live_chat=live_chat), tuple(effects)
+            return Walk(State(live_chat=live_chat), tuple(effects), tuple(cards))
         name = card.next
-    return State(live_chat=live_chat), (*effects, EndFlow())
+    return Walk(State(live_chat=live_chat), (*effects, EndFlow()), tuple(cards))
 
 
-def _asked(definition: Definition, state: State) -> Question | Capture | None:
+def asked(definition: Definition, state: State) -> Question | Capture | None:
+    """The card that waits for the visitor's answer, if one does."""
     card = definition.card(state.question)
     return card if isinstance(card, Question | Capture) else None

@@ -1,21 +1,18 @@
 """How a conversation moves through a playbook: the whole table of states and events, and any sequence of them."""
 
-from collections.abc import Mapping
-
-import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.protocol.details import FieldName
 from app.protocol.records import Answer
 from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail
-from server_stub.playbooks.definition import Capture, Definition, Question
+from server_stub.playbooks.definition import Capture, Question
 from server_stub.playbooks.engine import Answered, Around, Event, State, WaitExpired, Wrote, begin, decode, encode, opening, step
 from server_stub.playbooks.load import DefinitionError, load
 from tests.server_stub.playbooks.demo import PLAYBOOK
+from tests.server_stub.playbooks.drafts import DRAFTS, NAMES, Json, flow, valid
 
-Json = dict[str, object]
 DEMO = load(PLAYBOOK)
 PERSON = Answer(id="person", text="Chat with a person")
 LOOKING = Answer(id="looking", text="Just looking")
@@ -23,10 +20,6 @@ OFFLINE_MESSAGE = "I am sorry, nobody of us can answer right now. What you wrote
 ASK_NAME = "May I ask your name, so that somebody can get back to you?"
 ASK_EMAIL = "And at which e-mail address can we reach you?"
 WAITING = State(live_chat="live-chat")
-
-
-def flow(*cards: Mapping[str, object], start: str) -> Definition:
-    return load(msgspec.json.encode({"bot_name": "Bot", "start": start, "cards": cards}))
 
 
 def texts(effects: tuple[Effect, ...]) -> list[str]:
@@ -145,55 +138,12 @@ def test_a_state_of_cards_that_are_gone_is_as_good_as_the_end() -> None:
     assert step(DEMO, gone, Answered("gone", "x", online=True)) == (gone, ())
 
 
-NAMES = ["a", "b", "c", "d", "e"]
-
-
-def cards(name: str) -> st.SearchStrategy[Json]:
-    then = st.sampled_from(["", *NAMES])
-    answers = st.lists(then, min_size=1, max_size=3).map(
-        lambda nexts: [{"id": f"{place}", "text": f"Answer {place}", "next": target} for place, target in enumerate(nexts)]
-    )
-    message = st.fixed_dictionaries({"type": st.just("message"), "id": st.just(name), "text": st.just("Hm"), "next": then})
-    question = st.fixed_dictionaries({"type": st.just("question"), "id": st.just(name), "text": st.just("So?"), "answers": answers})
-    live_chat = {"type": st.just("live_chat"), "id": st.just(name), "online_message": st.just("On"), "offline_message": st.just("Off")}
-    chat = st.fixed_dictionaries(live_chat | {"wait_seconds": st.just(9), "next": then})
-    fields = st.sampled_from(["person_name", "deal_value"])
-    asked = {"type": st.just("capture"), "id": st.just(name), "text": st.just("So?"), "field": fields}
-    capture = st.fixed_dictionaries(asked | {"skip": st.sampled_from(["", "Answer 0"]), "next": then})
-    outcome = st.fixed_dictionaries({"type": st.just("outcome"), "id": st.just(name), "kind": st.just("lead"), "next": then})
-    return st.one_of(message, question, chat, capture, outcome)
-
-
-# Answers are listed on purpose: any order of any cards, also those that no writer would think of, as long as they pass the checks.
-DRAFTS = st.tuples(*(cards(name) for name in NAMES))
 ANSWERED = st.builds(Answered, st.sampled_from(NAMES), st.sampled_from(["0", "1", "2", "?", "skip"]), st.booleans())
 WROTE = st.builds(Wrote, st.one_of(st.text(), st.sampled_from(["Answer 0", "ANSWER 1", "500 EUR"])), st.booleans())
 EVENTS = st.lists(st.one_of(ANSWERED, WROTE, st.builds(WaitExpired, st.booleans())), max_size=12)
 
 
-def valid(draft: tuple[Json, ...]) -> Definition:
-    """The draft with its mistakes mended: a question first, what nothing leads to left out, every loop cut."""
-    kept = {str(card["id"]): card for card in draft}
-    kept["a"] = {
-        "type": "question",
-        "id": "a",
-        "text": "So?",
-        "answers": [{"id": f"{n}", "text": f"Answer {n}", "next": t} for n, t in enumerate("bc")],
-    }
-    for name in NAMES[1:]:
-        # Only a question may lead backwards, so that no loop is without one.
-        if kept[name]["type"] != "question" and str(kept[name]["next"]) <= name:
-            kept[name] = kept[name] | {"next": ""}
-    reached, waiting = set(), ["a"]
-    while waiting:
-        if (name := waiting.pop()) and name not in reached:
-            reached.add(name)
-            paths = kept[name].get("answers", [kept[name]])
-            assert isinstance(paths, list)
-            waiting += [path["next"] for path in paths]
-    return flow(*(kept[name] for name in NAMES if name in reached), start="a")
-
-
+@settings(deadline=None)
 @given(DRAFTS, EVENTS)
 def test_no_sequence_of_events_leads_out_of_the_definition(draft: tuple[Json, ...], events: list[Event]) -> None:
     definition = valid(draft)

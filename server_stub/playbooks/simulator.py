@@ -1,0 +1,187 @@
+"""One run of a playbook in virtual time: what a visitor says, whether an agent comes, and what becomes of it. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import assert_never
+
+from app.protocol.details import CrmItemKind, FieldName, names_somebody
+from app.protocol.records import AuthorKind, MessageKind
+from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail
+from server_stub.playbooks.acts import answers
+from server_stub.playbooks.definition import Definition
+from server_stub.playbooks.engine import NOWHERE, Answered, Around, Event, State, WaitExpired, Walk, Wrote, asked, enter, follow
+
+MOST_MOMENTS = 1_000
+"""A run is cut off after that many things that happened in it."""
+
+_CREATED = {
+    CrmItemKind.LEAD: MessageKind.LEAD_CREATED,
+    CrmItemKind.DEAL: MessageKind.DEAL_CREATED,
+    CrmItemKind.ACTIVITY: MessageKind.ACTIVITY_CREATED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The visitor chooses an answer, by its id, of whatever the bot asks then."""
+
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The visitor writes."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Who is there during the run: somebody or nobody, and after how many ms they take a chat they are called to; None: never."""
+
+    online: bool
+    takes_after: int | None = None
+
+
+class End(Enum):
+    """How a run ended."""
+
+    OPEN = "open"  # the visitor said no more
+    TAKEN = "taken"  # an agent has it
+    BOT_ONLY = "bot_only"  # the flow came to its end, and nobody's wait ran out
+    MISSED = "missed"  # the flow came to its end after a wait that ran out
+    CUT_OFF = "cut_off"  # it went on and on, see MOST_MOMENTS
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the transcript, `at` ms after the beginning. Notices are put into words by whoever shows them, as in a conversation."""
+
+    at: int
+    author: AuthorKind
+    text: str = ""
+    kind: MessageKind = MessageKind.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What the engine was asked, and how it went on."""
+
+    event: Event
+    walk: Walk
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What became of it: the transcript, how it ended and when, what was captured, and each step of the engine."""
+
+    end: End
+    lasted: int
+    lines: tuple[Line, ...]
+    captured: dict[FieldName, str]
+    moments: tuple[Moment, ...]
+
+
+def run(definition: Definition, replies: Sequence[Choice | Words], staff: Staff, *, pace: int = 5_000, around: Around = NOWHERE) -> Run:
+    """Let a visitor go through it who says these things, `pace` ms apart. It comes to an end with any definition, checked or not."""
+    return _Course(definition, replies, staff, pace, around).run()
+
+
+@dataclass(slots=True)
+class _Course:
+    """A run that is under way."""
+
+    definition: Definition
+    replies: Sequence[Choice | Words]
+    staff: Staff
+    pace: int
+    around: Around
+    now: int = 0
+    said: int = 0
+    state: State = field(default_factory=State)
+    deadline: int | None = None
+    take_at: int | None = None
+    missed: bool = False
+    end: End = End.OPEN
+    lines: list[Line] = field(default_factory=list)
+    captured: dict[FieldName, str] = field(default_factory=dict)
+    moments: list[Moment] = field(default_factory=list)
+
+    def run(self) -> Run:
+        walk = enter(self.definition)
+        self.state = walk.state
+        for effect in walk.effects:
+            if isinstance(effect, Say):
+                self._write(AuthorKind.BOT, effect.text)
+        for _ in range(MOST_MOMENTS):
+            if self.end is not End.OPEN or not self._go_on():
+                return self._result(self.end)
+        return self._result(End.CUT_OFF if self.end is End.OPEN else self.end)
+
+    def _result(self, end: End) -> Run:
+        return Run(end, self.now, tuple(self.lines), self.captured, tuple(self.moments))
+
+    def _go_on(self) -> bool:
+        """What happens next; of several at once the deadline comes first, as on the server. False: nothing will."""
+        reply_at = (self.said + 1) * self.pace if self.said < len(self.replies) else None
+        due = [(at, order) for order, at in enumerate((self.deadline, self.take_at, reply_at)) if at is not None]
+        if not due:
+            return False
+        at, what = min(due)
+        self.now = max(self.now, at)
+        (self._expire, self._take, self._reply)[what]()
+        return True
+
+    def _expire(self) -> None:
+        self.deadline, self.missed = None, True
+        self._write(AuthorKind.SYSTEM, kind=MessageKind.MISSED)
+        self._tell(WaitExpired(self.staff.online))
+
+    def _take(self) -> None:
+        self.end = End.TAKEN
+        self._write(AuthorKind.AGENT, kind=MessageKind.JOINED)
+
+    def _reply(self) -> None:
+        reply, card = self.replies[self.said], asked(self.definition, self.state)
+        self.said += 1
+        match reply:
+            case Words(text=text):
+                self._write(AuthorKind.VISITOR, text)
+                self._tell(Wrote(text, self.staff.online))
+            case Choice(answer=answer):
+                chosen = next((path for path in answers(card) if path.id == answer), None) if card else None
+                if card and chosen:  # what is not offered cannot be chosen
+                    self._write(AuthorKind.VISITOR, chosen.text)
+                    self._tell(Answered(card.id, answer, self.staff.online))
+            case _:
+                assert_never(reply)
+
+    def _tell(self, event: Event) -> None:
+        walk = follow(self.definition, self.state, event, self.around)
+        self.moments.append(Moment(event, walk))
+        self.state = walk.state
+        for effect in walk.effects:
+            self._carry_out(effect)
+
+    def _carry_out(self, effect: Effect) -> None:
+        match effect:
+            case Say():
+                self._write(AuthorKind.BOT, effect.text)
+            case RequestAgent():
+                self._write(AuthorKind.BOT, effect.online_message)
+                self.deadline, self.missed = self.now + effect.wait_ms, False
+                self.take_at = None if self.staff.takes_after is None else self.now + self.staff.takes_after
+            case EndFlow():
+                self.end = End.MISSED if self.missed else End.BOT_ONLY
+            case SetDetail():
+                self.captured[effect.field] = effect.value
+                self.around = replace(self.around, known={**self.around.known, effect.field: effect.value})
+            case CreateItem():
+                if effect.kind is CrmItemKind.ACTIVITY or names_somebody(self.around.known):
+                    self._write(AuthorKind.BOT, effect.title, _CREATED[effect.kind])
+            case _:
+                assert_never(effect)
+
+    def _write(self, author: AuthorKind, text: str = "", kind: MessageKind = MessageKind.TEXT) -> None:
+        self.lines.append(Line(self.now, author, text, kind))
