@@ -9,7 +9,9 @@ const FINAL_CODES = ['origin_refused', 'not_found', 'not_entitled', 'unsupported
 export class Admission {
   /** `page` gives {page, title} of the page around us. */
   constructor(site, storage, page) {
-    Object.assign(this, { site, storage, page });
+    this.site = site;
+    this.storage = storage;
+    this.page = page;
     this.visitor = undefined; // who we were last admitted as
   }
 
@@ -35,7 +37,7 @@ export class Admission {
       return await navigator.locks.request(`${this.storage.prefix}admission`, ask);
     } catch (error) {
       // Where storage is blocked, locks are too; then tabs are strangers anyway.
-      if (error?.name === 'SecurityError') return ask();
+      if (error instanceof DOMException && error.name === 'SecurityError') return ask();
       throw error;
     }
   }

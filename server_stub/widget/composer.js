@@ -77,7 +77,7 @@ export class Composer {
 
 /** What is sent of a text: no control characters but line breaks and tabs, no space around it. */
 function clean(text) {
-  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').trim();
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '').trim();
 }
 
 /** Characters as the server counts them. */

@@ -20,7 +20,7 @@ export class Host {
     window.addEventListener('message', (event) => this.hear(event));
   }
 
-  /** Resolves when the page has said who it is, or will not. */
+  /** Resolves when the page has said who it is, or will not. @returns {Promise<void>} */
   greet() {
     return new Promise((resolve) => {
       this.answered = resolve;

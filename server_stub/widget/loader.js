@@ -1,8 +1,8 @@
 /* The one script that a site embeds: a button, and behind it the chat in a frame of its own. */
 (() => {
   'use strict';
-  const script = document.currentScript;
-  const site = script && script.getAttribute('data-site');
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const site = (script && script.getAttribute('data-site')) || '';
   const mark = Symbol.for('livechat.widget');
   if (!site || window[mark]) return;
   Object.defineProperty(window, mark, { value: true });
@@ -59,18 +59,19 @@
 
   function remembered(store) {
     try {
-      return JSON.parse(window[store].getItem(memory)) || {};
+      return JSON.parse(/** @type {any} */ (window)[store].getItem(memory)) || {};
     } catch {
       return {};
     }
   }
   function remember(store, value) {
     try {
-      window[store].setItem(memory, JSON.stringify(value));
+      /** @type {any} */ (window)[store].setItem(memory, JSON.stringify(value));
     } catch {
       // Where nothing may be kept, the next page begins with a closed chat.
     }
   }
+  /** @returns {any} */
   function make(name, attributes, ...children) {
     const element = document.createElementNS(name === 'svg' || name === 'path' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml', name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

@@ -11,14 +11,15 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 /** Used as a WebSocket is. Its first frame opens the connection. */
 export class Poll {
   constructor() {
-    this.readyState = WebSocket.OPEN;
+    /** @type {number} */ this.readyState = WebSocket.OPEN;
+    this.onopen = this.onmessage = this.onclose = (_event) => {};
     this.name = undefined;
     this.out = [];
     this.sent = 0;
     this.received = 0;
     this.ended = new AbortController();
     window.addEventListener('pagehide', () => this.close(), { signal: this.ended.signal });
-    queueMicrotask(() => this.onopen());
+    queueMicrotask(() => this.onopen({}));
   }
 
   send(text) {
@@ -70,7 +71,7 @@ export class Poll {
       const answer = (await response?.json().catch(() => undefined)) ?? {};
       if (response?.status === 204 || (response?.ok && answer.poll)) return answer;
       if (answer.code === 'busy') await pause(answer.retry_after_ms);
-      else if (answer.code && response.status < 500) throw CLOSES[answer.code] ?? GONE;
+      else if (response && answer.code && response.status < 500) throw CLOSES[answer.code] ?? GONE;
     }
     throw GONE;
   }

@@ -9,13 +9,17 @@ const TEXT_CHARACTERS = 8_000;
 export class Session {
   /** `listener` has changed() and news(message). */
   constructor(admission, outbox, chat, listener) {
-    Object.assign(this, { admission, outbox, chat, listener });
+    this.admission = admission;
+    this.outbox = outbox;
+    this.chat = chat;
+    this.listener = listener;
     this.live = false; // caught up: what comes now is news
     this.known = false; // something to show has arrived
     this.offset = 0;
     this.limit = TEXT_CHARACTERS;
     this.underWay = undefined;
-    this.position = {};
+    this.parts = [];
+    /** @type {{ epoch?: string, cursor?: number }} */ this.position = {};
     this.typed = 0;
     const address = new URL('/api/v1/visitor/socket', window.location.href);
     address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -187,7 +191,7 @@ export class Session {
     if (this.underWay === id) this.underWay = undefined;
   }
 
-  heardTyping({ name, typing }) {
+  heardTyping({ name = '', typing = true }) {
     clearTimeout(this.typingTimer);
     this.chat.typing = typing === false ? '' : name || this.chat.title;
     if (this.chat.typing) this.typingTimer = setTimeout(() => this.heardTyping({ typing: false }), TYPING_ENDS_MS);

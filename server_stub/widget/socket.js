@@ -45,6 +45,7 @@ export class Socket {
     this.afterMs = undefined;
     this.round = 0;
     this.web = undefined;
+    this.since = this.heard = 0;
     this.refusals = 0;
     this.aroundUntil = 0;
     this.around = false;
@@ -97,7 +98,7 @@ export class Socket {
 
   open(round, ticket) {
     this.around = this.refusals >= REFUSED_TWICE && Date.now() < this.aroundUntil;
-    const web = this.around ? new Poll() : new WebSocket(this.url, 'livechat.v1');
+    /** @type {any} */ const web = this.around ? new Poll() : new WebSocket(this.url, 'livechat.v1');
     this.web = web;
     web.onopen = () => round === this.round && this.listener.opened(ticket);
     web.onmessage = (event) => round === this.round && this.hear(event.data);

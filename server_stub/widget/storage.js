@@ -20,7 +20,7 @@ export class Storage {
   get(name) {
     if (this.memory.has(name)) return this.memory.get(name);
     try {
-      return JSON.parse(this.browser?.getItem(this.prefix + name)) ?? undefined;
+      return parsed(this.browser?.getItem(this.prefix + name));
     } catch {
       return undefined;
     }
@@ -28,7 +28,7 @@ export class Storage {
 
   set(name, value) {
     try {
-      this.browser.setItem(this.prefix + name, JSON.stringify(value));
+      /** @type {any} */ (this.browser).setItem(this.prefix + name, JSON.stringify(value));
       this.memory.delete(name);
     } catch {
       // Storage is blocked or full: better kept until the page goes than not at all.
@@ -49,7 +49,7 @@ export class Storage {
   names(start) {
     const found = new Set([...this.memory.keys()].filter((name) => name.startsWith(start)));
     for (let place = 0; place < (this.browser?.length ?? 0); place += 1) {
-      const key = this.browser.key(place);
+      const key = this.browser?.key(place);
       if (key?.startsWith(this.prefix + start)) found.add(key.slice(this.prefix.length));
     }
     return [...found];
@@ -65,7 +65,7 @@ export class Storage {
 
 function parsed(text) {
   try {
-    return JSON.parse(text) ?? undefined;
+    return JSON.parse(text ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }

@@ -13,7 +13,8 @@ const TICK_MS = 1_000;
 const TROUBLE_MS = 1_500;
 
 async function start() {
-  const site = decodeURIComponent(window.location.pathname.split('/').at(-1));
+  const site = decodeURIComponent(window.location.pathname.split('/')[2]);
+  /** @type {any} */
   const widget = { unread: 0, gone: Date.now(), view: undefined, session: undefined, host: undefined };
   const host = new Host((focus) => opened(widget, focus));
   widget.host = host;
