@@ -93,10 +93,15 @@ def export_file(file: Path, wanted: str | None, **given: Any) -> None:
     settings = ready(Given(**given))
     home = with_database(settings, lambda opened: find_account(opened, wanted))
     try:
-        with file.open("xb") as opened_file:
-            size = with_database(settings, lambda opened: sum(opened_file.write(piece) for piece in export(opened, home)))
+        opened_file = file.open("xb")
     except FileExistsError:
         raise Failure(f"{file} is there already. Choose another name, or move it away.") from None
+    try:
+        with opened_file:
+            size = with_database(settings, lambda opened: sum(opened_file.write(piece) for piece in export(opened, home)))
+    except BaseException:
+        file.unlink()  # a part of it would be taken for all
+        raise
     click.echo(f"exported {size} bytes into {file}")
 
 

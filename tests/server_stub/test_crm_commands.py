@@ -166,3 +166,12 @@ async def test_asking_for_the_status_takes_no_running_servers_token_away(operato
         assert "Zoe Admin" in await (await running.of(account)).check()
     finally:
         await running.close()
+
+
+async def test_a_file_that_could_not_be_written_whole_is_none(operator: Operator) -> None:
+    with operator.company.database.write() as connection:
+        connection.exec_driver_sql("UPDATE crm_lead SET value = 'no amount'")
+    file = operator.folder / "crm.csv"
+    done = await asyncio.to_thread(command, "crm", "export", str(file), *operator.where)
+    assert done.returncode != 0
+    assert not file.exists()
