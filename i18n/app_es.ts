@@ -1251,6 +1251,10 @@ No se cambió nada en ella.</translation>
 <context>
     <name>Notes</name>
     <message>
+        <source>The note you were rewriting was deleted. What you wrote stands here now.</source>
+        <translation>La nota que estabas modificando se eliminó. Lo que escribiste está ahora aquí.</translation>
+    </message>
+    <message>
         <source>Note added</source>
         <translation>Nota añadida</translation>
     </message>

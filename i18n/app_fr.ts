@@ -1251,6 +1251,10 @@ Rien n’y a été modifié.</translation>
 <context>
     <name>Notes</name>
     <message>
+        <source>The note you were rewriting was deleted. What you wrote stands here now.</source>
+        <translation>La note que vous modifiiez a été supprimée. Votre texte se trouve maintenant ici.</translation>
+    </message>
+    <message>
         <source>Note added</source>
         <translation>Note ajoutée</translation>
     </message>

@@ -1251,6 +1251,10 @@ Er is niets in veranderd.</translation>
 <context>
     <name>Notes</name>
     <message>
+        <source>The note you were rewriting was deleted. What you wrote stands here now.</source>
+        <translation>De notitie die je herschreef, is verwijderd. Wat je schreef, staat nu hier.</translation>
+    </message>
+    <message>
         <source>Note added</source>
         <translation>Notitie toegevoegd</translation>
     </message>

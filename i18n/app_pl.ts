@@ -1267,6 +1267,10 @@ Nic w nim nie zmieniono.</translation>
 <context>
     <name>Notes</name>
     <message>
+        <source>The note you were rewriting was deleted. What you wrote stands here now.</source>
+        <translation>Notatka, którą zmieniasz, została usunięta. Twój tekst jest teraz tutaj.</translation>
+    </message>
+    <message>
         <source>Note added</source>
         <translation>Dodano notatkę</translation>
     </message>

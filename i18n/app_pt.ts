@@ -1251,6 +1251,10 @@ Nada nela foi alterado.</translation>
 <context>
     <name>Notes</name>
     <message>
+        <source>The note you were rewriting was deleted. What you wrote stands here now.</source>
+        <translation>A observação que você estava alterando foi excluída. O que você escreveu está aqui agora.</translation>
+    </message>
+    <message>
         <source>Note added</source>
         <translation>Observação adicionada</translation>
     </message>

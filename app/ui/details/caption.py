@@ -55,6 +55,12 @@ class Caption(QWidget):
         self.fresh.stop()
         self._show()
 
+    def begin(self) -> None:
+        """Something is being typed, of which "Saved" would not be true."""
+        if self.fresh.isActive():
+            self.fresh.stop()
+            self._show()
+
     def show_row(self, row: FieldRow) -> None:
         """Say how the value stands now."""
         before, self._row = self._row, row

@@ -111,6 +111,8 @@ class FieldEdit(ValueEdit):
             self._complain(left=left)
         elif left or (reading.value and not self._changed_meanwhile):
             self.give(reading.value, left=left)
+        else:
+            self._keep(self.line.text())
 
     def give(self, value: str, *, message: MessageId | None = None, left: bool = True) -> None:
         """Have a canonical value saved. Where the disk refuses, what was typed stays in the field."""
@@ -160,6 +162,7 @@ class FieldEdit(ValueEdit):
         if self._complaining and self.read().failure is None:
             self._complaining = False
         self.pause.start()
+        self.caption.begin()
         self._show()
         self.typed.emit()
 

@@ -96,10 +96,15 @@ class NoteCard(QFrame):
             if self._desk.attempt(lambda: self._desk.client.actions.delete_note(self._conversation, self.row.id)):
                 self.gone.emit(self.row.id)
 
+    @property
+    def unfinished(self) -> str:
+        """What is being written here instead of what stands; empty where nothing is."""
+        writing = self.box is not None and not self.box.isHidden() and self.box.text != self.row.text
+        return self.box.text if self.box is not None and writing else ""
+
     def rescue(self) -> None:
         """The conversation left; keep what was being written."""
-        if self.box is not None and not self.box.isHidden() and self.box.text != self.row.text:
-            text = self.box.text
+        if text := self.unfinished:
             self._desk.attempt(lambda: self._desk.client.actions.rescue_typed(self._conversation, self.row.id, text))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

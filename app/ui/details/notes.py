@@ -39,7 +39,7 @@ class Notes(QWidget):
         self.box = NoteBox(self._keep, self)
         self.box.cancel.hide()
         self.box.given.connect(self._add)
-        self.box.ended.connect(lambda: self.box.open("", None))
+        self.box.ended.connect(self._end)
         self.trouble = Trouble(self)
         self.list = NoteList(self)
         self.older = QPushButton(self)
@@ -65,9 +65,12 @@ class Notes(QWidget):
     def show_rows(self, rows: tuple[NoteRow, ...]) -> None:
         """Take over what is known now. `rows`: oldest first."""
         self._rows = rows
-        shown = rows if self._all else rows[-FIRST_SHOWN:]
+        newest = {row.id for row in rows[-FIRST_SHOWN:]}
+        shown = [row for row in rows if self._all or row.id in newest or row.id in self.cards]
         for gone in set(self.cards) - {row.id for row in shown}:
+            text = self.cards[gone].unfinished
             self._drop(gone)
+            self._take_over(gone, text)
         for place, row in enumerate(reversed(shown)):
             self._place(place, row)
         self.list.setVisible(bool(rows))
@@ -111,6 +114,18 @@ class Notes(QWidget):
         if card is not None and self._cards.indexOf(card) != place:
             self._cards.insertWidget(place, card)
 
+    def _take_over(self, gone: str, text: str) -> None:
+        """A note is deleted; what was being written instead of it, if anything was, goes on as a new one."""
+        conversation = self._conversation
+        if conversation is None or not text:
+            return
+        self._desk.attempt(lambda: self._desk.client.actions.save_typed(conversation, gone, ""))
+        self.box.open("", "\n\n".join(filter(None, (self.box.text, text))))
+        self.box.keep()
+        self.box.field.setFocus()
+        self.trouble.say(self.tr("The note you were rewriting was deleted. What you wrote stands here now."), tone="warn")
+        say(self.box, self.trouble.sentence)
+
     def _drop(self, note: str) -> None:
         card = self.cards.pop(note, None)
         if card is not None:
@@ -132,6 +147,10 @@ class Notes(QWidget):
         self.box.field.setFocus()
         say(self.box, self.tr("Note added"))
         self.grew.emit()
+
+    def _end(self) -> None:
+        self.box.open("", None)
+        self.trouble.clear()
 
     def _keep(self, text: str) -> None:
         conversation = self._conversation

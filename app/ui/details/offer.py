@@ -21,6 +21,7 @@ class Offer(Trouble):
         super().__init__(parent)
         self._line = line
         self._suggestion: Suggestion | None = None
+        self._in_reach = False
         self.button = QPushButton(parent)
         self.button.setProperty("kind", "link")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has Alt+Enter
@@ -37,7 +38,7 @@ class Offer(Trouble):
     @property
     def spoken(self) -> str:
         """The offer for those who listen; empty where nothing is offered."""
-        return self.tr("Found in the chat: {value}. Alt+Enter takes it.").format(value=self.words) if self._suggestion is not None else ""
+        return self.tr("Found in the chat: {value}. Alt+Enter takes it.").format(value=self.words) if self._in_reach else ""
 
     def suggest(self, suggestion: Suggestion | None) -> bool:
         """Offer this, or nothing. False: so it is already."""
@@ -52,6 +53,7 @@ class Offer(Trouble):
     def show_for(self, text: str, *, hidden: bool) -> None:
         """Offer it in the line where that is empty, below it where it is not; not at all where it would be in the way."""
         found = self._suggestion if not hidden else None
+        self._in_reach = found is not None
         within = found is not None and not text
         self._line.offer(self.words if within else "")
         self.button.setVisible(within)
@@ -64,9 +66,9 @@ class Offer(Trouble):
             self.clear()
 
     def take(self) -> None:
-        """It is wanted."""
+        """It is wanted, if it is to be seen at all."""
         found = self._suggestion
-        if found is not None:
+        if found is not None and self._in_reach:
             self._suggestion = None
             self.taken.emit(found.value, found.message)
 

@@ -121,6 +121,20 @@ def test_saving_is_said_only_where_it_takes_long(
     assert email.caption.state.accessibleName() == ""
 
 
+def test_it_is_not_said_of_what_was_typed_since(
+    email: FieldEdit, client: Client, server: Happenings, panel: DetailsPanel, change: Change
+) -> None:
+    write(email, "new@example.com")
+    enter(email, panel)
+    QApplication.processEvents()
+    [command] = [command for command in client.outbox.waiting() if command.kind == "set_field"]
+    client.changes.publish(client.outbox.acked(command.id, server.number + 1))
+    change(FieldName.PERSON_EMAIL, "new@example.com", agent_author(ANNA))
+    assert email.caption.state.accessibleName() == "Saved"
+    QTest.keyClicks(email.line, "x")
+    assert email.caption.state.accessibleName() == ""
+
+
 def test_without_a_connection_it_is_kept(email: FieldEdit, client: Client, panel: DetailsPanel) -> None:
     client.live.connected(ConnectionState.OFFLINE)
     write(email, "new@example.com")
@@ -197,6 +211,7 @@ def test_what_is_being_typed_stays_and_theirs_is_said(email: FieldEdit, change: 
     assert email.trouble.sentence == "Ben Smit changed it meanwhile to ben@example.com, 14:31."
     email.pause.timeout.emit()
     assert values(client) == []  # so that there is time to read it
+    assert client.queries.typed(JORIS.id, FieldName.PERSON_EMAIL) == "mine@example.com"  # should the computer go out now
     go_on(email, panel)
     assert values(client) == [(FieldName.PERSON_EMAIL, "mine@example.com")]
     assert not email.trouble.sentence

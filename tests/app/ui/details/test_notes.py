@@ -12,7 +12,7 @@ from app.core.superseded import NEW_NOTE
 from app.protocol.commands import AddNote, DeleteNote, EditNote
 from app.protocol.details import Note
 from app.protocol.errors import ErrorCode
-from app.protocol.events import NoteChanged
+from app.protocol.events import NoteChanged, NoteDeleted
 from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import NoteId, derived_id
 from app.ui.details import note
@@ -156,6 +156,19 @@ def test_what_is_being_rewritten_is_there_again_later(window: MainWindow, notes:
     assert again.box.text == "Needs eight, or"
 
 
+def test_what_is_being_rewritten_outlives_its_note(notes: Notes, newest: NoteCard, client: Client, server: Happenings) -> None:
+    type_note(notes, "Begun.")
+    newest.edit.click()
+    assert newest.box is not None
+    newest.box.field.setPlainText("Needs eight, or")
+    server.happen(NoteDeleted(conversation=JORIS.id, revision=KNOWN + 1, note=newest.row.id))
+    assert newest.row.id not in notes.cards
+    assert notes.box.text == "Begun.\n\nNeeds eight, or"
+    assert notes.trouble.sentence == "The note you were rewriting was deleted. What you wrote stands here now."
+    assert client.queries.typed(JORIS.id, NEW_NOTE) == notes.box.text
+    assert not client.queries.typed(JORIS.id, newest.row.id)
+
+
 def test_a_note_that_is_deleted_can_be_had_back(newest: NoteCard, client: Client) -> None:
     newest.delete.click()
     assert newest.undo.hasFocus()
@@ -221,16 +234,27 @@ def test_it_can_be_discarded(refused: NoteCard, notes: Notes, client: Client) ->
     assert given(client) == []
 
 
-def test_of_many_the_newest_come_first(notes: Notes, server: Happenings) -> None:
+def test_of_many_the_newest_come_first(notes: Notes, server: Happenings, window: MainWindow) -> None:
     def note(place: int) -> NoteChanged:
         made = Note(id=NoteId(derived_id("many", str(place))), text=f"Note {place}", by=agent_author(BEN), at=NOW + place)
         return NoteChanged(conversation=JORIS.id, revision=KNOWN + place, note=made)
 
     server.happen(*(note(place) for place in range(1, FIRST_SHOWN + 1)))
+    window.open(MARTA.id)
+    window.open(JORIS.id)
     assert len(notes.cards) == FIRST_SHOWN
     assert notes.older.text() == "Show 2 older notes"
     notes.older.click()
     assert len(notes.cards) == FIRST_SHOWN + 2
+    assert notes.older.isHidden()
+
+
+def test_a_note_that_comes_takes_no_other_out_of_sight(notes: Notes, server: Happenings) -> None:
+    before = set(notes.cards)
+    for place in range(1, FIRST_SHOWN + 1):
+        made = Note(id=NoteId(derived_id("many", str(place))), text=f"Note {place}", by=agent_author(BEN), at=NOW + place)
+        server.happen(NoteChanged(conversation=JORIS.id, revision=KNOWN + place, note=made))
+    assert before < set(notes.cards)
     assert notes.older.isHidden()
 
 

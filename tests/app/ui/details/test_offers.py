@@ -81,6 +81,14 @@ def test_it_gives_way_to_what_is_typed(email: FieldEdit) -> None:
     assert not email.offer.sentence
 
 
+def test_its_key_takes_nothing_then(email: FieldEdit, client: Client) -> None:
+    write(email, "own@kowal.example")
+    alt_enter(email)
+    assert email.line.text() == "own@kowal.example"
+    assert given(client) == []
+    assert FOUND not in email.line.accessibleDescription()
+
+
 def test_what_is_said_later_is_offered_below_what_stands(email: FieldEdit, server: Happenings, client: Client) -> None:
     alt_enter(email)
     server.says(MARTA.id, VISITOR, "sorry, it is marta@kowal.example now")
