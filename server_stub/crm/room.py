@@ -6,10 +6,11 @@ from app.protocol.details import CrmKind
 from server_stub.crm.connections import Connections
 from server_stub.crm.inquiries import Inquiries
 from server_stub.crm.local.crm import LocalCrm
+from server_stub.crm.pipedrive.access import is_let_in
 from server_stub.crm.pipedrive.crm import pipedrive
 from server_stub.crm.pipedrive.granting import Granting
 from server_stub.crm.pipedrive.line import Clocks
-from server_stub.crm.port import OpenCrm
+from server_stub.crm.port import Connection, Crm, KeepSecret, OpenCrm
 from server_stub.crm.settling import Means, try_failed
 from server_stub.crm.worker import Worker
 from server_stub.db.database import Database
@@ -21,11 +22,15 @@ Clock = Callable[[], int]
 
 
 def kinds_of_crm(database: Database, clock: Clock) -> Mapping[CrmKind, OpenCrm]:
-    """How each kind is opened."""
-    return {
-        CrmKind.LOCAL: lambda connection, _keep: LocalCrm(database, connection.account, clock),
-        CrmKind.PIPEDRIVE: lambda connection, keep: pipedrive(connection, keep, Clocks(clock)),
-    }
+    """How each kind is opened. Until somebody has let this server in elsewhere, what is made stays here."""
+
+    def local(connection: Connection, _keep: KeepSecret) -> Crm:
+        return LocalCrm(database, connection.account, clock)
+
+    def elsewhere(connection: Connection, keep: KeepSecret) -> Crm:
+        return pipedrive(connection, keep, Clocks(clock)) if is_let_in(connection.secret) else local(connection, keep)
+
+    return {CrmKind.LOCAL: local, CrmKind.PIPEDRIVE: elsewhere}
 
 
 class CrmRoom:

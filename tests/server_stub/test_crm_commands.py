@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.protocol.details import CrmItemState, CrmKind, CrmReason
 from app.protocol.ids import CrmItemId
 from server_stub.administration.connected import whom
 from server_stub.crm.connections import Connections, place_of, unsealed
-from server_stub.crm.pipedrive.access import written
+from server_stub.crm.pipedrive.access import Access, Grant, written
+from server_stub.crm.pipedrive.granting import ask
 from server_stub.crm.room import kinds_of_crm
 from server_stub.db.crm.connections import ConnectionRow, connect, read_connection
 from server_stub.db.crm.pending import backlog, failed_items
@@ -175,3 +177,16 @@ async def test_a_file_that_could_not_be_written_whole_is_none(operator: Operator
     done = await asyncio.to_thread(command, "crm", "export", str(file), *operator.where)
     assert done.returncode != 0
     assert not file.exists()
+
+
+async def test_until_somebody_has_let_it_in_what_is_made_stays_here(operator: Operator, there: Pipedrive) -> None:
+    """Whether they are only asked, or have said no."""
+    database, account = operator.company.database, operator.company.account
+    asking, _ = ask(Access(oauth=there.address), account, Grant("client-9", "app-secret", "https://c.example/"), operator.company.clock())
+    for place, access in enumerate((asking, replace(asking, asked=None))):
+        sealed = SEAL.close(written(access), place_of(account))
+        connect(database, ConnectionRow(account, CrmKind.PIPEDRIVE, there.address, sealed, operator.company.clock() + place))
+        connections = Connections(database, SEAL, kinds_of_crm(database, operator.company.clock))
+        crm = await connections.of(account)
+        assert (crm.name, await crm.check()) == ("local", "this server")
+        await connections.close()

@@ -62,6 +62,15 @@ def read_access(secret: str) -> Access:
     return access
 
 
+def is_let_in(secret: str) -> bool:
+    """Whether there are credentials in it; not so where somebody is only asked for them, or has said no."""
+    try:
+        access = read_access(secret)
+    except AccessError:  # it may hold some: whoever opens it says what is wrong
+        return True
+    return bool(access.token) or access.grant is not None
+
+
 def written(access: Access) -> str:
     """The secret of a connection."""
     return msgspec.json.encode(access).decode()
