@@ -3,8 +3,9 @@
   'use strict';
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const site = (script && script.getAttribute('data-site')) || '';
+  /** @type {any} */ const page = window;
   const mark = Symbol.for('livechat.widget');
-  if (!site || window[mark]) return;
+  if (!site || page[mark]) return;
   Object.defineProperty(window, mark, { value: true });
 
   const WORDS = {
@@ -59,16 +60,16 @@
 
   function remembered(store) {
     try {
-      return JSON.parse(/** @type {any} */ (window)[store].getItem(memory)) || {};
+      return JSON.parse(page[store].getItem(memory)) || {};
     } catch {
       return {};
     }
   }
   function remember(store, value) {
     try {
-      /** @type {any} */ (window)[store].setItem(memory, JSON.stringify(value));
+      page[store].setItem(memory, JSON.stringify(value));
     } catch {
-      // Where nothing may be kept, the next page begins with a closed chat.
+      // Then the next page begins with a closed chat.
     }
   }
   /** @returns {any} */
@@ -104,6 +105,8 @@
   let open = false;
   let asked = false; // a person opened it, so it may take the focus; a page that only opens it again must not
   let unread = 0;
+  const listeners = Object.create(null);
+  const later = (act) => void Promise.resolve().then(() => act());
 
   function tell(kind, data) {
     if (ready) frame.contentWindow.postMessage({ livechat: 1, kind, ...data }, origin);
@@ -112,7 +115,7 @@
     if (frame) return;
     frame = make('iframe', {
       title: words[2],
-      // A sandbox holds nobody of our own origin; there, browsers only warn of it.
+      // Of our own origin a sandbox holds nobody.
       ...(origin === location.origin ? {} : { sandbox: SANDBOX }),
       referrerpolicy: 'origin',
       src: origin + '/w/' + encodeURIComponent(site),
@@ -132,13 +135,44 @@
   }
   function show(next) {
     const wasInside = root.activeElement === frame;
+    if (open !== next) emit(next ? 'opened' : 'closed');
     open = next;
     remember('sessionStorage', { open });
-    load();
+    if (open) {
+      launcher.hidden = false;
+      load();
+    }
     draw();
     tellPage();
     if (open && asked && ready) frame.focus();
     if (!open && frame && wasInside) launcher.focus();
+  }
+  // Listeners are called apart from our own code: their errors are the page's.
+  function emit(event) {
+    later(() => {
+      for (const listener of listeners[event] || []) later(listener);
+    });
+  }
+  /** What the page asks for; a person behind it moves the focus. */
+  function call(name, event, listener) {
+    asked = !navigator.userActivation || navigator.userActivation.isActive;
+    if (name === 'open') show(true);
+    else if (name === 'close') show(false);
+    else if (name === 'toggle') show(!open);
+    else if (name === 'hide') {
+      show(false);
+      launcher.hidden = true;
+    } else if (name === 'on' && typeof listener === 'function') {
+      listeners[event] = new Set(listeners[event]).add(listener);
+      if (event === 'initialized') later(listener);
+    } else if (name === 'off' && listeners[event]) listeners[event].delete(listener);
+  }
+  /** Take over from what gathered calls, unless the name is somebody else's. */
+  function serve(name, api, replay) {
+    const { q } = page[name] || api;
+    if (page[name] && !q) return;
+    page[name] = api;
+    for (const one of q || []) replay(one);
   }
   function paint(accent, onAccent) {
     if (!/^#[0-9a-f]{6}$/i.test(accent) || !/^#[0-9a-f]{6}$/i.test(onAccent)) return;
@@ -159,6 +193,8 @@
     } else if (data.kind === 'unread' && Number.isInteger(data.count) && data.count >= 0) {
       unread = data.count;
       draw();
+    } else if (data.kind === 'ended') {
+      emit('conversationEnded');
     } else if (data.kind === 'look') {
       paint(data.accent, data.onAccent);
       remember('localStorage', { accent: data.accent, onAccent: data.onAccent, chat: data.chat === true });
@@ -173,10 +209,15 @@
   launcher.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && open) show(false);
   });
-  // Beside the body, not in it: pages that exchange their body keep the chat.
+  // Pages that exchange their body keep the chat.
   document.documentElement.append(host);
   paint(kept.accent, kept.onAccent);
-  // Where the chat fills the screen, it stays closed on the next page, so that the page can be seen.
+  // Where the chat fills the screen, the next page can be seen first.
   if (remembered('sessionStorage').open === true && !window.matchMedia(SMALL).matches) show(true);
   else if (kept.chat) load();
+  serve('LiveChat', (...words) => call(...words), (one) => call(...one));
+  if (script.hasAttribute('data-leadbooster')) {
+    const api = { trigger: (name) => call(name), on: (event, listener) => call('on', event, listener) };
+    serve('LeadBooster', api, (one) => (one.t === 'o' ? api.on(one.n, one.h) : api.trigger(one.n)));
+  }
 })();

@@ -88,6 +88,8 @@ function look(widget) {
   const { view, session, host } = widget;
   if (!view.colours || !session.known) return;
   const chat = !['new', 'closed'].includes(session.chat.chat.state);
+  if (widget.chat && session.chat.chat.state === 'closed') host.tell('ended');
+  widget.chat = chat;
   const { accent, onAccent } = view.colours;
   const seen = [accent, onAccent, chat].join(' ');
   if (seen === widget.seen) return;

@@ -72,6 +72,7 @@ S13 Requests that the server makes for others: to Pipedrive's own addresses and 
 S14 Forged messages between page and frame: exact origin and exact window, both ways
   tests/widget/test_embedding.py::test_forged_messages_of_page_and_foreign_frames_change_nothing
   tests/widget/test_embedding.py::test_the_page_cannot_reach_into_the_chat
+  tests/widget/test_page_api.py::test_the_end_of_a_conversation_is_told_once_and_cannot_be_forged
 S15 Too much, too large, too deep, too slow: limits on each, and nothing is left of whoever has gone
   tests/server_stub/access/test_excess.py::test_an_agent_gives_twenty_commands_a_second_over_all_devices
   tests/server_stub/access/test_excess.py::test_a_visitor_writes_one_message_a_second_and_five_at_once_over_all_tabs
