@@ -9,7 +9,10 @@ from tests.e2e.album import NoAlbum
 from tests.e2e.story import tell
 from tests.e2e.theatre import theatre
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the virtual screen, AT-SPI and D-Bus are Linux's")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="the virtual screen, AT-SPI and D-Bus are Linux's"),
+    pytest.mark.timeout(300),  # the whole story on a busy machine
+]
 
 
 async def test_a_visitor_is_answered(tmp_path: Path) -> None:

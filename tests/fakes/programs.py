@@ -44,7 +44,7 @@ async def _stop(process: asyncio.subprocess.Process) -> None:
         await process.wait()
 
 
-async def until(what: str, ask: Callable[[], Awaitable[T | None]], within_s: float = 15.0) -> T:
+async def until(what: str, ask: Callable[[], Awaitable[T | None]], within_s: float = 45.0) -> T:
     """Ask again and again until the answer is true; raises StoryError saying what did not come.
 
     These are real programs on a real screen: there is no clock here that a test could move.
