@@ -35,6 +35,13 @@ class Outcome(StrEnum):
     BOT_ONLY = "bot_only"
 
 
+class Qualification(StrEnum):
+    """Whether the playbook found the visitor worth following up."""
+
+    QUALIFIED = "qualified"
+    DISQUALIFIED = "disqualified"
+
+
 class AuthorKind(StrEnum):
     VISITOR = "visitor"
     AGENT = "agent"
@@ -104,6 +111,7 @@ class Conversation(Record, frozen=True, kw_only=True):
 
     `last_number` is the number of the newest message, `visitor_number` that of the newest one by the visitor.
     `wait_deadline` is set while UNASSIGNED. `previous` is the visitor's conversation before this one.
+    `qualification`: None where the playbook said nothing of it.
     """
 
     id: ConversationId
@@ -121,6 +129,7 @@ class Conversation(Record, frozen=True, kw_only=True):
     last_number: int = 0
     last_message: Message | None = None
     previous: ConversationId | None = None
+    qualification: Qualification | None = None
 
 
 class Agent(Record, frozen=True, kw_only=True):

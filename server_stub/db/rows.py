@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
-from app.protocol.records import Answer, ConversationState, Outcome
+from app.protocol.records import Answer, ConversationState, Outcome, Qualification
 
 _Row = TypeVar("_Row", bound="Row")
 
@@ -72,6 +72,7 @@ class ConversationRow(Row, frozen=True):
     flow_state: bytes
     question: bytes
     owner_away_since: int | None = None
+    qualification: Qualification | None = None
 
 
 class OpeningMessage(msgspec.Struct, frozen=True, omit_defaults=True):

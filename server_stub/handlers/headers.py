@@ -33,6 +33,7 @@ def header(row: ConversationRow, last_message: Message | None) -> Conversation:
         last_number=row.last_number,
         last_message=last_message,
         previous=row.previous,
+        qualification=row.qualification,
     )
 
 

@@ -12,7 +12,7 @@ from server_stub.handlers.crm_items import bot_creates
 from server_stub.handlers.details import bot_sets
 from server_stub.handlers.messages import bot_author, question_bytes
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import AdvancePlaybook, CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail
+from server_stub.handlers.system import AdvancePlaybook, CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail, SetQualification
 from server_stub.handlers.turn import Draft, Turn
 from server_stub.handlers.waits import close, waiting
 
@@ -47,6 +47,8 @@ def _carry_out(turn: Turn, row: ConversationRow, index: int, effect: Effect, bot
             return bot_sets(turn, row, bot_author(bot_name), effect)
         case CreateItem():
             return bot_creates(turn, row, bot_author(bot_name), CrmItemId(derived_id("item", turn.command_id, str(index))), effect)
+        case SetQualification(qualification=qualification):
+            return turn.change(row, replace(row, qualification=qualification))
     assert_never(effect)
 
 

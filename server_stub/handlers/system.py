@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from app.protocol.details import CrmItemKind, CrmItemState, CrmReason, FieldName
 from app.protocol.ids import AgentId, ConversationId, CrmItemId, MessageId, VisitorId
-from app.protocol.records import Answer
+from app.protocol.records import Answer, Qualification
 
 
 class SystemCommand(Struct, frozen=True, tag=True):
@@ -132,7 +132,13 @@ class CreateItem(Struct, frozen=True, tag=True):
     title: str = ""
 
 
-Effect = Say | RequestAgent | EndFlow | SetDetail | CreateItem
+class SetQualification(Struct, frozen=True, tag=True):
+    """Whether the visitor is worth following up, as the playbook sees it; the last one counts."""
+
+    qualification: Qualification
+
+
+Effect = Say | RequestAgent | EndFlow | SetDetail | CreateItem | SetQualification
 
 
 class AdvancePlaybook(SystemCommand, frozen=True):

@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from app.protocol.details import FieldName
-from app.protocol.records import Answer
-from server_stub.handlers.system import CreateItem, Effect, RequestAgent, Say
-from server_stub.playbooks.definition import Capture, Card, Greeting, LiveChat, Message, Outcome, Path, Question
+from app.protocol.records import Answer, Qualification
+from server_stub.handlers.system import CreateItem, Effect, RequestAgent, Say, SetQualification
+from server_stub.playbooks.definition import Capture, Deed, Disqualify, Greeting, LiveChat, Message, Outcome, Path, Qualify, Question
 from server_stub.playbooks.titles import filled
 
 SKIP = "skip"
 """The id of a capture card's only answer."""
 
 
-def act(card: Card, online: bool, known: Mapping[FieldName, str]) -> Effect:
+def act(card: Deed, online: bool, known: Mapping[FieldName, str]) -> Effect:
     """What is done when the flow comes to a card. `online`: an agent is there; `known`: the details that have a value."""
     match card:
         case Greeting() | Message():
@@ -26,6 +26,8 @@ def act(card: Card, online: bool, known: Mapping[FieldName, str]) -> Effect:
             return RequestAgent(wait_ms=card.wait_seconds * 1000, online_message=card.online_message)
         case Outcome():
             return CreateItem(card.kind, filled(card.title, known))
+        case Qualify() | Disqualify():
+            return SetQualification(Qualification.QUALIFIED if isinstance(card, Qualify) else Qualification.DISQUALIFIED)
         case _:
             assert_never(card)
 

@@ -77,7 +77,29 @@ class Outcome(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     next: str = ""
 
 
-Card = Greeting | Message | Question | Capture | LiveChat | Outcome
+class Qualify(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="qualify"):
+    """Who comes here is a qualified lead."""
+
+    id: str
+    next: str = ""
+
+
+class Disqualify(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="disqualify"):
+    """Who comes here is none."""
+
+    id: str
+    next: str = ""
+
+
+class HandBack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="hand_back"):
+    """Back to the question above, that is, the one that was asked last on the way here. `text`: in these words; its own where empty."""
+
+    id: str
+    text: str = ""
+
+
+Deed = Greeting | Message | Question | Capture | LiveChat | Outcome | Qualify | Disqualify
+Card = Deed | HandBack
 
 
 class Definition(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
@@ -97,8 +119,14 @@ class Definition(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, 
 
 
 def targets(card: Card) -> tuple[str, ...]:
-    """The ids of the cards that may follow; an empty one stands for the end."""
-    return tuple(path.next for path in card.answers) if isinstance(card, Question) else (card.next,)
+    """The ids of the cards that may follow; an empty one stands for the end. Where a card hands back to depends on the way."""
+    match card:
+        case Question():
+            return tuple(path.next for path in card.answers)
+        case HandBack():
+            return ()
+        case _:
+            return (card.next,)
 
 
 def fold(text: str) -> str:

@@ -6,20 +6,24 @@ from typing import assert_never
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace as replaced
 
 from app.protocol import entry
 from app.protocol.details import FieldName
 from app.protocol.ids import MessageId
 from server_stub.handlers.system import Effect, EndFlow, Say, SetDetail
 from server_stub.playbooks.acts import act, answers, ask_again
-from server_stub.playbooks.definition import Capture, Definition, LiveChat, Question, fold
+from server_stub.playbooks.definition import Capture, Definition, HandBack, LiveChat, Question, fold
 
 
 class State(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Where a conversation stands: the card that asked and waits, and the Live Chat card it came through last; empty for none."""
+    """Where a conversation stands: the card that asked and waits, the Live Chat card it came through last, and the question that was
+    asked last; empty for none.
+    """
 
     question: str = ""
     live_chat: str = ""
+    above: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +169,7 @@ def _go(definition: Definition, name: str, state: State, online: bool, around: A
     """From the card `name` on until somebody else has to act: the visitor, an agent, or nobody any more."""
     effects: list[Effect] = []
     cards: list[str] = []
-    live_chat = state.live_chat
+    at = replaced(state, question="")
     for _ in definition.cards:  # a checked playbook passes no card twice without waiting
         card = definition.card(name)
         if card is None:
@@ -174,15 +178,27 @@ def _go(definition: Definition, name: str, state: State, online: bool, around: A
             name = card.next
             continue
         cards.append(name)
+        if isinstance(card, HandBack):
+            if (card := _above(definition, card, at)) is None:
+                break
+            name = card.id
+            cards.append(name)
         effects.append(act(card, online, around.known))
         if isinstance(card, LiveChat):
-            live_chat = name
+            at = replaced(at, live_chat=name)
         if isinstance(card, Question | Capture):
-            return Walk(State(question=name, live_chat=live_chat), tuple(effects), tuple(cards))
+            above = name if isinstance(card, Question) else at.above
+            return Walk(replaced(at, question=name, above=above), tuple(effects), tuple(cards))
         if isinstance(card, LiveChat) and online:
-            return Walk(State(live_chat=live_chat), tuple(effects), tuple(cards))
+            return Walk(at, tuple(effects), tuple(cards))
         name = card.next
-    return Walk(State(live_chat=live_chat), (*effects, EndFlow()), tuple(cards))
+    return Walk(at, (*effects, EndFlow()), tuple(cards))
+
+
+def _above(definition: Definition, card: HandBack, state: State) -> Question | None:
+    """The question above, in the words in which it is asked again."""
+    above = definition.card(state.above)
+    return replaced(above, text=card.text or above.text) if isinstance(above, Question) else None
 
 
 def asked(definition: Definition, state: State) -> Question | Capture | None:

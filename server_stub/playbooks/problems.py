@@ -5,7 +5,21 @@ from types import UnionType
 
 from app.protocol.details import MAX_TITLE_CHARACTERS, FieldName
 from app.protocol.frames import MAX_TEXT_CHARACTERS
-from server_stub.playbooks.definition import Capture, Card, Definition, Greeting, LiveChat, Message, Outcome, Question, fold, targets
+from server_stub.playbooks.definition import (
+    Capture,
+    Card,
+    Definition,
+    Disqualify,
+    Greeting,
+    HandBack,
+    LiveChat,
+    Message,
+    Outcome,
+    Qualify,
+    Question,
+    fold,
+    targets,
+)
 from server_stub.playbooks.titles import names
 
 MAX_ANSWER_CHARACTERS = 200
@@ -50,6 +64,9 @@ def _card_problems(card: Card) -> Iterator[str]:
             yield from _capture_problems(card)
         case Outcome():
             yield from _title_problems(card)
+        case HandBack():
+            if card.text:
+                yield from _text_problems(card.id, "text", card.text)
         case LiveChat():
             yield from _text_problems(card.id, "online message", card.online_message)
             yield from _text_problems(card.id, "offline message", card.offline_message)
@@ -96,29 +113,41 @@ def _text_problems(card: str, what: str, text: str, limit: int = MAX_TEXT_CHARAC
 
 def _flow_problems(definition: Definition) -> Iterator[str]:
     cards = {card.id: card for card in definition.cards}
-    reachable = _reachable(cards, definition.start)
+    reachable = set(_reachable(cards, definition.start))
     for card in definition.cards:
         if card.id not in reachable:
             yield f"Nothing leads to the card “{card.id}”."
         if isinstance(card, Greeting) and card.id != definition.start:
             yield f"The card “{card.id}” is a greeting, but the playbook does not start with it."
-        if not isinstance(card, Question) and card.id in _passed(cards, card.next, Question):
+        if not isinstance(card, Question | HandBack) and card.id in _passed(cards, card.next, Question):
             yield f"The card “{card.id}” leads back to itself without a question on the way."
-    for name in _passed(cards, definition.start, Question | Capture):
+    yield from _unasked_problems(cards, definition.start)
+
+
+def _unasked_problems(cards: dict[str, Card], start: str) -> Iterator[str]:
+    """What comes before the visitor was asked what it needs."""
+    for name in _passed(cards, start, Question | Capture):
         if isinstance(cards[name], LiveChat):
             yield "The playbook calls an agent before it has asked the visitor anything."
         if isinstance(cards[name], Outcome):
             yield f"The outcome of the card “{name}” comes before the playbook has asked the visitor anything."
+        if isinstance(cards[name], Qualify | Disqualify):
+            yield f"The card “{name}” judges the visitor before the playbook has asked anything."
+    for name in _reachable(cards, start, Question):
+        if isinstance(cards[name], HandBack):
+            yield f"The card “{name}” leads back to the question above it, but there is a way to it without a question."
 
 
-def _reachable(cards: dict[str, Card], start: str) -> set[str]:
-    reached: set[str] = set()
+def _reachable(cards: dict[str, Card], start: str, stop: type[Question] | None = None) -> list[str]:
+    """The ids of the cards that can come after `start`, and of itself; where `stop` is given, no further than to such a card."""
+    reached: dict[str, None] = {}
     waiting = [start]
     while waiting:
         if (name := waiting.pop()) and name not in reached:
-            reached.add(name)
-            waiting += targets(cards[name])
-    return reached
+            reached[name] = None
+            if stop is None or not isinstance(cards[name], stop):
+                waiting += targets(cards[name])
+    return list(reached)
 
 
 def _passed(cards: dict[str, Card], start: str, stops: type[Question] | UnionType) -> list[str]:
@@ -129,5 +158,5 @@ def _passed(cards: dict[str, Card], start: str, stops: type[Question] | UnionTyp
     passed: list[str] = []
     while start and start not in passed and not isinstance(card := cards[start], stops):
         passed.append(start)
-        (start,) = targets(card)
+        start = next(iter(targets(card)), "")
     return passed

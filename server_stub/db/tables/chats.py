@@ -24,7 +24,7 @@ visitor = Table(
 # but for the name, which agents may learn later.
 # `wait_deadline` is when an unassigned one becomes missed, `close_deadline` when one whose visitor left closes by itself.
 # `chat_number` is the newest message that the visitor may see. The four from `playbook` on belong to the playbook that runs in it.
-# `owner_away_since` is since when the owner has not been reachable.
+# `owner_away_since` is since when the owner has not been reachable. `qualification` is what the playbook made of the visitor.
 conversation = Table(
     "conversation",
     metadata,
@@ -56,6 +56,7 @@ conversation = Table(
     Column("flow_state", LargeBinary, nullable=False),
     Column("question", LargeBinary, nullable=False),
     Column("owner_away_since", Integer),
+    Column("qualification", Text),
 )
 Index("conversation_folder", conversation.c.account, conversation.c.state, conversation.c.closed_at, conversation.c.id)
 Index("conversation_owner", conversation.c.owner, conversation.c.state)

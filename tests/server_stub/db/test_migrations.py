@@ -50,6 +50,15 @@ def test_leases_begin_with_the_upgrade_for_owners_who_are_away(tmp_path: Path) -
     assert (on_lease, others) == (["b"], 2)
 
 
+def test_nothing_is_said_of_visitors_who_were_there_before_playbooks_judged(tmp_path: Path) -> None:
+    database = _written_by("0003", tmp_path / "desk.sqlite3")
+    database.upgrade()
+    with database.read() as connection:
+        found = connection.exec_driver_sql("SELECT id, state, qualification FROM conversation ORDER BY id").all()
+    database.close()
+    assert found == [("a", "assigned", None), ("b", "assigned", None), ("c", "closed", None)]
+
+
 def test_details_come_with_the_upgrade_and_nothing_that_was_there_changes(tmp_path: Path) -> None:
     database = _written_by("0002", tmp_path / "desk.sqlite3")
     chats = "SELECT id, state, owner, owner_away_since FROM conversation ORDER BY id"

@@ -31,7 +31,9 @@ def cards(name: str) -> st.SearchStrategy[Json]:
     asked = {"type": st.just("capture"), "id": st.just(name), "text": st.just("So?"), "field": fields}
     capture = st.fixed_dictionaries(asked | {"skip": st.sampled_from(["", "Answer 0"]), "next": then})
     outcome = st.fixed_dictionaries({"type": st.just("outcome"), "id": st.just(name), "kind": st.just("lead"), "next": then})
-    return st.one_of(message, question, chat, capture, outcome)
+    judged = st.fixed_dictionaries({"type": st.sampled_from(["qualify", "disqualify"]), "id": st.just(name), "next": then})
+    back = st.fixed_dictionaries({"type": st.just("hand_back"), "id": st.just(name), "text": st.sampled_from(["", "Back"])})
+    return st.one_of(message, question, chat, capture, outcome, judged, back)
 
 
 # Answers are listed on purpose: any order of any cards, also those that no writer would think of, as long as they pass the checks.
@@ -49,13 +51,13 @@ def valid(draft: tuple[Json, ...]) -> Definition:
     }
     for name in NAMES[1:]:
         # Only a question may lead backwards, so that no loop is without one.
-        if kept[name]["type"] != "question" and str(kept[name]["next"]) <= name:
+        if "next" in kept[name] and str(kept[name]["next"]) <= name:
             kept[name] = kept[name] | {"next": ""}
     reached, waiting = set(), ["a"]
     while waiting:
         if (name := waiting.pop()) and name not in reached:
             reached.add(name)
-            paths = kept[name].get("answers", [kept[name]])
+            paths = kept[name].get("answers", [kept[name]] if "next" in kept[name] else [])
             assert isinstance(paths, list)
             waiting += [path["next"] for path in paths]
     return flow(*(kept[name] for name in NAMES if name in reached), start="a")

@@ -15,6 +15,9 @@ GREETING: Json = {"type": "greeting", "id": "hello", "text": "Hello", "next": "a
 QUESTION: Json = {"type": "question", "id": "ask", "text": "What?", "answers": [{"id": "yes", "text": "Yes", "next": "chat"}]}
 CAPTURE: Json = {"type": "capture", "id": "who", "field": "person_name", "text": "Your name?", "next": "ask"}
 OUTCOME: Json = {"type": "outcome", "id": "lead", "kind": "lead"}
+QUALIFY: Json = {"type": "qualify", "id": "good"}
+DISQUALIFY: Json = {"type": "disqualify", "id": "bad"}
+BACK: Json = {"type": "hand_back", "id": "back"}
 LIVE_CHAT: Json = {"type": "live_chat", "id": "chat", "online_message": "Wait", "wait_seconds": 60, "offline_message": "Sorry"}
 
 
@@ -91,6 +94,14 @@ def test_a_valid_playbook_has_no_problems() -> None:
             "who",
             "The title of the card “lead” names “{name}”;",
         ),
+        ((GREETING | {"next": "good"}, QUALIFY), "hello", "The card “good” judges the visitor before the playbook has asked anything."),
+        ((GREETING | {"next": "bad"}, DISQUALIFY), "hello", "The card “bad” judges the visitor before the playbook has asked anything."),
+        ((GREETING, QUESTION, LIVE_CHAT | {"next": "back"}, BACK | {"text": " "}), "hello", "The text of the card “back” is empty."),
+        (
+            (CAPTURE | {"next": "back"}, BACK),
+            "who",
+            "The card “back” leads back to the question above it, but there is a way to it without a question.",
+        ),
     ],
 )
 def test_a_bad_playbook_is_refused_in_words(cards: tuple[Json, ...], start: str, problem: str) -> None:
@@ -121,6 +132,11 @@ def test_answers_must_be_told_apart(second: dict[str, str], problem: str) -> Non
 def test_cards_that_capture_and_make_something_are_fine() -> None:
     outcome = OUTCOME | {"title": "{person_name} of {organization_name}", "next": "chat"}
     data = playbook(CAPTURE | {"skip": "No", "next": "lead"}, outcome, LIVE_CHAT, start="who")
+    assert problems(load(data)) == ()
+
+
+def test_judging_after_a_question_and_handing_back_to_it_are_fine() -> None:
+    data = playbook(GREETING, QUESTION, LIVE_CHAT | {"next": "good"}, QUALIFY | {"next": "bad"}, DISQUALIFY | {"next": "back"}, BACK)
     assert problems(load(data)) == ()
 
 

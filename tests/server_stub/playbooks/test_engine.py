@@ -19,7 +19,7 @@ LOOKING = Answer(id="looking", text="Just looking")
 OFFLINE_MESSAGE = "I am sorry, nobody of us can answer right now. What you wrote is kept."
 ASK_NAME = "May I ask your name, so that somebody can get back to you?"
 ASK_EMAIL = "And at which e-mail address can we reach you?"
-WAITING = State(live_chat="live-chat")
+WAITING = State(live_chat="live-chat", above="topic")
 
 
 def texts(effects: tuple[Effect, ...]) -> list[str]:
@@ -30,7 +30,7 @@ def test_the_opening_ends_with_the_first_question() -> None:
     greeting, question = opening(DEMO)
     assert greeting == Say(text="Hello, and welcome to Acme! 👋")
     assert question == Say(text="How can we help you today?", card="topic", answers=(PERSON, LOOKING))
-    assert begin(DEMO) == State(question="topic")
+    assert begin(DEMO) == State(question="topic", above="topic")
 
 
 def test_the_live_chat_answer_calls_an_agent_when_somebody_is_online() -> None:
@@ -45,13 +45,13 @@ def test_the_live_chat_answer_calls_an_agent_when_somebody_is_online() -> None:
 def test_with_nobody_online_the_offline_flow_begins_without_waiting() -> None:
     state, effects = step(DEMO, begin(DEMO), Answered("topic", "person", online=False))
     assert texts(effects) == [OFFLINE_MESSAGE, ASK_NAME]
-    assert state == State(question="name", live_chat="live-chat")
+    assert state == State(question="name", live_chat="live-chat", above="topic")
 
 
 def test_another_answer_leads_to_its_own_end() -> None:
     state, effects = step(DEMO, begin(DEMO), Answered("topic", "looking", online=True))
     assert [type(effect) for effect in effects] == [Say, EndFlow]
-    assert state == State()
+    assert state == State(above="topic")
 
 
 @pytest.mark.parametrize("text", ["Chat with a person", "chat with a PERSON", "  Chat  with a person\n"])
@@ -86,7 +86,7 @@ def test_while_an_agent_is_awaited_the_bot_says_nothing() -> None:
 def test_an_expired_wait_brings_the_offline_message_and_the_offline_flow() -> None:
     state, effects = step(DEMO, WAITING, WaitExpired(online=True))
     assert texts(effects) == [OFFLINE_MESSAGE, ASK_NAME]
-    assert state == State(question="name", live_chat="live-chat")
+    assert state == State(question="name", live_chat="live-chat", above="topic")
 
 
 def test_a_wait_that_expires_again_after_the_chat_was_put_back_does_the_same() -> None:
@@ -94,12 +94,12 @@ def test_a_wait_that_expires_again_after_the_chat_was_put_back_does_the_same() -
     assert step(DEMO, missed, WaitExpired(online=True)) == (missed, effects)
 
 
-INTEREST = State(question="interest", live_chat="live-chat")
+INTEREST = State(question="interest", live_chat="live-chat", above="interest")
 
 
 def test_the_offline_flow_can_call_an_agent_again() -> None:
     state, effects = step(DEMO, INTEREST, Answered("interest", "again", online=True))
-    assert state == WAITING
+    assert state == State(live_chat="live-chat", above="interest")
     assert isinstance(effects[0], RequestAgent)
 
 
@@ -113,7 +113,7 @@ def test_without_an_offline_flow_the_offline_message_is_the_last_word() -> None:
     chat = {"type": "live_chat", "id": "chat", "online_message": "Wait", "wait_seconds": 5, "offline_message": "Sorry"}
     definition = flow(question, chat, start="ask")
     state, effects = step(definition, begin(definition), Answered("ask", "yes", online=False))
-    assert (state, effects) == (State(live_chat="chat"), (Say(text="Sorry"), EndFlow()))
+    assert (state, effects) == (State(live_chat="chat", above="ask"), (Say(text="Sorry"), EndFlow()))
     assert step(definition, State(live_chat="chat"), WaitExpired(online=True))[1] == (Say(text="Sorry"), EndFlow())
 
 
@@ -124,7 +124,7 @@ def test_a_playbook_that_asks_nothing_ends_with_the_visitors_first_words() -> No
 
 
 def test_a_state_survives_storing() -> None:
-    state = State(question="name", live_chat="live-chat")
+    state = State(question="name", live_chat="live-chat", above="topic")
     assert decode(DEMO, encode(state)) == state
 
 

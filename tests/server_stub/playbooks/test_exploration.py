@@ -33,6 +33,11 @@ def test_what_is_known_whenever_the_flow_comes_there_is_never_asked() -> None:
     assert explore(flow(NAME | {"skip": ""}, MORE, AGAIN, BYE, start="name")) == Exploration(("again",), (), whole=True)
 
 
+def test_cards_that_hand_back_are_reached_with_all_that_is_above_them() -> None:
+    back: Json = {"type": "hand_back", "id": "back"}
+    assert explore(flow(NAME, MORE, AGAIN | {"next": "back"}, back, start="name")) == EVERYWHERE
+
+
 def test_an_answer_that_leads_to_an_end_is_a_way_too() -> None:
     ending = MORE | {"answers": [{"id": "no", "text": "No"}]}
     assert explore(flow(ending, start="more")) == EVERYWHERE
