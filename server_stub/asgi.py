@@ -31,6 +31,7 @@ from server_stub.handlers.execute import Clock, Executor
 from server_stub.handlers.pruning import Pruning
 from server_stub.handlers.system import SystemCommand
 from server_stub.interpreter import loop_factory, spare_collector
+from server_stub.playbooks.catalogue import Catalogue
 from server_stub.playbooks.runner import Runner
 from server_stub.sealing import Seal
 from server_stub.settings import Settings, packaged
@@ -48,6 +49,7 @@ from server_stub.web.history import history_routes
 from server_stub.web.limits import Buckets, Seconds
 from server_stub.web.listener import Listener, bind
 from server_stub.web.metrics import Metrics
+from server_stub.web.playbooks import playbook_routes
 from server_stub.web.poll_routes import poll_routes
 from server_stub.web.polls import Polls
 from server_stub.web.presence import Presence
@@ -130,6 +132,7 @@ class Desk:
                 history_routes(self._auth, database),
                 crm_routes(self._auth, self._crm.inquiries, Buckets(rates.crm_requests_burst, rates.crm_requests_per_s, self._seconds)),
                 grant_routes(self._crm.granting),
+                playbook_routes(self._auth, Catalogue(database, clock)),
                 visitor_routes(visitors, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),

@@ -13,13 +13,25 @@ __all__ = ["OpeningMessage", "active_opening", "active_playbook", "playbook_defi
 
 
 def save_playbook(database: Database, site: str, definition: bytes, opening: tuple[OpeningMessage, ...], now: int) -> str:
-    """Store a new version and make it the site's active one. Chats that run go on with theirs. Returns the version's id."""
+    """Store a new version of the site's playbook and make it the active one. Chats that run go on with theirs. Returns the version's id."""
     version = new_id()
     row = {"id": version, "site": site, "definition": definition, "opening": msgspec.json.encode(opening)}
     with database.write() as connection:
+        place = _next_version(connection, site, version)
         connection.execute(update(playbook).where(playbook.c.site == site).values(active=False))
-        connection.execute(insert(playbook).values(**row, active=True, created_at=now))
+        connection.execute(insert(playbook).values(**row, **place, active=True, created_at=now))
     return version
+
+
+def _next_version(connection: Connection, site: str, first: str) -> dict[str, str | int]:
+    """Where the site's next version stands: after its active or newest one, or as the `first` of a playbook with the site's name."""
+    c = playbook.c
+    newest = select(c.series, c.version, c.name).where(c.site == site, c.deleted_at.is_(None))
+    before = connection.execute(newest.order_by(c.active.desc(), c.created_at.desc(), c.version.desc()).limit(1)).first()
+    if before is not None:
+        return {"series": before.series, "version": before.version + 1, "name": before.name}
+    name = connection.execute(select(tables.site.c.name).where(tables.site.c.key == site)).scalar() or ""
+    return {"series": first, "version": 1, "name": name}
 
 
 def active_playbook(database: Database, site: str) -> tuple[str, bytes] | None:

@@ -3,18 +3,22 @@
 from dataclasses import dataclass, fields
 
 import msgspec
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.protocol.ids import AccountId
 from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
 from server_stub.db.tables import site
+from server_stub.db.trouble import told_apart
 
 
 @dataclass(frozen=True, slots=True)
 class SiteRow:
-    """A site. `allowed_origins`: where its widget may run; `accent`: a CSS colour; `language`: a code such as "en"."""
+    """A site. `allowed_origins`: where its widget may run; `accent`: a CSS colour; `language`: a code such as "en".
+
+    `loaded_at`: when its widget was last loaded, if ever.
+    """
 
     key: str
     account: AccountId
@@ -23,6 +27,7 @@ class SiteRow:
     allowed_origins: tuple[str, ...]
     language: str = "en"
     accent: str = "#1f6feb"
+    loaded_at: int | None = None
 
 
 def add_site(database: Database, new: SiteRow) -> None:
@@ -43,4 +48,10 @@ def find_site(database: Database, key: str) -> SiteRow | None:
     if row is None:
         return None
     origins = msgspec.json.decode(row.allowed_origins, type=tuple[str, ...])
-    return SiteRow(row.key, AccountId(row.account), row.name, row.bot_name, origins, row.language, row.accent)
+    return SiteRow(row.key, AccountId(row.account), row.name, row.bot_name, origins, row.language, row.accent, row.loaded_at)
+
+
+def note_loaded(database: Database, key: str, now: int) -> None:
+    """A page that may do so has loaded the site's widget. Raises Unwritable."""
+    with told_apart(), database.write() as connection:
+        connection.execute(update(site).where(site.c.key == key).values(loaded_at=now))

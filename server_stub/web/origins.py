@@ -1,6 +1,7 @@
 """Which web pages may speak with the server: its own, and those that a site allows."""
 
 from collections.abc import Iterable, Mapping
+from urllib.parse import urlsplit
 
 from app.protocol.errors import ErrorCode
 from server_stub.handlers.refused import Refused
@@ -18,6 +19,15 @@ def check_visitor_origin(headers: Mapping[str, str], own: str, allowed: Iterable
     if not origin or (origin != own and origin not in tuple(allowed)):
         raise Refused(ErrorCode.ORIGIN_REFUSED)
     return origin
+
+
+def page_origin(page: str) -> str:
+    """The origin of a page by its address; empty where that is no web page's."""
+    try:
+        parts = urlsplit(page)
+    except ValueError:
+        return ""
+    return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
 def check_agent_origin(headers: Mapping[str, str]) -> None:

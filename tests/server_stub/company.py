@@ -51,7 +51,7 @@ class Company:
         self.anna, self.ben, self.chris = (self.agent(name) for name in ("Anna", "Ben", "Chris"))
         self.site = SiteRow(SITE, self.account, "Shop", "Robin", ("https://shop.example",))
         add_site(database, self.site)
-        save_playbook(database, SITE, b"{}", OPENING, clock())
+        self.playbook = save_playbook(database, SITE, b"{}", OPENING, clock())
 
     def _set_up(self) -> None:
         self.wakeup = Wakeup()

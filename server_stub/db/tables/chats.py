@@ -59,6 +59,7 @@ conversation = Table(
     Column("qualification", Text),
 )
 Index("conversation_folder", conversation.c.account, conversation.c.state, conversation.c.closed_at, conversation.c.id)
+Index("conversation_playbook", conversation.c.playbook, conversation.c.created_at)
 Index("conversation_owner", conversation.c.owner, conversation.c.state)
 Index("conversation_wait_deadline", conversation.c.wait_deadline, sqlite_where=conversation.c.wait_deadline.is_not(None))
 Index("conversation_close_deadline", conversation.c.close_deadline, sqlite_where=conversation.c.close_deadline.is_not(None))

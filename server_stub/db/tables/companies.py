@@ -1,6 +1,6 @@
 """The tables of accounts, the people who work there, their sites and playbooks."""
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
 from server_stub.db.tables.base import flag_column, metadata, text_column
 
@@ -56,6 +56,7 @@ refresh_token = Table(
     Column("revoked_at", Integer),
 )
 
+# `loaded_at` is when the widget was last loaded by a page that may do so, to the minute; NULL: never.
 site = Table(
     "site",
     metadata,
@@ -66,9 +67,12 @@ site = Table(
     Column("language", Text, nullable=False),
     Column("accent", Text, nullable=False),
     Column("allowed_origins", Text, nullable=False),
+    Column("loaded_at", Integer),
 )
 
-# A version never changes once a conversation may have begun with it. `opening` is what a visitor is shown before anything is stored.
+# Each row is a version of a playbook, and never changes but for `active` and `deleted_at`: conversations go on with theirs. Those of one
+# playbook have the same `series`, the id of the first, by which people and programs know it. One version of a site is `active` at most, the
+# newest of its series. `opening` is what a visitor is shown before anything is stored; `saved_by_name` is empty where no agent saved it.
 playbook = Table(
     "playbook",
     metadata,
@@ -78,4 +82,10 @@ playbook = Table(
     Column("opening", LargeBinary, nullable=False),
     flag_column("active"),
     Column("created_at", Integer, nullable=False),
+    text_column("series"),
+    Column("version", Integer, nullable=False, default=0, server_default="0"),
+    text_column("name"),
+    text_column("saved_by_name"),
+    Column("deleted_at", Integer),
 )
+Index("playbook_version", playbook.c.series, playbook.c.version, unique=True)

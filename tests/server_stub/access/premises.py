@@ -68,6 +68,7 @@ class Premises:
     colleague: AgentId
     places: dict[tuple[str, str], Place]
     clock: FakeClock
+    playbook: str
 
     async def agent(self, kind: str) -> Client:
         """This agent's socket, caught up."""
@@ -114,7 +115,7 @@ async def premises(
             await company.executor.stop()
         settings = Settings(folder, str(database.engine.url), KEY, public_url=OWN, rates=rates)
         async with inside(settings, clock, seconds or clock.seconds) as running:
-            yield Premises(running, principals, database, company.ben.agent, places, clock)
+            yield Premises(running, principals, database, company.ben.agent, places, clock, company.playbook)
     finally:
         database.close()
 

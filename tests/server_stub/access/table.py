@@ -16,6 +16,8 @@ GET  /api/v1/crm/matches                                token
 GET  /api/v1/crm/search                                 token
 GET  /api/v1/crm/records/{kind:str}/{remote:str}        token
 GET  /api/v1/crm/export.csv                             token
+GET  /api/v1/playbooks                                  configuring
+GET  /api/v1/playbooks/{playbook:str}                   configuring
 GET  /api/v1/crm/pipedrive/callback                     browser
 POST /api/v1/visitor/session                            session
 POST /api/v1/agent/poll                                 token
@@ -58,22 +60,22 @@ expired          token_expired    yes                yes              origin_ref
 revoked          revoked          yes                revoked          origin_refused  yes     not_found  revoked          unauthenticated
 """
 # Asking for the poll connection of somebody else, or for none at all: by the bearer of the token, by a page with another origin.
-# `browser`: one that comes back from Pipedrive, where it was not sent.
+# `browser`: one that comes back from Pipedrive, where it was not sent. `configuring`: what only admins and deals admins may do.
 POLLS = """
-                 agents_poll      visitors_poll  browser
-nobody           unauthenticated  not_found      nothing_asked
-forged           unauthenticated  not_found      nothing_asked
-page             origin_refused   not_found      nothing_asked
-visitor          origin_refused   not_found      nothing_asked
-other_visitor    origin_refused   not_found      nothing_asked
-foreign_visitor  origin_refused   not_found      nothing_asked
-agent            not_found        not_found      nothing_asked
-admin            not_found        not_found      nothing_asked
-deals_admin      not_found        not_found      nothing_asked
-foreign_agent    not_found        not_found      nothing_asked
-deactivated      revoked          not_found      nothing_asked
-expired          token_expired    not_found      nothing_asked
-revoked          revoked          not_found      nothing_asked
+                 agents_poll      visitors_poll  browser        configuring
+nobody           unauthenticated  not_found      nothing_asked  unauthenticated
+forged           unauthenticated  not_found      nothing_asked  unauthenticated
+page             origin_refused   not_found      nothing_asked  origin_refused
+visitor          origin_refused   not_found      nothing_asked  origin_refused
+other_visitor    origin_refused   not_found      nothing_asked  origin_refused
+foreign_visitor  origin_refused   not_found      nothing_asked  origin_refused
+agent            not_found        not_found      nothing_asked  not_allowed
+admin            not_found        not_found      nothing_asked  yes
+deals_admin      not_found        not_found      nothing_asked  yes
+foreign_agent    not_found        not_found      nothing_asked  not_allowed
+deactivated      revoked          not_found      nothing_asked  revoked
+expired          token_expired    not_found      nothing_asked  token_expired
+revoked          revoked          not_found      nothing_asked  revoked
 """
 STATUS = {
     "yes": 200,
@@ -82,6 +84,7 @@ STATUS = {
     "token_expired": 401,
     "revoked": 401,
     "origin_refused": 403,
+    "not_allowed": 403,
     "not_found": 404,
 }
 CLOSES = {"unauthenticated": 4001, "revoked": 4006, "origin_refused": 4013, "token_expired": 4201}

@@ -71,7 +71,7 @@ def _address(path: str, here: Premises, who: Principal) -> str:
     if "/records/" in path and who.name == "foreign_agent":
         return "/api/v1/crm/search"  # likewise; see crm/test_routes
     filled = {"{conversation:str}": seen, "{site:str}": SITE, "{name:str}": "widget.js", "{language:str}": "en.json", "{path:str}": "x"}
-    filled |= {"{kind:str}": "person", "{remote:str}": KNOWN}
+    filled |= {"{kind:str}": "person", "{remote:str}": KNOWN, "{playbook:str}": here.playbook}
     for place, value in filled.items():
         path = path.replace(place, value)
     return path

@@ -81,3 +81,26 @@ def test_details_come_with_the_upgrade_and_nothing_that_was_there_changes(tmp_pa
         ).all()
     database.close()
     assert "crm_item_due" in str(plan)
+
+
+_PLAYBOOK = "INSERT INTO playbook VALUES ('{id}', '{site}', x'7b7d', x'5b5d', {active}, {at})"
+
+
+def test_the_versions_of_a_site_become_one_playbook_named_as_the_site(tmp_path: Path) -> None:
+    database = _written_by("0003", tmp_path / "desk.sqlite3")
+    with database.write() as connection:
+        connection.exec_driver_sql("INSERT INTO site VALUES ('blog', 'acme', 'Blog', 'Robin', 'en', '#000000', '')")
+        # two were saved within one millisecond: the order in which they came counts
+        for id_, site, active, at in (("z", "shop", 0, 5), ("m", "shop", 0, 5), ("b", "blog", 1, 6), ("a", "shop", 1, 7)):
+            connection.exec_driver_sql(_PLAYBOOK.format(id=id_, site=site, active=active, at=at))
+    database.upgrade()
+    with database.read() as connection:
+        found = connection.exec_driver_sql(
+            "SELECT id, series, version, name, active, deleted_at FROM playbook ORDER BY series, version"
+        ).all()
+        chats = connection.exec_driver_sql("SELECT id, playbook FROM conversation ORDER BY id").all()
+        loaded = connection.exec_driver_sql("SELECT loaded_at FROM site").scalars().all()
+    database.close()
+    assert found == [("b", "b", 1, "Blog", 1, None), *(("zma"[at], "z", at + 1, "Shop", at // 2, None) for at in range(3))]
+    assert chats == [("a", "p"), ("b", "p"), ("c", "p")]
+    assert loaded == [None, None]

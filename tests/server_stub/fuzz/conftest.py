@@ -23,7 +23,7 @@ def _bot_asleep(monkeypatch: pytest.MonkeyPatch) -> None:
 @contextmanager
 def _fuzzed(folder: Path) -> Iterator[tuple[Premises, asyncio.Runner]]:
     with asyncio.Runner() as runner:
-        opening = premises(folder, ("agent", "visitor"), ("look",))
+        opening = premises(folder, ("agent", "deals_admin", "visitor"), ("look",))
         here = runner.run(opening.__aenter__())
         try:
             yield here, runner

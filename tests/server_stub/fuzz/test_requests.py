@@ -50,7 +50,19 @@ def operations(description: dict[str, Any]) -> Iterator[Operation]:
 def a_request(operation: Operation, here: Premises) -> st.SearchStrategy[dict[str, Any]]:
     """The request with places and questions filled rightly or wrongly, a good or a bad body, and whatever headers."""
     agent, place = here.principals["agent"], here.places["mine", "look"]
-    good = (place.conversation, SITE, "widget.js", "en.json", new_id(), agent.email, PASSWORD, agent.refresh, place.browser.visitor)
+    configuring = here.principals["deals_admin"].headers
+    good = (
+        place.conversation,
+        SITE,
+        "widget.js",
+        "en.json",
+        new_id(),
+        here.playbook,
+        agent.email,
+        PASSWORD,
+        agent.refresh,
+        place.browser.visitor,
+    )
     values = st.one_of(st.sampled_from(good), TEXTS, st.sampled_from(ODD_NUMBERS).map(str))
     given = operation.described.get("parameters", ())
     places = {one["name"]: values for one in given if one["in"] == "path"}
@@ -61,7 +73,9 @@ def a_request(operation: Operation, here: Premises) -> st.SearchStrategy[dict[st
         VALUES.map(json.dumps),
         TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass")),
     )
-    names = st.sampled_from((agent.headers, {"Origin": OWN}, {}, {"Authorization": "Bearer a.b"}, {"Authorization": "Basic x"}))
+    names = st.sampled_from(
+        (agent.headers, configuring, {"Origin": OWN}, {}, {"Authorization": "Bearer a.b"}, {"Authorization": "Basic x"})
+    )
     return st.fixed_dictionaries(
         {
             "places": st.fixed_dictionaries(places),
