@@ -36,24 +36,27 @@ export class History {
   items(chat, now) {
     const shown = chat.shown.map((message) => fromMessage(message, chat.site?.bot_name));
     const entries = [...shown, ...chat.pending.map(fromPending)].filter((entry) => Object.hasOwn(SHOWN, entry.kind));
-    const items = entries.map((entry, place) => this.item(entry, entries[place - 1], entries[place + 1], now));
+    const sent = entries.filter((entry) => entry.mine && entry.state === 'sent').at(-1);
+    const items = entries.map((entry, place) => this.item(entry, entries[place - 1], entries[place + 1], { now, sent }));
     const question = chat.question;
     if (question) items.push(this.answers(question));
     if (chat.typing) items.push(this.typing(chat.typing));
     return items;
   }
 
-  item(entry, before, after, now) {
+  /** The time stands where the talk pauses, "Sent" at the newest of the visitor's own words. */
+  item(entry, before, after, { now, sent }) {
     if (entry.kind !== 'text') return this.notice(entry, now);
     const first = !joins(before, entry);
     const last = !joins(entry, after);
+    const pauses = !after || after.at - entry.at > GROUP_MS;
     return {
       key: entry.id,
       make: () => this.bubble(entry),
       update: (node) => {
         node.className = `row ${entry.mine ? 'out' : 'in'}${first ? ' first' : ''}${last ? ' last' : ''} ${entry.state}`;
         node.querySelector('.author').hidden = !first || entry.author !== 'agent';
-        this.meta(node.querySelector('.meta'), entry, last, now);
+        this.meta(node.querySelector('.meta'), entry, pauses && now, entry === sent);
       },
     };
   }
@@ -62,15 +65,15 @@ export class History {
     const speaker = make('span', { className: 'unseen' }, `${entry.mine ? this.words.say('you') : entry.name}: `);
     const text = make('span', { className: 'text', dir: 'auto' }, ...linked(entry.text));
     const author = make('div', { className: 'author', 'aria-hidden': 'true', dir: 'auto' }, entry.name);
-    return make('div', {}, author, make('div', { className: 'bubble' }, speaker, text), make('div', { className: 'meta' }));
+    return make('div', {}, author, make('div', { className: 'bubble', title: this.words.fullTime(entry.at) }, speaker, text), make('div', { className: 'meta' }));
   }
 
-  meta(node, entry, last, now) {
+  meta(node, entry, now, sent) {
     const parts = [];
     if (entry.state === 'failed') parts.push(this.failure(entry));
     else if (entry.state === 'sending') parts.push(item('sending', () => make('span', {}, this.words.say('sending'))));
-    else if (last) parts.push(this.moment(entry, now));
-    if (last && entry.mine && entry.state === 'sent') parts.push(item('sent', () => make('span', {}, this.words.say('sent'))));
+    else if (now) parts.push(this.moment(entry, now));
+    if (sent) parts.push(item('sent', () => make('span', {}, this.words.say('sent'))));
     arrange(node, parts);
   }
 

@@ -5,11 +5,12 @@ import { Composer } from './composer.js';
 import { icon, make, write } from './element.js';
 import { History } from './history.js';
 
+const SOUND = 'M10 20a2.2 2.2 0 0 0 4 0M12 3.5a6 6 0 0 0-6 6c0 5-2 6.5-2 7h16c0-.5-2-2-2-7a6 6 0 0 0-6-6Z';
 const SHUT = 'M6 6l12 12M18 6L6 18';
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 export class View {
-  /** `actions`: answer, retry, discard, write, typing, restart, close. */
+  /** `actions`: answer, retry, discard, write, typing, restart, close; and sound. */
   constructor(words, storage, actions) {
     this.words = words;
     this.title = make('h1', { id: 'title', dir: 'auto' });
@@ -37,7 +38,18 @@ export class View {
   header(actions) {
     const shut = make('button', { type: 'button', className: 'shut', 'aria-label': this.words.say('close') }, icon(SHUT));
     shut.addEventListener('click', actions.close);
-    return make('header', {}, this.avatar, make('div', { className: 'names' }, this.title, this.subtitle), shut);
+    return make('header', {}, this.avatar, make('div', { className: 'names' }, this.title, this.subtitle), this.bell(actions.sound), shut);
+  }
+
+  bell(sound) {
+    const bell = make('button', { type: 'button', className: 'shut bell', title: this.words.say('sound'), 'aria-label': this.words.say('sound') }, icon(SOUND));
+    const draw = () => bell.setAttribute('aria-pressed', String(sound.wanted));
+    bell.addEventListener('click', () => {
+      sound.toggle();
+      draw();
+    });
+    draw();
+    return bell;
   }
 
   focus() {

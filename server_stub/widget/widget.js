@@ -5,6 +5,7 @@ import { Chat } from './chat.js';
 import { Host } from './host.js';
 import { Outbox } from './outbox.js';
 import { Session } from './session.js';
+import { Sound } from './sound.js';
 import { Storage } from './storage.js';
 import { View } from './view.js';
 import { choose, load } from './words.js';
@@ -15,7 +16,7 @@ const TROUBLE_MS = 1_500;
 async function start() {
   const site = decodeURIComponent(window.location.pathname.split('/')[2]);
   /** @type {any} */
-  const widget = { unread: 0, gone: Date.now(), view: undefined, session: undefined, host: undefined };
+  const widget = { unread: 0, gone: Date.now(), view: undefined, sound: undefined, session: undefined, host: undefined };
   const host = new Host((focus) => opened(widget, focus));
   widget.host = host;
   await host.greet();
@@ -28,7 +29,9 @@ async function start() {
     news: (message) => news(widget, message),
   });
   widget.session = session;
+  widget.sound = new Sound(storage);
   widget.view = new View(words, storage, {
+    sound: widget.sound,
     answer: (question, answer) => {
       session.answer(question, answer);
       widget.view.focus();
@@ -62,6 +65,7 @@ function opened(widget, focus) {
 function news(widget, message) {
   if (message.author.kind === 'visitor' || (message.kind ?? 'text') !== 'text' || looking(widget)) return;
   widget.unread += 1;
+  widget.sound.play();
   widget.host.tell('unread', { count: widget.unread });
 }
 

@@ -290,7 +290,7 @@ async def test_all_of_it_works_by_keyboard_alone(chromium: Browser) -> None:
 async def test_every_button_is_large_enough_to_hit(chromium: Browser) -> None:
     async with chatting(chromium, talk.new()) as (_, chat, _):
         sizes = [await button.bounding_box() for button in await chat.get_by_role("button").all()]
-        assert len(sizes) == 4
+        assert len(sizes) == 5
         assert all(size is not None and min(size["width"], size["height"]) >= 24 for size in sizes)
 
 
@@ -327,3 +327,13 @@ async def test_reading_older_messages_is_not_disturbed_by_new_ones(chromium: Bro
         await desk.send(desk.events(("message_added", {"message": talk.message(60, "agent", "Line 60", "Anna Nowak")})))
         await chat.get_by_role("button", name="Go to the newest message").click()
         await expect(chat.get_by_text("Line 60", exact=True)).to_be_in_viewport()
+
+
+async def test_the_time_stands_where_the_talk_pauses_and_sent_at_the_newest_of_ones_own(chromium: Browser) -> None:
+    said = [("agent", "One", 0), ("visitor", "Two", 1), ("agent", "Three", 7), ("visitor", "Four", 8), ("agent", "Five", 9)]
+    messages = [
+        talk.message(number, by, text, "Anna Nowak", at=talk.NOW + minute * 60_000) for number, (by, text, minute) in enumerate(said, 1)
+    ]
+    async with chatting(chromium, talk.snapshot("talking", messages, agent="Anna Nowak")) as (_, chat, _):
+        await expect(chat.locator(".row", has=chat.locator("time")).locator(".text")).to_have_text(["Two", "Five"])
+        await expect(chat.locator(".row", has_text="Sent").locator(".text")).to_have_text(["Four"])

@@ -1,0 +1,67 @@
+"""The sound of a new message: only while the chat is out of sight, only where the visitor was in it, and only while they want it."""
+
+from typing import Any
+
+from playwright.async_api import Browser, Frame, expect
+
+from tests.fakes.scripted_desk import ScriptedDesk
+from tests.widget import talk
+from tests.widget.test_chat import chatting, row
+from tests.widget.visit import Visit
+
+COUNT = """() => {
+  window.tones = 0;
+  const { start } = AudioScheduledSourceNode.prototype;
+  AudioScheduledSourceNode.prototype.start = function (...times) { window.tones += 1; start.apply(this, times); };
+}"""
+
+UNTOUCHED = "Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: false } })"
+
+
+async def tones(visit: Visit, chat: Frame, desk: ScriptedDesk, number: int) -> Any:
+    """How many notes there were once this message has come."""
+    text = f"Message {number}"
+    await desk.send(desk.events(("message_added", {"message": talk.message(number, "agent", text, "Anna Nowak")})))
+    await expect(row(chat, text)).to_have_count(1)
+    await visit.settle()
+    return await chat.evaluate("window.tones")
+
+
+async def test_a_message_is_heard_while_the_chat_is_closed_and_not_while_it_is_open(chromium: Browser) -> None:
+    async with chatting(chromium, talk.talking()) as (visit, chat, desk):
+        await chat.evaluate(COUNT)
+        await visit.write("Hello")
+        assert await tones(visit, chat, desk, 7) == 0
+        await visit.press_launcher()
+        await visit.unread("Open chat")
+        await visit.settle()
+        assert await tones(visit, chat, desk, 8) == 2
+        assert visit.problems == []
+
+
+async def test_who_was_never_in_the_chat_hears_nothing(chromium: Browser) -> None:
+    async with chatting(chromium, talk.talking()) as (visit, chat, desk):
+        await chat.evaluate(COUNT)
+        await chat.evaluate(UNTOUCHED)  # what drives the browser counts as a touch
+        await visit.press_launcher()
+        await visit.unread("Open chat")
+        await visit.settle()
+        assert await tones(visit, chat, desk, 7) == 0
+        assert visit.problems == []
+
+
+async def test_the_sound_can_be_switched_off_and_stays_off(chromium: Browser) -> None:
+    async with chatting(chromium, talk.talking()) as (visit, chat, desk):
+        bell = chat.get_by_role("button", name="Sound for new messages")
+        await expect(bell).to_have_attribute("aria-pressed", "true")
+        await bell.click()
+        await expect(bell).to_have_attribute("aria-pressed", "false")
+        await visit.page.reload()
+        again = await visit.chat()
+        await expect(again.get_by_role("button", name="Sound for new messages")).to_have_attribute("aria-pressed", "false")
+        await again.evaluate(COUNT)
+        await again.get_by_role("textbox", name="Message").click()
+        await visit.press_launcher()
+        await visit.unread("Open chat")
+        await visit.settle()
+        assert await tones(visit, again, desk, 7) == 0
