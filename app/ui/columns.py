@@ -39,7 +39,7 @@ class Columns(QSplitter):
         self._details: DetailsPanel | None = None
         self.wanted = True
         self._details_width = desk.theme.pixels(300)
-        self._asked = False
+        self._asked = self._covers = False
         self._lent = 0
         self._lay_out()
 
@@ -167,7 +167,8 @@ class Columns(QSplitter):
         if conversation is not None:
             panel.open(conversation)
         panel.cover(covering=covering)
-        if panel.isHidden():
+        if panel.isHidden() or covering != self._covers:
+            self._covers = covering
             panel.show()
             self._make_room(covering=covering)
 

@@ -25,6 +25,7 @@ class Foot(QFrame):
         self.setObjectName("foot")
         self._desk = desk
         self._able = False
+        self._unsaved: tuple[str, ...] = ()
         self._wanted = CrmItemKind.LEAD
         self.hint = WrappedLabel(self, tone="muted", letter="small")
         self.lead = QPushButton(self)
@@ -53,7 +54,7 @@ class Foot(QFrame):
 
     def allow(self, *, able: bool, unsaved: tuple[str, ...] = ()) -> None:
         """Whether something can be created now. `unsaved`: the names of fields that would not be part of it yet."""
-        self._able = able
+        self._able, self._unsaved = able, unsaved
         missing = texts.refusal(ErrorCode.DETAILS_MISSING, {})
         left_out = self.tr("Not part of it yet: {fields}").format(fields=", ".join(unsaved)) if unsaved else ""
         self.hint.set_tone("muted" if not able else "warn")
@@ -85,4 +86,4 @@ class Foot(QFrame):
         self.more.setIcon(icons.icon("more", self._desk.theme.colors.text))
         self.more.setAccessibleName(self.tr("More"))
         set_tip(self.more, self.tr("More"))
-        self.allow(able=self._able)
+        self.allow(able=self._able, unsaved=self._unsaved)

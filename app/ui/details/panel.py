@@ -180,6 +180,7 @@ class DetailsPanel(QFrame):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Details"))
+        self._allow()  # its hint names fields
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.sections)

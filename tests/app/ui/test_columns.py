@@ -9,9 +9,11 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from app.protocol.details import Field, FieldName
+from app.protocol.events import FieldChanged
 from app.ui import geometry, shortcuts
 from app.ui.columns import Columns
-from app.ui.sample import BEN, JORIS, MARTA
+from app.ui.sample import BEN, JORIS, MARTA, NOW, agent_author
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
 
@@ -75,6 +77,28 @@ def test_where_there_is_little_room_they_stand_in_the_chat_s_place(window: MainW
     turn()
     assert seen(window) == "chat"
     assert window.conversation.width() >= 580
+
+
+def test_with_more_room_they_stand_beside_the_chat_as_wide_as_ever(window: MainWindow, turn: Callable[[], None]) -> None:
+    columns = sized(window, 600, turn)
+    columns.toggle()
+    turn()
+    window.resize(window.width() + 800, 700)
+    turn()
+    assert seen(window) == "list chat details"
+    assert columns.details.width() < 330
+
+
+def test_the_field_that_is_to_be_filled_is_in_sight(window: MainWindow, turn: Callable[[], None], server: Happenings) -> None:
+    columns = sized(window, 600, turn)
+    window.resize(window.width(), 420)
+    date = Field(value="2027-03-01", by=agent_author(BEN), at=NOW)
+    server.happen(FieldChanged(conversation=JORIS.id, revision=10, field=FieldName.EXPECTED_CLOSE_DATE, now=date))
+    columns.toggle()
+    turn()
+    line = columns.details.sections.form.fields[FieldName.ORGANIZATION_ADDRESS].line
+    assert line.hasFocus()
+    assert not line.visibleRegion().isEmpty()
 
 
 def test_escape_leads_back_to_the_chat(window: MainWindow, turn: Callable[[], None]) -> None:

@@ -16,6 +16,7 @@ from app.ui.details import field
 from app.ui.details.field import FieldEdit
 from app.ui.details.panel import DetailsPanel
 from app.ui.sample import ANNA, JORIS, MARTA, agent_author
+from app.ui.theme import Theme
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
 from tests.app.ui.details.conftest import Change, refuse, values, write
@@ -155,6 +156,14 @@ def test_what_is_no_value_is_said_and_kept(email: FieldEdit, panel: DetailsPanel
     assert client.queries.typed(JORIS.id, FieldName.PERSON_EMAIL) == "new@"
     assert panel.foot.hint.text() == "Not part of it yet: Email"
     assert values(client) == []
+
+
+def test_that_it_is_not_part_of_a_lead_is_still_said_in_other_colours(email: FieldEdit, panel: DetailsPanel, theme: Theme) -> None:
+    write(email, "new@")
+    go_on(email, panel)
+    assert panel.foot.hint.text() == "Not part of it yet: Email"
+    theme.fix("dark")
+    assert panel.foot.hint.text() == "Not part of it yet: Email"
 
 
 def test_it_is_said_no_longer_once_it_is_right(email: FieldEdit, panel: DetailsPanel, client: Client) -> None:
