@@ -17,6 +17,7 @@ export class Host {
     this.page = { page: '', title: '', language: '' };
     this.open = !this.origin;
     this.focus = this.open;
+    this.full = false; // nothing of the page can be seen beside us
     window.addEventListener('message', (event) => this.hear(event));
   }
 
@@ -42,6 +43,7 @@ export class Host {
     const was = this.open;
     this.open = data.open === true;
     this.focus = data.focus === true;
+    this.full = data.full === true;
     this.answered?.();
     if (this.open && !was) this.opened(this.focus);
   }

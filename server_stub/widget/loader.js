@@ -6,7 +6,7 @@
   /** @type {any} */ const page = window;
   const mark = Symbol.for('livechat.widget');
   if (!site || page[mark]) return;
-  Object.defineProperty(window, mark, { value: true });
+  page[mark] = true;
 
   const WORDS = {
     en: ['Open chat', 'Close chat', 'Chat', 'unread: {count}'],
@@ -103,7 +103,7 @@
   let frame = null;
   let ready = false;
   let open = false;
-  let asked = false; // a person opened it, so it may take the focus; a page that only opens it again must not
+  let asked = false; // a person opened it, so it may take the focus
   let unread = 0;
   const listeners = Object.create(null);
   const later = (act) => void Promise.resolve().then(() => act());
@@ -122,8 +122,9 @@
     });
     panel.append(frame);
   }
+  const title = () => document.title.replace(/^\(\d+\) /, ''); // without our count
   function tellPage() {
-    tell('page', { page: location.href, title: document.title, language: document.documentElement.lang || '', open, focus: open && asked });
+    tell('page', { page: location.href, title: title(), language: document.documentElement.lang || '', open, focus: open && asked, full: page.matchMedia(SMALL).matches });
   }
   function draw() {
     panel.classList.toggle('open', open);
@@ -192,6 +193,7 @@
       launcher.focus();
     } else if (data.kind === 'unread' && Number.isInteger(data.count) && data.count >= 0) {
       unread = data.count;
+      document.title = (unread ? `(${unread}) ` : '') + title();
       draw();
     } else if (data.kind === 'ended') {
       emit('conversationEnded');
@@ -201,7 +203,7 @@
     }
   }
 
-  window.addEventListener('message', hear, true); // before listeners of the page, which may stop it
+  window.addEventListener('message', hear, true); // before the page's own, which may stop it
   launcher.addEventListener('click', () => {
     asked = true;
     show(!open);
@@ -213,7 +215,7 @@
   document.documentElement.append(host);
   paint(kept.accent, kept.onAccent);
   // Where the chat fills the screen, the next page can be seen first.
-  if (remembered('sessionStorage').open === true && !window.matchMedia(SMALL).matches) show(true);
+  if (remembered('sessionStorage').open === true && !page.matchMedia(SMALL).matches) show(true);
   else if (kept.chat) load();
   serve('LiveChat', (...words) => call(...words), (one) => call(...one));
   if (script.hasAttribute('data-leadbooster')) {

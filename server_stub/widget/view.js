@@ -29,6 +29,7 @@ export class View {
     });
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing) actions.close();
+      if (event.key === 'Tab' && this.root.ariaModal === 'true') this.turn(event);
     });
     dark.addEventListener('change', () => this.paint(this.accent));
     document.documentElement.lang = words.language;
@@ -39,6 +40,16 @@ export class View {
     const shut = make('button', { type: 'button', className: 'shut', 'aria-label': this.words.say('close') }, icon(SHUT));
     shut.addEventListener('click', actions.close);
     return make('header', {}, this.avatar, make('div', { className: 'names' }, this.title, this.subtitle), this.bell(actions.sound), shut);
+  }
+
+  /** Behind the last thing comes the first again: the page under a chat that covers it cannot be seen. */
+  turn(event) {
+    const all = Array.from(this.root.querySelectorAll('button:enabled, textarea, a, .log')).filter((one) => one.getClientRects().length > 0);
+    const [end, other] = event.shiftKey ? [all[0], all.at(-1)] : [all.at(-1), all[0]];
+    const { activeElement } = document;
+    if (activeElement !== end && all.includes(activeElement)) return;
+    event.preventDefault();
+    other.focus();
   }
 
   bell(sound) {

@@ -59,6 +59,7 @@ function looking(widget) {
 function opened(widget, focus) {
   if (!widget.view) return;
   render(widget);
+  widget.view.root.ariaModal = String(widget.host.full);
   if (focus) widget.view.focus();
 }
 
