@@ -29,7 +29,7 @@ class FieldEdit(ValueEdit):
         self.row = FieldRow(field)
         self._conversation: ConversationId | None = None
         self._kept = self._complaining = False
-        self.trouble = FieldTrouble(desk, self)
+        self.trouble = FieldTrouble(desk, self.line, self)
         self.offer = Offer(self.line, self)
         self.inner.addWidget(self.offer.button)
         self._column.addWidget(self.trouble)

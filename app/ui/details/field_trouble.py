@@ -15,8 +15,8 @@ from app.ui.details.trouble import Trouble
 class FieldTrouble(Trouble):
     """Stands below the field."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, home: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(home, parent)
         self._desk = desk
 
     def refused(self, code: str, *, again: Callable[[], object], discard: Callable[[], object]) -> None:

@@ -32,7 +32,7 @@ class NoteCard(QFrame):
         self.text = NoteText(self)
         self.about = ElidedLabel(self, tone="muted", letter="small")
         self.edit, self.delete = self._button(self.begin), self._button(self.take_away)
-        self.trouble = Trouble(self)
+        self.trouble = Trouble(self.edit, self)
         self.box: NoteBox | None = None
         self._shown = QWidget(self)
         self._undo = QWidget(self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.core.details.views import NoteRow
 from app.core.errors import AppError
@@ -40,7 +40,7 @@ class Notes(QWidget):
         self.box.cancel.hide()
         self.box.given.connect(self._add)
         self.box.ended.connect(self._end)
-        self.trouble = Trouble(self)
+        self.trouble = Trouble(self.box.field, self)
         self.list = NoteList(self)
         self.older = QPushButton(self)
         self.older.setProperty("kind", "link")
@@ -129,6 +129,8 @@ class Notes(QWidget):
     def _drop(self, note: str) -> None:
         card = self.cards.pop(note, None)
         if card is not None:
+            if card.isAncestorOf(QApplication.focusWidget() or self):
+                self.box.field.setFocus()
             card.leaving.stop()
             card.setParent(None)  # the window holds nothing of it from now on
             card.deleteLater()

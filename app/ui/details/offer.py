@@ -18,7 +18,7 @@ class Offer(Trouble):
     declined = Signal(Suggestion)
 
     def __init__(self, line: Line, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(line, parent)
         self._line = line
         self._suggestion: Suggestion | None = None
         self._in_reach = False

@@ -84,6 +84,8 @@ class ResultCard(QFrame):
         self.detail.setText(self.tr("The CRM says: {words}").format(words=row.detail) if row.detail else "")
         self.detail.setVisible(bool(row.detail))
         self.retry.setText(self.tr("Try again"))
+        if self.retry.hasFocus() and not failed:
+            self.setFocus()  # or the keyboard would go on to what is next
         self.retry.setVisible(failed)
         self.way.setVisible(links.may_open_of_crm(row.link))
         self.way.setIcon(icons.icon("open", colors.accent, 16))

@@ -12,10 +12,11 @@ Deed = tuple[str, Callable[[], object]]
 
 
 class Trouble(QWidget):
-    """Not there while nothing is the matter. `buttons`: what can be done."""
+    """Not there while nothing is the matter. `buttons`: what can be done. `home`: what gets the keyboard where one that has it goes."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, home: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._home = home
         self.buttons: list[QPushButton] = []
         self._words = WrappedLabel(self, tone="bad", letter="small")
         self._row = QHBoxLayout()
@@ -37,6 +38,8 @@ class Trouble(QWidget):
         """Say this instead of what was said before."""
         self._words.set_tone(tone)
         self._words.setText(sentence)
+        if any(button.hasFocus() for button in self.buttons):
+            self._home.setFocus()  # or it would go on to the next button, which does something else
         for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()

@@ -158,6 +158,15 @@ def test_what_is_no_value_is_said_and_kept(email: FieldEdit, panel: DetailsPanel
     assert values(client) == []
 
 
+def test_with_the_button_gone_the_keyboard_is_in_the_field(email: FieldEdit, panel: DetailsPanel) -> None:
+    write(email, "new@")
+    go_on(email, panel)
+    [undo] = email.trouble.buttons
+    undo.setFocus()
+    QTest.keyClick(undo, Qt.Key.Key_Space)
+    assert email.line.hasFocus()
+
+
 def test_that_it_is_not_part_of_a_lead_is_still_said_in_other_colours(email: FieldEdit, panel: DetailsPanel, theme: Theme) -> None:
     write(email, "new@")
     go_on(email, panel)

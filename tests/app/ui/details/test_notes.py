@@ -207,6 +207,13 @@ def refused(notes: Notes, client: Client) -> NoteCard:
     return notes.cards[next(iter(set(notes.cards) - {derived_id("note", "1"), derived_id("note", "2")}))]
 
 
+def test_with_a_note_gone_the_keyboard_is_where_one_is_written(newest: NoteCard, notes: Notes) -> None:
+    newest.delete.click()
+    assert newest.undo.hasFocus()
+    newest.leaving.timeout.emit()
+    assert notes.box.field.hasFocus()
+
+
 def test_a_refused_note_stays_and_says_why(refused: NoteCard, notes: Notes, client: Client) -> None:
     assert refused.text.toPlainText() == "Call at ten"
     assert refused.trouble.sentence == "Not saved. There is no room for more in this conversation."

@@ -146,6 +146,14 @@ def test_a_failed_one_can_be_tried_again(tell: Callable[..., ResultCard], client
     assert card.retry.isHidden()
 
 
+def test_with_the_button_gone_the_keyboard_is_on_nothing_else(tell: Callable[..., ResultCard], turn: Callable[[], None]) -> None:
+    failed = tell(STATE.FAILED, reason=REASON.REJECTED)
+    failed.retry.setFocus()
+    failed.retry.click()
+    turn()
+    assert failed.hasFocus()
+
+
 def test_its_outcome_is_read_out(tell: Callable[..., ResultCard], monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[str] = []
     monkeypatch.setattr(result, "say", lambda _about, sentence: heard.append(sentence))
