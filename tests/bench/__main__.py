@@ -6,7 +6,7 @@ import sys
 
 from tests.bench.programs import ROOT
 
-FIGURES = ("start", "messages", "field", "path", "painted", "throughput", "sockets", "stalled", "reconnect", "crm")
+FIGURES = ("start", "messages", "field", "path", "painted", "throughput", "sockets", "stalled", "reconnect", "crm", "engine")
 
 
 def _environment() -> dict[str, str]:
