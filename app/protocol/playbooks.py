@@ -32,6 +32,25 @@ class PlaybookList(Body, frozen=True, kw_only=True):
     playbooks: tuple[Playbook, ...] = ()
 
 
+class PlaybookDraft(Body, frozen=True, kw_only=True):
+    """A definition that somebody is still at work on."""
+
+    definition: dict[str, Any]
+
+
+class PlaybookProblem(Record, frozen=True, kw_only=True):
+    """What must be put right before the playbook can be used: a sentence, and the id of the card it is about, or an empty text."""
+
+    text: str
+    card: str = ""
+
+
+class PlaybookProblems(Body, frozen=True, kw_only=True):
+    """All that is wrong with a definition; nothing where it can be used."""
+
+    problems: tuple[PlaybookProblem, ...] = ()
+
+
 class PlaybookContent(Body, frozen=True, kw_only=True):
     """A playbook with the definition of its newest version."""
 

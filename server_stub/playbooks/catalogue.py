@@ -2,15 +2,17 @@
 
 import asyncio
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 
 from app.protocol.ids import AccountId
-from app.protocol.playbooks import Playbook, PlaybookContent, PlaybookList
+from app.protocol.playbooks import Playbook, PlaybookContent, PlaybookList, PlaybookProblems
 from app.protocol.records import Presence
 from server_stub.db.accounts import agents_of
 from server_stub.db.catalogue import PlaybookRow, count_begun, playbook_of, playbooks_of
 from server_stub.db.database import Database
+from server_stub.playbooks.load import DefinitionError, load
 
 INSTALLED_FOR_MS = 7 * 24 * 3_600_000
 _DAY_MS = 24 * 3_600_000
@@ -32,6 +34,10 @@ class Catalogue:
     async def read(self, account: AccountId, id_: str, today_from: int | None) -> PlaybookContent | None:
         """One of the account's, with its newest definition; None where there is no such playbook."""
         return await asyncio.to_thread(self._read, account, id_, today_from)
+
+    async def validate(self, definition: dict[str, Any]) -> PlaybookProblems:
+        """What must be put right before such a playbook can be used."""
+        return await asyncio.to_thread(_validate, definition)
 
     def _list(self, account: AccountId, today_from: int | None) -> PlaybookList:
         with self._database.read() as connection:
@@ -67,3 +73,11 @@ class Catalogue:
             changed_at=row.created_at,
             changed_by_name=row.saved_by_name,
         )
+
+
+def _validate(definition: dict[str, Any]) -> PlaybookProblems:
+    try:
+        load(msgspec.json.encode(definition))
+    except DefinitionError as error:
+        return PlaybookProblems(problems=error.found)
+    return PlaybookProblems()

@@ -1,10 +1,11 @@
 """What is wrong with a playbook, in sentences for the person who wrote it. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import UnionType
 
 from app.protocol.details import MAX_TITLE_CHARACTERS, FieldName
 from app.protocol.frames import MAX_TEXT_CHARACTERS
+from app.protocol.playbooks import PlaybookProblem
 from server_stub.playbooks.definition import (
     Capture,
     Card,
@@ -26,32 +27,40 @@ MAX_ANSWER_CHARACTERS = 200
 LONGEST_WAIT_S = 3_600
 
 
-def problems(definition: Definition) -> tuple[str, ...]:
-    """What is wrong with it, one sentence each; empty when all is well."""
-    found = [*_name_problems(definition)]
+def problems(definition: Definition) -> tuple[PlaybookProblem, ...]:
+    """What is wrong with it, one sentence each, and with which card; empty when all is well."""
+    names = [card.id for card in definition.cards]
+    found = [*_about("", _whole_problems(definition, names))]
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        found += _about(name, [f"Two cards have the id “{name}”."])
     for card in definition.cards:
-        found += _card_problems(card)
+        found += _about(card.id, _target_problems(card, names))
+    for card in definition.cards:
+        found += _about(card.id, _card_problems(card))
     if not found:  # the flow can be followed only when every card has a name of its own and every name a card
         found += _flow_problems(definition)
     return tuple(found)
 
 
-def _name_problems(definition: Definition) -> Iterator[str]:
-    names = [card.id for card in definition.cards]
+def _about(card: str, texts: Iterable[str]) -> Iterator[PlaybookProblem]:
+    return (PlaybookProblem(text=text, card=card) for text in texts)
+
+
+def _whole_problems(definition: Definition, names: list[str]) -> Iterator[str]:
     if not definition.bot_name.strip():
         yield "The bot needs a name."
     if not names:
         yield "A playbook needs at least one card."
     if "" in names:
         yield "Every card needs an id."
-    for name in sorted({name for name in names if names.count(name) > 1}):
-        yield f"Two cards have the id “{name}”."
     if definition.start not in names:
         yield f"The playbook starts with the card “{definition.start}”, which does not exist."
-    for card in definition.cards:
-        for target in targets(card):
-            if target and target not in names:
-                yield f"The card “{card.id}” leads to “{target}”, which does not exist."
+
+
+def _target_problems(card: Card, names: list[str]) -> Iterator[str]:
+    for target in targets(card):
+        if target and target not in names:
+            yield f"The card “{card.id}” leads to “{target}”, which does not exist."
 
 
 def _card_problems(card: Card) -> Iterator[str]:
@@ -111,31 +120,38 @@ def _text_problems(card: str, what: str, text: str, limit: int = MAX_TEXT_CHARAC
         yield f"The {what} of the card “{card}” is longer than {limit} characters."
 
 
-def _flow_problems(definition: Definition) -> Iterator[str]:
+def _flow_problems(definition: Definition) -> Iterator[PlaybookProblem]:
     cards = {card.id: card for card in definition.cards}
     reachable = set(_reachable(cards, definition.start))
     for card in definition.cards:
-        if card.id not in reachable:
-            yield f"Nothing leads to the card “{card.id}”."
-        if isinstance(card, Greeting) and card.id != definition.start:
-            yield f"The card “{card.id}” is a greeting, but the playbook does not start with it."
-        if not isinstance(card, Question | HandBack) and card.id in _passed(cards, card.next, Question):
-            yield f"The card “{card.id}” leads back to itself without a question on the way."
-    yield from _unasked_problems(cards, definition.start)
-
-
-def _unasked_problems(cards: dict[str, Card], start: str) -> Iterator[str]:
-    """What comes before the visitor was asked what it needs."""
-    for name in _passed(cards, start, Question | Capture):
-        if isinstance(cards[name], LiveChat):
-            yield "The playbook calls an agent before it has asked the visitor anything."
-        if isinstance(cards[name], Outcome):
-            yield f"The outcome of the card “{name}” comes before the playbook has asked the visitor anything."
-        if isinstance(cards[name], Qualify | Disqualify):
-            yield f"The card “{name}” judges the visitor before the playbook has asked anything."
-    for name in _reachable(cards, start, Question):
+        yield from _about(card.id, _place_problems(card, definition.start, cards, reachable))
+    for name in _passed(cards, definition.start, Question | Capture):
+        yield from _about(name, _unasked_problems(cards[name]))
+    for name in _reachable(cards, definition.start, Question):
         if isinstance(cards[name], HandBack):
-            yield f"The card “{name}” leads back to the question above it, but there is a way to it without a question."
+            yield from _about(
+                name, [f"The card “{name}” leads back to the question above it, but there is a way to it without a question."]
+            )
+
+
+def _place_problems(card: Card, start: str, cards: dict[str, Card], reachable: set[str]) -> Iterator[str]:
+    """Where the card stands in the flow."""
+    if card.id not in reachable:
+        yield f"Nothing leads to the card “{card.id}”."
+    if isinstance(card, Greeting) and card.id != start:
+        yield f"The card “{card.id}” is a greeting, but the playbook does not start with it."
+    if not isinstance(card, Question | HandBack) and card.id in _passed(cards, card.next, Question):
+        yield f"The card “{card.id}” leads back to itself without a question on the way."
+
+
+def _unasked_problems(card: Card) -> Iterator[str]:
+    """A card that comes before the visitor was asked what it needs."""
+    if isinstance(card, LiveChat):
+        yield "The playbook calls an agent before it has asked the visitor anything."
+    if isinstance(card, Outcome):
+        yield f"The outcome of the card “{card.id}” comes before the playbook has asked the visitor anything."
+    if isinstance(card, Qualify | Disqualify):
+        yield f"The card “{card.id}” judges the visitor before the playbook has asked anything."
 
 
 def _reachable(cards: dict[str, Card], start: str, stop: type[Question] | None = None) -> list[str]:

@@ -3,12 +3,12 @@
 import asyncio
 from typing import Annotated, Any, Protocol
 
-from litestar import Request, Router, get
-from litestar.params import FromPath, QueryParameter
+from litestar import Request, Router, get, post
+from litestar.params import FromPath, JSONBody, QueryParameter
 
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, is_id
-from app.protocol.playbooks import PlaybookContent, PlaybookList
+from app.protocol.playbooks import PlaybookContent, PlaybookDraft, PlaybookList, PlaybookProblems
 from server_stub.handlers.refused import Refused
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
@@ -30,6 +30,10 @@ class PlaybookDesk(Protocol):
         """One of the account's, with its newest definition."""
         ...
 
+    async def validate(self, definition: dict[str, Any]) -> PlaybookProblems:
+        """What is wrong with a definition."""
+        ...
+
 
 def playbook_routes(auth: Auth, desk: PlaybookDesk) -> Router:
     """What can be asked, each by an admin or deals admin of the account."""
@@ -47,4 +51,9 @@ def playbook_routes(auth: Auth, desk: PlaybookDesk) -> Router:
             raise Refused(ErrorCode.NOT_FOUND)
         return found
 
-    return Router("/api/v1/playbooks", route_handlers=[playbooks, playbook], response_headers=NOT_STORED, tags=["playbooks"])
+    @post("/validate", status_code=200, security=BEARER, responses=PROBLEMS, summary="All that is wrong with a definition, card by card")
+    async def validate(request: AnyRequest, data: JSONBody[PlaybookDraft]) -> PlaybookProblems:
+        await asyncio.to_thread(auth.admit_deals_admin, request.headers)
+        return await desk.validate(data.definition)
+
+    return Router("/api/v1/playbooks", route_handlers=[playbooks, playbook, validate], response_headers=NOT_STORED, tags=["playbooks"])

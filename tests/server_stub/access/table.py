@@ -18,6 +18,7 @@ GET  /api/v1/crm/records/{kind:str}/{remote:str}        token
 GET  /api/v1/crm/export.csv                             token
 GET  /api/v1/playbooks                                  configuring
 GET  /api/v1/playbooks/{playbook:str}                   configuring
+POST /api/v1/playbooks/validate                         configuring
 GET  /api/v1/crm/pipedrive/callback                     browser
 POST /api/v1/visitor/session                            session
 POST /api/v1/agent/poll                                 token

@@ -88,6 +88,7 @@ def _request(path: str, who: Principal, ticket: str | None) -> dict[str, Any]:
         "/api/v1/visitor/poll/send": {"poll": "guess"},
         "/api/v1/sign-in": {"email": who.email, "password": who.password, "device": new_id()},
         "/api/v1/refresh": {"refresh_token": who.refresh},
+        "/api/v1/playbooks/validate": {"definition": {}},
         "/api/v1/visitor/session": session(who.browser, who.site),
     }
     return {"headers": who.headers} | ({"json": bodies[path]} if path in bodies else {})

@@ -135,3 +135,44 @@ async def test_nobody_is_reached_while_nobody_is_online_or_the_playbook_rests(he
         connection.exec_driver_sql("UPDATE playbook SET active = 1")
         connection.exec_driver_sql("UPDATE agent SET intent_online = 0")
     assert "presence" not in await listed(here)
+
+
+# Validating
+
+CARDS = [{"type": "greeting", "id": "hello", "text": " ", "next": "nowhere"}, {"type": "message", "id": "bye", "text": "Bye"}]
+GOOD = {"bot_name": "Robin", "start": "bye", "cards": CARDS[1:]}
+
+
+@pytest.mark.parametrize(
+    ("definition", "wrong"),
+    [
+        (GOOD, []),
+        (GOOD | {"bot_name": ""}, [("", "The bot needs a name.")]),
+        (
+            GOOD | {"cards": CARDS},
+            [
+                ("hello", "The card “hello” leads to “nowhere”, which does not exist."),
+                ("hello", "The text of the card “hello” is empty."),
+            ],
+        ),
+        (GOOD | {"cards": [*CARDS[1:], {"type": "message", "id": "lost", "text": "?"}]}, [("lost", "Nothing leads to the card “lost”.")]),
+    ],
+)
+async def test_all_that_is_wrong_is_said_with_its_card(here: Premises, definition: dict[str, Any], wrong: list[tuple[str, str]]) -> None:
+    problems = (await validate(here, definition)).json().get("problems", [])
+    assert [(problem.get("card", ""), problem["text"]) for problem in problems] == wrong
+
+
+@pytest.mark.parametrize(
+    ("card", "named"), [({"id": "odd", "type": "dance"}, "odd"), ({"type": "message", "id": 7, "text": ""}, ""), ("card", ""), ({}, "")]
+)
+async def test_what_cannot_be_read_is_said_with_its_card_where_that_has_an_id(here: Premises, card: object, named: str) -> None:
+    (problem,) = (await validate(here, GOOD | {"cards": [*CARDS[1:], card]})).json()["problems"]
+    assert problem["text"].startswith("The playbook cannot be read: ")
+    assert problem.get("card", "") == named
+
+
+async def validate(here: Premises, definition: dict[str, Any]) -> httpx.Response:
+    """Ask what is wrong with it."""
+    headers = here.principals["deals_admin"].headers
+    return await here.inside.http.post("/api/v1/playbooks/validate", json={"definition": definition}, headers=headers)
