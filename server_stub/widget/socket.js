@@ -51,6 +51,7 @@ export class Socket {
     this.around = false;
     setInterval(() => this.tick(), TICK_MS);
     window.addEventListener('online', () => this.redial());
+    window.addEventListener('pagehide', () => this.rest());
     window.addEventListener('pageshow', (event) => event.persisted && this.redial());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.check());
   }
@@ -84,6 +85,11 @@ export class Socket {
   /** Come back at once if the connection is gone, or has been silent for too long. */
   check() {
     if (this.state === 'waiting' || (this.state === 'open' && Date.now() - this.heard > SILENCE_MS)) this.redial();
+  }
+
+  /** Let go: browsers keep no page for the way back that holds a socket. */
+  rest() {
+    if (this.state !== 'over') this.begin('waiting');
   }
 
   begin(state) {

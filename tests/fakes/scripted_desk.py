@@ -59,6 +59,10 @@ class ScriptedDesk:
         for say in sockets:
             await say({"type": "websocket.close", "code": code})
 
+    async def alone(self) -> bool:
+        """Whether no socket is open."""
+        return not self._sockets
+
     def commands(self) -> list[dict[str, Any]]:
         """The commands received, in order."""
         return [frame for frame in self.received if frame["type"] == "command"]

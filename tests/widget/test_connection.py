@@ -171,6 +171,20 @@ async def test_coming_back_to_the_page_dials_at_once(chromium: Browser) -> None:
         await hellos(desk, 2)
 
 
+async def test_a_page_that_is_left_lets_go_and_comes_back_where_it_stood(chromium: Browser) -> None:
+    """The way back of the browser brings the page as it was, with what was written meanwhile."""
+    async with chatting(chromium, talk.talking()) as (visit, chat, desk):
+        await chat.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+        await until("the socket is closed", desk.alone)
+        await visit.write("Still here")
+        await expect(row(chat, "Still here")).to_contain_text("Sending…")
+        await chat.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+        _, again = await hellos(desk, 2)
+        assert again["cursor"] == desk.number
+        assert [command["data"] for command in await sent(desk)] == [{"text": "Still here"}]
+        await expect(row(chat, "Still here")).to_contain_text("Sent")
+
+
 async def test_frames_and_events_of_a_later_version_are_passed_over(chromium: Browser) -> None:
     async with chatting(chromium, talk.talking()) as (visit, chat, desk):
         added = {"message": talk.message(7, "agent", "After all that", "Anna Nowak", mood="fine")}
