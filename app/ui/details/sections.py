@@ -1,9 +1,10 @@
 """What is scrolled in the panel: the fields, the notes and what was created, each under its heading."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.details.views import DetailsView
+from app.protocol.details import CrmItemState
 from app.ui.desk import Desk
 from app.ui.details.form import Form
 from app.ui.details.notes import Notes
@@ -21,6 +22,7 @@ class Sections(QScrollArea):
         self.form = Form(desk, self)
         self.notes = Notes(desk, self)
         self.results = Results(desk, self)
+        self._awaited = ""  # the id of what was created here just now
         self._headings = (PlainLabel(parent=self, letter="heading"), PlainLabel(parent=self, letter="heading"))
         self.notes.grew.connect(lambda: self.reveal(self.notes.box))
         self._lay_out(desk.theme.pixels(_WIDEST))
@@ -28,6 +30,7 @@ class Sections(QScrollArea):
 
     def open(self, view: DetailsView) -> None:
         """Show another conversation's, from the top."""
+        self._awaited = ""
         self.form.open(view)
         self.notes.open(view.conversation, view.notes)
         self.results.show_rows(view.items)
@@ -38,6 +41,7 @@ class Sections(QScrollArea):
         self.form.show_rows(view)
         self.notes.show_rows(view.notes)
         self.results.show_rows(view.items)
+        self._follow_awaited()
 
     def settle(self) -> None:
         """Save or keep what is being typed, now."""
@@ -51,6 +55,7 @@ class Sections(QScrollArea):
 
     def forget(self) -> None:
         """Hold nothing of the conversation any more."""
+        self._awaited = ""
         self.form.forget()
         self.notes.forget()
         self.results.show_rows(())
@@ -63,10 +68,11 @@ class Sections(QScrollArea):
         self.reveal(wanted)
 
     def reveal_newest(self) -> None:
-        """Scroll to what was created last."""
-        newest = next(iter(reversed(self.results.cards.values())), None)
+        """Scroll to what was created last, and once more with what became of it."""
+        newest = max(self.results.cards.values(), key=lambda card: card.row.at, default=None)
         if newest is not None:
             self.reveal(newest)
+            self._awaited = newest.row.id
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll to something; where it was only just made, its place is known after the layouts."""
@@ -76,6 +82,16 @@ class Sections(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _follow_awaited(self) -> None:
+        """Nobody who writes here by now is called away."""
+        card, focus = self.results.cards.get(self._awaited), QApplication.focusWidget()
+        if card is None or (focus is not None and self.isAncestorOf(focus)):
+            self._awaited = ""
+            return
+        self.reveal(card)
+        if not card.row.sending and (card.row.reason or card.row.state is not CrmItemState.PENDING):
+            self._awaited = ""
 
     def _bring(self, widget: QWidget) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # of each layout around it, from the inside out

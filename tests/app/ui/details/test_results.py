@@ -13,6 +13,7 @@ from app.protocol.commands import CreateDeal, CreateLead, RetryCrmItem, SetField
 from app.protocol.details import CrmItem, CrmItemKind, CrmItemState, CrmReason, FieldName
 from app.protocol.errors import ErrorCode
 from app.protocol.events import CrmItemChanged
+from app.protocol.ids import CrmItemId
 from app.protocol.records import MessageKind
 from app.ui import notices, sample_details
 from app.ui.details import result
@@ -65,8 +66,32 @@ def test_what_was_made_is_wholly_in_sight(window: MainWindow, panel: DetailsPane
     panel.foot.lead.click()
     turn()
     [card] = panel.sections.results.cards.values()
+    assert is_wholly_seen(card, panel)
+
+
+def is_wholly_seen(card: ResultCard, panel: DetailsPanel) -> bool:
     seen = panel.sections.viewport()
-    assert seen.rect().contains(card.rect().translated(card.mapTo(seen, QPoint())))
+    return seen.rect().contains(card.rect().translated(card.mapTo(seen, QPoint())))
+
+
+def test_so_it_is_with_the_reason_why_it_was_not_saved(
+    panel: DetailsPanel, client: Client, server: Happenings, turn: Callable[[], None]
+) -> None:
+    panel.foot.lead.setFocus()
+    panel.foot.lead.click()
+    turn()
+    identity = CrmItemId(client.outbox.waiting()[-1].id)
+    failed = made(STATE.FAILED, id=identity, reason=REASON.REJECTED, detail="Title is not to our liking. " * 4, at=NOW + 1)
+    server.happen(CrmItemChanged(conversation=JORIS.id, revision=KNOWN + 1, item=failed))
+    server.answers()
+    turn()
+    card = panel.sections.results.cards[identity]
+    assert not card.retry.isHidden()
+    assert is_wholly_seen(card, panel)
+    panel.sections.verticalScrollBar().setValue(0)
+    server.happen(CrmItemChanged(conversation=JORIS.id, revision=KNOWN + 2, item=replace(failed, detail="")))
+    turn()
+    assert panel.sections.verticalScrollBar().value() == 0  # and nobody is called back to it later
 
 
 def test_a_double_click_makes_one(panel: DetailsPanel, client: Client) -> None:
