@@ -684,6 +684,38 @@
         <translation>Añade primero un nombre, un correo electrónico, un teléfono o una organización.</translation>
     </message>
     <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Este archivo está vacío. Elige otro.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Choose a smaller one.</source>
+        <translation>Este archivo es demasiado grande. Elige uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be sent here. Choose another one.</source>
+        <translation>Aquí no se pueden enviar archivos de este tipo. Elige otro.</translation>
+    </message>
+    <message>
+        <source>This file is not on the server any more. Please add it again.</source>
+        <translation>Este archivo ya no está en el servidor. Añádelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server has no room for files. Tell your administrator.</source>
+        <translation>El servidor no tiene espacio para archivos. Avisa a tu administrador.</translation>
+    </message>
+    <message>
+        <source>The visitor has not agreed yet to what the site asks for.</source>
+        <translation>El visitante aún no ha aceptado lo que pide el sitio.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this playbook meanwhile. Look at theirs first.</source>
+        <translation>Otra persona ha guardado este Playbook mientras tanto. Mira primero su versión.</translation>
+    </message>
+    <message>
+        <source>This playbook is not finished. Put right what is marked, then save.</source>
+        <translation>Este Playbook no está terminado. Corrige lo marcado y guarda.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
         <translation>Este equipo no confía en el certificado del servidor. Pide a tu administrador que instale el de tu empresa.</translation>
     </message>

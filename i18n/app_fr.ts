@@ -684,6 +684,38 @@
         <translation>Ajoutez d’abord un nom, une adresse e-mail, un téléphone ou une organisation.</translation>
     </message>
     <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Choose a smaller one.</source>
+        <translation>Ce fichier est trop volumineux. Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be sent here. Choose another one.</source>
+        <translation>Les fichiers de ce type ne peuvent pas être envoyés ici. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is not on the server any more. Please add it again.</source>
+        <translation>Ce fichier n&apos;est plus sur le serveur. Ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server has no room for files. Tell your administrator.</source>
+        <translation>Le serveur n&apos;a plus de place pour les fichiers. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The visitor has not agreed yet to what the site asks for.</source>
+        <translation>Le visiteur n&apos;a pas encore accepté ce que le site demande.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this playbook meanwhile. Look at theirs first.</source>
+        <translation>Quelqu&apos;un d&apos;autre a enregistré ce Playbook entre-temps. Regardez d&apos;abord sa version.</translation>
+    </message>
+    <message>
+        <source>This playbook is not finished. Put right what is marked, then save.</source>
+        <translation>Ce Playbook n&apos;est pas terminé. Corrigez ce qui est signalé, puis enregistrez.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du serveur. Demandez à votre administrateur d’installer celui de votre entreprise.</translation>
     </message>

@@ -684,6 +684,38 @@
         <translation>Voeg eerst een naam, een e-mailadres, een telefoonnummer of een organisatie toe.</translation>
     </message>
     <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Dit bestand is leeg. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Choose a smaller one.</source>
+        <translation>Dit bestand is te groot. Kies een kleiner bestand.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be sent here. Choose another one.</source>
+        <translation>Bestanden van deze soort kunnen hier niet worden verzonden. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This file is not on the server any more. Please add it again.</source>
+        <translation>Dit bestand staat niet meer op de server. Voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The server has no room for files. Tell your administrator.</source>
+        <translation>De server heeft geen ruimte voor bestanden. Waarschuw je beheerder.</translation>
+    </message>
+    <message>
+        <source>The visitor has not agreed yet to what the site asks for.</source>
+        <translation>De bezoeker heeft nog niet ingestemd met wat de site vraagt.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this playbook meanwhile. Look at theirs first.</source>
+        <translation>Iemand anders heeft dit Playbook intussen opgeslagen. Bekijk eerst die versie.</translation>
+    </message>
+    <message>
+        <source>This playbook is not finished. Put right what is marked, then save.</source>
+        <translation>Dit Playbook is niet klaar. Verbeter wat gemarkeerd is en sla het op.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
         <translation>Deze computer vertrouwt het certificaat van de server niet. Vraag je beheerder om dat van je bedrijf te installeren.</translation>
     </message>

@@ -696,6 +696,38 @@
         <translation>Najpierw dodaj imię i nazwisko, adres e-mail, numer telefonu lub organizację.</translation>
     </message>
     <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Ten plik jest pusty. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Choose a smaller one.</source>
+        <translation>Ten plik jest za duży. Wybierz mniejszy.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be sent here. Choose another one.</source>
+        <translation>Plików tego rodzaju nie można tu wysyłać. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This file is not on the server any more. Please add it again.</source>
+        <translation>Tego pliku nie ma już na serwerze. Dodaj go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The server has no room for files. Tell your administrator.</source>
+        <translation>Na serwerze brakuje miejsca na pliki. Powiadom administratora.</translation>
+    </message>
+    <message>
+        <source>The visitor has not agreed yet to what the site asks for.</source>
+        <translation>Odwiedzający nie wyraził jeszcze zgody, o którą prosi strona.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this playbook meanwhile. Look at theirs first.</source>
+        <translation>Ktoś inny zapisał w międzyczasie ten Playbook. Najpierw zobacz tamtą wersję.</translation>
+    </message>
+    <message>
+        <source>This playbook is not finished. Put right what is marked, then save.</source>
+        <translation>Ten Playbook nie jest gotowy. Popraw to, co zaznaczono, i zapisz.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
         <translation>Ten komputer nie ufa certyfikatowi serwera. Poproś administratora o zainstalowanie certyfikatu firmy.</translation>
     </message>

@@ -684,6 +684,38 @@
         <translation>Adicione primeiro um nome, um e-mail, um telefone ou uma organização.</translation>
     </message>
     <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Este ficheiro está vazio. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Choose a smaller one.</source>
+        <translation>Este ficheiro é demasiado grande. Escolha um mais pequeno.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be sent here. Choose another one.</source>
+        <translation>Aqui não se podem enviar ficheiros deste tipo. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>This file is not on the server any more. Please add it again.</source>
+        <translation>Este ficheiro já não está no servidor. Adicione-o novamente.</translation>
+    </message>
+    <message>
+        <source>The server has no room for files. Tell your administrator.</source>
+        <translation>O servidor não tem espaço para ficheiros. Avise o seu administrador.</translation>
+    </message>
+    <message>
+        <source>The visitor has not agreed yet to what the site asks for.</source>
+        <translation>O visitante ainda não aceitou o que o site pede.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this playbook meanwhile. Look at theirs first.</source>
+        <translation>Entretanto, outra pessoa guardou este Manual. Veja primeiro essa versão.</translation>
+    </message>
+    <message>
+        <source>This playbook is not finished. Put right what is marked, then save.</source>
+        <translation>Este Manual não está terminado. Corrija o que está assinalado e guarde.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
         <translation>Este computador não confia no certificado do servidor. Peça ao administrador para instalar o da sua empresa.</translation>
     </message>

@@ -54,6 +54,20 @@ class ConversationDetails(Body, frozen=True, kw_only=True):
     details: Details
 
 
+class Identity(Body, frozen=True, kw_only=True):
+    """Who the page says that the visitor is. `id`: the page's own name for them; `expires` in seconds since 1970.
+
+    `signature`: hexadecimal HMAC-SHA256 of "site\nid\nname\nemail\nexpires" by the site's identity secret. Without one, or with a wrong
+    or an old one, they count as unverified.
+    """
+
+    id: str
+    name: str = ""
+    email: str = ""
+    expires: int = 0
+    signature: str = ""
+
+
 class VisitorSession(Body, frozen=True, kw_only=True):
     """What the widget asks with: site key, and the visitor's own id and secret where it has them from an earlier visit."""
 
@@ -62,6 +76,7 @@ class VisitorSession(Body, frozen=True, kw_only=True):
     secret: str | None = None
     page: str = ""
     page_title: str = ""
+    identity: Identity | None = None
 
 
 class VisitorTicket(Body, frozen=True, kw_only=True):
@@ -104,7 +119,8 @@ class Polled(Body, frozen=True, kw_only=True):
 
 
 class Problem(Body, frozen=True, kw_only=True):
-    """Every HTTP error's body. `code` is an ErrorCode."""
+    """Every HTTP error's body. `code` is an ErrorCode; `detail` holds what its words need, as in frames.Refusal."""
 
     code: str
     retry_after_ms: int | None = None
+    detail: dict[str, str] = {}

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from app.protocol.details import FieldName
-from app.protocol.ids import AgentId, ConversationId, CrmItemId, MessageId, NoteId
+from app.protocol.ids import AgentId, ConversationId, CrmItemId, FileId, MessageId, NoteId
 
 
 class Command(Struct, frozen=True, forbid_unknown_fields=True):
@@ -33,10 +33,14 @@ class Unassign(Command, frozen=True, kw_only=True):
 
 
 class SendMessage(Command, frozen=True, kw_only=True):
-    """Write to the visitor in one's own conversation; the message's id is the command's."""
+    """Write to the visitor in one's own conversation; the message's id is the command's.
+
+    `files`: uploaded before, by oneself, into this conversation, and sent with no other message. With some, `text` may be empty.
+    """
 
     conversation: ConversationId
     text: str
+    files: tuple[FileId, ...] = ()
 
 
 class CloseConversation(Command, frozen=True, kw_only=True):
@@ -117,16 +121,19 @@ class RetryCrmItem(Command, frozen=True, kw_only=True):
 
 
 class AnswerQuestion(Command, frozen=True, kw_only=True):
-    """Choose an answer of the question card `card`."""
+    """Choose an answer of the question card `card`. `consent`: the visitor agrees to what the site asks for; once is enough."""
 
     card: str
     answer: str
+    consent: bool = False
 
 
 class WriteMessage(Command, frozen=True, kw_only=True):
-    """Write in one's own chat; the message's id is the command's."""
+    """Write in one's own chat; the message's id is the command's. `consent`: see AnswerQuestion; `files`: see SendMessage."""
 
     text: str
+    consent: bool = False
+    files: tuple[FileId, ...] = ()
 
 
 AGENT_COMMANDS: dict[str, type[Command]] = {

@@ -32,6 +32,16 @@ class ErrorCode(StrEnum):
     TEXT_TOO_LONG = "text_too_long"
     CONTROL_CHARACTERS = "control_characters"
     NO_PLAYBOOK = "no_playbook"
+    CONSENT_MISSING = "consent_missing"
+    # A file
+    FILE_EMPTY = "file_empty"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_REFUSED = "file_refused"
+    FILE_UNKNOWN = "file_unknown"
+    STORAGE_FULL = "storage_full"
+    # A playbook
+    EDITED_MEANWHILE = "edited_meanwhile"
+    PLAYBOOK_INVALID = "playbook_invalid"
     # A field's value, or what is made of the fields
     EMAIL_INVALID = "email_invalid"
     PHONE_INVALID = "phone_invalid"

@@ -13,6 +13,7 @@ CommandId = NewType("CommandId", str)
 DeviceId = NewType("DeviceId", str)
 NoteId = NewType("NoteId", str)
 CrmItemId = NewType("CrmItemId", str)
+FileId = NewType("FileId", str)
 
 _CANONICAL = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 

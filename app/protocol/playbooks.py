@@ -5,6 +5,9 @@ from typing import Any
 from app.protocol.api import Body
 from app.protocol.records import Presence, Record
 
+ICONS = ("bot", "chat", "person", "smile", "star", "heart", "question", "bell")
+"""The bot's icons that every widget knows by name."""
+
 
 class Playbook(Record, frozen=True, kw_only=True):
     """A playbook of a site, as its newest version has it.
@@ -49,6 +52,46 @@ class PlaybookProblems(Body, frozen=True, kw_only=True):
     """All that is wrong with a definition; nothing where it can be used."""
 
     problems: tuple[PlaybookProblem, ...] = ()
+
+
+class PlaybookTemplate(Record, frozen=True, kw_only=True):
+    """A playbook to begin with, in the language asked for."""
+
+    id: str
+    name: str
+    text: str
+    definition: dict[str, Any]
+
+
+class PlaybookTemplates(Body, frozen=True, kw_only=True):
+    """What a new playbook can be made from."""
+
+    templates: tuple[PlaybookTemplate, ...] = ()
+
+
+class NewPlaybook(Body, frozen=True, kw_only=True):
+    """A playbook that is to be; it is not active. Its id is the maker's, so that asking twice makes one."""
+
+    id: str
+    site: str
+    name: str
+    definition: dict[str, Any]
+
+
+class PlaybookChange(Body, frozen=True, kw_only=True):
+    """A playbook as it is to be from now on. `version`: the one that was edited; another one meanwhile is EDITED_MEANWHILE."""
+
+    version: int
+    name: str
+    definition: dict[str, Any]
+
+
+class PlaybookImage(Body, frozen=True, kw_only=True):
+    """An image that messages and icons may show from now on, with its size in pixels; it is at `/images/{image}`."""
+
+    image: str
+    width: int
+    height: int
 
 
 class PlaybookContent(Body, frozen=True, kw_only=True):

@@ -4,7 +4,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from app.protocol.ids import AccountId, AgentId, ConversationId, MessageId, VisitorId
+from app.protocol.ids import AccountId, AgentId, ConversationId, FileId, MessageId, VisitorId
+from app.protocol.marks import Marked
 
 
 class Record(Struct, frozen=True, omit_defaults=True):
@@ -80,10 +81,22 @@ class Answer(Record, frozen=True, kw_only=True):
     text: str
 
 
+class File(Record, frozen=True, kw_only=True):
+    """A file that was sent with a message. `size` in bytes; `width` and `height` in pixels where it can be shown as an image, else 0."""
+
+    id: FileId
+    name: str
+    media_type: str
+    size: int
+    width: int = 0
+    height: int = 0
+
+
 class Message(Record, frozen=True, kw_only=True):
     """One entry of a conversation. `number` counts from 1 within the conversation, without gaps.
 
-    A bot's question has `answers` and names its `card`; both are empty otherwise.
+    A bot's question has `answers` and names its `card`; both are empty otherwise. `marked`: the text with its marks, where it has
+    some; `text` is then the same without them. `files`: what was sent along; `text` may then be empty.
     """
 
     id: MessageId
@@ -95,15 +108,21 @@ class Message(Record, frozen=True, kw_only=True):
     at: int
     card: str = ""
     answers: tuple[Answer, ...] = ()
+    marked: Marked = ()
+    files: tuple[File, ...] = ()
 
 
 class Visitor(Record, frozen=True, kw_only=True):
-    """The person on the web page. `name` is empty while unknown; `page` is the address of the page they are on."""
+    """The person on the web page. `name` is empty while unknown; `page` is the address of the page they are on.
+
+    `verified`: the site vouches for who they are, by a signature.
+    """
 
     id: VisitorId
     name: str = ""
     page: str = ""
     page_title: str = ""
+    verified: bool = False
 
 
 class Conversation(Record, frozen=True, kw_only=True):
@@ -187,10 +206,16 @@ class Chat(Record, frozen=True, kw_only=True):
 
 
 class Site(Record, frozen=True, kw_only=True):
-    """What the widget shows before anything was said. `online`: at least one agent is there."""
+    """What the widget shows before anything was said. `online`: at least one agent is there, within the playbook's business hours.
+
+    `icon`: the bot's, one of playbooks.ICONS or the id of an image (`/images/{icon}`); empty for the first letter of its name.
+    `consent`: what the visitor must agree to before they say anything; empty where nothing is asked.
+    """
 
     name: str
     bot_name: str
     online: bool = False
     language: str = "en"
     accent: str = "#1f6feb"
+    icon: str = ""
+    consent: Marked = ()

@@ -8,7 +8,16 @@ from app.protocol.errors import ErrorCode
 
 def sentences() -> dict[str, str]:
     """All of them, by code."""
-    return _about_requests() | _about_people() | _about_commands() | _about_details() | _about_the_way() | _about_this_computer()
+    return (
+        _about_requests()
+        | _about_people()
+        | _about_commands()
+        | _about_details()
+        | _about_files()
+        | _about_playbooks()
+        | _about_the_way()
+        | _about_this_computer()
+    )
 
 
 def _about_requests() -> dict[str, str]:
@@ -71,6 +80,28 @@ def _about_details() -> dict[str, str]:
         ErrorCode.VALUE_TOO_LONG: QCoreApplication.translate("Errors", "This is too long. Please shorten it."),
         ErrorCode.TOO_MANY: QCoreApplication.translate("Errors", "There is no room for more in this conversation."),
         ErrorCode.DETAILS_MISSING: QCoreApplication.translate("Errors", "Add a name, an email, a phone number or an organization first."),
+    }
+
+
+def _about_files() -> dict[str, str]:
+    return {
+        ErrorCode.FILE_EMPTY: QCoreApplication.translate("Errors", "This file is empty. Choose another one."),
+        ErrorCode.FILE_TOO_LARGE: QCoreApplication.translate("Errors", "This file is too large. Choose a smaller one."),
+        ErrorCode.FILE_REFUSED: QCoreApplication.translate("Errors", "Files of this kind cannot be sent here. Choose another one."),
+        ErrorCode.FILE_UNKNOWN: QCoreApplication.translate("Errors", "This file is not on the server any more. Please add it again."),
+        ErrorCode.STORAGE_FULL: QCoreApplication.translate("Errors", "The server has no room for files. Tell your administrator."),
+    }
+
+
+def _about_playbooks() -> dict[str, str]:
+    return {
+        ErrorCode.CONSENT_MISSING: QCoreApplication.translate("Errors", "The visitor has not agreed yet to what the site asks for."),
+        ErrorCode.EDITED_MEANWHILE: QCoreApplication.translate(
+            "Errors", "Somebody else saved this playbook meanwhile. Look at theirs first."
+        ),
+        ErrorCode.PLAYBOOK_INVALID: QCoreApplication.translate(
+            "Errors", "This playbook is not finished. Put right what is marked, then save."
+        ),
     }
 
 

@@ -30,7 +30,13 @@ _STATUS = {
     ErrorCode.NOT_ALLOWED: 403,
     ErrorCode.NOT_ENTITLED: 403,
     ErrorCode.NOT_FOUND: 404,
+    ErrorCode.EDITED_MEANWHILE: 409,
+    ErrorCode.FILE_TOO_LARGE: 413,
+    ErrorCode.FILE_EMPTY: 422,
+    ErrorCode.FILE_REFUSED: 422,
+    ErrorCode.PLAYBOOK_INVALID: 422,
     ErrorCode.RATE_LIMITED: 429,
+    ErrorCode.STORAGE_FULL: 507,
     ErrorCode.BUSY: 503,
     ErrorCode.INTERNAL: 500,
 }
@@ -52,14 +58,14 @@ NOT_NOW = {503: PROBLEMS[503]}
 AnyRequest = Request[Any, Any, Any]
 
 
-def problem(code: ErrorCode, status: int, retry_after_ms: int | None = None) -> Response[Problem]:
+def problem(code: ErrorCode, status: int, retry_after_ms: int | None = None, detail: dict[str, str] | None = None) -> Response[Problem]:
     """The answer that says what is wrong."""
     headers = NOT_STORED | ({"Retry-After": str(max(1, -(-retry_after_ms // 1000)))} if retry_after_ms else {})
-    return Response(Problem(code=code, retry_after_ms=retry_after_ms), status_code=status, headers=headers)
+    return Response(Problem(code=code, retry_after_ms=retry_after_ms, detail=detail or {}), status_code=status, headers=headers)
 
 
 def _refused(_request: AnyRequest, refused: Refused) -> Response[Problem]:
-    return problem(refused.code, _STATUS.get(refused.code, 400), refused.retry_after_ms)
+    return problem(refused.code, _STATUS.get(refused.code, 400), refused.retry_after_ms, refused.detail)
 
 
 def _http(_request: AnyRequest, error: HTTPException) -> Response[Problem]:
