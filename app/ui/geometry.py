@@ -4,20 +4,20 @@ import logging
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 
 from app.ui.window import MainWindow
 
 log = logging.getLogger("livechat.ui")
 
 _FILE = "settings.json"
-_FIRST_SIZE = (1_200, 780)
+_FIRST_SIZE = QSize(1_360, 820)  # four columns in every language
 _WIDEST = 32_767  # Qt takes no larger column, and would raise in its own code for some
 
 
 def restore(window: MainWindow, folder: Path) -> None:
     """Put the window where it was, as far as it still fits on a screen."""
-    window.resize(*_FIRST_SIZE)
+    window.resize(_FIRST_SIZE.boundedTo(window.screen().availableSize()))
     try:
         kept = msgspec.json.decode((folder / _FILE).read_bytes())
         window.restoreGeometry(QByteArray.fromBase64(str(kept["window"]).encode("ascii")))

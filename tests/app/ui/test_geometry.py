@@ -32,6 +32,12 @@ def test_it_is_kept(window: MainWindow, tmp_path: Path) -> None:
     assert (window.width(), window.height()) == (780, 700)
 
 
+def test_the_first_time_four_columns_have_room_and_the_screen_is_not_left(window: MainWindow, tmp_path: Path) -> None:
+    geometry.restore(window, tmp_path)
+    room = window.screen().availableSize()
+    assert (window.width(), window.height()) == (min(1_360, room.width()), min(820, room.height()))
+
+
 @pytest.mark.parametrize("damage", DAMAGE, ids=range(len(DAMAGE)))
 def test_a_damaged_file_costs_nothing_but_the_place(window: MainWindow, tmp_path: Path, damage: Callable[[Path], object]) -> None:
     damage(tmp_path / "settings.json")

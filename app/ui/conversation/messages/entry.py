@@ -120,8 +120,11 @@ def lay_out(row: MessageRow, shape: Shape, width: int, measures: Measures) -> En
 
 
 def _notice(row: MessageRow, shape: Shape, width: int, measures: Measures) -> Entry:
-    said = notices.notice(row.kind, row.author_name, row.text) + "\u2002·\u00a0\u00a0" + times.clock(row.at)
-    layout, size = _lines(said, measures.small, width - 2 * measures.side - 2 * measures.pad_x, centred=True)
+    said, clock = notices.notice(row.kind, row.author_name, row.text), times.clock(row.at)
+    across = width - 2 * measures.side - 2 * measures.pad_x
+    layout, size = _lines(f"{said}\u2002·\u2002{clock}", measures.small, across, centred=True)
+    if layout.lineCount() > 1:
+        layout, size = _lines(f"{said}\n{clock}", measures.small, across, centred=True)  # no line begins with the dot
     top = measures.heading * shape.day + measures.gap
     bubble = QRectF((width - size.width()) / 2 - measures.pad_x, top, size.width() + 2 * measures.pad_x, size.height() + measures.pad_y)
     layout.setPosition(QPointF(bubble.x() + measures.pad_x, bubble.y() + measures.pad_y / 2))
