@@ -468,10 +468,6 @@
         <source>Several people fit; the oldest was taken. Please check it there.</source>
         <translation>Varias personas coinciden; se tomó la más antigua. Compruébalo allí.</translation>
     </message>
-    <message>
-        <source>It was deleted there since.</source>
-        <translation>Después se eliminó allí.</translation>
-    </message>
 </context>
 <context>
     <name>DetailsPanel</name>

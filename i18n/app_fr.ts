@@ -468,10 +468,6 @@
         <source>Several people fit; the oldest was taken. Please check it there.</source>
         <translation>Plusieurs personnes correspondent ; la plus ancienne a été prise. Vérifiez-le là-bas.</translation>
     </message>
-    <message>
-        <source>It was deleted there since.</source>
-        <translation>Il y a été supprimé depuis.</translation>
-    </message>
 </context>
 <context>
     <name>DetailsPanel</name>

@@ -468,10 +468,6 @@
         <source>Several people fit; the oldest was taken. Please check it there.</source>
         <translation>Meerdere personen passen; de oudste is gekozen. Controleer het daar.</translation>
     </message>
-    <message>
-        <source>It was deleted there since.</source>
-        <translation>Daarna is het daar verwijderd.</translation>
-    </message>
 </context>
 <context>
     <name>DetailsPanel</name>

@@ -479,10 +479,6 @@
         <source>Several people fit; the oldest was taken. Please check it there.</source>
         <translation>Pasuje kilka osób; wybrano najstarszy wpis. Sprawdź to tam.</translation>
     </message>
-    <message>
-        <source>It was deleted there since.</source>
-        <translation>Potem zostało tam usunięte.</translation>
-    </message>
 </context>
 <context>
     <name>DetailsPanel</name>

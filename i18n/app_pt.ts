@@ -468,10 +468,6 @@
         <source>Several people fit; the oldest was taken. Please check it there.</source>
         <translation>Várias pessoas correspondem; foi usada a mais antiga. Verifique lá.</translation>
     </message>
-    <message>
-        <source>It was deleted there since.</source>
-        <translation>Depois foi excluído lá.</translation>
-    </message>
 </context>
 <context>
     <name>DetailsPanel</name>

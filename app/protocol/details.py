@@ -9,6 +9,8 @@ from app.protocol.ids import AgentId, ConversationId, CrmItemId, MessageId, Note
 from app.protocol.records import Author, Record
 
 MAX_NOTES = 200
+MAX_NOTES_CHARACTERS = 200_000
+"""Of all notes of a conversation together: each lead and deal copies them."""
 MAX_CRM_ITEMS = 50
 MAX_TITLE_CHARACTERS = 255
 
@@ -88,7 +90,6 @@ class CrmReason(StrEnum):
     # It is saved
     ORGANIZATION_AMBIGUOUS = "organization_ambiguous"  # several have this name; the oldest was taken
     PERSON_AMBIGUOUS = "person_ambiguous"
-    REMOVED = "removed"  # saved once, and deleted there since
 
 
 class CrmItem(Record, frozen=True, kw_only=True):

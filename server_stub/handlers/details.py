@@ -4,13 +4,14 @@ from msgspec.structs import replace
 
 from app.protocol import values
 from app.protocol.commands import AddNote, DeleteNote, EditNote, SetField
-from app.protocol.details import MAX_NOTES, FieldName
+from app.protocol.details import MAX_NOTES, MAX_NOTES_CHARACTERS, FieldName
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import MessageId, NoteId
 from app.protocol.records import Author
 from server_stub.db.detail_rows import FieldRow, NoteRow
 from server_stub.db.rows import AgentRow, ConversationRow
 from server_stub.handlers.conversations import permitted
+from server_stub.handlers.dossiers import Dossier
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import SetDetail
 from server_stub.handlers.texts import accepted
@@ -46,6 +47,7 @@ def add_note(turn: Turn, me: AgentRow, command: AddNote) -> None:
         return
     if len(dossier.notes()) >= MAX_NOTES:
         raise Refused(ErrorCode.TOO_MANY, limit=str(MAX_NOTES))
+    _check_room(dossier, len(text))
     author = agent_author(me)
     dossier.put_note(NoteRow(id_, row.id, dossier.next_revision, text, author.kind, author.id, author.name, turn.now))
 
@@ -59,6 +61,7 @@ def edit_note(turn: Turn, me: AgentRow, command: EditNote) -> None:
     if before is None:
         raise Refused(ErrorCode.NOT_FOUND)
     if text != before.text:
+        _check_room(dossier, len(text) - len(before.text))
         author = agent_author(me)
         who = {"author_kind": author.kind, "author_id": author.id, "author_name": author.name}
         dossier.put_note(replace(before, text=text, at=turn.now, **who))
@@ -71,6 +74,12 @@ def delete_note(turn: Turn, me: AgentRow, command: DeleteNote) -> None:
     dossier = turn.dossier(row)
     if (there := dossier.note(command.note)) is not None:
         dossier.drop_note(there)
+
+
+def _check_room(dossier: Dossier, more: int) -> None:
+    """There is room for so many more characters of notes. What makes them fewer is always welcome."""
+    if more > 0 and sum(len(note.text) for note in dossier.notes()) + more > MAX_NOTES_CHARACTERS:
+        raise Refused(ErrorCode.TOO_MANY, limit=str(MAX_NOTES_CHARACTERS))
 
 
 def _check_value(field: FieldName, value: str) -> None:

@@ -33,7 +33,10 @@ class Wanted:
                 self.conversations.add(command.conversation)
                 self.notes.add(command.conversation)
                 self.note_ids.add(NoteId(command_id))
-            case EditNote() | DeleteNote():
+            case EditNote():
+                self.conversations.add(command.conversation)
+                self.notes.add(command.conversation)
+            case DeleteNote():
                 self.conversations.add(command.conversation)
                 self.note_ids.add(command.note)
             case RetryCrmItem():

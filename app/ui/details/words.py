@@ -108,5 +108,4 @@ def _of_saved() -> dict[CrmReason, str]:
         CrmReason.PERSON_AMBIGUOUS: QCoreApplication.translate(
             "Details", "Several people fit; the oldest was taken. Please check it there."
         ),
-        CrmReason.REMOVED: QCoreApplication.translate("Details", "It was deleted there since."),
     }

@@ -199,15 +199,13 @@ async def test_what_the_crm_says_is_told(company: Company) -> None:
     assert (items(company, row), stored(company, id_, "remote")) == ([changes[-1].item], "7")
 
 
-async def test_what_is_saved_stays_saved_and_may_be_removed_there(company: Company) -> None:
+async def test_what_is_saved_stays_saved(company: Company) -> None:
     row = await known(company)
     id_ = await lead(company, row)
     await company.desk_does(SettleCrmItem(id_, SAVED, None, "", "https://crm.example/7", "7"))
     for late in (SettleCrmItem(id_, PENDING, CrmReason.BUSY), SettleCrmItem(id_, FAILED, CrmReason.REJECTED)):
         await company.desk_does(late)
     assert [(item.state, item.reason) for item in items(company, row)] == [(SAVED, None)]
-    await company.desk_does(SettleCrmItem(id_, SAVED, CrmReason.REMOVED, "", "", "7"))
-    assert [(item.state, item.reason) for item in items(company, row)] == [(SAVED, CrmReason.REMOVED)]
 
 
 async def test_an_item_of_another_company_is_not_settled(company: Company) -> None:

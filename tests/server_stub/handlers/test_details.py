@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from app.protocol.commands import AddNote, Command, DeleteNote, EditNote, SendMessage, SetField, WriteMessage
-from app.protocol.details import MAX_NOTES, Details, Field, FieldName
+from app.protocol.details import MAX_NOTES, MAX_NOTES_CHARACTERS, Details, Field, FieldName
 from app.protocol.errors import ErrorCode
 from app.protocol.events import ConversationChanged, Event, FieldChanged, MessageAdded, NoteChanged, NoteDeleted
 from app.protocol.ids import MessageId, NoteId, new_id
@@ -271,6 +271,23 @@ async def test_there_are_so_many_notes_and_no_more(company: Company) -> None:
     await company.does(company.anna, DeleteNote(conversation=row.id, note=details(company, row).notes[0].id))
     await company.does(company.anna, AddNote(conversation=row.id, text="one more"))
     assert len(details(company, row).notes) == MAX_NOTES
+
+
+async def test_notes_have_so_many_characters_together_and_no_more(company: Company) -> None:
+    row, longest = await company.chat(UNASSIGNED), 8_000
+    ids = [await note(company, row, "x" * longest) for _ in range(MAX_NOTES_CHARACTERS // longest)]
+    short = await note_refused(company, row)
+    await company.does(company.anna, EditNote(conversation=row.id, note=ids[0], text="y" * (longest - 1)))
+    assert await note_refused(company, row, "zz") == short
+    await note(company, row, "z")
+    refused = await refusal(company, company.ben, EditNote(conversation=row.id, note=ids[0], text="y" * longest))
+    assert (refused.code, refused.detail) == (ErrorCode.TOO_MANY, {"limit": "200000"})
+    await company.does(company.ben, EditNote(conversation=row.id, note=ids[0], text="w" * (longest - 1)))
+
+
+async def note_refused(company: Company, row: ConversationRow, text: str = "one more") -> tuple[ErrorCode, dict[str, str]]:
+    refused = await refusal(company, company.anna, AddNote(conversation=row.id, text=text))
+    return refused.code, refused.detail
 
 
 # All of it

@@ -147,7 +147,11 @@ def test_of_closed_conversations_too(window: MainWindow, panel: DetailsPanel, cl
         (STATE.PENDING, {}, "Being saved in the CRM…"),
         (STATE.PENDING, {"reason": REASON.UNREACHABLE}, "The CRM does not answer. It is tried again by itself."),
         (STATE.SAVED, {}, "Saved in the CRM"),
-        (STATE.SAVED, {"reason": REASON.REMOVED}, "Saved in the CRM. It was deleted there since."),
+        (
+            STATE.SAVED,
+            {"reason": REASON.PERSON_AMBIGUOUS},
+            "Saved in the CRM. Several people fit; the oldest was taken. Please check it there.",
+        ),
         (
             STATE.FAILED,
             {"reason": REASON.NOT_CONNECTED},
