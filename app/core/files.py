@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.core.errors import StoreError
 
-CACHE_VERSION = 2
+CACHE_VERSION = 3
 KEPT_VERSION = 2
 MIGRATIONS = {  # from this KEPT_VERSION to the next: SQL
     1: """CREATE TABLE typed (

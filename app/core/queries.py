@@ -205,4 +205,6 @@ def _message_row(message: Message, me: AgentId | None) -> MessageRow:
         delivery=Delivery.SENT,
         failure="",
         answers=tuple(answer.text for answer in message.answers),
+        marked=message.marked,
+        files=message.files,
     )

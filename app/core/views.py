@@ -5,7 +5,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 from app.protocol.ids import CommandId, ConversationId, MessageId
-from app.protocol.records import AuthorKind, Conversation, ConversationState, MessageKind
+from app.protocol.marks import Marked
+from app.protocol.records import AuthorKind, Conversation, ConversationState, File, MessageKind
 
 
 class Folder(StrEnum):
@@ -70,6 +71,8 @@ class MessageRow(Struct, frozen=True):
     delivery: Delivery
     failure: str
     answers: tuple[str, ...] = ()
+    marked: Marked = ()
+    files: tuple[File, ...] = ()
 
 
 class UnsentText(Struct, frozen=True):

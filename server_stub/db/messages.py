@@ -6,16 +6,19 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from app.protocol.ids import ConversationId
-from app.protocol.records import Answer, Author, AuthorKind, Message, MessageKind
+from app.protocol.marks import Marked
+from app.protocol.records import Answer, Author, AuthorKind, File, Message, MessageKind
 from server_stub.db.tables import message
 
 COLUMNS = tuple(message.c)
 _answers = msgspec.json.Decoder(tuple[Answer, ...])
+_marked = msgspec.json.Decoder(Marked)
+_files = msgspec.json.Decoder(tuple[File, ...])
 
 
 def message_from(row: Any) -> Message:
     """The record in a row that was selected with COLUMNS."""
-    conversation, number, id_, kind, author_kind, author_id, author_name, text, at, card, answers = row
+    conversation, number, id_, kind, author_kind, author_id, author_name, text, at, card, answers, marked, files = row
     return Message(
         id=id_,
         conversation=conversation,
@@ -26,15 +29,22 @@ def message_from(row: Any) -> Message:
         at=at,
         card=card,
         answers=_answers.decode(answers) if answers else (),
+        marked=_marked.decode(marked) if marked else (),
+        files=_files.decode(files) if files else (),
     )
 
 
-def message_row(record: Message) -> tuple[str | int | bytes, ...]:
+def message_row(record: Message) -> tuple[str | int | bytes | None, ...]:
     """The values of a record in the order of COLUMNS."""
     author = record.author
     answers = msgspec.json.encode(record.answers) if record.answers else b""
     about = (record.conversation, record.number, record.id, record.kind.value, author.kind.value, author.id, author.name)
-    return (*about, record.text, record.at, record.card, answers)
+    return (*about, record.text, record.at, record.card, answers, _json(record.marked), _json(record.files))
+
+
+def _json(values: tuple[object, ...]) -> bytes | None:
+    """What a column holds that is empty in nearly every message."""
+    return msgspec.json.encode(values) if values else None
 
 
 def newest_messages(connection: Connection, conversation: ConversationId, limit: int, before: int | None = None) -> list[Message]:

@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
+from app.protocol.marks import Marked
 from app.protocol.records import Answer, ConversationState, Outcome, Qualification
 
 _Row = TypeVar("_Row", bound="Row")
@@ -81,6 +82,7 @@ class OpeningMessage(msgspec.Struct, frozen=True, omit_defaults=True):
     text: str
     card: str = ""
     answers: tuple[Answer, ...] = ()
+    marked: Marked = ()
 
 
 class OpeningRow(NamedTuple):

@@ -1,5 +1,6 @@
 """A conversation as an agent is given it who comes to see it: its header, the newest of its messages, and its details."""
 
+import msgspec
 from sqlalchemy import Connection
 
 from app.protocol.details import NOTHING_KNOWN, Details
@@ -23,11 +24,16 @@ def entered(connection: Connection, shown: Shown, details: Details | None, read:
     return ConversationEntered(conversation=header(*shown), messages=messages, more=more, read=read, details=details or NOTHING_KNOWN)
 
 
+def length(message: Message) -> int:
+    """About as many characters as a message takes in a frame, but for what all of them have."""
+    return len(message.text) + sum(len(msgspec.json.encode(extra)) for extra in (message.marked, message.files) if extra)
+
+
 def _newest_within(messages: list[Message]) -> tuple[Message, ...]:
     left = CHARACTERS
     kept: list[Message] = []
     for message in reversed(messages):
-        left -= len(message.text)
+        left -= length(message)
         if kept and left < 0:
             break
         kept.append(message)

@@ -129,7 +129,7 @@ def _new_conversation(turn: Turn, visitor: VisitorRow, opening: OpeningRow) -> C
 
 def _said(conversation: ConversationId, index: int, message: OpeningMessage, bot_name: str) -> Draft:
     id_ = MessageId(derived_id("opening", conversation, str(index)))
-    return Draft(bot_author(bot_name), text=message.text, id=id_, card=message.card, answers=message.answers)
+    return Draft(bot_author(bot_name), text=message.text, id=id_, card=message.card, answers=message.answers, marked=message.marked)
 
 
 def _opening(turn: Turn, visitor: VisitorRow) -> OpeningRow:

@@ -39,7 +39,7 @@ def _carry_out(turn: Turn, row: ConversationRow, index: int, effect: Effect, bot
             return _say(turn, row, index, effect, bot_name)
         case RequestAgent():
             if turn.anyone_online():
-                row = _say(turn, row, index, Say(effect.online_message), bot_name)
+                row = _say(turn, row, index, Say(effect.online_message, marked=effect.online_marked), bot_name)
             return turn.change(row, waiting(turn, replace(row, wait_ms=effect.wait_ms)))
         case EndFlow():
             return close(turn, row, Outcome.MISSED if row.state is ConversationState.MISSED else Outcome.BOT_ONLY)
@@ -56,4 +56,4 @@ def _say(turn: Turn, row: ConversationRow, index: int, say: Say, bot_name: str) 
     if say.answers:
         row = replace(row, question=question_bytes(say.card, say.answers))
     id_ = MessageId(derived_id("say", turn.command_id, str(index)))
-    return turn.write(row, Draft(bot_author(bot_name), text=say.text, id=id_, card=say.card, answers=say.answers))
+    return turn.write(row, Draft(bot_author(bot_name), text=say.text, id=id_, card=say.card, answers=say.answers, marked=say.marked))

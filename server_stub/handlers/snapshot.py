@@ -21,7 +21,7 @@ from server_stub.db.rows import AgentRow, record
 from server_stub.db.tables import account, agent, crm_connection, site
 from server_stub.eventlog.stored import position
 from server_stub.handlers.actors import AgentActor, VisitorActor
-from server_stub.handlers.entering import DETAILS, entered
+from server_stub.handlers.entering import DETAILS, entered, length
 from server_stub.handlers.headers import chat, colleague, header
 from server_stub.handlers.messages import bot_author
 from server_stub.handlers.projection import as_shown_to_visitor
@@ -119,6 +119,7 @@ def _opening(connection: Connection, site_key: str) -> tuple[Message, ...]:
             at=0,
             card=said.card,
             answers=said.answers,
+            marked=said.marked,
         )
         for number, said in enumerate(opening.messages, 1)
     )
@@ -127,7 +128,7 @@ def _opening(connection: Connection, site_key: str) -> tuple[Message, ...]:
 def _within(headers: list[Conversation], characters: int) -> tuple[Conversation, ...]:
     """As many as have room, so that one part does not become one very long frame; the others can be had as pages."""
     for count, shown in enumerate(headers):
-        characters -= 0 if shown.last_message is None else len(shown.last_message.text)
+        characters -= 0 if shown.last_message is None else length(shown.last_message)
         if count and characters < 0:
             return tuple(headers[:count])
     return tuple(headers)

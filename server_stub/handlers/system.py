@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from app.protocol.details import CrmItemKind, CrmItemState, CrmReason, FieldName
 from app.protocol.ids import AgentId, ConversationId, CrmItemId, MessageId, VisitorId
+from app.protocol.marks import Marked
 from app.protocol.records import Answer, Qualification
 
 
@@ -93,21 +94,23 @@ class SettleCrmItem(SystemCommand, frozen=True):
 
 
 class Say(Struct, frozen=True, tag=True):
-    """The bot writes. With `answers` it asks: the visitor may choose one of them under this `card`."""
+    """The bot writes. With `answers` it asks: the visitor may choose one of them under this `card`. `marked`: the text with its marks."""
 
     text: str
     card: str = ""
     answers: tuple[Answer, ...] = ()
+    marked: Marked = ()
 
 
 class RequestAgent(Struct, frozen=True, tag=True):
     """Put the conversation into Unassigned for `wait_ms`; before that the bot says `online_message`, if somebody is online.
 
-    If the last agent has just gone, the wait has run out as soon as it begins.
+    If the last agent has just gone, the wait has run out as soon as it begins. `online_marked`: the message with its marks.
     """
 
     wait_ms: int
     online_message: str
+    online_marked: Marked = ()
 
 
 class EndFlow(Struct, frozen=True, tag=True):

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from app.protocol.errors import ErrorCode
 from app.protocol.events import AgentChanged, ChatChanged, ConversationChanged, ConversationRead, Event, MessageAdded
 from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, CrmItemId, MessageId, VisitorId, derived_id
-from app.protocol.records import Answer, Author, AuthorKind, Message, MessageKind
+from app.protocol.marks import Marked
+from app.protocol.records import Answer, Author, AuthorKind, File, Message, MessageKind
 from server_stub.db.rows import AgentRow, ConversationRow, OpeningRow, VisitorRow
 from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.desk import Desk
@@ -30,6 +31,8 @@ class Draft(msgspec.Struct, frozen=True):
     card: str = ""
     answers: tuple[Answer, ...] = ()
     chosen: tuple[str, str] = ("", "")
+    marked: Marked = ()
+    files: tuple[File, ...] = ()
 
 
 class Turn:
@@ -174,6 +177,8 @@ class Turn:
             at=self.now,
             card=draft.card,
             answers=draft.answers,
+            marked=draft.marked,
+            files=draft.files,
         )
         self._desk.conversations[row.id] = row
         self._desk.new_messages.append(message)

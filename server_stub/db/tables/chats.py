@@ -79,6 +79,8 @@ message = Table(
     Column("at", Integer, nullable=False),
     Column("card", Text, nullable=False),
     Column("answers", LargeBinary, nullable=False),
+    Column("marked", LargeBinary),
+    Column("files", LargeBinary),
     PrimaryKeyConstraint("conversation", "number"),
     sqlite_with_rowid=False,
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from app.core.client import Client, open_client
 from app.core.errors import StoreError
@@ -13,9 +14,11 @@ from app.core.steps import Position
 from app.core.views import Delivery, Folder
 from app.protocol.api import ConversationPage, MessagePage
 from app.protocol.events import AgentChanged, ConversationChanged, ConversationLeft, ConversationRead, MessageAdded
-from app.protocol.records import ConversationState, MessageKind, Presence
+from app.protocol.ids import FileId, derived_id
+from app.protocol.records import ConversationState, File, MessageKind, Presence
 from tests.fakes.clock import FakeClock
-from tests.fakes.records import ANNA, BEN, by, cid, conversation, entered, message, numbered, snapshot
+from tests.fakes.marked import MARKED, PLAIN
+from tests.fakes.records import ANNA, BEN, BOT, by, cid, conversation, entered, message, numbered, snapshot
 
 UNASSIGNED, ASSIGNED, CLOSED = ConversationState.UNASSIGNED, ConversationState.ASSIGNED, ConversationState.CLOSED
 Fill = Callable[..., None]
@@ -46,6 +49,19 @@ def test_a_snapshot_fills_the_folders(client: Client, fill: Fill) -> None:
     assert numbers(client, "mine") == [1, 2]
     assert [agent.name for agent in client.queries.agents()] == [ANNA.name, BEN.name]
     assert client.store.position() == Position("e", 100)
+
+
+def test_marks_and_files_come_out_as_they_came_in(client: Client, fill: Fill) -> None:
+    file = File(id=FileId(derived_id("file")), name="plan.png", media_type="image/png", size=2_000, width=40, height=30)
+    marked = replace(message("mine", 1, PLAIN, BOT), marked=MARKED)
+    fill(snapshot(entered("mine", ASSIGNED, marked)))
+    added = MessageAdded(message=replace(message("mine", 2, ""), files=(file,)))
+    client.store.apply([numbered(101, added)], 101)
+    assert [(row.text, row.marked, row.files) for row in client.queries.messages(cid("mine"))] == [(PLAIN, MARKED, ()), ("", (), (file,))]
+    page = MessagePage(messages=(marked,), more=False)
+    fill(snapshot(entered("mine", ASSIGNED, message("mine", 2), events_more=True)))
+    client.store.add_history(cid("mine"), page)
+    assert client.queries.messages(cid("mine"))[0].marked == MARKED
 
 
 def test_a_snapshot_replaces_everything_held_before(client: Client, fill: Fill) -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
+from app.protocol.ids import ConversationId
 from server_stub.db import migrations
 from server_stub.db.database import Database
+from server_stub.db.messages import newest_messages
 
 _OLD = """
 INSERT INTO account (id, name, epoch, head, floor, created_at) VALUES ('acme', 'Acme', 'e', 7, 0, 1);
@@ -81,6 +83,21 @@ def test_details_come_with_the_upgrade_and_nothing_that_was_there_changes(tmp_pa
         ).all()
     database.close()
     assert "crm_item_due" in str(plan)
+
+
+_MESSAGE = "INSERT INTO message VALUES ('a', 1, 'm', 'text', 'bot', '', 'Robin', 'Hello', 1, '', x'')"
+
+
+def test_messages_written_before_there_were_marks_and_files_have_none(tmp_path: Path) -> None:
+    database = _written_by("0005", tmp_path / "desk.sqlite3")
+    with database.write() as connection:
+        connection.exec_driver_sql(_MESSAGE)
+    database.upgrade()
+    with database.read() as connection:
+        (found,) = newest_messages(connection, ConversationId("a"), 10)
+        kept = connection.exec_driver_sql("SELECT marked, files FROM message").all()
+    database.close()
+    assert (found.text, found.marked, found.files, kept) == ("Hello", (), (), [(None, None)])
 
 
 _PLAYBOOK = "INSERT INTO playbook VALUES ('{id}', '{site}', x'7b7d', x'5b5d', {active}, {at})"

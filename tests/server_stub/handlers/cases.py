@@ -46,6 +46,7 @@ from server_stub.handlers.system import (
     SystemCommand,
 )
 from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS
+from tests.fakes.marked import MARKED
 from tests.server_stub.company import PERSON, WAIT_MS, Company
 
 BOT, UNASSIGNED, MISSED = ConversationState.BOT, ConversationState.UNASSIGNED, ConversationState.MISSED
@@ -217,7 +218,7 @@ async def bot_ends(company: Company) -> tuple[Actor, SystemCommand]:
 @case
 async def offline_flow_ends(company: Company) -> tuple[Actor, SystemCommand]:
     row = await company.chat(MISSED)
-    return company.desk, AdvancePlaybook(row.id, row.last_number, b"x", (Say("Nobody is there."), EndFlow()))
+    return company.desk, AdvancePlaybook(row.id, row.last_number, b"x", (Say("Nobody is there.", marked=MARKED), EndFlow()))
 
 
 @case
