@@ -50,7 +50,7 @@ export function arrange(parent, items) {
 }
 
 // An address ends before punctuation that closes a sentence rather than an address.
-const ADDRESS = /\bhttps?:\/\/[^\s<>"'`\p{Cc}]+/giu;
+const ADDRESS = /\bhttps?:\/\/[^\s<>"'\x60\p{Cc}]+/giu;
 const TRAILING = /[.,;:!?)\]}»”’]+$/u;
 
 /** The text as nodes: addresses of web pages can be clicked, all else is text. */

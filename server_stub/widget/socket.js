@@ -1,7 +1,5 @@
 // The connection to the server: dials, notices when it is dead, backs off, and comes back.
 
-import { Poll } from './poll.js';
-
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
 const CALM_DELAY_MS = 5_000; // after a 41xx close at least
@@ -61,7 +59,7 @@ export class Socket {
     this.since = this.heard = Date.now();
     try {
       const ticket = await this.admit();
-      if (round === this.round) this.open(round, ticket);
+      if (round === this.round) await this.open(round, ticket);
     } catch (error) {
       if (round === this.round) this.refused(error);
     }
@@ -102,9 +100,11 @@ export class Socket {
     return this.round;
   }
 
-  open(round, ticket) {
+  async open(round, ticket) {
     this.around = this.refusals >= REFUSED_TWICE && Date.now() < this.aroundUntil;
-    /** @type {any} */ const web = this.around ? new Poll() : new WebSocket(this.url, 'livechat.v1');
+    const Poll = this.around && (await import('./poll.js')).Poll;
+    if (round !== this.round) return;
+    /** @type {any} */ const web = Poll ? new Poll() : new WebSocket(this.url, 'livechat.v1');
     this.web = web;
     web.onopen = () => round === this.round && this.listener.opened(ticket);
     web.onmessage = (event) => round === this.round && this.hear(event.data);

@@ -12,12 +12,12 @@ import uvicorn
 
 from app.protocol.ids import AccountId
 from server_stub.db.sites import SiteRow
+from server_stub.web.assets import read_asset
 from server_stub.web.widget import widget_policy
 
 ROOT = Path(__file__).parents[2]
 WIDGET = ROOT / "server_stub" / "widget"
 WORDS = ROOT / "i18n"
-_TYPES = {".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml", ".html": "text/html"}
 _ORIGINS = ("http://localhost:*", "http://127.0.0.1:*")
 Scope = dict[str, Any]
 Receive = Callable[..., Any]
@@ -120,7 +120,8 @@ class ScriptedDesk:
         file = WORDS / f"widget_{name}" if "/words/" in path else WIDGET / {"widget.js": "loader.js"}.get(path[1:], name)
         if not file.is_file():
             return 404, b"", {}
-        return 200, file.read_bytes(), {"content-type": _TYPES[file.suffix]}
+        found = read_asset(file)
+        return 200, found.plain, {"content-type": found.kind}
 
 
 @asynccontextmanager

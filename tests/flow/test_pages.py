@@ -176,8 +176,30 @@ async def test_the_loader_is_kept_until_it_changes(office: Office) -> None:
     first = await office.http.get("/widget.js")
     assert first.headers["content-type"].startswith("text/javascript")
     assert first.headers["cross-origin-resource-policy"] == "cross-origin"
-    again = await office.http.get("/widget.js", headers={"If-None-Match": first.headers["etag"]})
-    assert (again.status_code, again.content) == (304, b"")
+    for known in (first.headers["etag"], f'"other", W/{first.headers["etag"]}'):
+        again = await office.http.get("/widget.js", headers={"If-None-Match": known})
+        assert (again.status_code, again.content) == (304, b"")
+
+
+async def test_what_the_widget_is_made_of_is_packed_for_who_takes_it(office: Office) -> None:
+    for path in ("/widget.js", "/widget/widget.js", "/widget/widget.css", "/widget/words/en.json", "/w/demo", "/demo"):
+        packed = await office.http.get(path, headers={"Accept-Encoding": "gzip, br"})
+        plain = await office.http.get(path, headers={"Accept-Encoding": "identity"})
+        assert (packed.headers["content-encoding"], "content-encoding" in plain.headers) == ("gzip", False), path
+        assert int(packed.headers["content-length"]) < len(plain.content), path
+        assert packed.text == plain.text, path
+        assert packed.headers["vary"] == plain.headers["vary"] == "Accept-Encoding", path
+
+
+async def test_the_two_forms_of_a_file_have_tags_of_their_own_and_pages_none(office: Office) -> None:
+    """A browser that has the page may keep the policy that it came with: it is sent anew each time."""
+    packed, plain = [
+        (await office.http.get("/widget/widget.js", headers={"Accept-Encoding": one})).headers["etag"] for one in ("gzip", "x")
+    ]
+    assert packed != plain
+    other = await office.http.get("/widget/widget.js", headers={"Accept-Encoding": "gzip", "If-None-Match": plain})
+    assert other.status_code == 200
+    assert "etag" not in (await office.http.get("/w/demo")).headers
 
 
 async def test_the_widgets_parts(office: Office) -> None:
