@@ -6,7 +6,7 @@ from typing import assert_never
 from app.protocol.details import FieldName
 from app.protocol.records import Answer, Qualification
 from server_stub.handlers.system import CreateItem, Effect, RequestAgent, Say, SetQualification
-from server_stub.playbooks.definition import Capture, Deed, Disqualify, Greeting, LiveChat, Message, Outcome, Path, Qualify, Question
+from server_stub.playbooks.definition.cards import Capture, Deed, Disqualify, Greeting, LiveChat, Message, Outcome, Path, Qualify, Question
 from server_stub.playbooks.titles import filled
 
 SKIP = "skip"

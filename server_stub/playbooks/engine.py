@@ -13,7 +13,8 @@ from app.protocol.details import FieldName
 from app.protocol.ids import MessageId
 from server_stub.handlers.system import Effect, EndFlow, Say, SetDetail
 from server_stub.playbooks.acts import act, answers, ask_again
-from server_stub.playbooks.definition import Capture, Definition, HandBack, LiveChat, Question, fold
+from server_stub.playbooks.definition.cards import Capture, HandBack, LiveChat, Question, fold
+from server_stub.playbooks.definition.whole import Definition
 
 
 class State(Struct, frozen=True, kw_only=True, omit_defaults=True):

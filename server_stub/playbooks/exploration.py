@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from app.protocol.details import FieldName
 from server_stub.handlers.system import EndFlow, RequestAgent
 from server_stub.playbooks.acts import answers
-from server_stub.playbooks.definition import Capture, Card, Definition, Question
+from server_stub.playbooks.definition.cards import Capture, Card, Question
+from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import Answered, Around, State, WaitExpired, Walk, asked, enter, follow, go_past
 
 MOST_MOVES = 20_000

@@ -6,8 +6,8 @@ from typing import Any
 import msgspec
 
 from app.protocol.playbooks import PlaybookProblem
-from server_stub.playbooks.definition import Definition
-from server_stub.playbooks.problems import problems
+from server_stub.playbooks.definition.whole import Definition
+from server_stub.playbooks.problems.check import problems
 
 
 class DefinitionError(Exception):

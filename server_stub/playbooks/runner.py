@@ -17,7 +17,7 @@ from server_stub.handlers.actors import SystemActor
 from server_stub.handlers.execute import Executor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import AdvancePlaybook
-from server_stub.playbooks.definition import Definition
+from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import Answered, Event, WaitExpired, Wrote, decode, encode, step
 from server_stub.playbooks.load import load
 from server_stub.playbooks.standing import BOT_STATES, concerns_bot, read_standing, read_unanswered

@@ -9,7 +9,7 @@ from app.protocol.details import CrmItemKind, FieldName, names_somebody
 from app.protocol.records import AuthorKind, MessageKind, Qualification
 from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail, SetQualification
 from server_stub.playbooks.acts import answers
-from server_stub.playbooks.definition import Definition
+from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import NOWHERE, Answered, Around, Event, State, WaitExpired, Walk, Wrote, asked, enter, follow
 
 MOST_MOMENTS = 1_000

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 from hypothesis import strategies as st
 
-from server_stub.playbooks.definition import Definition
+from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.load import load
 
 Json = dict[str, object]

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 import msgspec
 import pytest
 
-from server_stub.playbooks.definition import Definition
+from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.load import DefinitionError, load
-from server_stub.playbooks.problems import problems
+from server_stub.playbooks.problems.check import problems
 from tests.server_stub.playbooks.demo import PLAYBOOK
 
 Json = dict[str, object]

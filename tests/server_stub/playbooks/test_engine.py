@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from app.protocol.details import FieldName
 from app.protocol.records import Answer
 from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail
-from server_stub.playbooks.definition import Capture, Question
+from server_stub.playbooks.definition.cards import Capture, Question
 from server_stub.playbooks.engine import Answered, Around, Event, State, WaitExpired, Wrote, begin, decode, encode, opening, step
 from server_stub.playbooks.load import DefinitionError, load
 from tests.server_stub.playbooks.demo import PLAYBOOK

@@ -6,7 +6,7 @@ from itertools import product
 import msgspec
 from hypothesis import given, settings
 
-from server_stub.playbooks.definition import Definition
+from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import enter
 from server_stub.playbooks.exploration import Exploration, explore
 from server_stub.playbooks.load import load

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from app.protocol.details import FieldName
 from app.protocol.records import AuthorKind, MessageKind
 from server_stub.handlers.system import EndFlow, SetDetail
-from server_stub.playbooks.definition import Definition
+from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import Around, begin, step
 from server_stub.playbooks.load import load
 from server_stub.playbooks.simulator import Choice, End, Line, Run, Staff, Words, run

@@ -1,6 +1,4 @@
-"""What a playbook is: typed cards. Pure."""
-
-from functools import cached_property
+"""The cards that a playbook is made of. Pure."""
 
 from msgspec import Struct
 
@@ -100,22 +98,6 @@ class HandBack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
 
 Deed = Greeting | Message | Question | Capture | LiveChat | Outcome | Qualify | Disqualify
 Card = Deed | HandBack
-
-
-class Definition(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
-    """One version of a playbook. The flow begins with the card named `start`; an empty `next` ends it."""
-
-    bot_name: str
-    start: str
-    cards: tuple[Card, ...]
-
-    def card(self, name: str) -> Card | None:
-        """The card of that id, or None."""
-        return self._by_id.get(name)
-
-    @cached_property
-    def _by_id(self) -> dict[str, Card]:
-        return {card.id: card for card in reversed(self.cards)}  # of two with one id, the first
 
 
 def targets(card: Card) -> tuple[str, ...]:
