@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from app.core.views import InboxRow
 from app.protocol.ids import ConversationId
@@ -12,22 +12,17 @@ from app.protocol.records import ConversationState
 from app.ui import avatars, notices, times
 from app.ui.models.inbox import ROW, gone_text
 from app.ui.models.steady import GoneRow
+from app.ui.row_list import RowPainter
 from app.ui.theme import Theme
 
 
-class RowDelegate(QStyledItemDelegate):
-    """`now`: the server's clock in ms, for the waiting time left. `pointed`: the row under the mouse; `opened`: the open conversation."""
+class RowDelegate(RowPainter):
+    """`now`: the server's clock in ms, for the waiting time left. `opened`: the open conversation."""
 
     def __init__(self, theme: Theme, now: Callable[[], int], view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-        self.pointed = QPersistentModelIndex()
+        super().__init__(theme, view)
         self.opened: ConversationId | None = None
-        self._theme = theme
         self._now = now
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802, ARG002
-        return QSize(120, self._theme.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         row = index.data(ROW)
@@ -37,7 +32,7 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(row, GoneRow):
             self._gone(painter, area)
         else:
-            self._ground(painter, area, index)
+            self.ground(painter, area, index, opened=isinstance(row, InboxRow) and row.id == self.opened)
             self._row(painter, area, row)
         painter.restore()
 
@@ -45,18 +40,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.colors.muted))
         painter.setFont(self._theme.font("small"))
         painter.drawText(area.adjusted(self._theme.pixels(66), 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, gone_text())
-
-    def _ground(self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
-        colors = self._theme.colors
-        row = index.data(ROW)
-        if isinstance(row, InboxRow) and row.id == self.opened:
-            painter.fillRect(area, QColor(colors.accent_weak))
-            painter.fillRect(QRectF(area.x(), area.y(), 3, area.height()), QColor(colors.accent))
-        elif index == self.pointed:
-            painter.fillRect(area, QColor(colors.hover))
-        if self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setPen(QColor(colors.accent))
-            painter.drawRoundedRect(area.adjusted(4.5, 1.5, -1.5, -1.5), 6, 6)
 
     def _row(self, painter: QPainter, area: QRectF, row: InboxRow) -> None:
         px = self._theme.pixels

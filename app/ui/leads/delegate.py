@@ -3,32 +3,27 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from app.protocol.crm import CrmRecord
 from app.ui import icons, times
 from app.ui.leads import words
 from app.ui.leads.model import ROW
+from app.ui.row_list import RowPainter
 from app.ui.theme import Theme
 
 _MOST_ASIDE = 0.55
 
 
-class RecordDelegate(QStyledItemDelegate):
-    """`now`: ms. `pointed`: the row under the mouse; `opened`: the thing whose sheet is shown."""
+class RecordDelegate(RowPainter):
+    """`now`: ms. `opened`: the thing whose sheet is shown."""
 
     def __init__(self, theme: Theme, now: Callable[[], int], view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-        self._theme = theme
+        super().__init__(theme, view)
         self._now = now
-        self.pointed = QPersistentModelIndex()
         self.opened = ""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802, ARG002
-        return QSize(120, self._theme.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         record = index.data(ROW)
@@ -37,21 +32,10 @@ class RecordDelegate(QStyledItemDelegate):
         area = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, area, index, record)
+        self.ground(painter, area, index, opened=record.remote == self.opened)
         self._tile(painter, area, record)
         self._lines(painter, area, record)
         painter.restore()
-
-    def _ground(self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex, record: CrmRecord) -> None:
-        colors = self._theme.colors
-        if record.remote == self.opened:
-            painter.fillRect(area, QColor(colors.accent_weak))
-            painter.fillRect(QRectF(area.x(), area.y(), 3, area.height()), QColor(colors.accent))
-        elif index == self.pointed:
-            painter.fillRect(area, QColor(colors.hover))
-        if self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setPen(QColor(colors.accent))
-            painter.drawRoundedRect(area.adjusted(4.5, 1.5, -1.5, -1.5), 6, 6)
 
     def _tile(self, painter: QPainter, area: QRectF, record: CrmRecord) -> None:
         px, colors = self._theme.pixels, self._theme.colors
