@@ -194,7 +194,9 @@ class Batch:
 
     def _read_openings(self, sites: Collection[str]) -> list[OpeningRow]:
         rows = self._all(self._reads.openings_of_sites, sites)
-        return [OpeningRow(site, version, self._opening.decode(opening), bot_name) for site, version, opening, bot_name in rows]
+        return [
+            OpeningRow(site, version, self._opening.decode(opening), bot, consent or b"") for site, version, opening, bot, consent in rows
+        ]
 
     def _put(self, statement: Prepared, rows: Collection[Row]) -> None:
         if rows:

@@ -44,11 +44,12 @@ def active_playbook(database: Database, site: str) -> tuple[str, bytes] | None:
 def active_opening(connection: Connection, site: str) -> OpeningRow | None:
     """What a new conversation of the site begins with, if it has an active playbook."""
     c = playbook.c
-    wanted = select(c.id, c.opening, tables.site.c.bot_name).join(tables.site).where(c.site == site, c.active)
+    wanted = select(c.id, c.opening, tables.site.c.bot_name, c.consent).join(tables.site).where(c.site == site, c.active)
     row = connection.execute(wanted).first()
     if row is None:
         return None
-    return OpeningRow(site, row.id, msgspec.json.decode(row.opening, type=tuple[OpeningMessage, ...]), row.bot_name)
+    messages = msgspec.json.decode(row.opening, type=tuple[OpeningMessage, ...])
+    return OpeningRow(site, row.id, messages, row.bot_name, row.consent or b"")
 
 
 def playbook_definition(database: Database, version: str) -> bytes | None:

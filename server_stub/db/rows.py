@@ -32,6 +32,8 @@ class AgentRow(Row, frozen=True):
 
 
 class VisitorRow(Row, frozen=True):
+    """See tables/chats.py for what the columns mean."""
+
     id: VisitorId
     account: AccountId
     site: str
@@ -40,6 +42,18 @@ class VisitorRow(Row, frozen=True):
     page_title: str
     here: bool
     conversation: ConversationId | None
+    secret_hash: bytes
+    external_id: str
+    email: str
+    verified: bool
+    consent: str
+    consented_at: int | None
+    consented_to: str | None
+
+    @property
+    def forgotten(self) -> bool:
+        """Whether nobody can come back as this visitor."""
+        return not self.secret_hash
 
 
 class ConversationRow(Row, frozen=True):
@@ -74,6 +88,9 @@ class ConversationRow(Row, frozen=True):
     question: bytes
     owner_away_since: int | None = None
     qualification: Qualification | None = None
+    verified: bool = False
+    consented_at: int | None = None
+    consented_to: str | None = None
 
 
 class OpeningMessage(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -86,12 +103,16 @@ class OpeningMessage(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class OpeningRow(NamedTuple):
-    """A site's active playbook: its version, the opening that a new conversation begins with, and the bot's name there."""
+    """A site's active playbook: its version, the opening that a new conversation begins with, and the bot's name there.
+
+    `consent`: what a visitor must agree to before that, as JSON; empty where nothing is asked.
+    """
 
     site: str
     version: str
     messages: tuple[OpeningMessage, ...]
     bot_name: str
+    consent: bytes = b""
 
 
 class ResultRow(NamedTuple):

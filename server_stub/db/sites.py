@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 
 import msgspec
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from app.protocol.ids import AccountId
@@ -17,7 +17,7 @@ from server_stub.db.trouble import told_apart
 class SiteRow:
     """A site. `allowed_origins`: where its widget may run; `accent`: a CSS colour; `language`: a code such as "en".
 
-    `loaded_at`: when its widget was last loaded, if ever.
+    `loaded_at`: when its widget was last loaded, if ever. `identity_secret`: what it signs with who its visitors are, sealed.
     """
 
     key: str
@@ -28,6 +28,7 @@ class SiteRow:
     language: str = "en"
     accent: str = "#1f6feb"
     loaded_at: int | None = None
+    identity_secret: bytes | None = None
 
 
 def add_site(database: Database, new: SiteRow) -> None:
@@ -48,7 +49,20 @@ def find_site(database: Database, key: str) -> SiteRow | None:
     if row is None:
         return None
     origins = msgspec.json.decode(row.allowed_origins, type=tuple[str, ...])
-    return SiteRow(row.key, AccountId(row.account), row.name, row.bot_name, origins, row.language, row.accent, row.loaded_at)
+    told = (row.language, row.accent, row.loaded_at, row.identity_secret)
+    return SiteRow(row.key, AccountId(row.account), row.name, row.bot_name, origins, *told)
+
+
+def site_keys(database: Database) -> list[str]:
+    """The keys of all sites, in the order in which they were made."""
+    with database.read() as connection:
+        return list(connection.execute(select(site.c.key).order_by(text("rowid"))).scalars())
+
+
+def set_identity_secret(database: Database, key: str, sealed: bytes) -> None:
+    """What the site signs with from now on. Raises Unwritable."""
+    with told_apart(), database.write() as connection:
+        connection.execute(update(site).where(site.c.key == key).values(identity_secret=sealed))
 
 
 def note_loaded(database: Database, key: str, now: int) -> None:

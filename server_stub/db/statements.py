@@ -65,7 +65,7 @@ def prepare_reads(dialect: Dialect) -> Reads:
     waiting = among(conversation.c.account) & _in_state(ConversationState.UNASSIGNED)
     owned = among(conversation.c.owner) & _in_state(ConversationState.ASSIGNED)
     marks = select(read_mark.c.agent, read_mark.c.conversation, read_mark.c.number)
-    openings = select(playbook.c.site, playbook.c.id, playbook.c.opening, site.c.bot_name).join(site)
+    openings = select(playbook.c.site, playbook.c.id, playbook.c.opening, site.c.bot_name, playbook.c.consent).join(site)
     queries = {
         "results": select(*result.c).where(among(result.c.command)),
         "agents": agents.where(among(agent.c.id)),

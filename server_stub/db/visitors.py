@@ -32,6 +32,24 @@ def admit_visitor(database: Database, site: SiteRow, visitor_id: VisitorId | Non
     return fresh
 
 
+@dataclass(frozen=True, slots=True)
+class KnownVisitor:
+    """A visitor, and where they belong."""
+
+    account: AccountId
+    visitor: VisitorId
+    site: str
+
+
+def find_visitor(database: Database, visitor_id: str, secret: str) -> KnownVisitor | None:
+    """The visitor whose id and secret these are."""
+    with database.read() as connection:
+        row = connection.execute(select(visitor).where(visitor.c.id == visitor_id)).first()
+    if row is None or not hmac.compare_digest(row.secret_hash, _hash(secret)):
+        return None
+    return KnownVisitor(AccountId(row.account), VisitorId(row.id), row.site)
+
+
 def visitors_here(database: Database) -> list[tuple[AccountId, VisitorId]]:
     """The visitors that the database says have a socket: after a restart, those who are given time to come back."""
     with database.read() as connection:
@@ -40,9 +58,8 @@ def visitors_here(database: Database) -> list[tuple[AccountId, VisitorId]]:
 
 
 def _recognised(database: Database, site: SiteRow, visitor_id: VisitorId, secret: str) -> bool:
-    with database.read() as connection:
-        row = connection.execute(select(visitor).where(visitor.c.id == visitor_id, visitor.c.site == site.key)).first()
-    return row is not None and hmac.compare_digest(row.secret_hash, _hash(secret))
+    known = find_visitor(database, visitor_id, secret)
+    return known is not None and known.site == site.key
 
 
 def _hash(secret: str) -> bytes:

@@ -20,7 +20,7 @@ def header(row: ConversationRow, last_message: Message | None) -> Conversation:
     return Conversation(
         id=row.id,
         state=row.state,
-        visitor=Visitor(id=row.visitor, name=row.visitor_name, page=row.page, page_title=row.page_title),
+        visitor=Visitor(id=row.visitor, name=row.visitor_name, page=row.page, page_title=row.page_title, verified=row.verified),
         owner=row.owner,
         owner_name=row.owner_name,
         created_at=row.created_at,

@@ -4,7 +4,9 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, PrimaryK
 
 from server_stub.db.tables.base import flag_column, metadata, text_column
 
-# `conversation` is the visitor's current one, also when it is closed.
+# `conversation` is the visitor's current one, also when it is closed. `secret_hash` is empty for who was forgotten. `external_id` is the
+# site's own name for them, empty where it has said none; `verified`: it has signed that; `email` is what it has said, for the details.
+# `consent` is the digest of the text that they agreed to, empty for none; `consented_to` the playbook's version then.
 visitor = Table(
     "visitor",
     metadata,
@@ -18,6 +20,12 @@ visitor = Table(
     flag_column("here"),
     Column("conversation", Text),
     Column("created_at", Integer, nullable=False),
+    text_column("external_id"),
+    text_column("email"),
+    flag_column("verified"),
+    text_column("consent"),
+    Column("consented_at", Integer),
+    Column("consented_to", Text),
 )
 
 # What is known of the visitor is kept as it was in this conversation; once it is closed, it stays so,
@@ -25,6 +33,7 @@ visitor = Table(
 # `wait_deadline` is when an unassigned one becomes missed, `close_deadline` when one whose visitor left closes by itself.
 # `chat_number` is the newest message that the visitor may see. The four from `playbook` on belong to the playbook that runs in it.
 # `owner_away_since` is since when the owner has not been reachable. `qualification` is what the playbook made of the visitor.
+# `consented_at` is when they agreed to what the version `consented_to` of a playbook asks for; NULL where nothing was asked.
 conversation = Table(
     "conversation",
     metadata,
@@ -57,6 +66,9 @@ conversation = Table(
     Column("question", LargeBinary, nullable=False),
     Column("owner_away_since", Integer),
     Column("qualification", Text),
+    flag_column("verified"),
+    Column("consented_at", Integer),
+    Column("consented_to", Text),
 )
 Index("conversation_folder", conversation.c.account, conversation.c.state, conversation.c.closed_at, conversation.c.id)
 Index("conversation_playbook", conversation.c.playbook, conversation.c.created_at)

@@ -56,7 +56,8 @@ refresh_token = Table(
     Column("revoked_at", Integer),
 )
 
-# `loaded_at` is when the widget was last loaded by a page that may do so, to the minute; NULL: never.
+# `loaded_at` is when the widget was last loaded by a page that may do so, to the minute; NULL: never. `identity_secret` is what the site
+# signs with who its visitors are, sealed; NULL: it has none.
 site = Table(
     "site",
     metadata,
@@ -68,11 +69,13 @@ site = Table(
     Column("accent", Text, nullable=False),
     Column("allowed_origins", Text, nullable=False),
     Column("loaded_at", Integer),
+    Column("identity_secret", LargeBinary),
 )
 
 # Each row is a version of a playbook, and never changes but for `active` and `deleted_at`: conversations go on with theirs. Those of one
 # playbook have the same `series`, the id of the first, by which people and programs know it. One version of a site is `active` at most, the
 # newest of its series. `opening` is what a visitor is shown before anything is stored; `saved_by_name` is empty where no agent saved it.
+# `consent` is what a visitor must agree to before they say anything (marks.Marked, JSON); NULL where nothing is asked.
 playbook = Table(
     "playbook",
     metadata,
@@ -87,5 +90,6 @@ playbook = Table(
     text_column("name"),
     text_column("saved_by_name"),
     Column("deleted_at", Integer),
+    Column("consent", LargeBinary),
 )
 Index("playbook_version", playbook.c.series, playbook.c.version, unique=True)

@@ -121,3 +121,37 @@ def test_the_versions_of_a_site_become_one_playbook_named_as_the_site(tmp_path: 
     assert found == [("b", "b", 1, "Blog", 1, None), *(("zma"[at], "z", at + 1, "Shop", at // 2, None) for at in range(3))]
     assert chats == [("a", "p"), ("b", "p"), ("c", "p")]
     assert loaded == [None, None]
+
+
+def test_nothing_is_known_or_asked_of_visitors_who_were_there_before_they_could_be_identified(tmp_path: Path) -> None:
+    database = _written_by("0006", tmp_path / "desk.sqlite3")
+    database.upgrade()
+    of_visitor = "SELECT id, external_id, email, verified, consent, consented_at, consented_to FROM visitor"
+    with database.read() as connection:
+        visitors = connection.exec_driver_sql(of_visitor).all()
+        chats = connection.exec_driver_sql("SELECT DISTINCT verified, consented_at, consented_to FROM conversation").all()
+        sites = connection.exec_driver_sql("SELECT key, identity_secret FROM site").all()
+    database.close()
+    assert visitors == [("v", "", "", 0, "", None, None)]
+    assert chats == [(0, None, None)]
+    assert sites == [("shop", None)]
+
+
+def test_files_come_with_the_upgrade_and_what_was_there_stays(tmp_path: Path) -> None:
+    database = _written_by("0006", tmp_path / "desk.sqlite3")
+    database.upgrade()
+    with database.write() as connection:
+        chats = connection.exec_driver_sql("SELECT id, state FROM conversation ORDER BY id").all()
+        for conversation in ("'a'", "NULL"):
+            connection.exec_driver_sql(
+                "INSERT INTO file (id, account, uploader_kind, uploader, conversation, name, media_type, size, width, height, given, digest, "
+                f"created_at) VALUES ({conversation} || 'f', 'acme', 'agent', 'here', {conversation}, 'n', 't', 1, 0, 0, 'g', 'd', 1)"
+                if conversation != "NULL"
+                else "INSERT INTO file VALUES ('f', 'acme', 'visitor', 'v', NULL, NULL, 'n', 't', 1, 0, 0, 'g', 'd', 's', 1)"
+            )
+        found = connection.exec_driver_sql("SELECT id, conversation, message, small FROM file ORDER BY id").all()
+        plan = connection.exec_driver_sql("EXPLAIN QUERY PLAN SELECT id FROM file WHERE message IS NULL AND created_at < 5").all()
+    database.close()
+    assert chats == [("a", "assigned"), ("b", "assigned"), ("c", "closed")]
+    assert found == [("af", "a", None, ""), ("f", None, None, "s")]
+    assert "file_unsent" in str(plan)

@@ -172,7 +172,7 @@ def test_the_newest_playbook_of_a_site_is_the_active_one(database: Database, sit
     assert playbook_definition(database, first) == b"first"
     assert playbook_definition(database, new_id()) is None
     with database.read() as connection:
-        assert active_opening(connection, site.key) == (site.key, second, opening, site.bot_name)
+        assert active_opening(connection, site.key) == (site.key, second, opening, site.bot_name, b"")
 
 
 def test_each_subscriber_remembers_its_own_place(database: Database, account: AccountId) -> None:
