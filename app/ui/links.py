@@ -2,12 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+
+from app.protocol.addresses import web_host
 
 _CANDIDATE = re.compile(r"https?://[^\s<>\"'`\\^{}|\u2018-\u201f]+", re.IGNORECASE)
 _TRAILING = ".,;:!?)]}*_~"
 _OWN = re.compile(r"livechat:[A-Za-z0-9/._~-]{1,200}")
-_HOST = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +43,9 @@ def may_open_of_crm(url: str) -> bool:
 
 
 def _link(start: int, url: str) -> Link | None:
-    try:
-        parts = urlsplit(url)
-        written = parts.hostname or ""
-        host = written.encode("idna").decode("ascii")
-        valid = parts.scheme in ("http", "https") and (parts.port is None or parts.port > 0)
-    except (UnicodeError, ValueError):
+    if (found := web_host(url)) is None:
         return None
-    if not valid or "@" in parts.netloc or not _HOST.fullmatch(host):
-        return None
+    written, host = found
     return Link(start, start + len(url), url, host, disguised=host != written or "xn--" in host)
 
 
