@@ -42,10 +42,14 @@ class PlaybookDraft(Body, frozen=True, kw_only=True):
 
 
 class PlaybookProblem(Record, frozen=True, kw_only=True):
-    """What must be put right before the playbook can be used: a sentence, and the id of the card it is about, or an empty text."""
+    """What must be put right before the playbook can be used: a sentence, and the id of the card it is about, or an empty text.
+
+    `code` says the same to programs; more of them may come.
+    """
 
     text: str
     card: str = ""
+    code: str = ""
 
 
 class PlaybookProblems(Body, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from server_stub.db.accounts import agents_of
 from server_stub.db.catalogue import PlaybookRow, count_begun, playbook_of, playbooks_of
 from server_stub.db.database import Database
 from server_stub.playbooks.load import DefinitionError, load
+from server_stub.playbooks.words import in_words, spoken
 
 INSTALLED_FOR_MS = 7 * 24 * 3_600_000
 _DAY_MS = 24 * 3_600_000
@@ -35,9 +36,9 @@ class Catalogue:
         """One of the account's, with its newest definition; None where there is no such playbook."""
         return await asyncio.to_thread(self._read, account, id_, today_from)
 
-    async def validate(self, definition: dict[str, Any]) -> PlaybookProblems:
-        """What must be put right before such a playbook can be used."""
-        return await asyncio.to_thread(_validate, definition)
+    async def validate(self, definition: dict[str, Any], language: str) -> PlaybookProblems:
+        """What must be put right before such a playbook can be used, in the words of a language (see words.spoken)."""
+        return await asyncio.to_thread(_validate, definition, spoken(language))
 
     def _list(self, account: AccountId, today_from: int | None) -> PlaybookList:
         with self._database.read() as connection:
@@ -75,9 +76,9 @@ class Catalogue:
         )
 
 
-def _validate(definition: dict[str, Any]) -> PlaybookProblems:
+def _validate(definition: dict[str, Any], language: str) -> PlaybookProblems:
     try:
         load(msgspec.json.encode(definition))
     except DefinitionError as error:
-        return PlaybookProblems(problems=error.found)
+        return PlaybookProblems(problems=tuple(in_words(one, language) for one in error.found))
     return PlaybookProblems()

@@ -5,21 +5,23 @@ from typing import Any
 
 import msgspec
 
-from app.protocol.playbooks import PlaybookProblem
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.problems.check import problems
+from server_stub.playbooks.problems.found import Found
+from server_stub.playbooks.words import in_words
 
 
 class DefinitionError(Exception):
-    """A playbook cannot be used. `problems` are sentences for the person who wrote it; `found` says of each which card it is about."""
+    """A playbook cannot be used. `found`: everything that is wrong; `problems`: the same as sentences in English."""
 
-    def __init__(self, found: tuple[PlaybookProblem, ...]) -> None:
+    def __init__(self, found: tuple[Found, ...]) -> None:
         self.found = found
-        self.problems = tuple(problem.text for problem in found)
+        self.problems = tuple(in_words(one).text for one in found)
         super().__init__(" ".join(self.problems))
 
 
 _PLACE = re.compile(r"\$\.cards\[(\d+)\]")
+_KIND = re.compile(r"Invalid value '(.*)' - at `\$\.cards\[\d+\]\.type`", re.DOTALL)
 _decoder = msgspec.json.Decoder(Definition)
 
 
@@ -28,11 +30,17 @@ def load(data: bytes) -> Definition:
     try:
         definition = _decoder.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        unread = PlaybookProblem(text=f"The playbook cannot be read: {error}.", card=_card_at(data, str(error)))
-        raise DefinitionError((unread,)) from error
+        raise DefinitionError((_unread(data, str(error)),)) from error
     if found := problems(definition):
         raise DefinitionError(found)
     return definition
+
+
+def _unread(data: bytes, error: str) -> Found:
+    card = _card_at(data, error)
+    if kind := _KIND.fullmatch(error):
+        return Found("card_unknown", card, {"kind": kind[1]})
+    return Found("unreadable", card, {"error": error})
 
 
 def _card_at(data: bytes, error: str) -> str:

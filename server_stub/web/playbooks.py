@@ -15,6 +15,7 @@ from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
 
 _LARGEST = 2**53
 Today = Annotated[int | None, QueryParameter(ge=0, le=_LARGEST, description="When today began for whoever asks, in ms; in UTC without it.")]
+Language = Annotated[str | None, QueryParameter(max_length=35, description="Of the sentences, such as nl; Accept-Language without it.")]
 
 AnyRequest = Request[Any, Any, Any]
 
@@ -30,9 +31,14 @@ class PlaybookDesk(Protocol):
         """One of the account's, with its newest definition."""
         ...
 
-    async def validate(self, definition: dict[str, Any]) -> PlaybookProblems:
-        """What is wrong with a definition."""
+    async def validate(self, definition: dict[str, Any], language: str) -> PlaybookProblems:
+        """What is wrong with a definition, in the words of a language."""
         ...
+
+
+def wanted_language(request: AnyRequest, language: str | None) -> str:
+    """Which language is asked for, as in an Accept-Language header."""
+    return request.headers.get("accept-language", "") if language is None else language
 
 
 def playbook_routes(auth: Auth, desk: PlaybookDesk) -> Router:
@@ -52,8 +58,8 @@ def playbook_routes(auth: Auth, desk: PlaybookDesk) -> Router:
         return found
 
     @post("/validate", status_code=200, security=BEARER, responses=PROBLEMS, summary="All that is wrong with a definition, card by card")
-    async def validate(request: AnyRequest, data: JSONBody[PlaybookDraft]) -> PlaybookProblems:
+    async def validate(request: AnyRequest, data: JSONBody[PlaybookDraft], language: Language = None) -> PlaybookProblems:
         await asyncio.to_thread(auth.admit_deals_admin, request.headers)
-        return await desk.validate(data.definition)
+        return await desk.validate(data.definition, wanted_language(request, language))
 
     return Router("/api/v1/playbooks", route_handlers=[playbooks, playbook, validate], response_headers=NOT_STORED, tags=["playbooks"])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.protocol.details import MAX_TITLE_CHARACTERS, FieldName
 from server_stub.playbooks.definition.cards import Capture, Card, Greeting, HandBack, LiveChat, Message, Outcome, Question, fold
+from server_stub.playbooks.problems.found import Found
 from server_stub.playbooks.problems.texts import text_problems
 from server_stub.playbooks.titles import names
 
@@ -11,7 +12,7 @@ MAX_ANSWER_CHARACTERS = 200
 LONGEST_WAIT_S = 3_600
 
 
-def card_problems(card: Card) -> Iterator[str]:
+def card_problems(card: Card) -> Iterator[Found]:
     """What is wrong with one card by itself."""
     match card:
         case Greeting() | Message():
@@ -26,37 +27,37 @@ def card_problems(card: Card) -> Iterator[str]:
             if card.text:
                 yield from text_problems(card.id, "text", card.text)
         case LiveChat():
-            yield from text_problems(card.id, "online message", card.online_message)
-            yield from text_problems(card.id, "offline message", card.offline_message)
+            yield from text_problems(card.id, "online_message", card.online_message)
+            yield from text_problems(card.id, "offline_message", card.offline_message)
             if not 1 <= card.wait_seconds <= LONGEST_WAIT_S:
-                yield f"The wait time of the card “{card.id}” must be 1 to {LONGEST_WAIT_S} seconds, not {card.wait_seconds}."
+                yield Found("wait_out_of_range", card.id, {"limit": str(LONGEST_WAIT_S), "seconds": str(card.wait_seconds)})
 
 
-def _question_problems(card: Question) -> Iterator[str]:
+def _question_problems(card: Question) -> Iterator[Found]:
     yield from text_problems(card.id, "question", card.text)
     if card.again:
-        yield from text_problems(card.id, "second question", card.again)
+        yield from text_problems(card.id, "second_question", card.again)
     if not card.answers:
-        yield f"The question of the card “{card.id}” needs at least one answer."
+        yield Found("answers_missing", card.id)
     for path in card.answers:
         yield from text_problems(card.id, "answer", path.text, MAX_ANSWER_CHARACTERS)
     if "" in (ids := [path.id for path in card.answers]) or len(set(ids)) < len(ids):
-        yield f"The answers of the card “{card.id}” need ids that differ."
+        yield Found("answer_ids_alike", card.id)
     if len({fold(path.text) for path in card.answers}) < len(card.answers):
-        yield f"The answers of the card “{card.id}” need texts that differ."
+        yield Found("answer_texts_alike", card.id)
 
 
-def _capture_problems(card: Capture) -> Iterator[str]:
+def _capture_problems(card: Capture) -> Iterator[Found]:
     yield from text_problems(card.id, "question", card.text)
     if card.again:
-        yield from text_problems(card.id, "second question", card.again)
+        yield from text_problems(card.id, "second_question", card.again)
     if card.skip:
         yield from text_problems(card.id, "answer", card.skip, MAX_ANSWER_CHARACTERS)
 
 
-def _title_problems(card: Outcome) -> Iterator[str]:
+def _title_problems(card: Outcome) -> Iterator[Found]:
     if card.title:
         yield from text_problems(card.id, "title", card.title, MAX_TITLE_CHARACTERS)
     for name in names(card.title):
         if name not in {field.value for field in FieldName}:
-            yield f"The title of the card “{card.id}” names “{{{name}}}”; what can stand there is {', '.join(FieldName)}."
+            yield Found("title_names_unknown", card.id, {"name": name, "known": ", ".join(FieldName)})

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from types import UnionType
 
-from app.protocol.playbooks import PlaybookProblem
 from server_stub.playbooks.definition.cards import (
     Capture,
     Card,
@@ -17,40 +16,41 @@ from server_stub.playbooks.definition.cards import (
     targets,
 )
 from server_stub.playbooks.definition.whole import Definition
-from server_stub.playbooks.problems.about import about
+from server_stub.playbooks.problems.found import Found
+
+MOST_IN_A_ROW = 20
+"""How many cards may follow each other before the visitor is asked something."""
 
 
-def flow_problems(definition: Definition) -> Iterator[PlaybookProblem]:
+def flow_problems(definition: Definition) -> Iterator[Found]:
     """What is wrong with where cards stand. To be asked where every card has a name of its own and every name a card."""
     cards = {card.id: card for card in definition.cards}
     reachable = set(_reachable(cards, definition.start))
+    circles = _circles(cards)
     for card in definition.cards:
-        yield from about(card.id, _place_problems(card, definition.start, cards, reachable))
+        if card.id not in reachable:
+            yield Found("unreached", card.id)
+        if isinstance(card, Greeting) and card.id != definition.start:
+            yield Found("greeting_not_first", card.id)
+        if card.id in circles:
+            yield Found("circle", card.id)
     for name in _passed(cards, definition.start, Question | Capture):
-        yield from about(name, _unasked_problems(cards[name]))
+        yield from _unasked_problems(cards[name])
     for name in _reachable(cards, definition.start, Question):
         if isinstance(cards[name], HandBack):
-            yield from about(name, [f"The card “{name}” leads back to the question above it, but there is a way to it without a question."])
+            yield Found("hand_back_without_question", name)
+    if not circles:
+        yield from _torrents(cards, definition.start)
 
 
-def _place_problems(card: Card, start: str, cards: dict[str, Card], reachable: set[str]) -> Iterator[str]:
-    """Where the card stands in the flow."""
-    if card.id not in reachable:
-        yield f"Nothing leads to the card “{card.id}”."
-    if isinstance(card, Greeting) and card.id != start:
-        yield f"The card “{card.id}” is a greeting, but the playbook does not start with it."
-    if not isinstance(card, Question | HandBack) and card.id in _passed(cards, card.next, Question):
-        yield f"The card “{card.id}” leads back to itself without a question on the way."
-
-
-def _unasked_problems(card: Card) -> Iterator[str]:
+def _unasked_problems(card: Card) -> Iterator[Found]:
     """A card that comes before the visitor was asked what it needs."""
     if isinstance(card, LiveChat):
-        yield "The playbook calls an agent before it has asked the visitor anything."
+        yield Found("live_chat_unasked", card.id)
     if isinstance(card, Outcome):
-        yield f"The outcome of the card “{card.id}” comes before the playbook has asked the visitor anything."
+        yield Found("outcome_unasked", card.id)
     if isinstance(card, Qualify | Disqualify):
-        yield f"The card “{card.id}” judges the visitor before the playbook has asked anything."
+        yield Found("judged_unasked", card.id)
 
 
 def _reachable(cards: dict[str, Card], start: str, stop: type[Question] | None = None) -> list[str]:
@@ -70,8 +70,41 @@ def _passed(cards: dict[str, Card], start: str, stops: type[Question] | UnionTyp
 
     A capture card stops the flow only while what it asks for is not known.
     """
-    passed: list[str] = []
+    passed: dict[str, None] = {}
     while start and start not in passed and not isinstance(card := cards[start], stops):
-        passed.append(start)
+        passed[start] = None
         start = next(iter(targets(card)), "")
+    return list(passed)
+
+
+def _circles(cards: dict[str, Card]) -> set[str]:
+    """The ids of the cards that lead back to themselves without a question on the way. Of one such card, only one can follow."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    for start in cards:
+        name = start
+        way: list[str] = []
+        while name and name not in seen and not isinstance(card := cards[name], Question | HandBack):
+            seen.add(name)
+            way.append(name)
+            name = card.next
+        if name in way:
+            found.update(way[way.index(name) :])
+    return found
+
+
+def _torrents(cards: dict[str, Card], start: str) -> Iterator[Found]:
+    """Where the bot would go on and on without waiting for the visitor."""
+    begins = {start, *(target for card in cards.values() if isinstance(card, Question | Capture) for target in targets(card))}
+    ends = (_passed_within(cards, begin, MOST_IN_A_ROW + 1)[MOST_IN_A_ROW:] for begin in begins)
+    for name in sorted({name for beyond in ends for name in beyond}):
+        yield Found("too_many_in_a_row", name, {"limit": str(MOST_IN_A_ROW)})
+
+
+def _passed_within(cards: dict[str, Card], start: str, most: int) -> list[str]:
+    """The first of those that are passed from a card on, where nothing is known of the visitor."""
+    passed: list[str] = []
+    while start and len(passed) < most and not isinstance(card := cards[start], Question | Capture | HandBack):
+        passed.append(start)
+        start = card.next
     return passed

@@ -1,13 +1,18 @@
-"""What is wrong with a text that the bot says. Pure."""
+"""What is wrong with a text of a card, plain or with marks. Pure."""
 
 from collections.abc import Iterator
 
 from app.protocol.frames import MAX_TEXT_CHARACTERS
+from server_stub.playbooks.definition.wording import Wording, marks, words
+from server_stub.playbooks.problems.found import Found
+from server_stub.playbooks.problems.marks import mark_problems
 
 
-def text_problems(card: str, what: str, text: str, limit: int = MAX_TEXT_CHARACTERS) -> Iterator[str]:
-    """What is wrong with a text of a card; `what`: which of its texts, in words."""
-    if not text.strip():
-        yield f"The {what} of the card “{card}” is empty."
-    if len(text) > limit:
-        yield f"The {what} of the card “{card}” is longer than {limit} characters."
+def text_problems(card: str, what: str, text: Wording, limit: int = MAX_TEXT_CHARACTERS) -> Iterator[Found]:
+    """What is wrong with a text of a card; `what`: which of its texts."""
+    if not words(text).strip():
+        yield Found("text_empty", card, {"what": what})
+    if len(words(text)) > limit:
+        yield Found("text_too_long", card, {"what": what, "limit": str(limit)})
+    for found in mark_problems(marks(text)):
+        yield Found(found.code, card, {"what": what} | found.values)

@@ -164,7 +164,7 @@ async def test_all_that_is_wrong_is_said_with_its_card(here: Premises, definitio
 
 
 @pytest.mark.parametrize(
-    ("card", "named"), [({"id": "odd", "type": "dance"}, "odd"), ({"type": "message", "id": 7, "text": ""}, ""), ("card", ""), ({}, "")]
+    ("card", "named"), [({"id": "odd", "type": "message"}, "odd"), ({"type": "message", "id": 7, "text": ""}, ""), ("card", ""), ({}, "")]
 )
 async def test_what_cannot_be_read_is_said_with_its_card_where_that_has_an_id(here: Premises, card: object, named: str) -> None:
     (problem,) = (await validate(here, GOOD | {"cards": [*CARDS[1:], card]})).json()["problems"]
