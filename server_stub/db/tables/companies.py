@@ -74,7 +74,8 @@ site = Table(
 
 # Each row is a version of a playbook, and never changes but for `active` and `deleted_at`: conversations go on with theirs. Those of one
 # playbook have the same `series`, the id of the first, by which people and programs know it. One version of a site is `active` at most, the
-# newest of its series. `opening` is what a visitor is shown before anything is stored; `saved_by_name` is empty where no agent saved it.
+# newest of its series. `opening` is what a visitor is shown before anything is stored; `saved_by` (an agent's id) and `saved_by_name` are
+# empty where no agent saved it. `bot_name` to `hours` are what it says of the site's look: empty or NULL where it leaves that to the site.
 # `consent` is what a visitor must agree to before they say anything (marks.Marked, JSON); NULL where nothing is asked.
 playbook = Table(
     "playbook",
@@ -90,6 +91,8 @@ playbook = Table(
     text_column("name"),
     text_column("saved_by_name"),
     Column("deleted_at", Integer),
+    *(text_column(name) for name in ("bot_name", "accent", "icon", "language", "saved_by")),
+    Column("hours", LargeBinary),
     Column("consent", LargeBinary),
 )
 Index("playbook_version", playbook.c.series, playbook.c.version, unique=True)
