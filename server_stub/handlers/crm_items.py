@@ -43,14 +43,18 @@ def create_deal(turn: Turn, me: AgentRow, command: CreateDeal) -> None:
 
 
 def bot_creates(turn: Turn, row: ConversationRow, bot: Author, item: CrmItemId, effect: CreateItem) -> ConversationRow:
-    """What the playbook makes belongs to nobody. The row as it is then."""
+    """What the playbook makes belongs to whom it names, as long as they are here. The row as it is then."""
     dossier = turn.dossier(row)
     known = dossier.known()
     about_somebody = effect.kind is CrmItemKind.ACTIVITY or names_somebody(known)
     if not about_somebody or len(dossier.items()) >= MAX_CRM_ITEMS:
         return row
     title = effect.title.strip()[:MAX_TITLE_CHARACTERS] or _made_up(known)
-    return _make(turn, row, bot, _row(turn, row, item, effect.kind, title))
+    made = _row(turn, row, item, effect.kind, title)
+    owner = turn.agent(effect.owner) if effect.owner else None
+    if owner is not None and not owner.deactivated:
+        made = replace(made, owner=owner.id, owner_name=owner.name)
+    return _make(turn, row, bot, made)
 
 
 def retry_crm_item(turn: Turn, me: AgentRow, command: RetryCrmItem) -> None:

@@ -7,7 +7,7 @@ from app.protocol.commands import AddNote, DeleteNote, EditNote, SetField
 from app.protocol.details import MAX_NOTES, MAX_NOTES_CHARACTERS, FieldName
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import MessageId, NoteId
-from app.protocol.records import Author
+from app.protocol.records import Author, AuthorKind
 from server_stub.db.detail_rows import FieldRow, NoteRow
 from server_stub.db.rows import AgentRow, ConversationRow
 from server_stub.handlers.conversations import permitted
@@ -36,6 +36,16 @@ def bot_sets(turn: Turn, row: ConversationRow, bot: Author, effect: SetDetail) -
     return _write_field(turn, row, bot, effect)
 
 
+def site_sets(turn: Turn, row: ConversationRow, author: Author, wish: SetDetail, *, vouched: bool) -> ConversationRow:
+    """What the site says of its visitor: never in place of an agent's words, and of others' only where it is vouched for. The row then."""
+    if not wish.value or values.problem(wish.field, wish.value) is not None:
+        return row
+    before = turn.dossier(row).field(wish.field)
+    if before is not None and (before.author_kind is AuthorKind.AGENT or (before.value and not vouched)):
+        return row
+    return _write_field(turn, row, author, wish)
+
+
 def add_note(turn: Turn, me: AgentRow, command: AddNote) -> None:
     """One that was added by this command before, be it deleted since, is not added again."""
     row = turn.conversation(command.conversation)
@@ -45,11 +55,14 @@ def add_note(turn: Turn, me: AgentRow, command: AddNote) -> None:
         if there.conversation != row.id:
             raise Refused(ErrorCode.IDEMPOTENCY_CONFLICT)
         return
-    if len(dossier.notes()) >= MAX_NOTES:
-        raise Refused(ErrorCode.TOO_MANY, limit=str(MAX_NOTES))
-    _check_room(dossier, len(text))
-    author = agent_author(me)
-    dossier.put_note(NoteRow(id_, row.id, dossier.next_revision, text, author.kind, author.id, author.name, turn.now))
+    _check_room(dossier, 1, len(text))
+    _put_note(turn, row, agent_author(me), id_, text)
+
+
+def bot_notes(turn: Turn, row: ConversationRow, bot: Author, id_: NoteId, text: str) -> None:
+    """What a visitor has told the playbook, if there is room for it."""
+    if _limit_reached(turn.dossier(row), 1, len(text)) is None:
+        _put_note(turn, row, bot, id_, text)
 
 
 def edit_note(turn: Turn, me: AgentRow, command: EditNote) -> None:
@@ -61,7 +74,7 @@ def edit_note(turn: Turn, me: AgentRow, command: EditNote) -> None:
     if before is None:
         raise Refused(ErrorCode.NOT_FOUND)
     if text != before.text:
-        _check_room(dossier, len(text) - len(before.text))
+        _check_room(dossier, 0, len(text) - len(before.text))
         author = agent_author(me)
         who = {"author_kind": author.kind, "author_id": author.id, "author_name": author.name}
         dossier.put_note(replace(before, text=text, at=turn.now, **who))
@@ -76,10 +89,24 @@ def delete_note(turn: Turn, me: AgentRow, command: DeleteNote) -> None:
         dossier.drop_note(there)
 
 
-def _check_room(dossier: Dossier, more: int) -> None:
-    """There is room for so many more characters of notes. What makes them fewer is always welcome."""
-    if more > 0 and sum(len(note.text) for note in dossier.notes()) + more > MAX_NOTES_CHARACTERS:
-        raise Refused(ErrorCode.TOO_MANY, limit=str(MAX_NOTES_CHARACTERS))
+def _put_note(turn: Turn, row: ConversationRow, author: Author, id_: NoteId, text: str) -> None:
+    dossier = turn.dossier(row)
+    dossier.put_note(NoteRow(id_, row.id, dossier.next_revision, text, author.kind, author.id, author.name, turn.now))
+
+
+def _check_room(dossier: Dossier, notes: int, characters: int) -> None:
+    if (limit := _limit_reached(dossier, notes, characters)) is not None:
+        raise Refused(ErrorCode.TOO_MANY, limit=str(limit))
+
+
+def _limit_reached(dossier: Dossier, notes: int, characters: int) -> int | None:
+    """The limit that so many more notes and characters would break. What makes them fewer is always welcome."""
+    there = dossier.notes()
+    if notes and len(there) + notes > MAX_NOTES:
+        return MAX_NOTES
+    if characters > 0 and sum(len(note.text) for note in there) + characters > MAX_NOTES_CHARACTERS:
+        return MAX_NOTES_CHARACTERS
+    return None
 
 
 def _check_value(field: FieldName, value: str) -> None:

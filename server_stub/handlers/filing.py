@@ -6,7 +6,7 @@ from app.protocol.commands import AddNote, Command, CreateDeal, CreateLead, Dele
 from app.protocol.ids import CommandId, ConversationId, CrmItemId, NoteId
 from server_stub.db.detail_batch import DetailBatch
 from server_stub.handlers.dossiers import Dossiers
-from server_stub.handlers.system import CreateItem, Effect, SetDetail, SettleCrmItem, SystemCommand
+from server_stub.handlers.system import CreateItem, Effect, SetDetail, SettleCrmItem, SystemCommand, WriteNote
 
 
 @dataclass(slots=True)
@@ -55,7 +55,7 @@ class Wanted:
 
 def concern_details(effects: tuple[Effect, ...]) -> bool:
     """Whether some of what the bot does is done to the details."""
-    return any(isinstance(effect, SetDetail | CreateItem) for effect in effects)
+    return any(isinstance(effect, SetDetail | WriteNote | CreateItem) for effect in effects)
 
 
 def read_dossiers(batch: DetailBatch, wanted: Wanted) -> Dossiers:

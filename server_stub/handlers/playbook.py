@@ -5,14 +5,24 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from app.protocol.errors import ErrorCode
-from app.protocol.ids import CrmItemId, MessageId, derived_id
-from app.protocol.records import ConversationState, Outcome
+from app.protocol.ids import CrmItemId, MessageId, NoteId, derived_id
+from app.protocol.records import Author, ConversationState, Outcome
 from server_stub.db.rows import ConversationRow
 from server_stub.handlers.crm_items import bot_creates
-from server_stub.handlers.details import bot_sets
+from server_stub.handlers.details import bot_notes, bot_sets
 from server_stub.handlers.messages import bot_author, question_bytes
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import AdvancePlaybook, CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail, SetQualification
+from server_stub.handlers.system import (
+    AdvancePlaybook,
+    CreateItem,
+    Effect,
+    EndFlow,
+    RequestAgent,
+    Say,
+    SetDetail,
+    SetQualification,
+    WriteNote,
+)
 from server_stub.handlers.turn import Draft, Turn
 from server_stub.handlers.waits import close, waiting
 
@@ -43,12 +53,23 @@ def _carry_out(turn: Turn, row: ConversationRow, index: int, effect: Effect, bot
             return turn.change(row, waiting(turn, replace(row, wait_ms=effect.wait_ms)))
         case EndFlow():
             return close(turn, row, Outcome.MISSED if row.state is ConversationState.MISSED else Outcome.BOT_ONLY)
-        case SetDetail():
-            return bot_sets(turn, row, bot_author(bot_name), effect)
-        case CreateItem():
-            return bot_creates(turn, row, bot_author(bot_name), CrmItemId(derived_id("item", turn.command_id, str(index))), effect)
+        case SetDetail() | WriteNote() | CreateItem():
+            return _file(turn, row, index, effect, bot_author(bot_name))
         case SetQualification(qualification=qualification):
             return turn.change(row, replace(row, qualification=qualification))
+    assert_never(effect)
+
+
+def _file(turn: Turn, row: ConversationRow, index: int, effect: SetDetail | WriteNote | CreateItem, bot: Author) -> ConversationRow:
+    """What is done to the details."""
+    match effect:
+        case SetDetail():
+            return bot_sets(turn, row, bot, effect)
+        case WriteNote(text=text):
+            bot_notes(turn, row, bot, NoteId(derived_id("note", turn.command_id, str(index))), text)
+            return row
+        case CreateItem():
+            return bot_creates(turn, row, bot, CrmItemId(derived_id("item", turn.command_id, str(index))), effect)
     assert_never(effect)
 
 

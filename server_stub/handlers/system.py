@@ -125,14 +125,23 @@ class SetDetail(Struct, frozen=True, tag=True):
     message: MessageId | None = None
 
 
+class WriteNote(Struct, frozen=True, tag=True):
+    """Add a note to the details, as the bot's. One that there is no room for is left: a visitor's flow goes on."""
+
+    text: str
+
+
 class CreateItem(Struct, frozen=True, tag=True):
-    """Make a lead, deal or activity of the details as they are then; it belongs to nobody. An empty title is made up.
+    """Make a lead, deal or activity of the details as they are then. An empty title is made up.
+
+    `owner`: the agent it belongs to; nobody where it is None, and where they are not there any more.
 
     Nothing is made where the details name nobody (but an activity is), or there are too many already: a visitor's flow goes on.
     """
 
     kind: CrmItemKind
     title: str = ""
+    owner: AgentId | None = None
 
 
 class SetQualification(Struct, frozen=True, tag=True):
@@ -141,7 +150,7 @@ class SetQualification(Struct, frozen=True, tag=True):
     qualification: Qualification
 
 
-Effect = Say | RequestAgent | EndFlow | SetDetail | CreateItem | SetQualification
+Effect = Say | RequestAgent | EndFlow | SetDetail | WriteNote | CreateItem | SetQualification
 
 
 class AdvancePlaybook(SystemCommand, frozen=True):

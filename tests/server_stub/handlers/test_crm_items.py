@@ -10,7 +10,7 @@ from app.protocol.commands import AddNote, Command, CreateDeal, CreateLead, Edit
 from app.protocol.details import MAX_CRM_ITEMS, CrmItem, CrmItemKind, CrmItemState, CrmReason, FieldName
 from app.protocol.errors import ErrorCode
 from app.protocol.events import CrmItemChanged, MessageAdded
-from app.protocol.ids import CrmItemId, new_id
+from app.protocol.ids import AgentId, CrmItemId, new_id
 from app.protocol.records import AuthorKind, ConversationState, MessageKind
 from server_stub.db.accounts import create_account
 from server_stub.db.detail_rows import ItemBody
@@ -18,7 +18,7 @@ from server_stub.db.pruning import prune_results
 from server_stub.db.rows import ConversationRow
 from server_stub.handlers.actors import SystemActor
 from server_stub.handlers.crm_items import MAX_DETAIL_CHARACTERS, MAX_LINK_CHARACTERS
-from server_stub.handlers.system import AdvancePlaybook, CreateItem, EndFlow, Say, SetDetail, SettleCrmItem
+from server_stub.handlers.system import AdvancePlaybook, CreateItem, DeactivateAgent, EndFlow, Say, SetDetail, SettleCrmItem
 from tests.server_stub.company import Company
 from tests.server_stub.handlers.test_details import by, details, field, note, refusal, told
 
@@ -267,6 +267,22 @@ async def test_the_playbook_makes_a_lead_of_what_it_captured_and_it_is_nobodys(c
     with company.database.read() as connection:
         kinds = connection.exec_driver_sql("SELECT author_kind, author_name, text FROM message WHERE kind = 'lead_created'").all()
     assert kinds == [(AuthorKind.BOT.value, "Robin", "Maya")]
+
+
+@pytest.mark.parametrize("gone", [False, True])
+async def test_what_the_playbook_makes_belongs_to_whom_it_names_while_they_are_here(company: Company, *, gone: bool) -> None:
+    row = await company.chat(BOT)
+    if gone:
+        await company.desk_does(DeactivateAgent(company.ben.agent))
+    await company.bot(row, CreateItem(CrmItemKind.ACTIVITY, "Call back", company.ben.agent), EndFlow())
+    (item,) = items(company, row)
+    assert (item.owner, item.owner_name) == ((None, "") if gone else (company.ben.agent, "Ben"))
+
+
+async def test_one_of_another_company_owns_nothing_here(company: Company) -> None:
+    row, stranger = await company.chat(BOT), AgentId(new_id())
+    await company.bot(row, CreateItem(CrmItemKind.ACTIVITY, "Call back", stranger), EndFlow())
+    assert [item.owner for item in items(company, row)] == [None]
 
 
 async def test_a_flow_goes_on_where_nobody_is_known_and_an_activity_needs_nobody(company: Company) -> None:

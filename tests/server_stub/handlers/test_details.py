@@ -19,7 +19,7 @@ from server_stub.db.rows import ConversationRow
 from server_stub.handlers.actors import Actor, AgentActor
 from server_stub.handlers.history import conversation_details
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import EndFlow, SetDetail, SystemCommand
+from server_stub.handlers.system import AdvancePlaybook, EndFlow, Say, SetDetail, SystemCommand, WriteNote
 from tests.server_stub.company import Company
 
 ASSIGNED, UNASSIGNED, CLOSED = ConversationState.ASSIGNED, ConversationState.UNASSIGNED, ConversationState.CLOSED
@@ -288,6 +288,23 @@ async def test_notes_have_so_many_characters_together_and_no_more(company: Compa
 async def note_refused(company: Company, row: ConversationRow, text: str = "one more") -> tuple[ErrorCode, dict[str, str]]:
     refused = await refusal(company, company.anna, AddNote(conversation=row.id, text=text))
     return refused.code, refused.detail
+
+
+async def test_what_a_visitor_tells_the_bot_becomes_a_note_while_there_is_room(company: Company) -> None:
+    row = await company.chat(ConversationState.BOT)
+    wish = AdvancePlaybook(row.id, row.last_number, b"x", (WriteNote("What is it about?\nA lamp."), EndFlow()), "Robin")
+    await company.desk_does(wish)
+    await company.desk_does(wish)
+    noted = details(company, row).notes
+    assert [(one.text, one.by.kind, one.by.name) for one in noted] == [("What is it about?\nA lamp.", AuthorKind.BOT, "Robin")]
+
+
+async def test_a_flow_goes_on_where_there_is_no_room_for_its_note(company: Company) -> None:
+    row = await company.chat(ConversationState.MISSED)
+    await asyncio.gather(*(note(company, row, str(number)) for number in range(MAX_NOTES)))
+    await company.bot(company.again(row), WriteNote("one more"), Say("Thanks!"))
+    assert len(details(company, row).notes) == MAX_NOTES
+    assert company.again(row).last_number == row.last_number + 1
 
 
 # All of it
