@@ -7,6 +7,7 @@ from app.protocol.details import FieldName
 from app.protocol.records import Answer, Qualification
 from server_stub.handlers.system import CreateItem, Effect, RequestAgent, Say, SetQualification
 from server_stub.playbooks.definition.cards import Capture, Deed, Disqualify, Greeting, LiveChat, Message, Outcome, Path, Qualify, Question
+from server_stub.playbooks.definition.wording import Wording, marks, words
 from server_stub.playbooks.titles import filled
 
 SKIP = "skip"
@@ -17,13 +18,13 @@ def act(card: Deed, online: bool, known: Mapping[FieldName, str]) -> Effect:
     """What is done when the flow comes to a card. `online`: an agent is there; `known`: the details that have a value."""
     match card:
         case Greeting() | Message():
-            return Say(text=card.text)
+            return say(card.text)
         case Question() | Capture():
             return ask(card, card.text)
         case LiveChat():
             if not online:
-                return Say(text=card.offline_message)
-            return RequestAgent(wait_ms=card.wait_seconds * 1000, online_message=card.online_message)
+                return say(card.offline_message)
+            return RequestAgent(card.wait_seconds * 1000, words(card.online_message), marks(card.online_message))
         case Outcome():
             return CreateItem(card.kind, filled(card.title, known))
         case Qualify() | Disqualify():
@@ -37,10 +38,15 @@ def ask_again(card: Question | Capture) -> Say:
     return ask(card, card.again or card.text)
 
 
-def ask(card: Question | Capture, text: str) -> Say:
+def say(wording: Wording) -> Say:
+    """These words, with the marks they have."""
+    return Say(text=words(wording), marked=marks(wording))
+
+
+def ask(card: Question | Capture, wording: Wording) -> Say:
     """The question in these words. One that offers no answers names no card: it can only be answered in writing."""
     offered = tuple(Answer(id=path.id, text=path.text) for path in answers(card))
-    return Say(text=text, card=card.id if offered else "", answers=offered)
+    return Say(text=words(wording), card=card.id if offered else "", answers=offered, marked=marks(wording))
 
 
 def answers(card: Question | Capture) -> tuple[Path, ...]:

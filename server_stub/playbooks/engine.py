@@ -12,7 +12,7 @@ from app.protocol import entry
 from app.protocol.details import FieldName
 from app.protocol.ids import MessageId
 from server_stub.handlers.system import Effect, EndFlow, Say, SetDetail
-from server_stub.playbooks.acts import act, answers, ask_again
+from server_stub.playbooks.acts import act, answers, ask_again, say
 from server_stub.playbooks.definition.cards import Capture, HandBack, LiveChat, Question, fold
 from server_stub.playbooks.definition.whole import Definition
 
@@ -163,7 +163,7 @@ def _give_up(definition: Definition, state: State, online: bool, around: Around)
     if not isinstance(card, LiveChat):
         return Walk(state)
     walk = _go(definition, card.next, state, online, around)
-    return replace(walk, effects=(Say(text=card.offline_message), *walk.effects))
+    return replace(walk, effects=(say(card.offline_message), *walk.effects))
 
 
 def _go(definition: Definition, name: str, state: State, online: bool, around: Around) -> Walk:

@@ -9,4 +9,4 @@ from server_stub.playbooks.load import load
 def publish(database: Database, site: str, data: bytes, now: int) -> str:
     """Check the playbook in `data` (JSON) and make it the site's active version; `now` in ms. Returns its id. Raises DefinitionError."""
     says = opening(load(data))
-    return save_playbook(database, site, data, tuple(OpeningMessage(said.text, said.card, said.answers) for said in says), now)
+    return save_playbook(database, site, data, tuple(OpeningMessage(said.text, said.card, said.answers, said.marked) for said in says), now)

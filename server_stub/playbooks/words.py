@@ -40,4 +40,5 @@ def in_words(found: Found, language: str = ENGLISH) -> PlaybookProblem:
     values = {"card": found.card} | found.values
     if "what" in values:
         values["what"] = catalogue(language)[f"what.{values['what']}"]
+        values["where"] = said("where.card" if found.card else "where.playbook", language, values)
     return PlaybookProblem(text=said(f"problem.{found.code}", language, values), card=found.card, code=found.code)

@@ -3,13 +3,14 @@
 from msgspec import Struct
 
 from app.protocol.details import CrmItemKind, FieldName
+from server_stub.playbooks.definition.wording import Wording
 
 
 class Greeting(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="greeting"):
     """The bot's first words. Only the first card can be one."""
 
     id: str
-    text: str
+    text: Wording
     next: str = ""
 
 
@@ -17,7 +18,7 @@ class Message(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     """Something the bot says."""
 
     id: str
-    text: str
+    text: Wording
     next: str = ""
 
 
@@ -33,9 +34,9 @@ class Question(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
     """The bot asks and waits for one of the answers. `again` is what it says when it got none of them; the question itself where empty."""
 
     id: str
-    text: str
+    text: Wording
     answers: tuple[Path, ...]
-    again: str = ""
+    again: Wording = ""
 
 
 class Capture(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="capture"):
@@ -47,8 +48,8 @@ class Capture(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
 
     id: str
     field: FieldName
-    text: str
-    again: str = ""
+    text: Wording
+    again: Wording = ""
     skip: str = ""
     next: str = ""
 
@@ -57,9 +58,9 @@ class LiveChat(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
     """The bot calls an agent. `next` begins the offline flow: nobody is online, or nobody came within `wait_seconds`."""
 
     id: str
-    online_message: str
+    online_message: Wording
     wait_seconds: int
-    offline_message: str
+    offline_message: Wording
     next: str = ""
 
 
@@ -93,7 +94,7 @@ class HandBack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
     """Back to the question above, that is, the one that was asked last on the way here. `text`: in these words; its own where empty."""
 
     id: str
-    text: str = ""
+    text: Wording = ""
 
 
 Deed = Greeting | Message | Question | Capture | LiveChat | Outcome | Qualify | Disqualify

@@ -1,0 +1,154 @@
+"""Texts with marks in a playbook: what may be written, what the writer is told where it may not, and how the bot says it."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+import pytest
+
+from app.protocol.ids import new_id
+from server_stub.handlers.system import RequestAgent, Say
+from server_stub.playbooks.engine import Answered, WaitExpired, Wrote, begin, opening, step
+from server_stub.playbooks.load import DefinitionError, load
+from server_stub.playbooks.simulator import Choice, Staff, Words, run
+from tests.fakes.marked import MARKED, PLAIN
+
+Json = dict[str, object]
+PICTURE: Json = {"type": "picture", "image": new_id(), "text": "Our shop", "width": 320, "height": 200}
+
+
+def paragraph(*spans: Mapping[str, object]) -> Json:
+    return {"type": "paragraph", "spans": spans}
+
+
+def bullets(*items: Sequence[Mapping[str, object]]) -> Json:
+    return {"type": "bullets", "items": items}
+
+
+def playbook(text: object) -> bytes:
+    """A playbook in which the bot uses this text wherever it speaks."""
+    answers = [{"id": "person", "text": "A person", "next": "chat"}, {"id": "call", "text": "Call me", "next": "phone"}]
+    cards: list[Json] = [
+        {"type": "greeting", "id": "hello", "text": text, "next": "ask"},
+        {"type": "question", "id": "ask", "text": text, "again": text, "answers": answers},
+        {"type": "live_chat", "id": "chat", "online_message": text, "wait_seconds": 60, "offline_message": text, "next": "back"},
+        {"type": "hand_back", "id": "back", "text": text},
+        {"type": "capture", "id": "phone", "field": "person_phone", "text": text, "again": text, "next": "end"},
+        {"type": "message", "id": "end", "text": text},
+    ]
+    return msgspec.json.encode({"bot_name": "Bot", "start": "hello", "cards": cards})
+
+
+def greeting(*blocks: Json) -> bytes:
+    cards: list[Json] = [{"type": "greeting", "id": "hello", "text": blocks}]
+    return msgspec.json.encode({"bot_name": "Bot", "start": "hello", "cards": cards})
+
+
+def refused(data: bytes) -> list[tuple[str, str]]:
+    with pytest.raises(DefinitionError) as caught:
+        load(data)
+    return [(text, found.card) for text, found in zip(caught.value.problems, caught.value.found, strict=True)]
+
+
+def linked(address: str) -> bytes:
+    return greeting(paragraph({"text": "Look "}, {"text": "here", "link": address}))
+
+
+def said(effects: Sequence[object]) -> list[tuple[str, object]]:
+    return [(effect.text, effect.marked) for effect in effects if isinstance(effect, Say)]
+
+
+WITH_MARKS = [(PLAIN, MARKED)]
+
+
+def test_the_bot_says_every_text_with_its_marks_and_without() -> None:
+    definition = load(playbook(MARKED))
+    assert said(opening(definition)) == WITH_MARKS * 2
+    state, effects = step(definition, begin(definition), Wrote("?", online=True))
+    assert said(effects) == WITH_MARKS
+    state, effects = step(definition, state, Answered("ask", "person", online=True))
+    assert effects == (RequestAgent(60_000, PLAIN, MARKED),)
+    _, effects = step(definition, state, WaitExpired(online=False))
+    assert said(effects) == WITH_MARKS * 2
+    _, effects = step(definition, begin(definition), Answered("ask", "person", online=False))
+    assert said(effects) == WITH_MARKS * 2
+    state, effects = step(definition, begin(definition), Answered("ask", "call", online=False))
+    assert said(effects) == WITH_MARKS
+    _, effects = step(definition, state, Wrote("?", online=False))
+    assert said(effects) == WITH_MARKS
+    _, effects = step(definition, state, Wrote("+31 20 123 4567", online=False))
+    assert said(effects) == WITH_MARKS
+
+
+def test_marks_change_nothing_of_the_way() -> None:
+    marked, plain = load(playbook(MARKED)), load(playbook(PLAIN))
+    replies = (Words("what?"), Choice("person"), Choice("call"), Words("+31 20 123 4567"))
+    for staff in (Staff(online=False), Staff(online=True), Staff(online=True, takes_after=3)):
+        assert run(marked, replies, staff).lines == run(plain, replies, staff).lines
+
+
+def test_a_picture_alone_is_a_text_and_so_is_no_mark_at_all() -> None:
+    for blocks in ((PICTURE,), (paragraph({"text": "Hello"}),)):
+        assert said(opening(load(greeting(*blocks))))[0][0] in ("Our shop", "Hello")
+
+
+@pytest.mark.parametrize(
+    ("blocks", "problem"),
+    [
+        ((), "The text of the card “hello” is empty."),
+        ((paragraph(),), "The text of the card “hello” has a paragraph without text."),
+        ((paragraph({"text": " \n"}),), "The text of the card “hello” has a paragraph without text."),
+        ((paragraph({"text": "a"}, {"text": "", "bold": True}),), "The text of the card “hello” has a stretch without text."),
+        ((bullets(),), "The text of the card “hello” has a list without items."),
+        ((bullets(({"text": "a"},), ()),), "The text of the card “hello” has an item of a list without text."),
+        ((bullets(({"text": "a"},), ({"text": " "},)),), "The text of the card “hello” has an item of a list without text."),
+        ((bullets(*[({"text": "a"},)] * 51),), "The text of the card “hello” has a list of 51 items; 50 are the most."),
+        ((paragraph({"text": "a"}),) * 51, "The text of the card “hello” has 51 paragraphs, lists and pictures; 50 are the most."),
+        ((paragraph({"text": "x" * 4_001}),) * 2, "The text of the card “hello” is longer than 8000 characters."),
+        (
+            (paragraph(*[{"text": "x", "link": "https://shop.example/" + "x" * 1_000}] * 12),),
+            "The text of the card “hello” is too long together with its links and pictures.",
+        ),
+        (
+            (paragraph({"text": "a"}, {"text": " ", "link": "https://shop.example"}),),
+            "The text of the card “hello” has a link to “https://shop.example” without text.",
+        ),
+        ((PICTURE | {"image": "https://elsewhere.example/a.png"},), "shows a picture that is not there. Please upload it again."),
+        ((PICTURE | {"width": 0},), "The text of the card “hello” shows a picture of 0 by 200 pixels, which cannot be."),
+        ((PICTURE | {"height": -1},), "shows a picture of 320 by -1 pixels, which cannot be."),
+        ((PICTURE | {"height": 10_001},), "shows a picture of 320 by 10001 pixels, which cannot be."),
+        ((PICTURE | {"text": " "},), "The text of the card “hello” shows a picture without words for those who cannot see it."),
+    ],
+)
+def test_marks_that_say_nothing_or_too_much_are_refused_in_words(blocks: tuple[Json, ...], problem: str) -> None:
+    found = refused(greeting(*blocks))
+    assert any(problem in text for text, _ in found), found
+    assert {card for _, card in found} == {"hello"}
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://shop.example/a?b=c#d", "http://shop.example:8080", "mailto:help@shop.example?subject=Hello", "tel:+31201234567"],
+)
+def test_links_lead_to_pages_mailboxes_and_phones(address: str) -> None:
+    assert said(opening(load(linked(address))))[0][0] == "Look here"
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,<b>", "/help", "https://shop.example@evil.example/"])
+def test_a_link_to_anything_else_is_refused_with_its_address(address: str) -> None:
+    ((text, card),) = refused(linked(address))
+    assert f"The text of the card “hello” has a link to “{address}”, which cannot be opened." in text
+    assert card == "hello"
+
+
+@pytest.mark.parametrize(
+    ("block", "part"),
+    [
+        ({"type": "script", "text": "x"}, "script"),
+        ({"type": "paragraph", "spans": [{"text": "x", "onclick": "y"}]}, "onclick"),
+        ({"type": "picture", "image": new_id(), "text": "x", "width": "50%", "height": 3}, "width"),
+    ],
+)
+def test_what_is_no_mark_is_refused_with_its_card(block: Json, part: str) -> None:
+    ((text, card),) = refused(greeting(block))
+    assert part in text
+    assert card == "hello"
