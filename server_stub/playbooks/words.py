@@ -8,9 +8,9 @@ import msgspec
 
 from app.protocol.playbooks import PlaybookProblem
 from server_stub.playbooks.problems.found import Found
+from server_stub.playbooks.problems.whole import LANGUAGES
 from server_stub.settings import packaged
 
-LANGUAGES = ("en", "pl", "es", "pt", "nl", "fr")
 ENGLISH = LANGUAGES[0]
 _PLACE = re.compile(r"\{(\w+)\}")
 

@@ -8,14 +8,13 @@ from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.problems.cards import card_problems
 from server_stub.playbooks.problems.flow import flow_problems
 from server_stub.playbooks.problems.found import Found
-
-MOST_CARDS = 1_000
+from server_stub.playbooks.problems.whole import whole_problems
 
 
 def problems(definition: Definition) -> tuple[Found, ...]:
     """Everything that is wrong with it; empty when all is well."""
     names = [card.id for card in definition.cards]
-    found = [*_whole_problems(definition, names)]
+    found = [*whole_problems(definition)]
     found += [Found("card_id_twice", name) for name, count in Counter(names).items() if count > 1]
     for card in definition.cards:
         found += _target_problems(card, set(names))
@@ -24,19 +23,6 @@ def problems(definition: Definition) -> tuple[Found, ...]:
     if not found:  # the flow can be followed only when every card has a name of its own and every name a card
         found += flow_problems(definition)
     return tuple(found)
-
-
-def _whole_problems(definition: Definition, names: list[str]) -> Iterator[Found]:
-    if not definition.bot_name.strip():
-        yield Found("bot_name_missing")
-    if not names:
-        yield Found("cards_missing")
-    if len(names) > MOST_CARDS:
-        yield Found("cards_too_many", "", {"limit": str(MOST_CARDS)})
-    if "" in names:
-        yield Found("card_id_missing")
-    if definition.start not in names:
-        yield Found("start_unknown", "", {"start": definition.start})
 
 
 def _target_problems(card: Card, names: set[str]) -> Iterator[Found]:
