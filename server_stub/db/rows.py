@@ -5,9 +5,9 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
+from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, FileId, MessageId, VisitorId
 from app.protocol.marks import Marked
-from app.protocol.records import Answer, ConversationState, Outcome, Qualification
+from app.protocol.records import Answer, AuthorKind, ConversationState, Outcome, Qualification
 
 _Row = TypeVar("_Row", bound="Row")
 
@@ -91,6 +91,26 @@ class ConversationRow(Row, frozen=True):
     verified: bool = False
     consented_at: int | None = None
     consented_to: str | None = None
+
+
+class FileRow(Row, frozen=True):
+    """See tables/files.py for what the columns mean."""
+
+    id: FileId
+    account: AccountId
+    uploader_kind: AuthorKind
+    uploader: str
+    conversation: ConversationId | None
+    message: MessageId | None
+    name: str
+    media_type: str
+    size: int
+    width: int
+    height: int
+    given: str
+    digest: str
+    small: str
+    created_at: int
 
 
 class OpeningMessage(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -14,6 +14,7 @@ from server_stub.db.tables.crm import (
     crm_progress,
 )
 from server_stub.db.tables.details import crm_item, detail_field, details, note
+from server_stub.db.tables.files import file, image
 from server_stub.db.tables.log import event, result, subscriber
 from server_stub.db.tables.webhooks import webhook, webhook_delivery
 
@@ -35,6 +36,8 @@ __all__ = [
     "detail_field",
     "details",
     "event",
+    "file",
+    "image",
     "message",
     "metadata",
     "note",

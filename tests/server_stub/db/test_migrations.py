@@ -137,21 +137,19 @@ def test_nothing_is_known_or_asked_of_visitors_who_were_there_before_they_could_
     assert sites == [("shop", None)]
 
 
+_FILE = "INSERT INTO file VALUES ('{id}', 'acme', 'visitor', 'v', {conversation}, NULL, 'n', 't', 1, 0, 0, 'g', 'd', '', 1)"
+
+
 def test_files_come_with_the_upgrade_and_what_was_there_stays(tmp_path: Path) -> None:
-    database = _written_by("0006", tmp_path / "desk.sqlite3")
+    database = _written_by("0008", tmp_path / "desk.sqlite3")
     database.upgrade()
     with database.write() as connection:
         chats = connection.exec_driver_sql("SELECT id, state FROM conversation ORDER BY id").all()
-        for conversation in ("'a'", "NULL"):
-            connection.exec_driver_sql(
-                "INSERT INTO file (id, account, uploader_kind, uploader, conversation, name, media_type, size, width, height, given, digest, "
-                f"created_at) VALUES ({conversation} || 'f', 'acme', 'agent', 'here', {conversation}, 'n', 't', 1, 0, 0, 'g', 'd', 1)"
-                if conversation != "NULL"
-                else "INSERT INTO file VALUES ('f', 'acme', 'visitor', 'v', NULL, NULL, 'n', 't', 1, 0, 0, 'g', 'd', 's', 1)"
-            )
-        found = connection.exec_driver_sql("SELECT id, conversation, message, small FROM file ORDER BY id").all()
+        for id_, conversation in (("f", "'a'"), ("g", "NULL")):
+            connection.exec_driver_sql(_FILE.format(id=id_, conversation=conversation))
+        found = connection.exec_driver_sql("SELECT id, conversation, message FROM file ORDER BY id").all()
         plan = connection.exec_driver_sql("EXPLAIN QUERY PLAN SELECT id FROM file WHERE message IS NULL AND created_at < 5").all()
     database.close()
     assert chats == [("a", "assigned"), ("b", "assigned"), ("c", "closed")]
-    assert found == [("af", "a", None, ""), ("f", None, None, "s")]
+    assert found == [("f", "a", None), ("g", None, None)]
     assert "file_unsent" in str(plan)
