@@ -1,5 +1,7 @@
 """The cards that a playbook is made of. Pure."""
 
+from typing import assert_never
+
 from msgspec import Struct
 
 from app.protocol.details import CrmItemKind, FieldName
@@ -110,6 +112,21 @@ def targets(card: Card) -> tuple[str, ...]:
             return ()
         case _:
             return (card.next,)
+
+
+def wordings(card: Card) -> dict[str, Wording]:
+    """What the bot may say at a card, by which of its texts it is; the empty ones too."""
+    match card:
+        case Greeting() | Message() | HandBack():
+            return {"text": card.text}
+        case Question() | Capture():
+            return {"question": card.text, "second_question": card.again}
+        case LiveChat():
+            return {"online_message": card.online_message, "offline_message": card.offline_message}
+        case Outcome() | Qualify() | Disqualify():
+            return {}
+        case _:
+            assert_never(card)
 
 
 def fold(text: str) -> str:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.load import load
+from tests.fakes.marked import MARKED
 
 Json = dict[str, object]
 
@@ -15,6 +16,8 @@ def flow(*cards: Mapping[str, object], start: str) -> Definition:
     return load(msgspec.json.encode({"bot_name": "Bot", "start": start, "cards": cards}))
 
 
+# What the bot says, plain and with every mark: nothing of the way depends on it.
+TEXTS = st.sampled_from(["Hm", msgspec.to_builtins(MARKED)])
 NAMES = ["a", "b", "c", "d", "e"]
 
 
@@ -23,16 +26,16 @@ def cards(name: str) -> st.SearchStrategy[Json]:
     answers = st.lists(then, min_size=1, max_size=3).map(
         lambda nexts: [{"id": f"{place}", "text": f"Answer {place}", "next": target} for place, target in enumerate(nexts)]
     )
-    message = st.fixed_dictionaries({"type": st.just("message"), "id": st.just(name), "text": st.just("Hm"), "next": then})
-    question = st.fixed_dictionaries({"type": st.just("question"), "id": st.just(name), "text": st.just("So?"), "answers": answers})
-    live_chat = {"type": st.just("live_chat"), "id": st.just(name), "online_message": st.just("On"), "offline_message": st.just("Off")}
+    message = st.fixed_dictionaries({"type": st.just("message"), "id": st.just(name), "text": TEXTS, "next": then})
+    question = st.fixed_dictionaries({"type": st.just("question"), "id": st.just(name), "text": TEXTS, "answers": answers})
+    live_chat = {"type": st.just("live_chat"), "id": st.just(name), "online_message": TEXTS, "offline_message": TEXTS}
     chat = st.fixed_dictionaries(live_chat | {"wait_seconds": st.just(9), "next": then})
     fields = st.sampled_from(["person_name", "deal_value"])
-    asked = {"type": st.just("capture"), "id": st.just(name), "text": st.just("So?"), "field": fields}
+    asked = {"type": st.just("capture"), "id": st.just(name), "text": TEXTS, "field": fields}
     capture = st.fixed_dictionaries(asked | {"skip": st.sampled_from(["", "Answer 0"]), "next": then})
     outcome = st.fixed_dictionaries({"type": st.just("outcome"), "id": st.just(name), "kind": st.just("lead"), "next": then})
     judged = st.fixed_dictionaries({"type": st.sampled_from(["qualify", "disqualify"]), "id": st.just(name), "next": then})
-    back = st.fixed_dictionaries({"type": st.just("hand_back"), "id": st.just(name), "text": st.sampled_from(["", "Back"])})
+    back = st.fixed_dictionaries({"type": st.just("hand_back"), "id": st.just(name), "text": st.one_of(st.just(""), TEXTS)})
     return st.one_of(message, question, chat, capture, outcome, judged, back)
 
 
