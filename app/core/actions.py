@@ -1,11 +1,13 @@
 """What an agent can do: each act is queued for good in the local store and shown at once; the link sends it when it can."""
 
+from collections.abc import Sequence
+
 from app.core import rows
 from app.core.changes import Changes
 from app.core.details.acts import DetailsActions
 from app.core.text import normalised
 from app.protocol.commands import AssignToMe, CloseConversation, Command, MarkRead, Reassign, SendMessage, SetOnline, Unassign
-from app.protocol.ids import AgentId, CommandId, ConversationId, MessageId
+from app.protocol.ids import AgentId, CommandId, ConversationId, FileId, MessageId
 
 
 class Actions(DetailsActions):
@@ -27,9 +29,13 @@ class Actions(DetailsActions):
         """End it for good."""
         self._queue(CloseConversation(conversation=conversation), conversation)
 
-    def send_message(self, conversation: ConversationId, text: str) -> MessageId:
-        """Write to the visitor; the draft ends with it. Raises AppError text_empty or text_too_long."""
-        command = self._queue(SendMessage(conversation=conversation, text=normalised(text)), conversation)
+    def send_message(self, conversation: ConversationId, text: str, files: Sequence[FileId] = ()) -> MessageId:
+        """Write to the visitor; the draft ends with it. `files`: of those drafted; with some, the text may be empty.
+
+        Raises AppError text_empty or text_too_long.
+        """
+        said = normalised(text, may_be_empty=bool(files))
+        command = self._queue(SendMessage(conversation=conversation, text=said, files=tuple(files)), conversation)
         self._live.say_typing(conversation, typing=False)
         return MessageId(command)
 

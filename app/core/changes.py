@@ -20,7 +20,8 @@ class Changes(Struct, frozen=True):
     """Things to read anew. `conversations`: header, row or permissions; `messages`, `details`: theirs; `left`: gone from sight.
 
     `owners`: of those that left, who has them now, where that may be known (display names).
-    `outbox`: something was given to be sent, or is settled. `redial`: a person wants a new connection now.
+    `outbox`: something was given to be sent, or is settled. `uploads`: more of a file is on its way.
+    `redial`: a person wants a new connection now.
     `everything`: the store was replaced; read all anew.
     """
 
@@ -34,6 +35,7 @@ class Changes(Struct, frozen=True):
     connection: bool = False
     typing: bool = False
     outbox: bool = False
+    uploads: bool = False
     redial: bool = False
     everything: bool = False
     refusals: tuple[RefusedCommand, ...] = ()
@@ -52,6 +54,7 @@ class Changes(Struct, frozen=True):
             connection=self.connection or other.connection,
             typing=self.typing or other.typing,
             outbox=self.outbox or other.outbox,
+            uploads=self.uploads or other.uploads,
             redial=self.redial or other.redial,
             everything=self.everything or other.everything,
             refusals=self.refusals + other.refusals,

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from app.core.account import Account
     from app.core.actions import Actions
     from app.core.alerts import Alerts
+    from app.core.attachments.downloads import Downloads
+    from app.core.attachments.outgoing import Outgoing
+    from app.core.attachments.uploads import Uploads
     from app.core.crm import Crm
     from app.core.history import History
     from app.core.intake import Intake
@@ -24,7 +27,8 @@ if TYPE_CHECKING:
 
 
 class Client:
-    """What a window needs: to read (`queries`, `live`), to act (`actions`), to fetch (`history`, `details`, `crm`), to be told (`changes`).
+    """What a window needs: to read (`queries`, `live`), to act (`actions`, `outgoing` for files), to fetch (`history`, `details`, `crm`,
+    `downloads`), to be told (`changes`).
 
     `attention` wants to know what is looked at, `proxies` which way leads to the server. `store`, `outbox` and `intake` are the link's.
     What only acts, asks or alerts is loaded when it is first needed: the window is painted before.
@@ -61,6 +65,24 @@ class Client:
         from app.core.crm import Crm  # noqa: PLC0415 - after the first paint
 
         return Crm(self.store, self.account, self.changes, self._clock)
+
+    @cached_property
+    def outgoing(self) -> "Outgoing":
+        from app.core.attachments.outgoing import Outgoing  # noqa: PLC0415 - after the first paint
+
+        return Outgoing(self.store.database, self.changes)
+
+    @cached_property
+    def uploads(self) -> "Uploads":
+        from app.core.attachments.uploads import Uploads  # noqa: PLC0415 - after the first paint
+
+        return Uploads(self.outgoing, self.outbox, self.account, self.live, self.changes)
+
+    @cached_property
+    def downloads(self) -> "Downloads":
+        from app.core.attachments.downloads import Downloads  # noqa: PLC0415 - after the first paint
+
+        return Downloads(self.store.database, self.outgoing, self.account, self.changes)
 
     @cached_property
     def account(self) -> "Account":

@@ -1,30 +1,23 @@
 """Questions to the CRM by way of the server: what is in it, one thing of it, who is known already, and all of it as a file."""
 
-import asyncio
-import errno
-import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import BinaryIO
 
 from msgspec import Struct
 
 from app.core.account import Account
 from app.core.changes import ChangeFeed, Changes
-from app.core.errors import FileError
 from app.core.store import Store
+from app.core.written import write_whole
 from app.protocol.crm import CrmMatch, CrmRecord, CrmRecordKind, CrmRecordPage, CrmSheet
 from app.protocol.details import FieldName
-from app.protocol.ids import ConversationId, new_id
+from app.protocol.ids import ConversationId
 
 PAGE = 50
 KNOWN_FOR_MS = 5 * 60_000
 MOST_KNOWN = 100
 SOUGHT = (FieldName.PERSON_EMAIL, FieldName.PERSON_PHONE, FieldName.ORGANIZATION_NAME)
 """The fields by which somebody is found."""
-
-_OF_SYSTEM = {errno.ENOSPC: "disk_full", errno.EDQUOT: "disk_full", errno.EIO: "disk_failed"}
 
 
 class _Known(Struct, frozen=True):
@@ -69,29 +62,7 @@ class Crm:
 
     async def export(self, file: Path) -> None:
         """Write all leads, deals and activities into a file, as CSV: whole, or not at all. Raises FileError besides."""
-        part = file.with_name(f".{new_id()}.part")
-        with _file_errors():
-            written = _create(part)
-        try:
-            await self._fill(written)
-            with _file_errors():
-                await asyncio.to_thread(part.replace, file)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-
-    async def _fill(self, file: BinaryIO) -> None:
-        async def take(piece: bytes) -> None:
-            with _file_errors():
-                await asyncio.to_thread(file.write, piece)
-
-        try:
-            await self._account.ask(lambda api, access: api.crm_export(access, take))
-            with _file_errors():
-                await asyncio.to_thread(_sync, file)
-        finally:
-            with suppress(OSError):  # what could not be written was told of already
-                file.close()
+        await write_whole(file, lambda take: self._account.ask(lambda api, access: api.crm_export(access, take)))
 
     def _hold(self, conversation: ConversationId, known: _Known) -> None:
         if len(self._known) >= MOST_KNOWN:
@@ -105,21 +76,3 @@ class Crm:
         for conversation in changes.left:
             self._known.pop(conversation, None)
         self._purges += changes.everything or changes.me or bool(changes.left)
-
-
-def _create(file: Path) -> BinaryIO:
-    """A new file, for its owner's eyes only."""
-    return os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb")
-
-
-def _sync(file: BinaryIO) -> None:
-    file.flush()
-    os.fsync(file.fileno())
-
-
-@contextmanager
-def _file_errors() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise FileError(_OF_SYSTEM.get(error.errno or 0, "not_written")) from error

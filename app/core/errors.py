@@ -2,7 +2,7 @@
 
 AppError            has a code that ui/texts.py turns into a sentence saying what to do
 ├── ApiError        the server answered with a problem
-├── FileError       a file that a person asked for could not be written
+├── FileError       a file that a person asked for could not be written or read
 ├── Unreachable     no answer: not there, no network, a time-out; or a code that says what stands in the way
 └── StoreError      the local data folder: full, read-only, damaged, or written by a newer version
 Everything else is a bug of ours.
@@ -23,7 +23,10 @@ class ApiError(AppError):
 
 
 class FileError(AppError):
-    """A file that a person asked for could not be written: `disk_full`, `disk_failed`, or `not_written` for any other reason."""
+    """A file that a person asked for could not be written: `disk_full`, `disk_failed`, or `not_written` for any other reason.
+
+    `not_read`: one that was chosen could not be read.
+    """
 
 
 class Unreachable(AppError):  # noqa: N818 - the house's word for it

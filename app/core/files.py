@@ -9,8 +9,8 @@ from pathlib import Path
 
 from app.core.errors import StoreError
 
-CACHE_VERSION = 3
-KEPT_VERSION = 2
+CACHE_VERSION = 4
+KEPT_VERSION = 3
 MIGRATIONS = {  # from this KEPT_VERSION to the next: SQL
     1: """CREATE TABLE typed (
   conversation TEXT NOT NULL,
@@ -18,6 +18,19 @@ MIGRATIONS = {  # from this KEPT_VERSION to the next: SQL
   text TEXT NOT NULL,
   PRIMARY KEY (conversation, place)
 ) WITHOUT ROWID""",
+    2: """CREATE TABLE attachment (
+  place INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  conversation TEXT NOT NULL,
+  command TEXT,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  uploaded INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX attachment_of_command ON attachment (command)""",
 }
 BUSY_S = 2.0
 

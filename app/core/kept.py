@@ -4,7 +4,7 @@ import logging
 import sqlite3
 from typing import Any
 
-TABLES = ("setting", "draft", "typed", "outbox", "noticed")
+TABLES = ("setting", "draft", "typed", "outbox", "attachment", "noticed")
 
 Rows = dict[str, list[dict[str, Any]]]
 

@@ -32,6 +32,21 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_by_conversation ON outbox (conversation, place);
 
+-- Files for a message, each copied under its id into a folder beside this file. command: what sends it, none while it is being written.
+CREATE TABLE attachment (
+  place INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  conversation TEXT NOT NULL,
+  command TEXT,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  uploaded INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX attachment_of_command ON attachment (command);
+
 -- The newest message of a conversation that a notification has already been considered for.
 CREATE TABLE noticed (
   conversation TEXT PRIMARY KEY,

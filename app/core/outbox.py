@@ -4,17 +4,24 @@ import sqlite3
 
 import msgspec
 
+from app.core import attached
 from app.core.changes import NOTHING, Changes, RefusedCommand
 from app.core.database import Database
 from app.core.steps import Waiting
 from app.core.superseded import OF_DETAILS, again, is_wanted, supersede
 from app.protocol.commands import KINDS, AddNote, Command, EditNote, MarkRead, RetryCrmItem, SendMessage, SetField, SetOnline
+from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId, ConversationId, new_id
 
 _encode = msgspec.json.Encoder().encode
 SEND_MESSAGE = KINDS[SendMessage]
 TYPED = (SEND_MESSAGE, KINDS[SetField], KINDS[AddNote], KINDS[EditNote])  # kept where they are refused
 LASTING = frozenset({SEND_MESSAGE, *OF_DETAILS} - {KINDS[RetryCrmItem]})  # what the server never gets, if it is dropped here
+
+_WAITING = (
+    "SELECT id, kind, conversation, body, EXISTS (SELECT 1 FROM attachment WHERE command = outbox.id AND NOT uploaded)"
+    " FROM outbox WHERE state = 'waiting' ORDER BY place"
+)
 
 
 class Outbox:
@@ -31,12 +38,22 @@ class Outbox:
             if wanted is not None:
                 conversation = getattr(wanted, "conversation", None)
                 _insert(connection, Waiting(command_id, KINDS[type(wanted)], conversation, _encode(wanted)), now)
+                attached.bind(connection, command_id, getattr(wanted, "files", ()))
         return command_id
 
     def waiting(self) -> tuple[Waiting, ...]:
-        """What is to be sent, oldest first."""
-        rows = self._database.read("SELECT id, kind, conversation, body FROM outbox WHERE state = 'waiting' ORDER BY place")
-        return tuple(Waiting(*row) for row in rows)
+        """What is to be sent, oldest first. A message whose files are not uploaded yet is not, and neither is what comes after it there."""
+        rows = self._database.read(_WAITING)
+        if not any(unfinished for *_, unfinished in rows):
+            return tuple(Waiting(*row) for *row, _ in rows)
+        waiting, held = [], set[str]()
+        for *row, unfinished in rows:
+            command = Waiting(*row)
+            if unfinished or command.lane in held:
+                held.add(command.lane)
+            else:
+                waiting.append(command)
+        return tuple(waiting)
 
     def acked(self, command: CommandId, cursor: int) -> Changes:
         """The server carried it out. What is shown already stays in sight until its event comes, which is numbered at most `cursor`."""
@@ -79,6 +96,7 @@ class Outbox:
                 return None
             connection.execute("DELETE FROM outbox WHERE id = ?", (command,))
             _insert(connection, again(connection, Waiting(new, *row[:3]), row[3]), now)
+            attached.rebind(connection, command, new, anew=row[3] == ErrorCode.FILE_UNKNOWN)
         return new
 
     def discard(self, command: CommandId) -> None:

@@ -1,14 +1,16 @@
 """What the client's core asks of the outside; net and desktop answer, tests answer with small real things."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from enum import Enum, auto
 from typing import Protocol
 
 from msgspec import Struct
 
+from app.core.steps import Upload
 from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
 from app.protocol.crm import CrmMatches, CrmRecord, CrmRecordKind, CrmRecordPage, CrmSheet
-from app.protocol.ids import ConversationId, DeviceId
+from app.protocol.ids import ConversationId, DeviceId, FileId
+from app.protocol.records import File
 
 
 class Api(Protocol):
@@ -24,6 +26,8 @@ class Api(Protocol):
     async def crm_search(self, access: str, words: str, after: CrmRecord | None, limit: int) -> CrmRecordPage: ...
     async def crm_sheet(self, access: str, kind: CrmRecordKind, remote: str) -> CrmSheet: ...
     async def crm_export(self, access: str, take: Callable[[bytes], Awaitable[None]]) -> None: ...
+    async def upload(self, access: str, upload: Upload, pieces: Callable[[], AsyncIterator[bytes]]) -> File: ...
+    async def download(self, access: str, file: FileId, take: Callable[[bytes], Awaitable[None]], *, small: bool) -> None: ...
     async def close(self) -> None: ...
 
 

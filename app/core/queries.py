@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec.structs import replace
 
-from app.core import rows, stranded
+from app.core import attached, rows, stranded
 from app.core.database import Database
 from app.core.outbox import SEND_MESSAGE
 from app.core.settings import Settings
+from app.core.shown import inbox_row, message_row, under_way
 from app.core.superseded import OF_DETAILS
 from app.core.views import (
     ConversationView,
-    Delivery,
     Folder,
     FolderCount,
     InboxRow,
@@ -20,17 +20,15 @@ from app.core.views import (
     StrandedText,
     UnsentText,
 )
-from app.protocol.commands import KINDS, MarkRead, SendMessage, SetOnline
-from app.protocol.ids import AgentId, ConversationId
-from app.protocol.records import Agent, AuthorKind, Conversation, Me, Message, MessageKind, Presence
+from app.protocol.commands import KINDS, MarkRead, SetOnline
+from app.protocol.ids import ConversationId
+from app.protocol.records import Agent, Me, Presence
 
 if TYPE_CHECKING:
     from app.core.details.views import DetailsView
 
-_decode_send = msgspec.json.Decoder(SendMessage).decode
 _decode_switch = msgspec.json.Decoder(SetOnline).decode
 _WITHIN = frozenset({SEND_MESSAGE, KINDS[MarkRead], *OF_DETAILS})  # what is said within a conversation, and not about it
-_DELIVERIES = {"waiting": Delivery.PENDING, "failed": Delivery.FAILED, "acked": Delivery.SENT}
 
 
 class Queries:
@@ -49,7 +47,7 @@ class Queries:
         if not pending:
             return me
         intent = Presence.ONLINE if _decode_switch(pending[-1][0]).online else Presence.OFFLINE
-        return msgspec.structs.replace(me, agent=msgspec.structs.replace(me.agent, intent=intent))
+        return replace(me, agent=replace(me.agent, intent=intent))
 
     def agents(self) -> tuple[Agent, ...]:
         """Colleagues, oneself among them: those online first, then by name. Deactivated ones are left out."""
@@ -74,14 +72,12 @@ class Queries:
     def inbox(self, folder: Folder, limit: int = 200) -> tuple[InboxRow, ...]:
         """The first rows of a folder. Unassigned: longest waiting first; Mine: newest message first; Closed: newest closed first."""
         drafts = dict(self._database.read("SELECT conversation, text FROM draft"))
+        files = attached.all_drafted(self._database)
         failed = {row[0] for row in self._database.read("SELECT DISTINCT conversation FROM outbox WHERE state = 'failed'")}
-        found = self._database.read(
-            "SELECT header, unread, said FROM conversation WHERE folder = ? ORDER BY folder, sort, id LIMIT ?", (folder.value, limit)
-        )
-        headers = ((rows.decode_header(body), unread, said) for body, unread, said in found)
+        sql = "SELECT header, unread, said, said_files FROM conversation WHERE folder = ? ORDER BY folder, sort, id LIMIT ?"
+        shown = (inbox_row(rows.decode_header(body), *rest) for body, *rest in self._database.read(sql, (folder.value, limit)))
         return tuple(
-            _inbox_row(header, unread, said, draft=drafts.get(header.id, ""), failed=header.id in failed)
-            for header, unread, said in headers
+            replace(row, draft=drafts.get(row.id, ""), draft_files=files.get(row.id, ()), failed=row.id in failed) for row in shown
         )
 
     def conversation(self, conversation: ConversationId) -> ConversationView | None:
@@ -116,24 +112,8 @@ class Queries:
             "SELECT body FROM message WHERE conversation = ? AND number < ? ORDER BY number DESC LIMIT ?",
             (conversation, 2**62 if before is None else before, limit),
         )
-        stored = tuple(_message_row(rows.decode_message(body), my_id) for (body,) in reversed(found))
-        return stored + self._under_way(conversation, me) if before is None else stored
-
-    def _under_way(self, conversation: ConversationId, me: Me | None) -> tuple[MessageRow, ...]:
-        found = self._database.read(
-            "SELECT id, body, made_at, state, code FROM outbox WHERE conversation = ? AND kind = ? ORDER BY place",
-            (conversation, SEND_MESSAGE),
-        )
-        name = me.agent.name if me else ""
-        blank = (
-            MessageRow(found[0][0], None, MessageKind.TEXT, AuthorKind.AGENT, name, True, "", 0, Delivery.PENDING, "") if found else None
-        )
-        if blank is None:
-            return ()
-        return tuple(
-            replace(blank, id=id_, text=_decode_send(body).text, at=at, delivery=_DELIVERIES[state], failure=code)
-            for id_, body, at, state, code in found
-        )
+        stored = tuple(message_row(rows.decode_message(body), my_id) for (body,) in reversed(found))
+        return stored + under_way(self._database, conversation, me) if before is None else stored
 
     def message_count(self, conversation: ConversationId) -> int:
         """How many messages the store holds, those under way and refused among them."""
@@ -167,44 +147,3 @@ class Queries:
     def unsent_texts(self) -> tuple[UnsentText, ...]:
         """Every reply that the server has not got, oldest first, even where its conversation is out of sight by now."""
         return stranded.unsent_texts(self._database)
-
-
-def _inbox_row(header: Conversation, unread: int, said: str, *, draft: str, failed: bool) -> InboxRow:
-    last = header.last_message
-    return InboxRow(
-        id=header.id,
-        state=header.state,
-        visitor_name=header.visitor.name,
-        page=header.visitor.page,
-        last_kind=last.kind if last else None,
-        last_author_kind=last.author.kind if last else None,
-        last_author_name=last.author.name if last else "",
-        last_text=last.text if last else "",
-        said=said,
-        at=header.closed_at or (last.at if last else header.created_at),
-        unread=unread,
-        waiting_since=header.waiting_since,
-        wait_deadline=header.wait_deadline,
-        visitor_here=header.visitor_here,
-        owner_name=header.owner_name,
-        draft=draft,
-        failed=failed,
-    )
-
-
-def _message_row(message: Message, me: AgentId | None) -> MessageRow:
-    return MessageRow(
-        id=message.id,
-        number=message.number,
-        kind=message.kind,
-        author_kind=message.author.kind,
-        author_name=message.author.name,
-        own=message.author.kind is AuthorKind.AGENT and message.author.id == me,
-        text=message.text,
-        at=message.at,
-        delivery=Delivery.SENT,
-        failure="",
-        answers=tuple(answer.text for answer in message.answers),
-        marked=message.marked,
-        files=message.files,
-    )

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from app.core import rows
+from app.core import attached, rows
 from app.core.database import Database
 from app.core.steps import Position
 from app.core.superseded import queue
 from app.protocol.commands import KINDS, Command, SendMessage
 from app.protocol.events import ConversationEntered
-from app.protocol.ids import ConversationId
+from app.protocol.ids import CommandId, ConversationId
 from app.protocol.records import Message, MessageKind
 
 RESTORED = "restored"  # why such a text is shown as not sent
@@ -33,7 +33,10 @@ def recall(old: Database, connection: sqlite3.Connection, shown: Sequence[Conver
     for now in shown:
         conversation = now.conversation.id
         for message in _lost(old, now, me):
-            _show_as_refused(connection, conversation, message.id, SendMessage(conversation=conversation, text=message.text), message.at)
+            files = tuple(file.id for file in message.files)
+            again = SendMessage(conversation=conversation, text=message.text, files=files)
+            _show_as_refused(connection, conversation, message.id, again, message.at)
+            attached.put_uploaded(connection, conversation, CommandId(message.id), message.files)
         for id_, command, at in lost(old, conversation, now.details, queue(connection, conversation), me):
             _show_as_refused(connection, conversation, id_, command, at)
 

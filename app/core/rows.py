@@ -95,8 +95,8 @@ def _put_said(connection: sqlite3.Connection, conversation: ConversationId, mess
     newest = next((m for m in reversed(messages) if m.kind is MessageKind.TEXT), None)
     if newest is not None:
         connection.execute(
-            "UPDATE conversation SET said = ?2, said_number = ?3 WHERE id = ?1 AND said_number < ?3",
-            (conversation, newest.text[:SAID_CHARACTERS], newest.number),
+            "UPDATE conversation SET said = ?2, said_number = ?3, said_files = ?4 WHERE id = ?1 AND said_number < ?3",
+            (conversation, newest.text[:SAID_CHARACTERS], newest.number, encode(newest.files) if newest.files else b""),
         )
 
 

@@ -19,7 +19,7 @@ CREATE TABLE agent (
   body BLOB NOT NULL
 ) WITHOUT ROWID;
 
--- sort: rising in the order of its folder's list. unread: the visitor's texts after `read`. said: the newest text that is known, or its beginning.
+-- sort: rising in the order of its folder's list. unread: the visitor's texts after `read`. said: the newest text that is known, or its beginning; said_files: what came with it.
 CREATE TABLE conversation (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -30,6 +30,7 @@ CREATE TABLE conversation (
   more INTEGER NOT NULL,
   said TEXT NOT NULL DEFAULT '',
   said_number INTEGER NOT NULL DEFAULT 0,
+  said_files BLOB NOT NULL DEFAULT '',
   header BLOB NOT NULL
 );
 CREATE INDEX conversation_in_order ON conversation (folder, sort, id);

@@ -17,7 +17,7 @@ from app.protocol.events import (
     NoteDeleted,
 )
 from app.protocol.frames import AgentSnapshot
-from app.protocol.ids import CommandId, ConversationId
+from app.protocol.ids import CommandId, ConversationId, FileId
 
 DetailsEvent = FieldChanged | NoteChanged | NoteDeleted | CrmItemChanged
 AgentEvent = ConversationEntered | ConversationLeft | ConversationChanged | MessageAdded | ConversationRead | AgentChanged | DetailsEvent
@@ -42,6 +42,15 @@ class Waiting(Struct, frozen=True):
     def lane(self) -> str:
         """Commands of one lane are sent one after the other, each when the one before it is answered."""
         return f"{self.kind}:{self.conversation}" if self.kind == "mark_read" else self.conversation or self.kind
+
+
+class Upload(Struct, frozen=True):
+    """A file that the server is to get, for a message that waits for it. `size`: in bytes."""
+
+    id: FileId
+    conversation: ConversationId
+    name: str
+    size: int
 
 
 class Numbered(Struct, frozen=True):

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from app.core import attached
 from app.core.database import Database
 from app.core.outbox import SEND_MESSAGE, TYPED
 from app.core.superseded import NEW_NOTE, about
@@ -22,7 +23,10 @@ def unsent_texts(database: Database) -> tuple[UnsentText, ...]:
         " FROM outbox WHERE kind = ? AND state <> 'acked' ORDER BY place",
         (SEND_MESSAGE,),
     )
-    return tuple(UnsentText(id_, where, _decode_send(body).text, at, code, bool(seen)) for id_, where, body, at, code, seen in asked)
+    return tuple(
+        UnsentText(id_, where, _decode_send(body).text, at, code, bool(seen), attached.names(database, id_))
+        for id_, where, body, at, code, seen in asked
+    )
 
 
 def stranded_texts(database: Database) -> tuple[StrandedText, ...]:
@@ -37,7 +41,7 @@ def _refused(database: Database) -> Iterator[StrandedText]:
     for kind, conversation, body, id_, at, code in database.read(sql.format(in_sight=_IN_SIGHT.format(table="outbox"))):
         if kind in TYPED:
             place, text = _text(kind, body)
-            yield StrandedText(conversation, text, id_, at, code, place)
+            yield StrandedText(conversation, text, id_, at, code, place, attached.names(database, id_))
 
 
 def _text(kind: str, body: bytes) -> tuple[str, str]:

@@ -27,7 +27,7 @@ class InboxRow(Struct, frozen=True):
     """A row of a conversation list.
 
     `unread`: the visitor's messages this agent has not read. `at`: of the last message, or of the closing.
-    The last message may be a notice; `said` is the newest text that is known, or its beginning.
+    The last message may be a notice; `said` is the newest text that is known, or its beginning, and `said_files` are its files.
     """
 
     id: ConversationId
@@ -47,6 +47,9 @@ class InboxRow(Struct, frozen=True):
     owner_name: str
     draft: str
     failed: bool
+    last_files: tuple[File, ...] = ()
+    said_files: tuple[File, ...] = ()
+    draft_files: tuple[File, ...] = ()
 
 
 class Delivery(StrEnum):
@@ -78,7 +81,7 @@ class MessageRow(Struct, frozen=True):
 class UnsentText(Struct, frozen=True):
     """A text that the server has not got.
 
-    `failure`: the ErrorCode it was refused with, or empty. `visible`: its conversation can be opened.
+    `failure`: the ErrorCode it was refused with, or empty. `visible`: its conversation can be opened. `files`: the names of what it brings.
     """
 
     id: MessageId
@@ -87,6 +90,7 @@ class UnsentText(Struct, frozen=True):
     at: int
     failure: str
     visible: bool
+    files: tuple[str, ...] = ()
 
 
 class StrandedText(Struct, frozen=True):
@@ -94,7 +98,7 @@ class StrandedText(Struct, frozen=True):
 
     `command`: what was refused; `at`: when it was given to be sent; `failure`: its ErrorCode. What is not finished has None, 0 and "".
     `place`: empty for a reply or a draft; else where in Details it stood: a field's name (the text is canonical where it was refused),
-    NEW_NOTE or a note's id.
+    NEW_NOTE or a note's id. `files`: the names of what a reply was to bring; they are not kept here.
     """
 
     conversation: ConversationId
@@ -103,6 +107,7 @@ class StrandedText(Struct, frozen=True):
     at: int
     failure: str
     place: str = ""
+    files: tuple[str, ...] = ()
 
 
 class ConversationView(Struct, frozen=True):

@@ -89,6 +89,10 @@ def _about_files() -> dict[str, str]:
         ErrorCode.FILE_TOO_LARGE: QCoreApplication.translate("Errors", "This file is too large. Choose a smaller one."),
         ErrorCode.FILE_REFUSED: QCoreApplication.translate("Errors", "Files of this kind cannot be sent here. Choose another one."),
         ErrorCode.FILE_UNKNOWN: QCoreApplication.translate("Errors", "This file is not on the server any more. Please add it again."),
+        "not_read": QCoreApplication.translate(
+            "Errors", "This file could not be read. Only files can be sent; for a folder, send the files in it."
+        ),
+        "too_many_files": QCoreApplication.translate("Errors", "A message brings 10 files at most. Send these first, then the others."),
         ErrorCode.STORAGE_FULL: QCoreApplication.translate("Errors", "The server has no room for files. Tell your administrator."),
     }
 

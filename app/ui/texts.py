@@ -22,6 +22,7 @@ OBSTACLES = ("untrusted", *PROXY_OBSTACLES)
 
 LOCAL_CODES = (
     *("unreachable", "disk_full", "disk_failed", "read_only", "damaged", "newer_version", "in_use", "not_written", "proxy_address"),
+    *("not_read", "too_many_files"),
     *OBSTACLES,
 )
 """The codes that arise on this side; app/core/errors.py says when."""

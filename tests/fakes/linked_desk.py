@@ -14,6 +14,7 @@ from app.net.link import Link
 from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
 from app.protocol.crm import CrmMatches, CrmRecordPage, CrmSheet
 from app.protocol.ids import DeviceId
+from app.protocol.records import File
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.records import ME
 
@@ -65,6 +66,12 @@ class MemoryApi:
         raise Unreachable
 
     async def crm_export(self, *_: object) -> None:
+        raise Unreachable
+
+    async def upload(self, *_: object) -> File:
+        raise Unreachable
+
+    async def download(self, *_: object, **__: object) -> None:
         raise Unreachable
 
     async def close(self) -> None: ...

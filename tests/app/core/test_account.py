@@ -13,7 +13,7 @@ from app.core.views import ConnectionState
 from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
 from app.protocol.crm import CrmMatches, CrmRecordPage, CrmSheet
 from app.protocol.ids import DeviceId
-from app.protocol.records import ConversationState, Me
+from app.protocol.records import ConversationState, File, Me
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.clock import FakeClock
 from tests.fakes.records import BEN, ME, cid, entered, message, snapshot
@@ -73,6 +73,12 @@ class OneServer:
         raise Unreachable
 
     async def details(self, *_: object) -> ConversationDetails:
+        raise Unreachable
+
+    async def upload(self, *_: object) -> File:
+        raise Unreachable
+
+    async def download(self, *_: object, **__: object) -> None:
         raise Unreachable
 
     async def crm_matches(self, *_: object) -> CrmMatches:

@@ -241,8 +241,9 @@ def test_a_rebuild_that_had_only_begun_is_thrown_away(filled_file: Path, clock: 
 
 @pytest.mark.parametrize("exhibit", sorted(MUSEUM.glob("*.sqlite3")), ids=lambda path: path.stem)
 def test_todays_code_opens_every_store_ever_released(exhibit: Path, store_file: Path, clock: FakeClock) -> None:
-    """Each holds Anna's settings, an unsent text, a refused one and a draft, and a cache with one message; newer ones half a field."""
+    """Each holds Anna's settings, texts unsent, refused and drafted, and a cache with one message; newer ones half a field, and a file."""
     before_details = exhibit.stem == "store-1-1"
+    chosen = [] if exhibit.stem.startswith(("store-1", "store-2")) else ["offer.pdf"]
     shutil.copy(exhibit, store_file)
     client = open_client(store_file, clock)
     assert [(text.text, text.failure) for text in client.queries.unsent_texts()] == [("waits to be sent", ""), ("was refused", "not_found")]
@@ -250,6 +251,7 @@ def test_todays_code_opens_every_store_ever_released(exhibit: Path, store_file: 
     assert [waiting.kind for waiting in client.outbox.waiting()] == ["assign_to_me", "send_message", *fields]
     assert client.queries.typed(cid("mine"), FieldName.PERSON_EMAIL) == (None if before_details else "vera@")
     assert client.queries.draft(cid("mine")) == "half a thought"
+    assert [file.name for file in client.outgoing.of(cid("mine"))] == chosen
     assert client.account.server == "https://desk.example"
     me = client.queries.me()
     assert me is not None
@@ -257,6 +259,7 @@ def test_todays_code_opens_every_store_ever_released(exhibit: Path, store_file: 
     client.actions.send_message(cid("mine"), "and it works")
     client.store.drop_cache()
     assert client.queries.typed(cid("mine"), FieldName.PERSON_EMAIL) == (None if before_details else "vera@")
+    assert [file.name for file in client.outgoing.of(cid("mine"))] == chosen
     client.close()
 
 

@@ -30,8 +30,8 @@ def test_every_local_code_is_known() -> None:
     reached = set(re.findall(r"`([a-z_]+)`", inspect.getdoc(errors.Unreachable) or ""))
     assert reached == {"unreachable", *texts.OBSTACLES}
     written = set(re.findall(r"`([a-z_]+)`", inspect.getdoc(errors.FileError) or ""))
-    assert written - named == {"not_written"}
-    assert named | reached | written | {"proxy_address"} == set(texts.LOCAL_CODES)
+    assert written - named == {"not_written", "not_read"}
+    assert named | reached | written | {"proxy_address", "too_many_files"} == set(texts.LOCAL_CODES)
 
 
 def test_a_code_of_a_newer_server_is_told_and_logged(expect_log: "object") -> None:

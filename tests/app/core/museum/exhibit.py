@@ -6,8 +6,8 @@ from app.core.client import open_client
 from app.core.files import CACHE_VERSION, KEPT_VERSION
 from app.core.steps import Position
 from app.protocol.details import FieldName
-from app.protocol.ids import CommandId
-from app.protocol.records import ConversationState
+from app.protocol.ids import CommandId, FileId, derived_id
+from app.protocol.records import ConversationState, File
 from tests.fakes.clock import FakeClock
 from tests.fakes.records import cid, entered, message, snapshot
 
@@ -22,6 +22,7 @@ if __name__ == "__main__":
     refused = client.actions.send_message(cid("mine"), "was refused")
     client.outbox.refused(CommandId(refused), "not_found", {})
     client.actions.save_draft(cid("mine"), "half a thought")
+    client.outgoing.add(cid("mine"), File(id=FileId(derived_id("offer")), name="offer.pdf", media_type="application/pdf", size=7))
     client.actions.save_typed(cid("mine"), FieldName.PERSON_EMAIL, "vera@")
     client.actions.set_field(cid("mine"), FieldName.PERSON_NAME, "Vera")
     client.close()

@@ -1,0 +1,118 @@
+"""Files of messages as they are looked at, opened and saved; what is on this machine because of it leaves with the conversation."""
+
+import asyncio
+import logging
+import os
+import shutil
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from app.core.account import Account
+from app.core.attachments.names import local_name
+from app.core.attachments.outgoing import Outgoing
+from app.core.changes import ChangeFeed, Changes
+from app.core.database import Database
+from app.core.errors import StoreError, Unreachable
+from app.core.written import Take, file_errors, write_whole
+from app.protocol.frames import MAX_FILE_BYTES
+from app.protocol.ids import ConversationId, FileId
+from app.protocol.records import File
+
+log = logging.getLogger("livechat.attachments")
+
+FOLDER = "opened"
+MOST_OF_SMALL = 2 * 1024 * 1024
+_READABLE = 0o400  # what somebody writes into it would be lost
+
+
+class Downloads:
+    """Each question raises ApiError, Unreachable or StoreError. `mark`: tells the system that a file came from elsewhere.
+
+    Nothing is answered of a conversation that left while it was asked: that raises ApiError not_found, or Unreachable.
+    """
+
+    def __init__(self, database: Database, outgoing: Outgoing, account: Account, feed: ChangeFeed) -> None:
+        self._outgoing = outgoing
+        self._account = account
+        self._folder = database.path.parent / FOLDER
+        self.mark: Callable[[Path], None] = lambda _file: None
+        self._untidy = True
+        feed.subscribe(self._follow)
+
+    async def picture(self, conversation: ConversationId, file: FileId) -> bytes:
+        """An image, 480 pixels wide and high at most; of one that is under way, the copy that waits here."""
+        return await self._read(conversation, file, small=True, most=MOST_OF_SMALL)
+
+    async def whole(self, conversation: ConversationId, file: FileId) -> bytes:
+        """All of a file."""
+        return await self._read(conversation, file, small=False, most=MAX_FILE_BYTES)
+
+    async def save(self, conversation: ConversationId, file: File, to: Path) -> None:
+        """Write it where a person wants it: whole, or not at all. Raises FileError besides."""
+        await write_whole(to, partial(self._fill, conversation, file.id), self.mark)
+
+    async def opened(self, conversation: ConversationId, file: File) -> Path:
+        """A private copy for another program to show, which goes with the conversation. Raises FileError besides."""
+        place = self._folder / conversation / file.id / local_name(file.name)
+        if place.exists():
+            return place
+        with file_errors():
+            place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._untidy = True
+        await write_whole(place, partial(self._fill, conversation, file.id), self._private)
+        if not self._outgoing.is_seen(conversation):
+            self.tidy()
+            raise Unreachable
+        return place
+
+    def tidy(self, *, everything: bool = False) -> None:
+        """Leave nothing that was opened of conversations out of sight, or nothing at all."""
+        if not self._folder.is_dir():
+            self._untidy = False
+            return
+        for opened in self._folder.iterdir():
+            if everything or not self._outgoing.is_seen(ConversationId(opened.name)):
+                shutil.rmtree(opened, onerror=_once_more)
+        self._untidy = any(self._folder.iterdir())
+
+    def _private(self, file: Path) -> None:
+        self.mark(file)
+        file.chmod(_READABLE)
+
+    async def _read(self, conversation: ConversationId, file: FileId, *, small: bool, most: int) -> bytes:
+        copy = self._outgoing.copy(file)
+        if copy is not None:
+            with file_errors():
+                return await asyncio.to_thread(copy.read_bytes)
+        pieces: list[bytes] = []
+
+        async def take(piece: bytes) -> None:
+            pieces.append(piece)
+            if sum(map(len, pieces)) > most:
+                raise Unreachable  # no file of this server is as large
+
+        await self._account.ask(lambda api, access: api.download(access, file, take, small=small))
+        if not self._outgoing.is_seen(conversation):
+            raise Unreachable
+        return b"".join(pieces)
+
+    async def _fill(self, conversation: ConversationId, file: FileId, take: Take) -> None:
+        await take(await self._read(conversation, file, small=False, most=MAX_FILE_BYTES))
+
+    def _follow(self, changes: Changes) -> None:
+        if not self._untidy or not (changes.left or changes.everything or changes.me):
+            return
+        try:
+            self.tidy()
+        except (OSError, StoreError) as error:
+            log.warning("opened not_tidied error=%s", type(error).__name__)
+
+
+def _once_more(remove: Callable[[str], object], path: str, _error: object) -> None:
+    """Windows deletes nothing that is not to be written to; what another program still holds goes later, at the next start at last."""
+    try:
+        os.chmod(path, 0o600)  # noqa: PTH101 - rmtree speaks of strings
+        remove(path)
+    except OSError:
+        log.info("opened held_by=another")
