@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import assert_never
+from typing import TypeGuard, assert_never
 
 import msgspec
 from msgspec import Struct
@@ -10,21 +10,24 @@ from msgspec.structs import replace as replaced
 
 from app.protocol import entry
 from app.protocol.details import FieldName
+from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import MessageId
-from server_stub.handlers.system import Effect, EndFlow, Say, SetDetail
+from server_stub.handlers.system import Effect, EndFlow, Say, SetDetail, WriteNote
 from server_stub.playbooks.acts import act, answers, ask_again, say
-from server_stub.playbooks.definition.cards import Capture, HandBack, LiveChat, Question, fold
+from server_stub.playbooks.definition.cards import Asking, Capture, Card, FreeText, HandBack, LiveChat, Question, fold
 from server_stub.playbooks.definition.whole import Definition
+from server_stub.playbooks.definition.wording import words
 
 
 class State(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Where a conversation stands: the card that asked and waits, the Live Chat card it came through last, and the question that was
-    asked last; empty for none.
+    asked last; empty for none. `noted`: the cards whose free text was given.
     """
 
     question: str = ""
     live_chat: str = ""
     above: str = ""
+    noted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +144,16 @@ def _read(definition: Definition, state: State, event: Wrote, around: Around) ->
         return _go(definition, meant.next, state, event.online, around)
     if isinstance(card, Capture):
         return _capture(definition, state, card, event, around)
+    if isinstance(card, FreeText) and event.text.strip():
+        return _note(definition, state, card, event, around)
     return Walk(state, (ask_again(card),))
+
+
+def _note(definition: Definition, state: State, card: FreeText, event: Wrote, around: Around) -> Walk:
+    """The visitor's own words, below what they were asked; alone where both together are too long for a note."""
+    both = f"{words(card.text)}\n{event.text}"
+    walk = _go(definition, card.next, replaced(state, noted=(*state.noted, card.id)), event.online, around)
+    return replace(walk, effects=(WriteNote(both if len(both) <= MAX_TEXT_CHARACTERS else event.text), *walk.effects))
 
 
 def _capture(definition: Definition, state: State, card: Capture, event: Wrote, around: Around) -> Walk:
@@ -175,7 +187,7 @@ def _go(definition: Definition, name: str, state: State, online: bool, around: A
         card = definition.card(name)
         if card is None:
             break
-        if isinstance(card, Capture) and card.field in around.known:
+        if _told(card, at, around):
             name = card.next
             continue
         cards.append(name)
@@ -187,7 +199,7 @@ def _go(definition: Definition, name: str, state: State, online: bool, around: A
         effects.append(act(card, online, around.known))
         if isinstance(card, LiveChat):
             at = replaced(at, live_chat=name)
-        if isinstance(card, Question | Capture):
+        if isinstance(card, Asking):
             above = name if isinstance(card, Question) else at.above
             return Walk(replaced(at, question=name, above=above), tuple(effects), tuple(cards))
         if isinstance(card, LiveChat) and online:
@@ -196,13 +208,18 @@ def _go(definition: Definition, name: str, state: State, online: bool, around: A
     return Walk(at, (*effects, EndFlow()), tuple(cards))
 
 
+def _told(card: Card, state: State, around: Around) -> TypeGuard[Capture | FreeText]:
+    """Whether what the card asks for was said before."""
+    return (isinstance(card, Capture) and card.field in around.known) or (isinstance(card, FreeText) and card.id in state.noted)
+
+
 def _above(definition: Definition, card: HandBack, state: State) -> Question | None:
     """The question above, in the words in which it is asked again."""
     above = definition.card(state.above)
     return replaced(above, text=card.text or above.text) if isinstance(above, Question) else None
 
 
-def asked(definition: Definition, state: State) -> Question | Capture | None:
+def asked(definition: Definition, state: State) -> Asking | None:
     """The card that waits for the visitor's answer, if one does."""
     card = definition.card(state.question)
-    return card if isinstance(card, Question | Capture) else None
+    return card if isinstance(card, Asking) else None

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from app.protocol.details import FieldName
 from server_stub.handlers.system import EndFlow, RequestAgent
 from server_stub.playbooks.acts import answers
-from server_stub.playbooks.definition.cards import Capture, Card, Question
+from server_stub.playbooks.definition.cards import Asking, Capture, Card, FreeText, Question
 from server_stub.playbooks.definition.whole import Definition
-from server_stub.playbooks.engine import Answered, Around, State, WaitExpired, Walk, asked, enter, follow, go_past
+from server_stub.playbooks.engine import Answered, Around, State, WaitExpired, Walk, Wrote, asked, enter, follow, go_past
 
 MOST_MOVES = 20_000
 """An exploration is cut off after that many steps of the engine."""
@@ -68,13 +68,16 @@ def _moves(definition: Definition, place: _Place) -> Iterator[tuple[Way, Walk, _
         for event in _events(card, place, online):
             walk = follow(definition, place.state, event, around)
             yield _way(place, event), walk, _place(walk, place.known)
+        if isinstance(card, FreeText):
+            walk = follow(definition, place.state, Wrote("…", online), around)
+            yield (card.id, ONWARD), walk, _place(walk, place.known)
         if isinstance(card, Capture):
             known = place.known | {card.field}
             walk = go_past(definition, place.state, card, online, _around(known))
             yield (card.id, ONWARD), walk, _place(walk, known)
 
 
-def _events(card: Question | Capture | None, place: _Place, online: bool) -> Iterator[Answered | WaitExpired]:
+def _events(card: Asking | None, place: _Place, online: bool) -> Iterator[Answered | WaitExpired]:
     if card is not None:
         yield from (Answered(card.id, path.id, online) for path in answers(card))
     elif place.called:
@@ -107,7 +110,7 @@ def _ways(card: Card) -> tuple[Way, ...]:
     match card:
         case Question():
             return tuple((card.id, path.id) for path in card.answers)
-        case Capture():
+        case Capture() | FreeText():
             return ((card.id, ONWARD), *((card.id, path.id) for path in answers(card)))
         case _:
             return ((card.id, ONWARD),)

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from app.protocol.details import CrmItemKind, FieldName, names_somebody
 from app.protocol.records import AuthorKind, MessageKind, Qualification
-from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail, SetQualification
+from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail, SetQualification, WriteNote
 from server_stub.playbooks.acts import answers
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import NOWHERE, Answered, Around, Event, State, WaitExpired, Walk, Wrote, asked, enter, follow
@@ -74,14 +74,15 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What became of it: the transcript, how it ended and when, what was captured, what the visitor was found to be, and each step of the
-    engine.
+    """What became of it: the transcript, how it ended and when, what was captured and noted, what the visitor was found to be, and each
+    step of the engine.
     """
 
     end: End
     lasted: int
     lines: tuple[Line, ...]
     captured: dict[FieldName, str]
+    notes: tuple[str, ...]
     qualification: Qualification | None
     moments: tuple[Moment, ...]
 
@@ -109,6 +110,7 @@ class _Course:
     end: End = End.OPEN
     lines: list[Line] = field(default_factory=list)
     captured: dict[FieldName, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
     qualification: Qualification | None = None
     moments: list[Moment] = field(default_factory=list)
 
@@ -124,7 +126,7 @@ class _Course:
         return self._result(End.CUT_OFF if self.end is End.OPEN else self.end)
 
     def _result(self, end: End) -> Run:
-        return Run(end, self.now, tuple(self.lines), self.captured, self.qualification, tuple(self.moments))
+        return Run(end, self.now, tuple(self.lines), self.captured, tuple(self.notes), self.qualification, tuple(self.moments))
 
     def _go_on(self) -> bool:
         """What happens next; of several at once the deadline comes first, as on the server. False: nothing will."""
@@ -183,6 +185,8 @@ class _Course:
                 self.around = replace(self.around, known={**self.around.known, effect.field: effect.value})
             case SetQualification():
                 self.qualification = effect.qualification
+            case WriteNote():
+                self.notes.append(effect.text)
             case CreateItem():
                 if effect.kind is CrmItemKind.ACTIVITY or names_somebody(self.around.known):
                     self._write(AuthorKind.BOT, effect.title, _CREATED[effect.kind])

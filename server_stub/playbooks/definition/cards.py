@@ -5,6 +5,7 @@ from typing import assert_never
 from msgspec import Struct
 
 from app.protocol.details import CrmItemKind, FieldName
+from app.protocol.ids import AgentId
 from server_stub.playbooks.definition.wording import Wording
 
 
@@ -56,6 +57,18 @@ class Capture(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     next: str = ""
 
 
+class FreeText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="free_text"):
+    """The bot asks for something in the visitor's own words, which become a note among the details. It asks once in a conversation.
+
+    `skip`: as in Capture.
+    """
+
+    id: str
+    text: Wording
+    skip: str = ""
+    next: str = ""
+
+
 class LiveChat(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="live_chat"):
     """The bot calls an agent. `next` begins the offline flow: nobody is online, or nobody came within `wait_seconds`."""
 
@@ -70,11 +83,13 @@ class Outcome(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     """Something comes of the conversation without an agent: a lead, a deal or an activity.
 
     `title` may name details, such as "{person_name}"; it is made up where it is empty, or where one of these is not known.
+    `owner`: the agent it will belong to; nobody where empty.
     """
 
     id: str
     kind: CrmItemKind
     title: str = ""
+    owner: AgentId = AgentId("")
     next: str = ""
 
 
@@ -99,7 +114,8 @@ class HandBack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
     text: Wording = ""
 
 
-Deed = Greeting | Message | Question | Capture | LiveChat | Outcome | Qualify | Disqualify
+Asking = Question | Capture | FreeText
+Deed = Greeting | Message | Asking | LiveChat | Outcome | Qualify | Disqualify
 Card = Deed | HandBack
 
 

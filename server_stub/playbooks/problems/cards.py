@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from app.protocol.details import MAX_TITLE_CHARACTERS, FieldName
-from server_stub.playbooks.definition.cards import Capture, Card, Greeting, HandBack, LiveChat, Message, Outcome, Question, fold
+from app.protocol.ids import is_id
+from server_stub.playbooks.definition.cards import Capture, Card, FreeText, Greeting, HandBack, LiveChat, Message, Outcome, Question, fold
 from server_stub.playbooks.problems.found import Found
 from server_stub.playbooks.problems.texts import text_problems
 from server_stub.playbooks.titles import names
@@ -19,10 +20,10 @@ def card_problems(card: Card) -> Iterator[Found]:
             yield from text_problems(card.id, "text", card.text)
         case Question():
             yield from _question_problems(card)
-        case Capture():
+        case Capture() | FreeText():
             yield from _capture_problems(card)
         case Outcome():
-            yield from _title_problems(card)
+            yield from _outcome_problems(card)
         case HandBack():
             if card.text:
                 yield from text_problems(card.id, "text", card.text)
@@ -47,12 +48,18 @@ def _question_problems(card: Question) -> Iterator[Found]:
         yield Found("answer_texts_alike", card.id)
 
 
-def _capture_problems(card: Capture) -> Iterator[Found]:
+def _capture_problems(card: Capture | FreeText) -> Iterator[Found]:
     yield from text_problems(card.id, "question", card.text)
-    if card.again:
+    if isinstance(card, Capture) and card.again:
         yield from text_problems(card.id, "second_question", card.again)
     if card.skip:
         yield from text_problems(card.id, "answer", card.skip, MAX_ANSWER_CHARACTERS)
+
+
+def _outcome_problems(card: Outcome) -> Iterator[Found]:
+    yield from _title_problems(card)
+    if card.owner and not is_id(card.owner):
+        yield Found("owner_unknown", card.id)
 
 
 def _title_problems(card: Outcome) -> Iterator[Found]:

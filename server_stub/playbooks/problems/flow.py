@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from types import UnionType
 
 from server_stub.playbooks.definition.cards import (
-    Capture,
+    Asking,
     Card,
     Disqualify,
     Greeting,
@@ -34,7 +34,7 @@ def flow_problems(definition: Definition) -> Iterator[Found]:
             yield Found("greeting_not_first", card.id)
         if card.id in circles:
             yield Found("circle", card.id)
-    for name in _passed(cards, definition.start, Question | Capture):
+    for name in _passed(cards, definition.start, Asking):
         yield from _unasked_problems(cards[name])
     for name in _reachable(cards, definition.start, Question):
         if isinstance(cards[name], HandBack):
@@ -68,7 +68,7 @@ def _reachable(cards: dict[str, Card], start: str, stop: type[Question] | None =
 def _passed(cards: dict[str, Card], start: str, stops: type[Question] | UnionType) -> list[str]:
     """The ids of the cards that the flow can run through from `start`, up to a card that stops it or the end.
 
-    A capture card stops the flow only while what it asks for is not known.
+    One that asks for a value or a text stops the flow only while that is not known.
     """
     passed: dict[str, None] = {}
     while start and start not in passed and not isinstance(card := cards[start], stops):
@@ -95,7 +95,7 @@ def _circles(cards: dict[str, Card]) -> set[str]:
 
 def _torrents(cards: dict[str, Card], start: str) -> Iterator[Found]:
     """Where the bot would go on and on without waiting for the visitor."""
-    begins = {start, *(target for card in cards.values() if isinstance(card, Question | Capture) for target in targets(card))}
+    begins = {start, *(target for card in cards.values() if isinstance(card, Asking) for target in targets(card))}
     ends = (_passed_within(cards, begin, MOST_IN_A_ROW + 1)[MOST_IN_A_ROW:] for begin in begins)
     for name in sorted({name for beyond in ends for name in beyond}):
         yield Found("too_many_in_a_row", name, {"limit": str(MOST_IN_A_ROW)})
@@ -104,7 +104,7 @@ def _torrents(cards: dict[str, Card], start: str) -> Iterator[Found]:
 def _passed_within(cards: dict[str, Card], start: str, most: int) -> list[str]:
     """The first of those that are passed from a card on, where nothing is known of the visitor."""
     passed: list[str] = []
-    while start and len(passed) < most and not isinstance(card := cards[start], Question | Capture | HandBack):
+    while start and len(passed) < most and not isinstance(card := cards[start], Asking | HandBack):
         passed.append(start)
         start = card.next
     return passed

@@ -33,10 +33,12 @@ def cards(name: str) -> st.SearchStrategy[Json]:
     fields = st.sampled_from(["person_name", "deal_value"])
     asked = {"type": st.just("capture"), "id": st.just(name), "text": TEXTS, "field": fields}
     capture = st.fixed_dictionaries(asked | {"skip": st.sampled_from(["", "Answer 0"]), "next": then})
+    free = {"type": st.just("free_text"), "id": st.just(name), "text": TEXTS, "skip": st.sampled_from(["", "Answer 0"])}
+    free_text = st.fixed_dictionaries(free | {"next": then})
     outcome = st.fixed_dictionaries({"type": st.just("outcome"), "id": st.just(name), "kind": st.just("lead"), "next": then})
     judged = st.fixed_dictionaries({"type": st.sampled_from(["qualify", "disqualify"]), "id": st.just(name), "next": then})
     back = st.fixed_dictionaries({"type": st.just("hand_back"), "id": st.just(name), "text": st.one_of(st.just(""), TEXTS)})
-    return st.one_of(message, question, chat, capture, outcome, judged, back)
+    return st.one_of(message, question, chat, capture, free_text, outcome, judged, back)
 
 
 # Answers are listed on purpose: any order of any cards, also those that no writer would think of, as long as they pass the checks.

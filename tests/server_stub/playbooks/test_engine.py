@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from app.protocol.details import FieldName
 from app.protocol.records import Answer
 from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail
-from server_stub.playbooks.definition.cards import Capture, Question
+from server_stub.playbooks.definition.cards import Asking
 from server_stub.playbooks.engine import Answered, Around, Event, State, WaitExpired, Wrote, begin, decode, encode, opening, step
 from server_stub.playbooks.load import DefinitionError, load
 from tests.server_stub.playbooks.demo import PLAYBOOK
@@ -152,7 +152,7 @@ def test_no_sequence_of_events_leads_out_of_the_definition(draft: tuple[Json, ..
     for event in events:
         state, effects = step(definition, state, event, Around(known))
         known |= {effect.field: effect.value for effect in effects if isinstance(effect, SetDetail)}
-        assert state.question == "" or isinstance(definition.card(state.question), Question | Capture)
+        assert state.question == "" or isinstance(definition.card(state.question), Asking)
         assert state.live_chat == "" or definition.card(state.live_chat) is not None
         assert not any(isinstance(effect, RequestAgent | EndFlow) for effect in effects[:-1])
         asks = [effect for effect in effects if isinstance(effect, Say) and effect.answers]
