@@ -1,0 +1,127 @@
+"""The pictures of the window: asked for by name, fetched once, and forgotten when there are too many or they may not be seen any more."""
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from enum import Enum, auto
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from app.core.changes import Changes
+from app.core.client import Client
+from app.core.errors import AppError
+from app.protocol.ids import ConversationId, FileId
+from app.ui.pictures.reading import read
+from app.ui.tasks import Tasks
+
+LARGEST = QSize(960, 960)
+MOST_BYTES = 64 * 1024 * 1024
+AT_A_TIME = 4
+
+
+class PictureName(Struct, frozen=True):
+    """A picture of a conversation: an image among the files of its messages."""
+
+    conversation: ConversationId
+    file: FileId
+
+
+class Missing(Enum):
+    """Why there is no picture to be seen."""
+
+    LOADING = auto()
+    FAILED = auto()
+
+
+class Pictures(QObject):
+    """`changed`: one came, or could not be had."""
+
+    changed = Signal()
+
+    def __init__(self, client: Client, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._tasks = tasks
+        self._held: OrderedDict[PictureName, QPixmap] = OrderedDict()
+        self._missing: dict[PictureName, Missing] = {}
+        self._wanted: list[PictureName] = []
+        self._under_way = 0
+        self._forget = client.changes.subscribe(self._follow)
+        self.destroyed.connect(self._forget)
+
+    def get(self, name: PictureName) -> QPixmap | Missing:
+        """The picture; where it is not here it is fetched, and `changed` is emitted."""
+        found = self._held.get(name)
+        if found is not None:
+            self._held.move_to_end(name)
+            return found
+        missing = self._missing.get(name)
+        if missing is None:
+            missing = self._missing[name] = Missing.LOADING
+            self._wanted.append(name)
+            self._fetch_more()
+        return missing
+
+    def keep(self, name: PictureName, image: QImage) -> None:
+        """Hold this one."""
+        self._missing.pop(name, None)
+        self._held[name] = QPixmap.fromImage(image)
+        while len(self._held) > 1 and sum(map(_bytes, self._held.values())) > MOST_BYTES:
+            self._held.popitem(last=False)
+        self.changed.emit()
+
+    def again(self) -> None:
+        """What could not be had is asked for when it is next looked at."""
+        self._missing = {name: why for name, why in self._missing.items() if why is not Missing.FAILED}
+        self.changed.emit()
+
+    def names(self) -> tuple[PictureName, ...]:
+        """Those that are held."""
+        return tuple(self._held)
+
+    def _fetch_more(self) -> None:
+        while self._wanted and self._under_way < AT_A_TIME:
+            self._under_way += 1
+            self._tasks.spawn(self._fetched(self._wanted.pop()), "picture")  # what was asked for last is in sight
+
+    async def _fetched(self, name: PictureName) -> None:
+        import asyncio  # noqa: PLC0415 - loaded after the first paint
+
+        try:
+            image = None
+            if name in self._missing:
+                data = await self._bytes_of(name)
+                image = await asyncio.to_thread(read, data, LARGEST)
+        except AppError:
+            image = None
+        finally:
+            self._under_way -= 1
+        if name in self._missing:  # else its conversation has left meanwhile
+            if image is None:
+                self._missing[name] = Missing.FAILED
+                self.changed.emit()
+            else:
+                self.keep(name, image)
+        self._fetch_more()
+
+    def _bytes_of(self, name: PictureName) -> Awaitable[bytes]:
+        return self._client.downloads.picture(name.conversation, name.file)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.everything or changes.me:
+            self._drop(lambda name: not self._client.outgoing.is_seen(name.conversation))
+        elif changes.left:
+            self._drop(lambda name: name.conversation in changes.left)
+        if changes.connection and any(why is Missing.FAILED for why in self._missing.values()):
+            self.again()
+
+    def _drop(self, gone: Callable[[PictureName], bool]) -> None:
+        for held in (self._held, self._missing):
+            for name in [name for name in held if gone(name)]:
+                del held[name]
+        self._wanted = [name for name in self._wanted if name in self._missing]
+
+
+def _bytes(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * 4
