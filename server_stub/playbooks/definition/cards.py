@@ -137,6 +137,8 @@ def wordings(card: Card) -> dict[str, Wording]:
             return {"text": card.text}
         case Question() | Capture():
             return {"question": card.text, "second_question": card.again}
+        case FreeText():
+            return {"question": card.text}
         case LiveChat():
             return {"online_message": card.online_message, "offline_message": card.offline_message}
         case Outcome() | Qualify() | Disqualify():
