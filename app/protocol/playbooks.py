@@ -1,9 +1,14 @@
 """What whoever may configure is told of playbooks over HTTP. A definition is JSON that only the server reads: cards may be added to it."""
 
+from enum import StrEnum
 from typing import Any
 
+from msgspec import field
+
 from app.protocol.api import Body
-from app.protocol.records import Presence, Record
+from app.protocol.details import FieldName
+from app.protocol.marks import Marked
+from app.protocol.records import Answer, AuthorKind, MessageKind, Presence, Qualification, Record
 
 ICONS = ("bot", "chat", "person", "smile", "star", "heart", "question", "bell")
 """The bot's icons that every widget knows by name."""
@@ -56,6 +61,73 @@ class PlaybookProblems(Body, frozen=True, kw_only=True):
     """All that is wrong with a definition; nothing where it can be used."""
 
     problems: tuple[PlaybookProblem, ...] = ()
+
+
+class TrialReply(Record, frozen=True, kw_only=True):
+    """What the visitor of a trial says: the id of one of the answers that the bot offers then, or, where that is empty, a text."""
+
+    answer: str = ""
+    text: str = ""
+
+
+class PlaybookTrial(Body, frozen=True, kw_only=True):
+    """A definition, and a visitor who goes through it in virtual time: a reply each `pace_ms`.
+
+    `online`: somebody is there; `taken_after_ms`: for how long a called agent lets the visitor wait, None: nobody ever comes.
+    `language`: in which dates and amounts are read.
+    """
+
+    definition: dict[str, Any]
+    replies: tuple[TrialReply, ...] = ()
+    online: bool = True
+    taken_after_ms: int | None = None
+    pace_ms: int = 5_000
+    language: str = "en"
+
+
+class TrialLine(Record, frozen=True, kw_only=True):
+    """A line of a trial's conversation, `at` ms after its beginning; as in a Message otherwise."""
+
+    at: int
+    author: AuthorKind
+    kind: MessageKind = MessageKind.TEXT
+    text: str = ""
+    marked: Marked = ()
+    answers: tuple[Answer, ...] = ()
+
+
+class TrialEnd(StrEnum):
+    """How a trial ended."""
+
+    OPEN = "open"  # the visitor said no more
+    TAKEN = "taken"  # an agent has it
+    BOT_ONLY = "bot_only"  # the flow came to its end, and nobody's wait ran out
+    MISSED = "missed"  # the flow came to its end after a wait that ran out
+    CUT_OFF = "cut_off"  # it went on and on
+
+
+class PlaybookWay(Record, frozen=True, kw_only=True):
+    """A way out of a card: one of its answers, or, where that is empty, the way onward."""
+
+    card: str
+    answer: str = ""
+
+
+class PlaybookRun(Body, frozen=True, kw_only=True):
+    """What became of a trial, and what no visitor at all reaches: cards, and ways out of cards that are reached.
+
+    `lasted_ms` in virtual time. `whole`: all that visitors can do was tried.
+    """
+
+    end: TrialEnd
+    lasted_ms: int
+    lines: tuple[TrialLine, ...] = ()
+    fields: dict[FieldName, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    qualification: Qualification | None = None
+    unreached_cards: tuple[str, ...] = ()
+    unreached_ways: tuple[PlaybookWay, ...] = ()
+    whole: bool = True
 
 
 class PlaybookTemplate(Record, frozen=True, kw_only=True):

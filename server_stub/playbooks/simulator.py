@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from typing import assert_never
 
 from app.protocol.details import CrmItemKind, FieldName, names_somebody
+from app.protocol.playbooks import TrialEnd, TrialLine
 from app.protocol.records import AuthorKind, MessageKind, Qualification
 from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail, SetQualification, WriteNote
 from server_stub.playbooks.acts import answers
@@ -44,26 +44,6 @@ class Staff:
     takes_after: int | None = None
 
 
-class End(Enum):
-    """How a run ended."""
-
-    OPEN = "open"  # the visitor said no more
-    TAKEN = "taken"  # an agent has it
-    BOT_ONLY = "bot_only"  # the flow came to its end, and nobody's wait ran out
-    MISSED = "missed"  # the flow came to its end after a wait that ran out
-    CUT_OFF = "cut_off"  # it went on and on, see MOST_MOMENTS
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the transcript, `at` ms after the beginning. Notices are put into words by whoever shows them, as in a conversation."""
-
-    at: int
-    author: AuthorKind
-    text: str = ""
-    kind: MessageKind = MessageKind.TEXT
-
-
 @dataclass(frozen=True, slots=True)
 class Moment:
     """What the engine was asked, and how it went on."""
@@ -78,9 +58,9 @@ class Run:
     step of the engine.
     """
 
-    end: End
+    end: TrialEnd
     lasted: int
-    lines: tuple[Line, ...]
+    lines: tuple[TrialLine, ...]
     captured: dict[FieldName, str]
     notes: tuple[str, ...]
     qualification: Qualification | None
@@ -107,8 +87,8 @@ class _Course:
     deadline: int | None = None
     take_at: int | None = None
     missed: bool = False
-    end: End = End.OPEN
-    lines: list[Line] = field(default_factory=list)
+    end: TrialEnd = TrialEnd.OPEN
+    lines: list[TrialLine] = field(default_factory=list)
     captured: dict[FieldName, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     qualification: Qualification | None = None
@@ -119,13 +99,13 @@ class _Course:
         self.state = walk.state
         for effect in walk.effects:
             if isinstance(effect, Say):
-                self._write(AuthorKind.BOT, effect.text)
+                self._say(effect)
         for _ in range(MOST_MOMENTS):
-            if self.end is not End.OPEN or not self._go_on():
+            if self.end is not TrialEnd.OPEN or not self._go_on():
                 return self._result(self.end)
-        return self._result(End.CUT_OFF if self.end is End.OPEN else self.end)
+        return self._result(TrialEnd.CUT_OFF if self.end is TrialEnd.OPEN else self.end)
 
-    def _result(self, end: End) -> Run:
+    def _result(self, end: TrialEnd) -> Run:
         return Run(end, self.now, tuple(self.lines), self.captured, tuple(self.notes), self.qualification, tuple(self.moments))
 
     def _go_on(self) -> bool:
@@ -145,7 +125,7 @@ class _Course:
         self._tell(WaitExpired(self.staff.online))
 
     def _take(self) -> None:
-        self.end = End.TAKEN
+        self.end = TrialEnd.TAKEN
         self._write(AuthorKind.AGENT, kind=MessageKind.JOINED)
 
     def _reply(self) -> None:
@@ -173,13 +153,13 @@ class _Course:
     def _carry_out(self, effect: Effect) -> None:
         match effect:
             case Say():
-                self._write(AuthorKind.BOT, effect.text)
+                self._say(effect)
             case RequestAgent():
-                self._write(AuthorKind.BOT, effect.online_message)
+                self._say(Say(effect.online_message, marked=effect.online_marked))
                 self.deadline, self.missed = self.now + effect.wait_ms, False
                 self.take_at = None if self.staff.takes_after is None else self.now + self.staff.takes_after
             case EndFlow():
-                self.end = End.MISSED if self.missed else End.BOT_ONLY
+                self.end = TrialEnd.MISSED if self.missed else TrialEnd.BOT_ONLY
             case SetDetail():
                 self.captured[effect.field] = effect.value
                 self.around = replace(self.around, known={**self.around.known, effect.field: effect.value})
@@ -193,5 +173,8 @@ class _Course:
             case _:
                 assert_never(effect)
 
+    def _say(self, say: Say) -> None:
+        self.lines.append(TrialLine(at=self.now, author=AuthorKind.BOT, text=say.text, marked=say.marked, answers=say.answers))
+
     def _write(self, author: AuthorKind, text: str = "", kind: MessageKind = MessageKind.TEXT) -> None:
-        self.lines.append(Line(self.now, author, text, kind))
+        self.lines.append(TrialLine(at=self.now, author=author, kind=kind, text=text))

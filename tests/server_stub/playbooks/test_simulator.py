@@ -5,12 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.protocol.details import FieldName
+from app.protocol.playbooks import TrialEnd, TrialLine
 from app.protocol.records import AuthorKind, MessageKind
 from server_stub.handlers.system import EndFlow, SetDetail
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import Around, begin, step
 from server_stub.playbooks.load import load
-from server_stub.playbooks.simulator import Choice, End, Line, Run, Staff, Words, run
+from server_stub.playbooks.simulator import Choice, Run, Staff, Words, run
 from tests.server_stub.playbooks.at_work import AGAIN, ASK_EMAIL, ASK_INTEREST, ASK_NAME, OFFLINE, ONLINE
 from tests.server_stub.playbooks.demo import PLAYBOOK
 from tests.server_stub.playbooks.drafts import DRAFTS, Json, valid
@@ -34,7 +35,7 @@ def test_an_agent_takes_within_the_wait_time() -> None:
         (10_000, AuthorKind.VISITOR, "It is about hats"),
         (25_000, AuthorKind.AGENT, "joined"),
     ]
-    assert (done.end, done.lasted) == (End.TAKEN, 25_000)
+    assert (done.end, done.lasted) == (TrialEnd.TAKEN, 25_000)
 
 
 def test_the_wait_runs_out_and_the_offline_flow_ends_with_a_lead() -> None:
@@ -47,21 +48,21 @@ def test_the_wait_runs_out_and_the_offline_flow_ends_with_a_lead() -> None:
         (250_000, AuthorKind.BOT, ASK_NAME),
         (260_000, AuthorKind.VISITOR, "Jan Nowak"),
     ]
-    assert Line(520_000, AuthorKind.BOT, "Jan Nowak, asked in the chat", MessageKind.LEAD_CREATED) in done.lines
-    assert (done.end, done.captured) == (End.MISSED, {FieldName.PERSON_NAME: "Jan Nowak", FieldName.PERSON_EMAIL: "jan@example.com"})
+    assert TrialLine(at=520_000, author=AuthorKind.BOT, text="Jan Nowak, asked in the chat", kind=MessageKind.LEAD_CREATED) in done.lines
+    assert (done.end, done.captured) == (TrialEnd.MISSED, {FieldName.PERSON_NAME: "Jan Nowak", FieldName.PERSON_EMAIL: "jan@example.com"})
 
 
 def test_with_nobody_there_the_offline_flow_begins_at_once() -> None:
     done = run(DEMO, HIM, NOBODY)
     said = [text for _, author, text in after_opening(done) if author is AuthorKind.BOT]
     assert said[:4] == [OFFLINE, ASK_NAME, ASK_EMAIL, ASK_INTEREST]
-    assert done.end is End.BOT_ONLY
+    assert done.end is TrialEnd.BOT_ONLY
 
 
 def test_who_comes_late_interrupts_the_offline_flow() -> None:
     done = run(DEMO, [PERSON, Words("Jan Nowak")], Staff(online=True, takes_after=125_000), pace=120_000)
     assert [text for *_, text in after_opening(done)][-6:] == ["missed", OFFLINE, ASK_NAME, "Jan Nowak", ASK_EMAIL, "joined"]
-    assert (done.end, done.lasted) == (End.TAKEN, 245_000)
+    assert (done.end, done.lasted) == (TrialEnd.TAKEN, 245_000)
 
 
 def test_of_deadline_and_take_at_one_moment_the_deadline_comes_first() -> None:
@@ -71,13 +72,13 @@ def test_of_deadline_and_take_at_one_moment_the_deadline_comes_first() -> None:
 
 def test_a_visitor_who_says_nothing_leaves_it_open() -> None:
     done = run(DEMO, [], BUSY)
-    assert (done.end, done.lasted, len(done.lines)) == (End.OPEN, 0, 2)
+    assert (done.end, done.lasted, len(done.lines)) == (TrialEnd.OPEN, 0, 2)
 
 
 def test_what_the_bot_cannot_read_is_asked_again_and_what_is_not_offered_does_nothing() -> None:
     done = run(DEMO, [Words("Hats?"), Choice("hats")], BUSY)
     assert after_opening(done) == [(5_000, AuthorKind.VISITOR, "Hats?"), (5_000, AuthorKind.BOT, AGAIN)]
-    assert done.end is End.OPEN
+    assert done.end is TrialEnd.OPEN
 
 
 def test_nothing_is_made_of_nobody_but_an_activity() -> None:
@@ -101,7 +102,7 @@ def test_a_playbook_that_calls_agents_in_circles_is_cut_off() -> None:
     }
     ask: Json = {"type": "question", "id": "ask", "text": "Talk?", "answers": [{"id": "yes", "text": "Yes", "next": "chat"}]}
     unchecked = msgspec.convert({"bot_name": "Bot", "start": "ask", "cards": [ask, chat]}, Definition)
-    assert run(unchecked, [Choice("yes")], BUSY).end is End.CUT_OFF
+    assert run(unchecked, [Choice("yes")], BUSY).end is TrialEnd.CUT_OFF
 
 
 REPLIES = st.lists(
@@ -124,7 +125,7 @@ def agrees_with_the_engine(definition: Definition, done: Run) -> None:
         known |= {effect.field: effect.value for effect in effects if isinstance(effect, SetDetail)}
         state = after
     assert known == done.captured
-    assert (done.end in (End.BOT_ONLY, End.MISSED)) == bool(done.moments and EndFlow() in done.moments[-1].walk.effects)
+    assert (done.end in (TrialEnd.BOT_ONLY, TrialEnd.MISSED)) == bool(done.moments and EndFlow() in done.moments[-1].walk.effects)
 
 
 @settings(deadline=None)
@@ -134,7 +135,7 @@ def test_any_run_of_a_checked_playbook_ends_by_itself_as_the_engine_says(
 ) -> None:
     definition = valid(draft)
     done = run(definition, replies, staff, pace=pace)
-    assert done.end is not End.CUT_OFF
+    assert done.end is not TrialEnd.CUT_OFF
     assert [line.at for line in done.lines] == sorted(line.at for line in done.lines)
     agrees_with_the_engine(definition, done)
 
