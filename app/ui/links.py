@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from app.protocol.addresses import web_host
+from app.protocol.addresses import may_lead, web_host
 
 _CANDIDATE = re.compile(r"https?://[^\s<>\"'`\\^{}|\u2018-\u201f]+", re.IGNORECASE)
 _TRAILING = ".,;:!?)]}*_~"
@@ -32,6 +32,13 @@ def openable(url: str) -> Link | None:
     if any(ord(character) <= 0x20 or ord(character) == 0x7F for character in url) or "\\" in url or len(url) > 2_000:  # noqa: PLR2004 - ASCII
         return None
     return _link(0, url)
+
+
+def followable(address: str) -> Link | None:
+    """The address of a link with marks, as a link where it may be opened; of a mailbox or phone, `host` is which."""
+    if (found := openable(address)) is not None or not may_lead(address):
+        return found
+    return Link(0, len(address), address, address.partition(":")[2].partition("?")[0], disguised=False)
 
 
 def may_open_of_crm(url: str) -> bool:

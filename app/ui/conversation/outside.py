@@ -4,13 +4,13 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.ui.links import Link, openable
+from app.ui.links import Link, followable
 from app.ui.questions import question
 
 
 def follow(window: QWidget, link: Link) -> None:
-    """Open a link of a message in the browser."""
-    checked = openable(link.url)
+    """Open a link of a message: in the browser, or in whatever writes mails or dials."""
+    checked = followable(link.url)
     if checked is None:
         return
     if not checked.disguised:

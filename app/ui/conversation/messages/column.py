@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from app.core.views import MessageRow
-from app.ui.conversation.messages.entry import Entry, Measures, estimate, lay_out
+from app.ui.conversation.messages.entry import Entry, Measures
 from app.ui.conversation.messages.heights import Heights
+from app.ui.conversation.messages.layout import estimate, lay_out
 from app.ui.conversation.messages.shapes import Shape, shape
 from app.ui.models.messages import Splice
 

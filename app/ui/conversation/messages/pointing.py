@@ -50,7 +50,7 @@ class Selection:
         if place < 0:
             return ""
         start, end = self.stretch(self.row)
-        return column.entry(place).text.text()[start:end].replace("\u2028", "\n")
+        return column.entry(place).lines.copied(start, end)
 
 
 def hit(column: Column, at: QPointF) -> Hit | None:

@@ -6,7 +6,8 @@ from PySide6.QtGui import QTextLayout
 from app.core.views import Delivery, MessageRow
 from app.protocol.ids import MessageId
 from app.protocol.records import AuthorKind, MessageKind
-from app.ui.conversation.messages.entry import Measures, lay_out
+from app.ui.conversation.messages.entry import Measures
+from app.ui.conversation.messages.layout import lay_out
 from app.ui.conversation.messages.shapes import Shape
 from app.ui.theme import Theme
 

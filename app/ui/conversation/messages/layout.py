@@ -1,0 +1,96 @@
+"""Lays out rows of the message list for a width, exactly or by a guess."""
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFontMetricsF
+
+from app.core.views import Delivery, MessageRow
+from app.protocol.marks import Picture
+from app.protocol.records import MessageKind
+from app.ui import notices, texts, times
+from app.ui.conversation.messages.entry import Act, Action, Entry, Measures
+from app.ui.conversation.messages.lines import fitted, in_lines
+from app.ui.conversation.messages.shapes import Shape
+from app.ui.conversation.messages.spans import NEW_LINE, Styled, styled
+
+_ABOVE_ANSWERS = 6
+
+
+def estimate(row: MessageRow, shape: Shape, width: int, measures: Measures) -> int:
+    """About how high a row will be, without laying it out."""
+    inner = measures.text_width(width)
+    across = max(8, int(inner / measures.letter))
+    lines = sum(-(-max(1, len(part)) // across) for part in row.text.split("\n"))
+    if row.kind is not MessageKind.TEXT:
+        return round(measures.heading * shape.day + measures.gap * 2 + measures.line + measures.pad_y)
+    pictures = sum(fitted(block, inner, measures.highest).height() for block in row.marked if isinstance(block, Picture))
+    bubble = lines * measures.line + pictures + 2 * measures.pad_y
+    return round(measures.heading * shape.day + (measures.gap if shape.first else 3) + bubble + measures.footer * shape.last)
+
+
+def lay_out(row: MessageRow, shape: Shape, width: int, measures: Measures) -> Entry:
+    """Lay a row out."""
+    return _notice(row, shape, width, measures) if row.kind is not MessageKind.TEXT else _message(row, shape, width, measures)
+
+
+def _notice(row: MessageRow, shape: Shape, width: int, measures: Measures) -> Entry:
+    said, clock = notices.notice(row.kind, row.author_name, row.text), times.clock(row.at)
+    across = width - 2 * measures.side - 2 * measures.pad_x
+    lines = in_lines(_unmarked(f"{said}\u2002·\u2002{clock}"), measures.small, across, centred=True)
+    if lines.layout.lineCount() > 1:
+        lines = in_lines(_unmarked(f"{said}\n{clock}"), measures.small, across, centred=True)  # no line begins with the dot
+    top, size = measures.heading * shape.day + measures.gap, lines.size
+    bubble = QRectF((width - size.width()) / 2 - measures.pad_x, top, size.width() + 2 * measures.pad_x, size.height() + measures.pad_y)
+    lines.layout.setPosition(QPointF(bubble.x() + measures.pad_x, bubble.y() + measures.pad_y / 2))
+    return Entry(row, shape, width, lines, bubble, None, "", QRectF(), (), (), round(bubble.bottom() + measures.gap))
+
+
+def _message(row: MessageRow, shape: Shape, width: int, measures: Measures) -> Entry:
+    across, said = measures.text_width(width), styled(row)
+    lines = in_lines(said, measures.font, across, highest=measures.highest)
+    offered = _unmarked("\n".join(f"○  {answer}" for answer in row.answers))
+    answers = in_lines(offered, measures.font, across) if row.answers else None
+    below = QSizeF(answers.size.width(), answers.size.height() + _ABOVE_ANSWERS) if answers else QSizeF(0, 0)
+    top = measures.heading * shape.day + (measures.gap if shape.first else 3)
+    bubble_width = max(lines.size.width(), below.width()) + 2 * measures.pad_x
+    left = width - measures.side - bubble_width if shape.out else float(measures.side)
+    bubble = QRectF(left, top, bubble_width, lines.size.height() + below.height() + 2 * measures.pad_y)
+    inside = bubble.topLeft() + QPointF(measures.pad_x, measures.pad_y)
+    lines.layout.setPosition(inside)
+    if answers is not None:
+        answers.layout.setPosition(inside + QPointF(0, lines.size.height() + _ABOVE_ANSWERS))
+    footer = _footer(row, shape)
+    area = QRectF(measures.side, bubble.bottom(), width - 2 * measures.side, measures.footer if footer else 0)
+    actions = _actions(area, measures) if row.delivery is Delivery.FAILED else ()
+    height = round(area.bottom() + (measures.footer if actions else 0))
+    below_it = answers.layout if answers else None
+    return Entry(row, shape, width, lines, bubble, below_it, footer, area, actions, said.links, height)
+
+
+def _unmarked(text: str) -> Styled:
+    """A text of ours, in which nothing is a link."""
+    return Styled(text.replace("\n", NEW_LINE))
+
+
+def _footer(row: MessageRow, shape: Shape) -> str:
+    if row.delivery is Delivery.FAILED:
+        return QCoreApplication.translate("Messages", "Not sent.") + " " + texts.refusal(row.failure, {})
+    if not shape.last:
+        return ""
+    name = notices.author(row.author_kind, row.author_name) if shape.out and not row.own else ""
+    return f"{name} · {times.clock(row.at)}" if name else times.clock(row.at)
+
+
+def _actions(footer: QRectF, measures: Measures) -> tuple[Action, ...]:
+    """The words under a reply that was not sent, right-aligned in a line of their own below the reason."""
+    words = {
+        Act.RETRY: QCoreApplication.translate("Messages", "Try again"),
+        Act.COPY: QCoreApplication.translate("Messages", "Copy"),
+        Act.DISCARD: QCoreApplication.translate("Messages", "Discard"),
+    }
+    font = QFontMetricsF(measures.small)
+    right, made = footer.right(), []
+    for act, word in reversed(words.items()):
+        width = font.horizontalAdvance(word) + measures.pad_x
+        made.append(Action(act, word, QRectF(right - width, footer.bottom(), width, measures.footer)))
+        right -= width
+    return tuple(reversed(made))
