@@ -35,7 +35,8 @@ def widget_policy(site: SiteRow, host: str) -> str:
 
 def widget_routes(database: Database, words: Path) -> Router:
     """What the widget is made of; `words` is the folder with its languages."""
-    parts, languages = read_assets(FOLDER, "*.*"), read_assets(words, "widget_*.json")
+    parts = read_assets(FOLDER, "*.*")
+    languages = {**read_assets(words, "widget_*.json"), **read_assets(words, "parts_*.json")}
     shop = page(parts["demo.html"].plain.decode())
 
     @get("/widget.js", sync_to_thread=False, summary="The script that a site embeds")
@@ -60,11 +61,15 @@ def widget_routes(database: Database, words: Path) -> Router:
     def language_words(request: AnyRequest, language: FromPath[str]) -> Response[bytes]:
         return send(request, _one(languages, f"widget_{language.removesuffix('.json')}.json"), "no-cache")
 
+    @get("/widget/words/parts/{language:str}", sync_to_thread=False, responses=ABSENT, summary="Those of what is loaded when it is needed")
+    def part_words(request: AnyRequest, language: FromPath[str]) -> Response[bytes]:
+        return send(request, _one(languages, f"parts_{language.removesuffix('.json')}.json"), "no-cache")
+
     @get("/demo", sync_to_thread=False, summary="A shop page that embeds the widget")
     def demo(request: AnyRequest) -> Response[bytes]:
         return send(request, shop, "no-cache", **{"Content-Security-Policy": _DEMO_POLICY})
 
-    return Router("/", route_handlers=[loader, frame, part, language_words, demo], tags=["widget"])
+    return Router("/", route_handlers=[loader, frame, part, language_words, part_words, demo], tags=["widget"])
 
 
 def _one(assets: Mapping[str, Asset], name: str) -> Asset:

@@ -29,6 +29,12 @@ export class Admission {
     });
   }
 
+  /** What requests about the visitor's own things say. */
+  get authorization() {
+    const { visitor, secret } = this.storage.get('visitor') ?? {};
+    return `Visitor ${visitor}:${secret}`;
+  }
+
   /** A ticket for one socket; throws Final or Later. Two tabs that open at once wait for each other, so that they become one visitor. */
   async ticket() {
     const ask = () => this.ask(this.storage.get('visitor'));

@@ -1,6 +1,9 @@
 // What the visitor is shown: the site, the chat's state, its messages, and what is still on its way. No network, no page.
 
 const ASKING = ['new', 'bot', 'missed'];
+const ATTENDED = ['waiting', 'talking'];
+const AGREED = 'agreed';
+export const MISSING = 'consent_missing';
 
 export class Chat {
   constructor(outbox) {
@@ -20,6 +23,7 @@ export class Chat {
     this.messages = [];
     this.sent.clear();
     if (this.chat.state !== 'closed') this.fresh = false;
+    if (this.closed) this.disagree();
     for (const message of snapshot.messages ?? []) this.add(message);
   }
 
@@ -46,6 +50,7 @@ export class Chat {
     }
     if (chat.state !== 'talking') this.typing = '';
     this.chat = chat;
+    if (this.closed) this.disagree();
   }
 
   add(message) {
@@ -63,9 +68,49 @@ export class Chat {
     if (entry && !this.messages.some((known) => known.id === entry.id)) this.sent.set(entry.id, entry);
   }
 
+  /** Who answers; empty while that is the bot. */
+  get person() {
+    return (!this.fresh && this.chat.agent) || '';
+  }
+
   /** Whose name stands in the header. */
   get title() {
-    return (!this.fresh && this.chat.agent) || this.site?.bot_name || '';
+    return this.person || this.site?.bot_name || '';
+  }
+
+  /** A person reads this, or will. */
+  get attended() {
+    return ATTENDED.includes(this.chat.state);
+  }
+
+  /** There is nobody to talk with, not even a bot: the site has no active playbook. */
+  get absent() {
+    return this.chat.state === 'new' && this.messages.length === 0;
+  }
+
+  /** Whether the visitor agreed to what the site asks for; that counts for one conversation, and for these words. */
+  get agreed() {
+    return this.outbox.storage.get(AGREED) === wording(this.site);
+  }
+
+  /** What commands say of it. */
+  get consent() {
+    return this.site?.consent?.length && this.agreed ? { consent: true } : {};
+  }
+
+  /** The visitor must agree to something before they say anything, or before the server takes what they said. */
+  get asking() {
+    const begins = this.fresh || this.chat.state === 'new' || this.outbox.entries().some((entry) => entry.failed === MISSING);
+    return Boolean(this.site?.consent?.length) && begins && !this.agreed && !this.absent && !this.closed;
+  }
+
+  agree() {
+    this.outbox.storage.set(AGREED, wording(this.site));
+  }
+
+  /** What was agreed to holds no longer. */
+  disagree() {
+    this.outbox.storage.remove(AGREED);
   }
 
   get closed() {
@@ -95,6 +140,10 @@ export class Chat {
     const last = this.shown.at(-1);
     const open = this.fresh || ASKING.includes(this.chat.state);
     const answered = this.pending.some((entry) => entry.state !== 'failed');
-    return open && !answered && last?.author.kind === 'bot' && last.answers?.length ? last : undefined;
+    return open && !answered && !this.asking && last?.author.kind === 'bot' && last.answers?.length ? last : undefined;
   }
+}
+
+function wording(site) {
+  return JSON.stringify(site?.consent ?? []);
 }

@@ -49,6 +49,11 @@ export function arrange(parent, items) {
   }
 }
 
+/** An item that never changes. */
+export function item(key, build) {
+  return { key, make: build, update: () => {} };
+}
+
 // An address ends before punctuation that closes a sentence rather than an address.
 const ADDRESS = /\bhttps?:\/\/[^\s<>"'\x60\p{Cc}]+/giu;
 const TRAILING = /[.,;:!?)\]}»”’]+$/u;
@@ -59,20 +64,23 @@ export function linked(text) {
   let end = 0;
   for (const match of text.matchAll(ADDRESS)) {
     const address = match[0].replace(TRAILING, '');
-    const href = webAddress(address);
-    if (!href) continue;
-    nodes.push(text.slice(end, match.index), make('a', { href, target: '_blank', rel: 'noopener noreferrer nofollow' }, address));
+    const link = reference(address);
+    if (!link) continue;
+    nodes.push(text.slice(end, match.index), make('a', link, address));
     end = match.index + address.length;
   }
   nodes.push(text.slice(end));
   return nodes.filter((node) => node !== '');
 }
 
-function webAddress(text) {
+const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/** The properties of a link to that address, or undefined where a click on it could do anything but open a page, a mail or a call. */
+export function reference(text) {
   try {
     const url = new URL(text);
-    return ['http:', 'https:'].includes(url.protocol) ? url.href : '';
+    return SCHEMES.includes(url.protocol) ? { href: url.href, target: '_blank', rel: 'noopener noreferrer nofollow' } : undefined;
   } catch {
-    return '';
+    return undefined;
   }
 }

@@ -1,16 +1,18 @@
 // The messages as the visitor sees them: bubbles, notices, answers to choose from, and what became of their own words.
 
-import { arrange, icon, linked, make, write } from './element.js';
+import { Bubbles } from './bubbles.js';
+import { arrange, icon, item, make } from './element.js';
 
 const GROUP_MS = 5 * 60_000;
 const NEAR_PX = 80;
 const DOWN = 'M6 9.5l6 6 6-6';
 
 export class History {
-  /** `actions` has answer(question, answer), retry(id), discard(id). */
+  /** `actions` has answer(question, answer), and those of bubbles. */
   constructor(words, actions) {
     this.words = words;
     this.actions = actions;
+    this.bubbles = new Bubbles(words, actions);
     this.log = make('div', { className: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': words.say('messages'), tabIndex: 0 });
     this.latest = make('button', { type: 'button', className: 'latest', hidden: true, 'aria-label': words.say('latest') }, icon(DOWN));
     this.element = make('div', { className: 'history' }, this.log, this.latest);
@@ -34,7 +36,7 @@ export class History {
   }
 
   items(chat, now) {
-    const shown = chat.shown.map((message) => fromMessage(message, chat.site?.bot_name));
+    const shown = chat.shown.map((message) => fromMessage(message, chat.site));
     const entries = [...shown, ...chat.pending.map(fromPending)].filter((entry) => Object.hasOwn(SHOWN, entry.kind));
     const sent = entries.filter((entry) => entry.mine && entry.state === 'sent').at(-1);
     const items = entries.map((entry, place) => this.item(entry, entries[place - 1], entries[place + 1], { now, sent }));
@@ -52,53 +54,19 @@ export class History {
     const pauses = !after || after.at - entry.at > GROUP_MS;
     return {
       key: entry.id,
-      make: () => this.bubble(entry),
+      make: () => this.bubbles.make(entry),
       update: (node) => {
         node.className = `row ${entry.mine ? 'out' : 'in'}${first ? ' first' : ''}${last ? ' last' : ''} ${entry.state}`;
-        node.querySelector('.author').hidden = !first || entry.author !== 'agent';
-        this.meta(node.querySelector('.meta'), entry, pauses && now, entry === sent);
+        this.bubbles.update(node, entry, { first, now: pauses && now, sent: entry === sent });
       },
     };
-  }
-
-  bubble(entry) {
-    const speaker = make('span', { className: 'unseen' }, `${entry.mine ? this.words.say('you') : entry.name}: `);
-    const text = make('span', { className: 'text', dir: 'auto' }, ...linked(entry.text));
-    const author = make('div', { className: 'author', 'aria-hidden': 'true', dir: 'auto' }, entry.name);
-    return make('div', {}, author, make('div', { className: 'bubble', title: this.words.fullTime(entry.at) }, speaker, text), make('div', { className: 'meta' }));
-  }
-
-  meta(node, entry, now, sent) {
-    const parts = [];
-    if (entry.state === 'failed') parts.push(this.failure(entry));
-    else if (entry.state === 'sending') parts.push(item('sending', () => make('span', {}, this.words.say('sending'))));
-    else if (now) parts.push(this.moment(entry, now));
-    if (sent) parts.push(item('sent', () => make('span', {}, this.words.say('sent'))));
-    arrange(node, parts);
-  }
-
-  moment(entry, now) {
-    const build = () => make('time', { dateTime: new Date(entry.at).toISOString(), title: this.words.fullTime(entry.at) });
-    return { key: 'time', make: build, update: (node) => write(node, this.words.time(entry.at, now)) };
-  }
-
-  failure(entry) {
-    const button = (name, act) => {
-      const made = make('button', { type: 'button', className: 'link' }, this.words.say(name));
-      made.addEventListener('click', () => act(entry.id));
-      return made;
-    };
-    const why = make('span', { className: 'bad' }, `${this.words.say('failed')} ${this.words.refusal(entry.failed)}`);
-    const retry = () => button('retry', this.actions.retry);
-    const discard = () => button('discard', this.actions.discard);
-    return item('failed', () => make('span', { className: 'failure' }, why, ' ', retry(), ' ', discard()));
   }
 
   notice(entry, now) {
     const sentence = entry.kind === 'unassigned' && !entry.name ? 'unassigned.nameless' : SHOWN[entry.kind];
     const words = this.words.say(sentence, { name: entry.name });
     const build = () => make('div', { className: 'notice', dir: 'auto' }, make('span', {}, words), ' ', make('span', { className: 'meta' }));
-    return { key: entry.id, make: build, update: (node) => arrange(node.lastElementChild, [this.moment(entry, now)]) };
+    return { key: entry.id, make: build, update: (node) => arrange(node.lastElementChild, [this.bubbles.moment(entry, now)]) };
   }
 
   answers(question) {
@@ -120,6 +88,11 @@ export class History {
     return { key: 'typing', make: build, update: (node) => { node.title = this.words.say('typing', { name }); } };
   }
 
+  /** Something within a message has come that takes room. */
+  grown() {
+    if (this.stuck) this.scrollDown();
+  }
+
   near() {
     return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR_PX;
   }
@@ -133,16 +106,13 @@ export class History {
 // The kinds of messages a visitor is shown, and the words of those that are notices.
 const SHOWN = { text: '', joined: 'joined', unassigned: 'unassigned', closed: 'closed' };
 
-function item(key, build) {
-  return { key, make: build, update: () => {} };
+function fromMessage({ id, kind = 'text', author, text = '', at, marked, files }, site) {
+  const bot = author.kind === 'bot';
+  return { id, kind, name: author.name || (bot ? (site?.bot_name ?? '') : ''), sign: bot ? site?.icon : '', mine: author.kind === 'visitor', author: author.kind, text, marked, files, at, state: 'sent' };
 }
 
-function fromMessage({ id, kind = 'text', author, text = '', at }, botName = '') {
-  return { id, kind, name: author.name || (author.kind === 'bot' ? botName : ''), mine: author.kind === 'visitor', author: author.kind, text, at, state: 'sent' };
-}
-
-function fromPending({ id, text, at, state, failed }) {
-  return { id, kind: 'text', name: '', mine: true, author: 'visitor', text, at, state, failed };
+function fromPending({ id, text, files, at, state, failed }) {
+  return { id, kind: 'text', name: '', mine: true, author: 'visitor', text, files, at, state, failed };
 }
 
 /** Whether two entries are so close that they are shown as one group. */

@@ -10,12 +10,17 @@ export class Outbox {
     this.last = 0;
   }
 
-  /** Put a command in; the entry says what it will look like: {id, kind, data, text, at, failed}. */
-  add(kind, data, text) {
+  /** Put a command in; the entry says what it will look like: {id, kind, data, text, files, at, failed}. */
+  add(kind, data, text, files) {
     this.last = Math.max(Date.now(), this.last + 1);
-    const entry = { id: newId(), kind, data, text, at: this.last, failed: '' };
+    const entry = { id: newId(), kind, data, text, files, at: this.last, failed: '' };
     this.storage.set(NAME + entry.id, entry);
     return entry;
+  }
+
+  /** Whether all tabs see what is in it: not where the browser keeps nothing, or is full. */
+  get shared() {
+    return !this.storage.alone(NAME);
   }
 
   /** All entries, oldest first; `failed` ones hold the code of their refusal. */
@@ -45,12 +50,12 @@ export class Outbox {
     if (entry) this.storage.set(NAME + id, { ...entry, failed: code });
   }
 
-  /** Try a refused one again: as a new one, since the refusal of the old one is final. */
-  retry(id) {
+  /** Try a refused one again, with `more` in its data: as a new one, since the refusal of the old one is final. */
+  retry(id, more) {
     const entry = this.get(id);
     if (!entry) return;
     this.settle(id);
-    this.add(entry.kind, entry.data, entry.text);
+    this.add(entry.kind, { ...entry.data, ...more }, entry.text, entry.files);
   }
 
   /** Call back when another tab changed the outbox: with the entry that was settled there, or nothing. */

@@ -1,5 +1,6 @@
 // The visitor's side of the protocol: where we stand in the server's numbers, what is sent and what came of it.
 
+import { MISSING } from './chat.js';
 import { Socket } from './socket.js';
 
 const TYPING_EVERY_MS = 3_000;
@@ -40,15 +41,23 @@ export class Session {
     return Date.now() + this.offset;
   }
 
-  say(kind, data, text) {
-    this.outbox.add(kind, data, text);
+  say(kind, data, text, files) {
+    this.outbox.add(kind, { ...data, ...this.chat.consent }, text, files);
     this.typed = 0;
     this.drain();
     this.listener.changed();
   }
 
-  write(text) {
-    this.say('write_message', { text }, text);
+  write(text, files = []) {
+    this.say('write_message', files.length ? { text, files: files.map((file) => file.id) } : { text }, text, files);
+  }
+
+  /** The visitor agrees to what the site asks for; what was refused for want of it is said again. */
+  agree() {
+    this.chat.agree();
+    for (const entry of this.outbox.entries()) if (entry.failed === MISSING) this.outbox.retry(entry.id, this.chat.consent);
+    this.drain();
+    this.listener.changed();
   }
 
   answer(question, answer) {
@@ -182,6 +191,7 @@ export class Session {
       return;
     }
     this.outbox.fail(command, code);
+    if (code === MISSING) this.chat.disagree();
     this.settled(command);
     this.drain();
     this.listener.changed();

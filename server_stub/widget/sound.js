@@ -3,35 +3,24 @@
 const NOTES_HZ = [660, 880];
 const NOTE_S = 0.12;
 const LOUDNESS = 0.08;
+let context;
 
-export class Sound {
-  constructor(storage) {
-    this.storage = storage;
-    this.context = undefined;
-  }
+export function wanted(storage) {
+  return storage.get('sound') !== false;
+}
 
-  get wanted() {
-    return this.storage.get('sound') !== false;
-  }
+/** Silent where the visitor has not touched the chat yet: browsers allow no sound before. */
+export function play(storage) {
+  if (!wanted(storage) || !navigator.userActivation?.hasBeenActive) return;
+  context ??= new AudioContext();
+  NOTES_HZ.forEach((hertz, place) => note(hertz, context.currentTime + place * NOTE_S));
+}
 
-  toggle() {
-    this.storage.set('sound', !this.wanted);
-  }
-
-  /** Silent where the visitor has not touched the chat yet: browsers allow no sound before. */
-  play() {
-    if (!this.wanted || !navigator.userActivation?.hasBeenActive) return;
-    this.context ??= new AudioContext();
-    const { currentTime, destination } = this.context;
-    NOTES_HZ.forEach((hertz, place) => this.note(hertz, currentTime + place * NOTE_S, destination));
-  }
-
-  note(hertz, from, destination) {
-    const tone = new OscillatorNode(this.context, { frequency: hertz });
-    const volume = new GainNode(this.context, { gain: LOUDNESS });
-    volume.gain.setTargetAtTime(0, from + NOTE_S, NOTE_S / 2);
-    tone.connect(volume).connect(destination);
-    tone.start(from);
-    tone.stop(from + 5 * NOTE_S);
-  }
+function note(hertz, from) {
+  const tone = new OscillatorNode(context, { frequency: hertz });
+  const volume = new GainNode(context, { gain: LOUDNESS });
+  volume.gain.setTargetAtTime(0, from + NOTE_S, NOTE_S / 2);
+  tone.connect(volume).connect(context.destination);
+  tone.start(from);
+  tone.stop(from + 5 * NOTE_S);
 }

@@ -5,7 +5,6 @@ import { Chat } from './chat.js';
 import { Host } from './host.js';
 import { Outbox } from './outbox.js';
 import { Session } from './session.js';
-import { Sound } from './sound.js';
 import { Storage } from './storage.js';
 import { View } from './view.js';
 import { choose, load } from './words.js';
@@ -16,7 +15,7 @@ const TROUBLE_MS = 1_500;
 async function start() {
   const site = decodeURIComponent(window.location.pathname.split('/')[2]);
   /** @type {any} */
-  const widget = { unread: 0, gone: Date.now(), view: undefined, sound: undefined, session: undefined, host: undefined };
+  const widget = { unread: 0, gone: Date.now(), view: undefined, session: undefined, host: undefined };
   const host = new Host((focus) => opened(widget, focus));
   widget.host = host;
   await host.greet();
@@ -24,19 +23,24 @@ async function start() {
   const storage = new Storage(site);
   const outbox = new Outbox(storage);
   const chat = new Chat(outbox);
-  const session = new Session(new Admission(site, storage, () => host.page), outbox, chat, {
+  const admission = new Admission(site, storage, () => host.page);
+  const session = new Session(admission, outbox, chat, {
     changed: () => render(widget),
-    news: (message) => news(widget, message),
+    news: (message) => news(widget, words, storage, message),
   });
   widget.session = session;
-  widget.sound = new Sound(storage);
   widget.view = new View(words, storage, {
-    sound: widget.sound,
+    storage,
+    admission,
     answer: (question, answer) => {
       session.answer(question, answer);
       widget.view.focus();
     },
-    write: (text) => session.write(text),
+    write: (text, files) => session.write(text, files),
+    files: (node, files) => show(node, files, words, admission).then(() => widget.view.history.grown(), () => {}),
+    tray: (composer) => tray(composer, words, admission),
+    agreement: () => (chat.agreed ? (chat.site?.consent ?? []) : []),
+    agree: () => session.agree(),
     typing: (active) => session.typing(active),
     retry: (id) => session.retry(id),
     discard: (id) => session.discard(id),
@@ -52,6 +56,20 @@ async function start() {
   if (host.open) opened(widget, host.focus);
 }
 
+/** Files that were sent; how they are shown is loaded with the first ones. */
+async function show(node, files, words, admission) {
+  const { showFiles } = await words.part('files');
+  showFiles(node, files, words, () => admission.authorization);
+}
+
+/** Where files are put that go with the next message. */
+async function tray(composer, words, admission) {
+  const { Tray } = await words.part('tray');
+  const made = new Tray(words, () => admission.authorization, document.body, () => composer.filled());
+  composer.attach(made);
+  return made;
+}
+
 function looking(widget) {
   return widget.host.open && document.visibilityState === 'visible';
 }
@@ -63,10 +81,10 @@ function opened(widget, focus) {
   if (focus) widget.view.focus();
 }
 
-function news(widget, message) {
+function news(widget, words, storage, message) {
   if (message.author.kind === 'visitor' || (message.kind ?? 'text') !== 'text' || looking(widget)) return;
   widget.unread += 1;
-  widget.sound.play();
+  words.part('sound').then(({ play }) => play(storage), () => {});
   widget.host.tell('unread', { count: widget.unread });
 }
 

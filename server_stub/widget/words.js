@@ -13,13 +13,18 @@ export function choose(codes) {
 export async function load(language) {
   for (;;) {
     try {
-      const response = await fetch(`/widget/words/${language}.json`, { credentials: 'omit' });
-      if (response.ok) return new Words(language, await response.json());
+      return new Words(language, await texts(language));
     } catch {
       // No connection: the next round may have one.
     }
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
+}
+
+async function texts(name) {
+  const response = await fetch(`/widget/words/${name}.json`, { credentials: 'omit' });
+  if (!response.ok) throw new Error('no words');
+  return response.json();
 }
 
 export class Words {
@@ -34,9 +39,31 @@ export class Words {
     return text.replace(/\{(\w+)\}/g, (whole, place) => places[place] ?? whole);
   }
 
+  /** A module of the chat that is loaded when it is needed, and the words for such. Rejects where they cannot be had now. */
+  async part(name) {
+    this.more ??= texts(`parts/${this.language}`).then((more) => Object.assign(this.texts, more));
+    try {
+      await this.more;
+    } catch (error) {
+      this.more = undefined;
+      throw error;
+    }
+    return import(`./${name}.js`);
+  }
+
   /** The words for an error code; a general sentence for one that has none. */
-  refusal(code) {
-    return this.texts[`refused.${code}`] ?? this.say('refused');
+  refusal(code, places) {
+    return this.say(`refused.${code}` in this.texts ? `refused.${code}` : 'refused', places);
+  }
+
+  number(value) {
+    return new Intl.NumberFormat(this.language).format(value);
+  }
+
+  /** Why there is no chat any more: a close code, or what the server answered. */
+  end(why) {
+    if (why === 4406) return this.say('over.reload');
+    return why === 'not_entitled' ? this.refusal('no_playbook') : this.say('over');
   }
 
   /** The time of day; with the day where that is not today. */

@@ -117,7 +117,10 @@ class ScriptedDesk:
     @staticmethod
     def _file(path: str) -> tuple[int, bytes, dict[str, str]]:
         name = Path(path).name
-        file = WORDS / f"widget_{name}" if "/words/" in path else WIDGET / {"widget.js": "loader.js"}.get(path[1:], name)
+        if "/words/" in path:
+            file = WORDS / f"{'parts' if '/parts/' in path else 'widget'}_{name}"
+        else:
+            file = WIDGET / {"widget.js": "loader.js"}.get(path[1:], name)
         if not file.is_file():
             return 404, b"", {}
         found = read_asset(file)

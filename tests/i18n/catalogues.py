@@ -35,9 +35,9 @@ def entries(file: Path) -> list[Entry]:
     return [_entry(context.findtext("name", ""), message) for context in contexts for message in context.iter("message")]
 
 
-def widget(language: str) -> dict[str, str]:
-    """The widget's words."""
-    words: dict[str, str] = json.loads((ROOT / "i18n" / f"widget_{language}.json").read_text(encoding="utf-8"))
+def widget(language: str, kind: str = "widget") -> dict[str, str]:
+    """The widget's words, or those of the `kind` "parts", which come when they are needed."""
+    words: dict[str, str] = json.loads((ROOT / "i18n" / f"{kind}_{language}.json").read_text(encoding="utf-8"))
     return words
 
 

@@ -31,8 +31,9 @@ MEASURE = """async () => {
   const hex = (rgb) => '#' + rgb.match(/\\d+/g).slice(0, 3).map((part) => Number(part).toString(16).padStart(2, '0')).join('');
   const style = (selector) => getComputedStyle(document.querySelector(selector));
   const [ground, bubble] = [hex(style('body').backgroundColor), hex(style('.in .bubble').backgroundColor)];
-  const pairs = { text: [style('body').color, bubble], muted: [style('.subtitle').color, ground], answer: [style('.answer').color, ground],
-    accent: [style('.answer').color, bubble], avatar: [style('.avatar').color, hex(style('.avatar').backgroundColor)] };
+  const pairs = { text: [style('body').color, bubble], muted: [style('.row .meta').color, ground], answer: [style('.answer').color, ground],
+    accent: [style('.answer').color, bubble], avatar: [style('.avatar').color, hex(style('.avatar').backgroundColor)],
+    header: [style('header').color, hex(style('header').backgroundColor)] };
   return Object.fromEntries(Object.entries(pairs).map(([name, [colour, on]]) => [name, contrast(hex(colour), on)]));
 }"""
 PALETTES = """async (accents) => {
@@ -301,7 +302,7 @@ async def test_what_is_written_can_be_read_on_its_ground(chromium: Browser, sche
     async with chatting(chromium, snapshot, color_scheme=scheme) as (_, chat, _):
         measured: dict[str, float] = await chat.evaluate(MEASURE)
         assert {pair: ratio for pair, ratio in measured.items() if ratio < 4.5} == {}
-        assert len(measured) == 5
+        assert len(measured) == 6
 
 
 async def test_any_accent_becomes_readable(chromium: Browser) -> None:

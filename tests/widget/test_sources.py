@@ -11,7 +11,10 @@ from server_stub.web.assets import read_asset
 
 ROOT = Path(__file__).parents[2]
 WIDGET = ROOT / "server_stub" / "widget"
-WORDS = {path.stem.removeprefix("widget_"): json.loads(path.read_text(encoding="utf-8")) for path in (ROOT / "i18n").glob("widget_*.json")}
+WORDS, PARTS = (
+    {path.stem.removeprefix(kind): json.loads(path.read_text(encoding="utf-8")) for path in (ROOT / "i18n").glob(f"{kind}*.json")}
+    for kind in ("widget_", "parts_")
+)
 KIB = 1024
 # Whatever turns a text into markup or code.
 FORBIDDEN = re.compile(
@@ -20,7 +23,7 @@ FORBIDDEN = re.compile(
 
 
 # Modules that only some chats need: they are asked for when that shows, and are no part of the first load.
-LATER = {"poll"}
+LATER = {"asking", "consent", "files", "menu", "poll", "sheet", "signs", "size", "sound", "styled", "tray", "upload", "viewer"}
 
 
 def packed(*paths: Path) -> int:
@@ -40,7 +43,7 @@ def test_the_chat_is_small() -> None:
 
 
 def test_what_is_loaded_later_is_small_too() -> None:
-    assert packed(*(WIDGET / f"{name}.js" for name in LATER)) <= 10 * KIB
+    assert packed(*(path for path in WIDGET.iterdir() if path.stem in LATER)) <= 12 * KIB
 
 
 @pytest.mark.parametrize("path", sorted(WIDGET.glob("*.js")), ids=lambda path: path.name)
@@ -69,8 +72,9 @@ def test_the_page_names_every_module_before_it_is_needed() -> None:
 
 @pytest.mark.parametrize("language", ["pl", "es", "pt", "nl", "fr"])
 def test_every_language_has_every_sentence_with_its_places(language: str) -> None:
-    assert {name: places(text) for name, text in WORDS[language].items()} == {name: places(text) for name, text in WORDS["en"].items()}
-    assert all(text.strip() for text in WORDS[language].values())
+    for words in (WORDS, PARTS):
+        assert {name: places(text) for name, text in words[language].items()} == {name: places(text) for name, text in words["en"].items()}
+        assert all(text.strip() for text in words[language].values())
 
 
 def places(text: str) -> set[str]:
@@ -78,17 +82,22 @@ def places(text: str) -> set[str]:
     return set(re.findall(r"\{\w+\}", text))
 
 
+def source(later: bool) -> str:
+    """The modules that are loaded at first, or those that are loaded when they are needed."""
+    return "".join(path.read_text(encoding="utf-8") for path in WIDGET.glob("*.js") if (path.stem in LATER) is later)
+
+
 def test_every_sentence_is_used_and_every_used_one_is_there() -> None:
-    source = "".join(path.read_text(encoding="utf-8") for path in WIDGET.glob("*.js"))
-    used = set(re.findall(r"'([a-z_.]+)'", source))
-    plain = {name for name in WORDS["en"] if not name.startswith("refused.")}
-    assert plain - used == set()
-    said = set(re.findall(r"words\.say\('([a-z_.]+)'", source))
-    assert said - set(WORDS["en"]) == set()
+    for words, later in ((WORDS, False), (PARTS, True)):
+        used = set(re.findall(r"'([a-z_.]+)'", source(later)))
+        assert {name for name in words["en"] if not name.startswith("refused.")} - used == set()
+        said = set(re.findall(r"words\.say\('([a-z_.]+)'", source(later)))
+        assert said - set(WORDS["en"]) - (set(PARTS["en"]) if later else set()) == set()
+    assert set(WORDS["en"]) & set(PARTS["en"]) == set()
 
 
 def test_refusals_have_words_of_their_own() -> None:
-    named = {name.removeprefix("refused.") for name in WORDS["en"] if name.startswith("refused.")}
+    named = {name.removeprefix("refused.") for name in WORDS["en"] | PARTS["en"] if name.startswith("refused.")}
     assert named - {code.value for code in ErrorCode} == set()
 
 

@@ -1,0 +1,28 @@
+// The face beside a name: the bot's icon or picture, or the first letter of the name.
+
+import { icon, make } from './element.js';
+
+const IMAGE = /^\w[\w.-]*$/;
+
+/** The address of an image of this server, or an empty text where that cannot be an id. */
+export function imageAddress(id) {
+  return IMAGE.test(id) ? `/images/${id}` : '';
+}
+
+/** Show in the element who this is. `sign`: the name of an icon, the id of an image, or empty for the letter. */
+export function draw(element, name, sign = '') {
+  const seen = `${sign} ${name}`;
+  if (element.dataset.seen === seen) return;
+  element.dataset.seen = seen;
+  const letter = () => element.replaceChildren((Array.from(name)[0] ?? '').toUpperCase());
+  letter();
+  if (sign) {
+    import('./signs.js').then(({ SIGNS }) => element.dataset.seen === seen && element.replaceChildren(SIGNS.has(sign) ? icon(SIGNS.get(sign)) : image(sign, letter)), () => {});
+  }
+}
+
+function image(sign, letter) {
+  const shown = make('img', { alt: '', onerror: letter });
+  shown.src = imageAddress(sign);
+  return shown;
+}
