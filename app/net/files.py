@@ -23,6 +23,14 @@ class FileRequests(Requests):
         """A file, given to `take` a piece at a time; `small`: a picture, 480 pixels wide and high at most."""
         await self.take(f"/api/v1/files/{quote(file, safe='')}{'?small' if small else ''}", access, take, _is_a_file)
 
+    async def image(self, image: str, take: Callable[[bytes], Awaitable[None]]) -> None:
+        """An image of a playbook, likewise; anybody may have it."""
+        await self.take(f"/images/{quote(image, safe='')}", "", take, _is_an_image)
+
 
 def _is_a_file(headers: httpx.Headers) -> bool:
     return str(headers.get("Content-Disposition", "")).startswith("attachment")
+
+
+def _is_an_image(headers: httpx.Headers) -> bool:
+    return str(headers.get("Content-Type", "")).startswith("image/")

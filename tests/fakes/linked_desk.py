@@ -74,6 +74,9 @@ class MemoryApi:
     async def download(self, *_: object, **__: object) -> None:
         raise Unreachable
 
+    async def image(self, *_: object) -> None:
+        raise Unreachable
+
     async def close(self) -> None: ...
 
 

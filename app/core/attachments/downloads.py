@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from app.core.attachments.outgoing import Outgoing
 from app.core.changes import ChangeFeed, Changes
 from app.core.database import Database
 from app.core.errors import StoreError, Unreachable
+from app.core.ports import Api
 from app.core.written import Take, file_errors, write_whole
 from app.protocol.frames import MAX_FILE_BYTES
 from app.protocol.ids import ConversationId, FileId
@@ -47,6 +48,10 @@ class Downloads:
     async def whole(self, conversation: ConversationId, file: FileId) -> bytes:
         """All of a file."""
         return await self._read(conversation, file, small=False, most=MAX_FILE_BYTES)
+
+    async def image(self, image: str) -> bytes:
+        """An image of a playbook, which anybody may see."""
+        return await self._gathered(lambda api, _, take: api.image(image, take), MAX_FILE_BYTES)
 
     async def save(self, conversation: ConversationId, file: File, to: Path) -> None:
         """Write it where a person wants it: whole, or not at all. Raises FileError besides."""
@@ -85,6 +90,12 @@ class Downloads:
         if copy is not None:
             with file_errors():
                 return await asyncio.to_thread(copy.read_bytes)
+        content = await self._gathered(lambda api, access, take: api.download(access, file, take, small=small), most)
+        if not self._outgoing.is_seen(conversation):
+            raise Unreachable
+        return content
+
+    async def _gathered(self, request: Callable[[Api, str, Take], Awaitable[None]], most: int) -> bytes:
         pieces: list[bytes] = []
 
         async def take(piece: bytes) -> None:
@@ -92,9 +103,7 @@ class Downloads:
             if sum(map(len, pieces)) > most:
                 raise Unreachable  # no file of this server is as large
 
-        await self._account.ask(lambda api, access: api.download(access, file, take, small=small))
-        if not self._outgoing.is_seen(conversation):
-            raise Unreachable
+        await self._account.ask(lambda api, access: request(api, access, take))
         return b"".join(pieces)
 
     async def _fill(self, conversation: ConversationId, file: FileId, take: Take) -> None:

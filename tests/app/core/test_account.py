@@ -81,6 +81,9 @@ class OneServer:
     async def download(self, *_: object, **__: object) -> None:
         raise Unreachable
 
+    async def image(self, *_: object) -> None:
+        raise Unreachable
+
     async def crm_matches(self, *_: object) -> CrmMatches:
         raise Unreachable
 

@@ -101,6 +101,22 @@ async def test_the_crm_is_asked() -> None:
     assert {asked[2]["authorization"] for asked in shop.asked} == {"Bearer token"}
 
 
+async def test_an_image_of_a_playbook_needs_no_token_and_is_one() -> None:
+    pieces: list[bytes] = []
+
+    async def take(piece: bytes) -> None:
+        pieces.append(piece)
+
+    async with opened(shop := Shop(body=b"pixels", kind="image/png")) as api:
+        await api.image("../api", take)
+        assert b"".join(pieces) == b"pixels"
+        shop.kind = "text/html"
+        with pytest.raises(Unreachable):
+            await api.image("shop", take)
+    assert [asked[1] for asked in shop.asked] == ["/images/..%2Fapi", "/images/shop"]
+    assert all("authorization" not in asked[2] for asked in shop.asked)
+
+
 async def test_the_crm_comes_as_a_file() -> None:
     pieces: list[bytes] = []
 
