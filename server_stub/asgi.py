@@ -46,6 +46,7 @@ from server_stub.web.figures import measure, measure_crm
 from server_stub.web.grants import grant_routes
 from server_stub.web.health import health_routes
 from server_stub.web.history import history_routes
+from server_stub.web.identity import Identities
 from server_stub.web.limits import Buckets, Seconds
 from server_stub.web.listener import Listener, bind
 from server_stub.web.metrics import Metrics
@@ -57,6 +58,7 @@ from server_stub.web.readiness import Readiness
 from server_stub.web.sockets import Sockets
 from server_stub.web.tickets import Tickets
 from server_stub.web.tokens import AccessTokens
+from server_stub.web.visitor_access import VisitorAccess
 from server_stub.web.visitor_socket import VisitorDoor, visitor_socket
 from server_stub.web.visitors import Visitors, visitor_routes
 from server_stub.web.widget import widget_routes
@@ -112,7 +114,8 @@ class Desk:
         clock, database, rates = self._clock, self._database, settings.rates
         tickets = Tickets(clock)
         sessions = Buckets(rates.visitor_sessions_burst, rates.visitor_sessions_per_s, self._seconds)
-        visitors = Visitors(database, tickets, self.tell, sessions, clock)
+        visitors = Visitors(database, tickets, self.tell, Identities(Seal(settings.secret_key)), clock)
+        access = VisitorAccess(database, settings.public_url)
         doors = Doors(
             database,
             self._executor,
@@ -133,7 +136,7 @@ class Desk:
                 crm_routes(self._auth, self._crm.inquiries, Buckets(rates.crm_requests_burst, rates.crm_requests_per_s, self._seconds)),
                 grant_routes(self._crm.granting),
                 playbook_routes(self._auth, Catalogue(database, clock)),
-                visitor_routes(visitors, settings.public_url),
+                visitor_routes(visitors, self.sockets, access, sessions, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),
                 agent_socket(agents),
@@ -175,7 +178,8 @@ class Desk:
 def _description() -> OpenAPIConfig:
     """The requests in OpenAPI's words, as JSON only: pages that show it would fetch scripts from elsewhere."""
     agents = SecurityScheme("http", scheme="bearer", description="An agent's access token")
-    components = Components(security_schemes={"agent": agents})
+    visitors = SecurityScheme("apiKey", name="Authorization", security_scheme_in="header", description="Visitor ID:SECRET")
+    components = Components(security_schemes={"agent": agents, "visitor": visitors})
     return OpenAPIConfig("Live Chat Desk", version="1", components=components, render_plugins=[JsonRenderPlugin()])
 
 

@@ -24,7 +24,7 @@ from app.protocol.commands import (
 )
 from app.protocol.errors import ErrorCode
 from server_stub.db.rows import AgentRow, VisitorRow
-from server_stub.handlers import absence, agents, conversations, crm_items, details, messages, playbook, visitors, waits
+from server_stub.handlers import absence, agents, conversations, crm_items, details, identifying, messages, playbook, visitors, waits
 from server_stub.handlers.actors import Actor, AgentActor, SystemActor, VisitorActor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import (
@@ -34,6 +34,8 @@ from server_stub.handlers.system import (
     DeactivateAgent,
     DescribeVisitor,
     ExpireWait,
+    ForgetVisitor,
+    IdentifyVisitor,
     ReturnChat,
     SetReachable,
     SettleCrmItem,
@@ -71,6 +73,8 @@ SYSTEM_RULES: dict[type[SystemCommand], Callable[[Turn, Any], None]] = {
     DeactivateAgent: agents.deactivate_agent,
     SetVisitorHere: visitors.set_visitor_here,
     DescribeVisitor: visitors.describe_visitor,
+    IdentifyVisitor: identifying.identify_visitor,
+    ForgetVisitor: visitors.forget_visitor,
     AdvancePlaybook: playbook.advance_playbook,
     SettleCrmItem: crm_items.settle_crm_item,
 }
@@ -107,4 +111,6 @@ def _visitor(turn: Turn, actor: VisitorActor) -> VisitorRow:
     row = turn.visitor(actor.visitor)
     if row.site != actor.site:
         raise Refused(ErrorCode.NOT_FOUND)
+    if row.forgotten:
+        raise Refused(ErrorCode.UNAUTHENTICATED)
     return row

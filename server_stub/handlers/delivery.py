@@ -45,7 +45,7 @@ class Delivery:
         for entry in entries:
             told = for_visitor(entry, actor.visitor)
             if isinstance(told, SitesSwitched):
-                told = await asyncio.to_thread(self._site, actor.site, told.online)
+                told = await asyncio.to_thread(self._site, actor, told.online)
             if told is not None:
                 events.append(_numbered(entry, told))
         return events
@@ -66,9 +66,9 @@ class Delivery:
         unknown = [one for one in named if self._log.standing(actor.account, one) is None]
         return await asyncio.to_thread(self._entrances.standings, unknown) if unknown else {}
 
-    def _site(self, key: str, online: bool) -> Told:
+    def _site(self, actor: VisitorActor, online: bool) -> Told:
         with self._database.read() as connection:
-            site = msgspec.structs.replace(visitor_site(connection, key), online=online)
+            site = msgspec.structs.replace(visitor_site(connection, actor), online=online)
         return Told(_SITE, msgspec.json.encode(SiteChanged(site=site)))
 
 

@@ -36,6 +36,8 @@ from server_stub.handlers.system import (
     DeactivateAgent,
     DescribeVisitor,
     ExpireWait,
+    ForgetVisitor,
+    IdentifyVisitor,
     ReturnChat,
     SetReachable,
     SettleCrmItem,
@@ -49,15 +51,17 @@ class Needs:
     """Ids of what to read.
 
     `shown`: conversations whose header may have to be told of, and that so need their newest message; `shown_visitors`:
-    visitors whose current conversation is one of those. `crews`: accounts of which all agents are needed; `waits`: those of which all
-    unassigned conversations are; `leases`: those whose lease on chats is. `owners`: agents of whom all open ones are. `messages`: ids
-    that a message may have already. `named`: conversations whose visitor may be given a name; `details`: see filing.py.
+    visitors whose current conversation is one of those; `identified`: those of whom its details are needed as well. `crews`: accounts of
+    which all agents are needed; `waits`: those of which all unassigned conversations are; `leases`: those whose lease on chats is.
+    `owners`: agents of whom all open ones are. `messages`: ids that a message may have already. `named`: conversations whose visitor may
+    be given a name; `details`: see filing.py.
     """
 
     conversations: set[ConversationId] = field(default_factory=set)
     shown: set[ConversationId] = field(default_factory=set)
     visitors: set[VisitorId] = field(default_factory=set)
     shown_visitors: set[VisitorId] = field(default_factory=set)
+    identified: set[VisitorId] = field(default_factory=set)
     agents: set[AgentId] = field(default_factory=set)
     owners: set[AgentId] = field(default_factory=set)
     readers: set[AgentId] = field(default_factory=set)
@@ -89,9 +93,10 @@ class Needs:
                 self.leases.add(actor.account)
             case SetOnline() | SetReachable() | AnnounceAgent() | DeactivateAgent():
                 self._add_crew(actor, command)
-            case SetVisitorHere() | DescribeVisitor():
+            case SetVisitorHere() | DescribeVisitor() | IdentifyVisitor() | ForgetVisitor():
                 self.shown_visitors.add(command.visitor)
                 self.visitors.add(command.visitor)
+                self.identified |= {command.visitor} if isinstance(command, IdentifyVisitor) else set()
             case SetField():
                 self._add_field(command)
                 self.details.add(command_id, command)
@@ -142,9 +147,10 @@ class Needs:
 
 def load(batch: Batch, needs: Needs) -> Desk:
     """The rows that are needed."""
+    visitors = batch.visitors(needs.visitors)
+    needs.details.conversations |= {row.conversation for row in visitors if row.id in needs.identified and row.conversation}
     dossiers = read_dossiers(batch.details, needs.details) if needs.details else Dossiers()
     needs.conversations |= needs.details.conversations | {row.conversation for row in dossiers.items.values()}
-    visitors = batch.visitors(needs.visitors)
     shown, others = _wanted(needs, visitors)
     crowd = batch.unassigned(needs.waits) + batch.owned(needs.owners)
     rows = batch.conversations(shown | others) + crowd

@@ -8,9 +8,9 @@ from app.protocol.errors import ErrorCode
 from app.protocol.ids import CrmItemId, MessageId, NoteId, derived_id
 from app.protocol.records import Author, ConversationState, Outcome
 from server_stub.db.rows import ConversationRow
+from server_stub.handlers.bot import bot_author, question_bytes
 from server_stub.handlers.crm_items import bot_creates
 from server_stub.handlers.details import bot_notes, bot_sets
-from server_stub.handlers.messages import bot_author, question_bytes
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import (
     AdvancePlaybook,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import msgspec
 
 from app.protocol.commands import Command
+from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId, MessageId
 from server_stub.db.batch import Batch
 from server_stub.db.rows import ResultRow
@@ -49,10 +50,11 @@ class _Fresh:
     def is_remembered(self, desk: Desk) -> bool:
         """Whether its result has to be kept beside what it has done.
 
-        A message carries the id of its command, and so is the memory of it. To the desk's own commands a refusal is not final.
+        A message carries the id of its command, and so is the memory of it. To the desk's own commands a refusal is not final. Of a
+        visitor who has not agreed to it nothing at all is stored; the same command may come again with their consent.
         """
         if self.refused is not None:
-            return not isinstance(self.wish.actor, SystemActor)
+            return not isinstance(self.wish.actor, SystemActor) and self.refused.code is not ErrorCode.CONSENT_MISSING
         return MessageId(self.wish.id) not in desk.written
 
 

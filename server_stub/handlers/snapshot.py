@@ -10,6 +10,7 @@ from app.protocol.details import CrmKind
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import AgentSnapshot, VisitorSnapshot
 from app.protocol.ids import AgentId, ConversationId, MessageId, derived_id
+from app.protocol.marks import Marked
 from app.protocol.records import Account, Chat, ChatState, Conversation, Me, Message, Site
 from server_stub.db.accounts import agents_of
 from server_stub.db.conversations import closed_conversations, count_closed, current_conversation, open_conversations_seen_by, read_marks
@@ -18,12 +19,13 @@ from server_stub.db.details import details_of
 from server_stub.db.messages import newest_messages
 from server_stub.db.playbooks import active_opening
 from server_stub.db.rows import AgentRow, record
-from server_stub.db.tables import account, agent, crm_connection, site
+from server_stub.db.tables import account, agent, crm_connection, site, visitor
 from server_stub.eventlog.stored import position
 from server_stub.handlers.actors import AgentActor, VisitorActor
+from server_stub.handlers.bot import bot_author
+from server_stub.handlers.consent import still_asked
 from server_stub.handlers.entering import DETAILS, entered, length
 from server_stub.handlers.headers import chat, colleague, header
-from server_stub.handlers.messages import bot_author
 from server_stub.handlers.projection import as_shown_to_visitor
 
 CLOSED_PAGE = 50
@@ -57,15 +59,24 @@ def visitor_snapshot(database: Database, actor: VisitorActor) -> Taken:
     with database.read() as connection:
         epoch, cursor = position(connection, actor.account)
         chat_now, messages = _visitor_chat(connection, actor)
-        shown = VisitorSnapshot(site=visitor_site(connection, actor.site), chat=chat_now, messages=messages)
+        shown = VisitorSnapshot(site=visitor_site(connection, actor), chat=chat_now, messages=messages)
     return Taken(epoch, cursor, (msgspec.json.encode(shown),))
 
 
-def visitor_site(connection: Connection, key: str) -> Site:
-    """What the widget shows of a site."""
-    row = connection.execute(select(site).where(site.c.key == key)).one()
+def visitor_site(connection: Connection, actor: VisitorActor) -> Site:
+    """What the widget shows a visitor of their site."""
+    row = connection.execute(select(site).where(site.c.key == actor.site)).one()
     online = any(agent_row.online for agent_row in agents_of(connection, row.account))
-    return Site(name=row.name, bot_name=row.bot_name, online=online, language=row.language, accent=row.accent)
+    asked = _consent_asked(connection, actor)
+    return Site(name=row.name, bot_name=row.bot_name, online=online, language=row.language, accent=row.accent, consent=asked)
+
+
+def _consent_asked(connection: Connection, actor: VisitorActor) -> Marked:
+    opening = active_opening(connection, actor.site)
+    if opening is None or not opening.consent:
+        return ()
+    agreed_to = connection.execute(select(visitor.c.consent).where(visitor.c.id == actor.visitor)).scalar()
+    return still_asked(opening.consent, agreed_to or "")
 
 
 def _first_part(connection: Connection, actor: AgentActor) -> AgentSnapshot:

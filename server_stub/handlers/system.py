@@ -58,6 +58,25 @@ class DescribeVisitor(SystemCommand, frozen=True):
     page_title: str
 
 
+class IdentifyVisitor(SystemCommand, frozen=True):
+    """Who their site says that a visitor is, in canonical values. Refused (NOT_ALLOWED) where they are somebody else already.
+
+    `external_id`: the site's own name for them, or empty. `verified`: the site vouches for it.
+    """
+
+    visitor: VisitorId
+    external_id: str
+    name: str = ""
+    email: str = ""
+    verified: bool = False
+
+
+class ForgetVisitor(SystemCommand, frozen=True):
+    """The visitor wants to be forgotten by their browser: it cannot come back as this visitor."""
+
+    visitor: VisitorId
+
+
 # Users
 
 

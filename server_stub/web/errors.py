@@ -43,6 +43,7 @@ _STATUS = {
 _CODE = {401: ErrorCode.UNAUTHENTICATED, 403: ErrorCode.NOT_ALLOWED, 404: ErrorCode.NOT_FOUND, 413: ErrorCode.FRAME_TOO_LARGE}
 
 BEARER: list[SecurityRequirement] = [{"agent": []}]
+VISITOR: list[SecurityRequirement] = [{"visitor": []}]
 PROBLEMS = {
     400: ResponseSpec(Problem, description="bad_frame: the request could not be read"),
     401: ResponseSpec(Problem, description="unauthenticated, token_expired, revoked, or wrong_credentials at sign-in"),

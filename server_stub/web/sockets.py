@@ -5,11 +5,12 @@ import logging
 import random
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
 
 import msgspec
 
 from app.protocol.errors import CloseCode
-from app.protocol.frames import HEARTBEAT_MS, Ephemeral, ServerHeartbeat
+from app.protocol.frames import HEARTBEAT_MS, Ephemeral, Reset, ServerHeartbeat
 from app.protocol.ids import AccountId, AgentId, VisitorId
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.web.connection import Connection, Gone
@@ -111,6 +112,10 @@ class Sockets:
         ended = [connection for connection in self.agents() if connection.family in families]
         await asyncio.gather(*(connection.close(CloseCode.REVOKED) for connection in ended))
 
+    async def forget(self, visitor: VisitorId) -> None:
+        """Close a visitor's connections: what their clients hold is nobody's any more, and they begin anew."""
+        await asyncio.gather(*(_reset(connection) for connection in self.of_visitor(visitor)))
+
     async def supersede(self, connection: Connection) -> bool:
         """A client has come back before its last socket was found to be dead: end that one.
 
@@ -169,6 +174,12 @@ async def _beat(connection: Connection, heartbeat: bytes) -> None:
             await connection.send_text(heartbeat)
     except Gone:
         return
+
+
+async def _reset(connection: Connection) -> None:
+    with suppress(Gone):
+        await connection.send(Reset(why="forgotten"))
+    await connection.close(CloseCode.RESET)
 
 
 async def send_all(connections: Iterable[Connection], text: bytes) -> None:

@@ -13,12 +13,13 @@ TICKET_MS = 30_000
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """Whom a ticket admits, and from which page's origin."""
+    """Whom a ticket admits, and from which page's origin. `fresh`: the browser has just become this visitor."""
 
     account: AccountId
     visitor: VisitorId
     site: str
     origin: str
+    fresh: bool = False
 
 
 class Tickets:
@@ -45,6 +46,10 @@ class Tickets:
         if admission is None or until <= self._clock() or admission.origin != origin:
             raise Refused(ErrorCode.UNAUTHENTICATED)
         return admission
+
+    def withdraw(self, visitor: VisitorId) -> None:
+        """Nobody comes in as this visitor any more."""
+        self._open = {ticket: (until, one) for ticket, (until, one) in self._open.items() if one.visitor != visitor}
 
     def _forget(self, now: int) -> None:
         while self._open:  # oldest first: tickets live equally long

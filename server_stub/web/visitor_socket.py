@@ -5,6 +5,7 @@ from typing import Any
 
 from litestar import WebSocket
 from litestar.handlers import WebsocketRouteHandler, websocket
+from msgspec.structs import replace
 
 from app.protocol.commands import VISITOR_COMMANDS, Command
 from app.protocol.errors import CloseCode, ErrorCode
@@ -111,6 +112,8 @@ class VisitorDoor:
         except Refused as refused:
             await connection.end(CloseCode.UNAUTHENTICATED, refused.code)
             return
+        if admission.fresh:  # what their client holds is another visitor's
+            hello = replace(hello, epoch=None, cursor=None)
         actor = VisitorActor(admission.account, admission.visitor, admission.site, hello.device)
         connection.belongs_to(actor)
         view = VisitorView(actor, self.doors)

@@ -94,6 +94,11 @@ class Premises:
             return {row.id: tuple(row) for row in connection.execute(query)}
 
 
+def secret(browser: Admitted) -> dict[str, str]:
+    """What a visitor's browser shows with a request."""
+    return {"Authorization": f"Visitor {browser.visitor}:{browser.secret}"}
+
+
 def session(browser: Admitted | None, site: str) -> Frame:
     """What a browser asks for a ticket with."""
     return {"site": site} | ({"visitor": browser.visitor, "secret": browser.secret} if browser else {})

@@ -21,6 +21,7 @@ GET  /api/v1/playbooks/{playbook:str}                   configuring
 POST /api/v1/playbooks/validate                         configuring
 GET  /api/v1/crm/pipedrive/callback                     browser
 POST /api/v1/visitor/session                            session
+POST /api/v1/visitor/forget                             secret
 POST /api/v1/agent/poll                                 token
 POST /api/v1/agent/poll/next                            agents_poll
 POST /api/v1/agent/poll/send                            agents_poll
@@ -62,21 +63,22 @@ revoked          revoked          yes                revoked          origin_ref
 """
 # Asking for the poll connection of somebody else, or for none at all: by the bearer of the token, by a page with another origin.
 # `browser`: one that comes back from Pipedrive, where it was not sent. `configuring`: what only admins and deals admins may do.
+# `secret`: what a visitor's browser asks for with id and secret, for nobody but that visitor.
 POLLS = """
-                 agents_poll      visitors_poll  browser        configuring
-nobody           unauthenticated  not_found      nothing_asked  unauthenticated
-forged           unauthenticated  not_found      nothing_asked  unauthenticated
-page             origin_refused   not_found      nothing_asked  origin_refused
-visitor          origin_refused   not_found      nothing_asked  origin_refused
-other_visitor    origin_refused   not_found      nothing_asked  origin_refused
-foreign_visitor  origin_refused   not_found      nothing_asked  origin_refused
-agent            not_found        not_found      nothing_asked  not_allowed
-admin            not_found        not_found      nothing_asked  yes
-deals_admin      not_found        not_found      nothing_asked  yes
-foreign_agent    not_found        not_found      nothing_asked  not_allowed
-deactivated      revoked          not_found      nothing_asked  revoked
-expired          token_expired    not_found      nothing_asked  token_expired
-revoked          revoked          not_found      nothing_asked  revoked
+                 agents_poll      visitors_poll  browser        configuring      secret
+nobody           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated
+forged           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated
+page             origin_refused   not_found      nothing_asked  origin_refused   unauthenticated
+visitor          origin_refused   not_found      nothing_asked  origin_refused   yes
+other_visitor    origin_refused   not_found      nothing_asked  origin_refused   yes
+foreign_visitor  origin_refused   not_found      nothing_asked  origin_refused   yes
+agent            not_found        not_found      nothing_asked  not_allowed      unauthenticated
+admin            not_found        not_found      nothing_asked  yes              unauthenticated
+deals_admin      not_found        not_found      nothing_asked  yes              unauthenticated
+foreign_agent    not_found        not_found      nothing_asked  not_allowed      unauthenticated
+deactivated      revoked          not_found      nothing_asked  revoked          unauthenticated
+expired          token_expired    not_found      nothing_asked  token_expired    unauthenticated
+revoked          revoked          not_found      nothing_asked  revoked          unauthenticated
 """
 STATUS = {
     "yes": 200,

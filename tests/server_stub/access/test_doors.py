@@ -12,7 +12,7 @@ from server_stub.settings import Settings
 from tests.fakes.in_process import OWN
 from tests.flow.client import Frame
 from tests.server_stub.access.answers import LOOK, verdict
-from tests.server_stub.access.premises import KNOWN, VISITORS, Premises, Principal, premises, session
+from tests.server_stub.access.premises import KNOWN, VISITORS, Premises, Principal, premises, secret, session
 from tests.server_stub.access.table import (
     CLOSES,
     DOORS,
@@ -51,7 +51,7 @@ async def test_requests(tmp_path: Path) -> None:
     async with premises(tmp_path, tuple(DOORS_TABLE.rows), LOOK) as here:
         wrong: dict[str, str] = {}
         for kind, who in here.principals.items():
-            for route, door in sorted(ROUTES.items(), key=lambda one: "sign-out" in one[0]):  # which ends the token
+            for route, door in sorted(ROUTES.items(), key=lambda one: "sign-out" in one[0] or "forget" in one[0]):  # which end what is held
                 method, path = route.split()
                 if method != "WS":
                     ticket = await here.ticket(who.browser, who.site) if kind in VISITORS else None
@@ -91,7 +91,8 @@ def _request(path: str, who: Principal, ticket: str | None) -> dict[str, Any]:
         "/api/v1/playbooks/validate": {"definition": {}},
         "/api/v1/visitor/session": session(who.browser, who.site),
     }
-    return {"headers": who.headers} | ({"json": bodies[path]} if path in bodies else {})
+    headers = who.headers | (secret(who.browser) if who.browser and ROUTES.get(f"POST {path}") == "secret" else {})
+    return {"headers": headers} | ({"json": bodies[path]} if path in bodies else {})
 
 
 async def test_a_poll_connection_is_its_holders_alone(tmp_path: Path) -> None:

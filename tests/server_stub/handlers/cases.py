@@ -36,6 +36,8 @@ from server_stub.handlers.system import (
     DescribeVisitor,
     EndFlow,
     ExpireWait,
+    ForgetVisitor,
+    IdentifyVisitor,
     RequestAgent,
     ReturnChat,
     Say,
@@ -245,6 +247,34 @@ async def agent_loses_the_network(company: Company) -> tuple[Actor, SystemComman
 async def agent_comes_back_switched_off(company: Company) -> tuple[Actor, SystemCommand]:
     await company.does(company.anna, SetOnline(online=False))
     return company.desk, SetReachable(company.anna.agent, False)
+
+
+@case
+async def site_vouches_for_a_visitor(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(ASSIGNED, company.anna)
+    return company.desk, IdentifyVisitor(row.visitor, "4711", "Maya Lind", "maya@shop.example", verified=True)
+
+
+@case
+async def site_says_who_somebody_is_without_vouching(company: Company) -> tuple[Actor, SystemCommand]:
+    return company.desk, IdentifyVisitor((await company.chat(UNASSIGNED)).visitor, "4711", "Maya Lind")
+
+
+@case
+async def identified_visitor_begins(company: Company) -> tuple[Actor, Command]:
+    visitor = await company.visitor()
+    await company.desk_does(IdentifyVisitor(visitor.visitor, "4711", "Maya Lind", "maya@shop.example", verified=True))
+    return visitor, PERSON
+
+
+@case
+async def visitor_is_forgotten_by_an_agents_side(company: Company) -> tuple[Actor, SystemCommand]:
+    return company.desk, ForgetVisitor((await company.chat(ASSIGNED, company.anna)).visitor)
+
+
+@case
+async def visitor_is_forgotten_while_waiting(company: Company) -> tuple[Actor, SystemCommand]:
+    return company.desk, ForgetVisitor((await company.chat(UNASSIGNED)).visitor)
 
 
 @case

@@ -10,9 +10,9 @@ from app.protocol.records import Answer, ConversationState, File, Message
 from server_stub.db.batch import Batch
 from server_stub.db.playbooks import save_playbook
 from server_stub.db.rows import OpeningMessage
+from server_stub.handlers.bot import bot_author
 from server_stub.handlers.desk import Desk
 from server_stub.handlers.history import messages_page
-from server_stub.handlers.messages import bot_author
 from server_stub.handlers.snapshot import agent_snapshot
 from server_stub.handlers.system import RequestAgent, Say
 from server_stub.handlers.turn import Draft, Turn
