@@ -41,3 +41,11 @@ class Counts(QObject):
     def older_notes(self, notes: int) -> str:
         """Notes that are not shown yet."""
         return self.tr("Show %n older note(s)", "", notes)
+
+    def files(self, files: int) -> str:
+        """Files of one message."""
+        return self.tr("%n file(s)", "", files)
+
+    def photos(self, photos: int) -> str:
+        """Images of one message."""
+        return self.tr("%n photo(s)", "", photos)

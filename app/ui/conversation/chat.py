@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.views import ConversationView, Folder
 from app.protocol.ids import AgentId, ConversationId, MessageId
-from app.ui import icons, times
 from app.ui.conversation.asking import ask_to_assign, ask_to_close, dismiss
+from app.ui.conversation.attaching.drop_place import DropPlace
+from app.ui.conversation.closed_strip import ClosedStrip
 from app.ui.conversation.composer import Composer
 from app.ui.conversation.feed import Feed
 from app.ui.conversation.header import Header
@@ -18,7 +19,8 @@ from app.ui.conversation.messages.entry import Act
 from app.ui.conversation.messages.reader import MessageReader
 from app.ui.conversation.outside import follow
 from app.ui.desk import Desk
-from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel
+from app.ui.labels import ElidedLabel
+from app.ui.pictures.pictures import Pictures
 
 
 class Chat(QFrame):
@@ -36,14 +38,12 @@ class Chat(QFrame):
         self.feed = Feed(desk, self.messages)
         self._typing = ElidedLabel(self, tone="muted", letter="small")
         self._typing.setFixedHeight(desk.theme.pixels(20))
-        self.composer = Composer(desk, self.messages.to_end, self)
-        self._closed = QFrame(self)
-        self._closed_icon = PlainLabel(parent=self._closed)
-        self._closed_words = WrappedLabel(self._closed, tone="muted")
+        self.pictures = Pictures(desk.client, desk.tasks, self)
+        self.composer = Composer(desk, self.pictures, self.messages.to_end, self)
+        self._closed = ClosedStrip(desk, self)
         self._lay_out()
         self._connect()
-        desk.theme.changed.connect(self._restyle)
-        self._restyle()
+        DropPlace(self.composer, self)
 
     @property
     def conversation(self) -> ConversationId | None:
@@ -75,7 +75,7 @@ class Chat(QFrame):
         dismiss(self)
         self.feed.close()
         self.header.forget()
-        self._closed_words.setText("")
+        self._closed.show_for(None)
         self._show_typing()
         return self.composer.leave()
 
@@ -115,22 +115,12 @@ class Chat(QFrame):
         self.composer.setVisible(not closed)
         self._typing.setVisible(not closed)
         self.composer.allow(allowed=view.can_write, why_not=self._why_not(view))
-        if closed:
-            self._closed_words.setText(self._closing(view))
+        self._closed.show_for(view if closed else None)
 
     def _why_not(self, view: ConversationView) -> str:
         if view.waiting_command:
             return self.tr("One moment, the server is being asked…")
         return self.tr("Assign the conversation to yourself to answer")
-
-    def _closing(self, view: ConversationView) -> str:
-        at = view.header.closed_at
-        if at is None:
-            return self.tr("Closed")
-        when = times.short(at, self._desk.client.live.now())
-        if view.header.closed_by_name:
-            return self.tr("Closed at {time} by {name}").format(time=when, name=view.header.closed_by_name)
-        return self.tr("Closed at {time}").format(time=when)
 
     def _show_typing(self) -> None:
         name = self._desk.client.live.typing(self._view.header.id) if self._view is not None else ""
@@ -176,16 +166,7 @@ class Chat(QFrame):
         self.messages.act.connect(self._about_unsent)
         self.messages.link.connect(lambda link: follow(self, link))
 
-    def _restyle(self) -> None:
-        self._closed_icon.setPixmap(icons.icon("lock", self._desk.theme.colors.muted, 18).pixmap(18, 18))
-
     def _lay_out(self) -> None:
-        strip = QHBoxLayout(self._closed)
-        strip.setContentsMargins(16, 14, 16, 16)
-        strip.setSpacing(8)
-        strip.addWidget(self._closed_icon)
-        strip.addWidget(self._closed_words, 1)
-        self._closed.setObjectName("foot")
         foot = QVBoxLayout()
         foot.setContentsMargins(14, 2, 14, 12)
         foot.setSpacing(2)

@@ -1,15 +1,19 @@
-"""The composer: what one writes, kept as a draft while one does; its limit; the button "Send"."""
+"""The composer: what one writes and attaches, kept as a draft while one does; its limit; the button "Send"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import ConversationId
+from app.ui import icons
+from app.ui.conversation.attaching.attaching import Attaching
+from app.ui.conversation.attaching.carried import Source
 from app.ui.conversation.field import MessageField
 from app.ui.desk import Desk
-from app.ui.labels import ElidedLabel, PlainLabel
+from app.ui.labels import ElidedLabel, PlainLabel, set_tip
+from app.ui.pictures.pictures import Pictures
 
 _NEAR_LIMIT = 500
 _DRAFT_AFTER_MS = 500
@@ -19,7 +23,7 @@ _TYPING_ENDS_MS = 5_000
 class Composer(QFrame):
     """Of one conversation at a time. `sent` is called after a message was given to the outbox."""
 
-    def __init__(self, desk: Desk, sent: Callable[[], None], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, pictures: Pictures, sent: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
         self._desk = desk
@@ -31,8 +35,14 @@ class Composer(QFrame):
         self.field.textChanged.connect(self._typed)
         self.field.sent.connect(self.send)
         self.field.focused.connect(lambda active: self._mark("active", active=active))
+        self.attaching = Attaching(desk, pictures, self)
+        self.attaching.changed.connect(self._show_limit)
+        self.field.brought.connect(self.attach)
         self._hint = ElidedLabel(self, tone="muted", letter="small")
         self._left = PlainLabel(parent=self, tone="muted", letter="small")
+        self.clip = QPushButton(self)
+        self.clip.setProperty("kind", "icon")
+        self.clip.clicked.connect(self.attaching.choose)
         self.button = QPushButton(self)
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self.send)
@@ -40,6 +50,8 @@ class Composer(QFrame):
         self._stopping = self._timer(_TYPING_ENDS_MS, lambda: self._say_typing(typing=False))
         self._lay_out()
         self._retranslate()
+        desk.theme.changed.connect(self._restyle)
+        self._restyle()
 
     @property
     def text(self) -> str:
@@ -50,6 +62,7 @@ class Composer(QFrame):
         self.leave()
         self._conversation = conversation
         self._fill(self._desk.client.queries.draft(conversation))
+        self.attaching.open(conversation)
 
     def leave(self) -> str:
         """Keep the draft and be empty. What was in the field."""
@@ -58,6 +71,7 @@ class Composer(QFrame):
         self.keep()
         self._conversation = None
         self._fill("")
+        self.attaching.open(None)
         return text
 
     def keep(self) -> None:
@@ -72,6 +86,7 @@ class Composer(QFrame):
         self._allowed, self._why_not = allowed, why_not
         self.field.setReadOnly(not allowed)
         self.field.setEnabled(allowed)
+        self.clip.setVisible(allowed)
         self.field.setPlaceholderText(self.tr("Write a message") if allowed else why_not)
         self._mark("idle", active=not allowed)
         self._show_limit()
@@ -82,12 +97,24 @@ class Composer(QFrame):
         conversation = self._conversation
         if conversation is None or not self._sendable(text):
             return
-        if self._desk.attempt(lambda: self._desk.client.actions.send_message(conversation, text)):
+        files = self.attaching.files
+        if self._desk.attempt(lambda: self._desk.client.actions.send_message(conversation, text, files)):
             self._saving.stop()
             self._stopping.stop()
             self._fill("")
             self.keep()
+            self.attaching.refresh()
             self._sent()
+
+    def attach(self, sources: Iterable[Source]) -> None:
+        """Let the message bring these, where one may write."""
+        if self._allowed:
+            self.attaching.take(sources)
+
+    @property
+    def takes_files(self) -> bool:
+        """Whether files may be dropped here now."""
+        return self._allowed and self._conversation is not None
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
@@ -115,7 +142,8 @@ class Composer(QFrame):
         self._show_limit()
 
     def _sendable(self, text: str) -> bool:
-        return self._allowed and bool(text.strip()) and len(text) <= MAX_TEXT_CHARACTERS
+        something = bool(text.strip() or self.attaching.files) and not self.attaching.is_busy
+        return self._allowed and something and len(text) <= MAX_TEXT_CHARACTERS
 
     def _show_limit(self) -> None:
         left = MAX_TEXT_CHARACTERS - len(self.text)
@@ -139,14 +167,20 @@ class Composer(QFrame):
         timer.timeout.connect(act)
         return timer
 
+    def _restyle(self) -> None:
+        self.clip.setIcon(icons.icon("attach", self._desk.theme.colors.muted))
+
     def _retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Message"))
         self.button.setText(self.tr("Send"))
+        self.clip.setAccessibleName(self.tr("Attach files"))
+        set_tip(self.clip, self.tr("Attach files"))
         self.allow(allowed=self._allowed, why_not=self._why_not)
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setSpacing(8)
+        below.addWidget(self.clip)
         below.addWidget(self._left)
         below.addWidget(self._hint, 1)
         below.addStretch(0)
@@ -154,5 +188,6 @@ class Composer(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 8, 8)
         column.setSpacing(4)
+        column.addWidget(self.attaching.chips)
         column.addWidget(self.field)
         column.addLayout(below)

@@ -1,8 +1,10 @@
 """The pictures of the window: asked for by name, fetched once, and forgotten when there are too many or they may not be seen any more."""
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from enum import Enum, auto
+from functools import partial
+from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QSize, Signal
@@ -56,12 +58,11 @@ class Pictures(QObject):
         if found is not None:
             self._held.move_to_end(name)
             return found
-        missing = self._missing.get(name)
-        if missing is None:
-            missing = self._missing[name] = Missing.LOADING
+        if name not in self._missing:
+            self._missing[name] = Missing.LOADING
             self._wanted.append(name)
             self._fetch_more()
-        return missing
+        return self._missing[name] if name in self._missing else self._held[name]
 
     def keep(self, name: PictureName, image: QImage) -> None:
         """Hold this one."""
@@ -83,20 +84,28 @@ class Pictures(QObject):
     def _fetch_more(self) -> None:
         while self._wanted and self._under_way < AT_A_TIME:
             self._under_way += 1
-            self._tasks.spawn(self._fetched(self._wanted.pop()), "picture")  # what was asked for last is in sight
+            name = self._wanted.pop()  # what was asked for last is in sight
+            copy = self._client.outgoing.copy(name.file)
+            if copy is not None:
+                self._tasks.aside(partial(_read_copy, copy), partial(self._came, name), "picture")
+            else:
+                self._tasks.spawn(self._fetched(name), "picture")
 
     async def _fetched(self, name: PictureName) -> None:
         import asyncio  # noqa: PLC0415 - loaded after the first paint
 
+        image = None
         try:
-            image = None
             if name in self._missing:
-                data = await self._bytes_of(name)
+                data = await self._client.downloads.picture(name.conversation, name.file)
                 image = await asyncio.to_thread(read, data, LARGEST)
         except AppError:
             image = None
         finally:
-            self._under_way -= 1
+            self._came(name, image)
+
+    def _came(self, name: PictureName, image: QImage | None) -> None:
+        self._under_way -= 1
         if name in self._missing:  # else its conversation has left meanwhile
             if image is None:
                 self._missing[name] = Missing.FAILED
@@ -104,9 +113,6 @@ class Pictures(QObject):
             else:
                 self.keep(name, image)
         self._fetch_more()
-
-    def _bytes_of(self, name: PictureName) -> Awaitable[bytes]:
-        return self._client.downloads.picture(name.conversation, name.file)
 
     def _follow(self, changes: Changes) -> None:
         if changes.everything or changes.me:
@@ -121,6 +127,13 @@ class Pictures(QObject):
             for name in [name for name in held if gone(name)]:
                 del held[name]
         self._wanted = [name for name in self._wanted if name in self._missing]
+
+
+def _read_copy(copy: Path) -> QImage | None:
+    try:
+        return read(copy.read_bytes(), LARGEST)
+    except OSError:
+        return None  # it was sent meanwhile
 
 
 def _bytes(picture: QPixmap) -> int:

@@ -1,0 +1,50 @@
+"""Files of messages in words: how large one is, and what to say of a message that brings some."""
+
+import unicodedata
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.protocol.records import File
+from app.ui.counts import Counts
+
+
+def size(length: int) -> str:
+    """So many bytes, as people say it."""
+    precise = 0 if length < 1024 * 1024 else 1
+    return QLocale().formattedDataSize(length, precise, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def is_picture(file: File) -> bool:
+    """Whether it is shown as an image."""
+    return file.width > 0 and file.height > 0
+
+
+def name(file: File) -> str:
+    """What it is called, in one line, and with nothing in it that turns around what is read."""
+    kept = "".join(sign for sign in file.name if unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Zl", "Zp"))
+    return " ".join(kept.split()) or QCoreApplication.translate("Files", "File")
+
+
+def said(text: str, files: Sequence[File]) -> str:
+    """What a message says in one line of a list: its text, and where it has none, what it brings."""
+    return text if text.strip() or not files else summary(files)
+
+
+def summary(files: Sequence[File]) -> str:
+    """What a message brings: "Photo", "File: name", or how many."""
+    if all(is_picture(file) for file in files):
+        return QCoreApplication.translate("Files", "Photo") if len(files) == 1 else Counts().photos(len(files))
+    if len(files) == 1:
+        return QCoreApplication.translate("Files", "File: {name}").format(name=name(files[0]))
+    return Counts().files(len(files))
+
+
+def spoken(text: str, files: Sequence[File]) -> str:
+    """A message for those who listen: its text, and each file with its name and size."""
+    return ". ".join(filter(None, (text, *(_spoken(file) for file in files))))
+
+
+def _spoken(file: File) -> str:
+    kind = QCoreApplication.translate("Files", "Photo: {name}") if is_picture(file) else QCoreApplication.translate("Files", "File: {name}")
+    return f"{kind.format(name=name(file))}, {size(file.size)}"
