@@ -1,7 +1,7 @@
 // The visitor's side of the protocol: where we stand in the server's numbers, what is sent and what came of it.
 
 import { MISSING } from './chat.js';
-import { Socket } from './socket.js';
+import { Line } from './line.js';
 
 const TYPING_EVERY_MS = 3_000;
 const TYPING_ENDS_MS = 7_000;
@@ -19,21 +19,21 @@ export class Session {
     this.offset = 0;
     this.limit = TEXT_CHARACTERS;
     this.underWay = undefined;
+    this.welcome = { epoch: '' };
     this.parts = [];
     /** @type {{ epoch?: string, cursor?: number }} */ this.position = {};
     this.typed = 0;
-    const address = new URL('/api/v1/visitor/socket', window.location.href);
-    address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-    this.socket = new Socket(address.href, () => admission.ticket(), this);
+    this.socket = new Line(outbox.storage, admission, this);
     outbox.watch((settled) => {
       chat.acknowledge(settled);
+      this.drain();
       listener.changed();
     });
     admission.watch(() => this.becomeAnother());
   }
 
   start() {
-    this.socket.dial();
+    this.socket.start();
   }
 
   /** The server's clock, in ms. */
@@ -43,6 +43,7 @@ export class Session {
 
   say(kind, data, text, files) {
     this.outbox.add(kind, { ...data, ...this.chat.consent }, text, files);
+    if (!this.outbox.shared) this.socket.leave();
     this.typed = 0;
     this.drain();
     this.listener.changed();
@@ -89,6 +90,18 @@ export class Session {
   becomeAnother() {
     this.position = {};
     this.socket.redial();
+  }
+
+  /** The frames that tell another tab all we know; undefined where we know nothing whole. */
+  retold() {
+    const { cursor } = this.position;
+    if (cursor === undefined) return undefined;
+    const { site, chat, messages } = this.chat;
+    const frames = [
+      { ...this.welcome, mode: 'snapshot', now: this.now() },
+      { type: 'snapshot', part: 1, of: 1, cursor, data: { site, chat, messages } },
+    ];
+    return this.live ? [...frames, { type: 'caught_up' }] : frames;
   }
 
   // What the socket tells
@@ -138,25 +151,24 @@ export class Session {
   welcomed(frame) {
     this.offset = frame.now - Date.now();
     this.limit = frame.limits?.text_characters ?? TEXT_CHARACTERS;
-    this.socket.heartbeatMs = frame.heartbeat_ms ?? this.socket.heartbeatMs;
+    this.welcome = frame;
     this.parts = [];
     if (frame.mode === 'resumed') this.known = true;
     else this.position = { epoch: frame.epoch };
-    this.epoch = frame.epoch;
   }
 
   taken({ part, of, cursor, data }) {
     this.parts.push(data);
     if (part < of) return;
     this.chat.replace({ ...data, messages: this.parts.flatMap((one) => one.messages ?? []) });
-    this.position = { epoch: this.epoch, cursor };
+    this.position = { epoch: this.welcome.epoch, cursor };
     this.known = true;
     this.listener.changed();
   }
 
   happened({ events, upto }) {
     const news = (events ?? []).map((event) => this.chat.apply(event)).filter(Boolean);
-    this.position = { epoch: this.epoch, cursor: upto };
+    this.position = { epoch: this.welcome.epoch, cursor: upto };
     this.listener.changed();
     for (const message of news) this.listener.news(message);
   }

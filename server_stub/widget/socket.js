@@ -29,7 +29,7 @@ export class Later extends Error {
 
 export class Socket {
   /**
-   * `admit` gives a promise of a ticket; it may throw Final or Later. `listener` has opened(ticket), frame(frame), changed().
+   * `admit` gives a promise of a ticket; it may throw Final or Later. `listener` has opened(ticket), frame(frame), beat(), changed().
    * `state` is connecting, open, waiting or over; `why` is the code of an end for good.
    */
   constructor(url, admit, listener) {
@@ -48,10 +48,6 @@ export class Socket {
     this.aroundUntil = 0;
     this.around = false;
     setInterval(() => this.tick(), TICK_MS);
-    window.addEventListener('online', () => this.redial());
-    window.addEventListener('pagehide', () => this.rest());
-    window.addEventListener('pageshow', (event) => event.persisted && this.redial());
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.check());
   }
 
   async dial() {
@@ -85,7 +81,7 @@ export class Socket {
     if (this.state === 'waiting' || (this.state === 'open' && Date.now() - this.heard > SILENCE_MS)) this.redial();
   }
 
-  /** Let go: browsers keep no page for the way back that holds a socket. */
+  /** Let go, until somebody dials. */
   rest() {
     if (this.state !== 'over') this.begin('waiting');
   }
@@ -125,13 +121,10 @@ export class Socket {
       return;
     }
     if (frame.type === 'bye') this.afterMs = frame.after_ms ?? 0;
+    if (frame.type === 'welcome') this.heartbeatMs = frame.heartbeat_ms ?? this.heartbeatMs;
     // Answering the server's heartbeat rather than a timer: browsers slow timers down in tabs that are not looked at.
-    if (frame.type === 'heartbeat') this.beat();
+    if (frame.type === 'heartbeat') this.listener.beat();
     this.listener.frame(frame);
-  }
-
-  beat() {
-    this.listener.beat();
   }
 
   tick() {
@@ -139,7 +132,7 @@ export class Socket {
     if (this.state === 'connecting' && now - this.since > DIAL_WITHIN_MS) this.lost(1006);
     if (this.state !== 'open') return;
     if (now - this.heard > SILENCE_MS || (this.around && now > this.aroundUntil)) this.redial();
-    else if (now - (this.spoke ?? 0) > this.heartbeatMs) this.beat();
+    else if (now - (this.spoke ?? 0) > this.heartbeatMs) this.listener.beat();
   }
 
   refused(error) {

@@ -36,6 +36,11 @@ export class Storage {
     }
   }
 
+  /** Whether something that begins with `start` is only in memory. */
+  alone(start) {
+    return [...this.memory.keys()].some((name) => name.startsWith(start));
+  }
+
   remove(name) {
     this.memory.delete(name);
     try {

@@ -59,6 +59,11 @@ class ScriptedDesk:
         for say in sockets:
             await say({"type": "websocket.close", "code": code})
 
+    @property
+    def open_sockets(self) -> int:
+        """How many sockets are open."""
+        return len(self._sockets)
+
     async def alone(self) -> bool:
         """Whether no socket is open."""
         return not self._sockets

@@ -207,25 +207,3 @@ async def test_a_snapshot_may_come_in_parts(chromium: Browser) -> None:
         for part, data in enumerate(parts, 1):
             await desk.send({"type": "snapshot", "part": part, "of": 2, "cursor": 1, "data": data})
         await expect(chat.locator(".row .text")).to_have_text(["Part 21", "Part 22"])
-
-
-async def test_two_tabs_show_the_same_and_send_once(chromium: Browser) -> None:
-    async with chatting(chromium, talk.talking()) as (visit, chat, desk):
-        second = await visit.page.context.new_page()
-        await second.goto(visit.page.url)
-        await second.mouse.click(1120 - 48, 760 - 48)
-        await hellos(desk, 2)
-        other = next(frame for frame in second.frames if "/w/" in frame.url)
-        await expect(row(other, "Hello, I am Anna.")).to_be_visible()
-        assert desk.sessions[1]["visitor"] == "v"
-        desk.acknowledging = False
-        await visit.write("From the first tab")
-        await expect(row(other, "From the first tab")).to_contain_text("Sending…")
-        (command,) = await sent(desk)
-        await desk.send({"type": "ack", "command": command["id"], "cursor": desk.number})
-        added = talk.message(7, "visitor", "From the first tab", id=command["id"])
-        await desk.send(desk.events(("message_added", {"message": added})))
-        for tab in (chat, other):
-            await expect(row(tab, "From the first tab")).to_contain_text("Sent")
-            await expect(row(tab, "From the first tab")).to_have_count(1)
-        assert len(desk.commands()) == 1
