@@ -1,7 +1,7 @@
 """The pictures of the window: asked for by name, fetched once, and forgotten when there are too many or they may not be seen any more."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,15 @@ class PictureName(Struct, frozen=True):
     file: FileId
 
 
+class PlaybookPicture(Struct, frozen=True):
+    """A picture that a playbook shows, which anybody may see."""
+
+    image: str
+
+
+AnyPicture = PictureName | PlaybookPicture
+
+
 class Missing(Enum):
     """Why there is no picture to be seen."""
 
@@ -45,14 +54,14 @@ class Pictures(QObject):
         super().__init__(parent)
         self._client = client
         self._tasks = tasks
-        self._held: OrderedDict[PictureName, QPixmap] = OrderedDict()
-        self._missing: dict[PictureName, Missing] = {}
-        self._wanted: list[PictureName] = []
+        self._held: OrderedDict[AnyPicture, QPixmap] = OrderedDict()
+        self._missing: dict[AnyPicture, Missing] = {}
+        self._wanted: list[AnyPicture] = []
         self._under_way = 0
         self._forget = client.changes.subscribe(self._follow)
         self.destroyed.connect(self._forget)
 
-    def get(self, name: PictureName) -> QPixmap | Missing:
+    def get(self, name: AnyPicture) -> QPixmap | Missing:
         """The picture; where it is not here it is fetched, and `changed` is emitted."""
         found = self._held.get(name)
         if found is not None:
@@ -64,7 +73,7 @@ class Pictures(QObject):
             self._fetch_more()
         return self._missing[name] if name in self._missing else self._held[name]
 
-    def keep(self, name: PictureName, image: QImage) -> None:
+    def keep(self, name: AnyPicture, image: QImage) -> None:
         """Hold this one."""
         self._missing.pop(name, None)
         self._held[name] = QPixmap.fromImage(image)
@@ -77,7 +86,7 @@ class Pictures(QObject):
         self._missing = {name: why for name, why in self._missing.items() if why is not Missing.FAILED}
         self.changed.emit()
 
-    def names(self) -> tuple[PictureName, ...]:
+    def names(self) -> tuple[AnyPicture, ...]:
         """Those that are held."""
         return tuple(self._held)
 
@@ -85,26 +94,33 @@ class Pictures(QObject):
         while self._wanted and self._under_way < AT_A_TIME:
             self._under_way += 1
             name = self._wanted.pop()  # what was asked for last is in sight
-            copy = self._client.outgoing.copy(name.file)
-            if copy is not None:
+            if (copy := self._copy(name)) is not None:
                 self._tasks.aside(partial(_read_copy, copy), partial(self._came, name), "picture")
             else:
                 self._tasks.spawn(self._fetched(name), "picture")
 
-    async def _fetched(self, name: PictureName) -> None:
+    async def _fetched(self, name: AnyPicture) -> None:
         import asyncio  # noqa: PLC0415 - loaded after the first paint
 
         image = None
         try:
             if name in self._missing:
-                data = await self._client.downloads.picture(name.conversation, name.file)
+                data = await self._content(name)
                 image = await asyncio.to_thread(read, data, LARGEST)
         except AppError:
             image = None
         finally:
             self._came(name, image)
 
-    def _came(self, name: PictureName, image: QImage | None) -> None:
+    def _copy(self, name: AnyPicture) -> Path | None:
+        return self._client.outgoing.copy(name.file) if isinstance(name, PictureName) else None
+
+    def _content(self, name: AnyPicture) -> Awaitable[bytes]:
+        if isinstance(name, PlaybookPicture):
+            return self._client.downloads.image(name.image)
+        return self._client.downloads.picture(name.conversation, name.file)
+
+    def _came(self, name: AnyPicture, image: QImage | None) -> None:
         self._under_way -= 1
         if name in self._missing:  # else its conversation has left meanwhile
             if image is None:
@@ -116,13 +132,15 @@ class Pictures(QObject):
 
     def _follow(self, changes: Changes) -> None:
         if changes.everything or changes.me:
-            self._drop(lambda name: not self._client.outgoing.is_seen(name.conversation))
+            self._drop(lambda name: isinstance(name, PictureName) and not self._client.outgoing.is_seen(name.conversation))
         elif changes.left:
-            self._drop(lambda name: name.conversation in changes.left)
+            self._drop(lambda name: isinstance(name, PictureName) and name.conversation in changes.left)
+        if changes.me and not self._client.account.is_signed_in:
+            self._drop(lambda _: True)
         if changes.connection and any(why is Missing.FAILED for why in self._missing.values()):
             self.again()
 
-    def _drop(self, gone: Callable[[PictureName], bool]) -> None:
+    def _drop(self, gone: Callable[[AnyPicture], bool]) -> None:
         for held in (self._held, self._missing):
             for name in [name for name in held if gone(name)]:
                 del held[name]

@@ -1,26 +1,30 @@
 """Paints a laid-out row of the message list."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextCharFormat, QTextLayout
 
 from app.core.views import Delivery
 from app.protocol.records import MessageKind
 from app.ui import icons, times
+from app.ui.conversation.messages import pictures
 from app.ui.conversation.messages.entry import Entry, Measures
+from app.ui.pictures.pictures import AnyPicture, Missing, PlaybookPicture
 from app.ui.theme import Colors
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What painting needs beside the row: colours, measures, the time for "Today", and the screen's pixel ratio."""
+    """What painting needs beside the row: colours, measures, the time for "Today", the screen's pixel ratio, and where pictures are."""
 
     colors: Colors
     measures: Measures
     now: int
     ratio: float
     radius: int
+    picture: Callable[[AnyPicture], QPixmap | Missing]
 
 
 def paint(painter: QPainter, entry: Entry, look: Look, *, selected: tuple[int, int], current: bool) -> None:
@@ -31,6 +35,7 @@ def paint(painter: QPainter, entry: Entry, look: Look, *, selected: tuple[int, i
     if entry.row.kind is MessageKind.TEXT:
         _bubble(painter, entry, look)
         _text(painter, entry, look, selected)
+        _pictures(painter, entry, look, selected)
         _footer(painter, entry, look)
     else:
         _notice(painter, entry, look)
@@ -79,6 +84,15 @@ def _text(painter: QPainter, entry: Entry, look: Look, selected: tuple[int, int]
     if entry.answers is not None:
         painter.setPen(QColor(look.colors.muted if not entry.shape.out else look.colors.text))
         entry.answers.draw(painter, QPointF(0, 0))
+
+
+def _pictures(painter: QPainter, entry: Entry, look: Look, selected: tuple[int, int]) -> None:
+    painter.setFont(look.measures.small)
+    for placed, area in entry.pictures:
+        found = look.picture(PlaybookPicture(placed.picture.image))
+        pictures.paint(painter, area, found, placed.picture.text, look.colors)
+        if selected[0] <= placed.start < selected[1]:
+            pictures.cover(painter, area, look.colors)
 
 
 def _mark(start: int, end: int, *, ink: str, ground: str = "") -> QTextLayout.FormatRange:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.core.views import MessageRow
@@ -13,9 +13,11 @@ from app.ui.conversation.messages import accessible
 from app.ui.conversation.messages.column import Column
 from app.ui.conversation.messages.entry import Measures
 from app.ui.conversation.messages.paint import Look, paint
+from app.ui.conversation.messages.pictures import PictureSource
 from app.ui.conversation.messages.pill import Pill
 from app.ui.conversation.messages.pointing import Selection
 from app.ui.models.messages import Splice
+from app.ui.pictures.pictures import AnyPicture, Missing
 from app.ui.theme import Theme, tokens
 
 
@@ -42,6 +44,7 @@ class MessageView(QAbstractScrollArea):
         self.column = Column(Measures.of(theme))
         self.selection = Selection()
         self.current = -1
+        self._picture: Callable[[AnyPicture], QPixmap | Missing] = lambda _: Missing.FAILED
         self._older = Older.NONE
         self._stick = True
         self._anchor = (0, 0)
@@ -79,6 +82,11 @@ class MessageView(QAbstractScrollArea):
             self._arrived(change)
         self._settle()
         accessible.reordered(self)
+
+    def show_pictures(self, pictures: PictureSource) -> None:
+        """Where the pictures in messages come from; until then their words stand for them."""
+        self._picture = pictures.get
+        pictures.changed.connect(self.viewport().update)
 
     def set_older(self, older: Older) -> None:
         """What stands above the first message."""
@@ -226,6 +234,7 @@ class MessageView(QAbstractScrollArea):
             self._now(),
             self.devicePixelRatioF(),
             self._theme.pixels(tokens()["radius"]["bubble"]),
+            self._picture,
         )
         place = max(0, self.column.row_at(event.rect().top() - shift))
         while place < len(self.column.rows) and self.column.top(place) + shift <= event.rect().bottom():

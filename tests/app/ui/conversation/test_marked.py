@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 
 from app.core.views import Delivery, MessageRow
 from app.protocol.ids import MessageId
@@ -17,6 +17,7 @@ from app.ui.conversation.messages.layout import estimate, lay_out
 from app.ui.conversation.messages.reader import MessageReader
 from app.ui.conversation.messages.shapes import Shape
 from app.ui.conversation.messages.view import Older
+from app.ui.pictures.pictures import AnyPicture, Missing, PlaybookPicture
 from app.ui.theme import Theme
 from tests.fakes.marked import MARKED, PLAIN
 
@@ -39,6 +40,36 @@ def paragraph(*spans: Span) -> Paragraph:
 @pytest.fixture
 def measures(theme: Theme) -> Measures:
     return Measures.of(theme)
+
+
+class Gallery(QObject):
+    """Has one picture for every name, once it has come."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[AnyPicture] = []
+        self.found: QPixmap | Missing = Missing.LOADING
+
+    def get(self, name: AnyPicture) -> QPixmap | Missing:
+        if name not in self.asked:
+            self.asked.append(name)
+        return self.found
+
+    def come(self, paint: str) -> None:
+        """The picture is here, all of one colour."""
+        self.found = QPixmap(32, 20)
+        self.found.fill(QColor(paint))
+        self.changed.emit()
+
+
+@pytest.fixture
+def gallery(view: MessageReader) -> Gallery:
+    """Where the view's pictures come from."""
+    opened = Gallery()
+    view.show_pictures(opened)
+    return opened
 
 
 @pytest.fixture
@@ -157,6 +188,49 @@ def test_what_is_copied_is_the_plain_text(view: MessageReader) -> None:
 def test_listeners_hear_the_plain_text(view: MessageReader) -> None:
     row = said(*MARKED)
     assert view.spoken(row) == f"Robin: {PLAIN}"
+
+
+def colour(view: MessageReader, at: QPointF) -> str:
+    """What is painted there."""
+    return view.viewport().grab().toImage().pixelColor(at.toPoint()).name()
+
+
+def middle(view: MessageReader) -> QPointF:
+    """Of the first message's picture, in the viewport."""
+    ((_, area),) = view.column.entry(0).pictures
+    return area.center() - view.point(QPointF(0, 0))
+
+
+def test_a_picture_is_painted_when_it_comes_and_nothing_moves(view: MessageReader, theme: Theme, gallery: Gallery) -> None:
+    view.show_rows((said(paragraph(Span(text="Look:")), PICTURE),), Older.NONE)
+    at, height = middle(view), view.column.height
+    assert colour(view, at + QPointF(-150, 90)) == theme.colors.background
+    assert gallery.asked == [PlaybookPicture(PICTURE.image)]
+    gallery.come("#12a4d9")
+    assert colour(view, at) == "#12a4d9"
+    assert view.column.height == height
+
+
+def test_a_picture_that_cannot_be_had_stays_words(view: MessageReader, theme: Theme, gallery: Gallery) -> None:
+    view.show_rows((said(PICTURE),), Older.NONE)
+    at = middle(view)
+    gallery.found = Missing.FAILED
+    gallery.changed.emit()
+    assert colour(view, at + QPointF(-150, 90)) == theme.colors.background
+
+
+def test_a_selected_picture_looks_so(view: MessageReader, gallery: Gallery) -> None:
+    row = said(PICTURE)
+    view.show_rows((row,), Older.NONE)
+    gallery.come("#ffffff")
+    at = middle(view)
+    assert colour(view, at) == "#ffffff"
+    view.selection.begin(row.id, 0)
+    view.selection.extend(1)
+    view.viewport().update()
+    assert colour(view, at) != "#ffffff"
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "Our shop"
 
 
 def test_markup_in_a_text_with_marks_is_shown_as_it_is(measures: Measures) -> None:
