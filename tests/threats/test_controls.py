@@ -50,6 +50,8 @@ S10 Web pages that open our sockets: no cookies; agents send no origin, visitors
   tests/server_stub/web/test_origins.py::test_agents_have_no_origin
   tests/flow/test_handshake.py::test_a_web_page_has_no_business_at_the_agents_socket
   tests/flow/test_handshake.py::test_a_ticket_is_needed_once_and_from_the_same_origin
+  tests/server_stub/access/test_visitors.py::test_nobody_forgets_a_visitor_but_the_browser_with_the_secret
+  tests/server_stub/access/test_visitors.py::test_what_was_forgotten_cannot_be_resumed_and_its_sockets_begin_anew
 S11 Guessed ids: each request, frame and command is judged by who asks and how the conversation stands; hidden and absent are alike
   tests/server_stub/access/test_doors.py::test_requests
   tests/server_stub/access/test_doors.py::test_a_poll_connection_is_its_holders_alone
@@ -61,6 +63,11 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/handlers/test_details.py::test_the_name_is_the_visitors_and_no_visitor_is_told
   tests/server_stub/handlers/test_crm_items.py::test_nothing_of_it_reaches_the_visitor
   tests/server_stub/handlers/test_crm_items.py::test_an_item_of_another_company_is_not_settled
+  tests/server_stub/web/test_identity.py::test_any_other_does_not
+  tests/server_stub/web/test_identity.py::test_no_part_can_pass_for_several
+  tests/server_stub/access/test_visitors.py::test_a_signature_that_is_played_again_after_its_time_verifies_nobody
+  tests/server_stub/access/test_visitors.py::test_who_is_verified_elsewhere_is_not_given_the_chat_of_this_browser
+  tests/server_stub/access/test_visitors.py::test_somebody_else_at_the_same_browser_is_not_shown_the_chat_of_the_first
 S12 Files that are not what they say
   later: files
 S13 Requests that the server makes for others: to Pipedrive's own addresses and to public ones only, never where an answer sends it
