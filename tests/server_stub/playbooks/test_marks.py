@@ -9,7 +9,9 @@ from app.protocol.ids import new_id
 from server_stub.handlers.system import RequestAgent, Say
 from server_stub.playbooks.engine import Answered, WaitExpired, Wrote, begin, opening, step
 from server_stub.playbooks.load import DefinitionError, load
+from server_stub.playbooks.problems.images import image_problems, shown_images
 from server_stub.playbooks.simulator import Choice, Staff, Words, run
+from server_stub.playbooks.words import in_words
 from tests.fakes.marked import MARKED, PLAIN
 
 Json = dict[str, object]
@@ -152,3 +154,19 @@ def test_what_is_no_mark_is_refused_with_its_card(block: Json, part: str) -> Non
     ((text, card),) = refused(greeting(block))
     assert part in text
     assert card == "hello"
+
+
+def test_pictures_are_held_against_those_of_the_account() -> None:
+    definition = load(playbook([PICTURE]))
+    image = str(PICTURE["image"])
+    assert shown_images(definition) == {image}
+    assert image_problems(definition, {image: (320, 200)}) == ()
+    gone = image_problems(definition, {new_id(): (320, 200)})
+    assert [found.card for found in gone] == ["hello", "ask", "ask", "chat", "chat", "back", "phone", "phone", "end"]
+    assert in_words(gone[3]).text == "The online message of the card “chat” shows a picture that is not there. Please upload it again."
+    squeezed = image_problems(definition, {image: (320, 199)})
+    assert in_words(squeezed[0]).text == "The text of the card “hello” shows a picture of 320 by 200 pixels, which cannot be."
+
+
+def test_a_playbook_without_pictures_asks_for_none() -> None:
+    assert shown_images(load(playbook("Hello"))) == frozenset()
