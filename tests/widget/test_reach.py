@@ -16,13 +16,15 @@ async def test_where_the_chat_covers_the_page_the_tab_key_stays_in_it(chromium: 
         await expect(chat.get_by_role("dialog")).to_have_attribute("aria-modal", "true")
         menu = chat.get_by_role("button", name="Menu")
         message = chat.get_by_role("textbox", name="Message")
+        attach = chat.get_by_role("button", name="Attach files")
+        await expect(attach).to_be_visible()
         await message.focus()  # with nothing to send, it is the last thing to reach
         await visit.page.keyboard.press("Tab")
         await expect(menu).to_be_focused()
         await visit.page.keyboard.press("Shift+Tab")
         await expect(message).to_be_focused()
         await visit.page.keyboard.press("Shift+Tab")
-        await expect(chat.get_by_role("button", name="Attach files")).to_be_focused()
+        await expect(attach).to_be_focused()
         await visit.page.keyboard.press("Shift+Tab")
         await expect(chat.get_by_role("log")).to_be_focused()
 
