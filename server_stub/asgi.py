@@ -90,7 +90,7 @@ class Desk:
         self._executor = Executor(self._database, self._log, clock, self._metrics.batch)
         self._deadlines = Deadlines(self._executor, self._database, clock)
         self._pruning = Pruning(self._database, clock)
-        self._bot = Follower(self._log, self._wakeup, self._database, Runner(self._executor, self._database))
+        self._bot = Follower(self._log, self._wakeup, self._database, Runner(self._executor, self._database, clock))
         self._announcing = Follower(self._log, self._wakeup, self._database, Announcer(self._database, clock), _ANNOUNCED_WITHIN_S)
         self._webhooks = Sender(self._database, Seal(settings.secret_key), clock)
         means = Means(self._database, self._executor, clock, SystemRandom().random, self._metrics.crm_attempt)

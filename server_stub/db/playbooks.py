@@ -1,37 +1,37 @@
 """Playbooks: versions of a site's flow, one of them active. Their inside is the bot's business, but for the opening."""
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select
 
 from app.protocol.ids import new_id
 from server_stub.db import tables
 from server_stub.db.database import Database
+from server_stub.db.looks import of_version
 from server_stub.db.rows import OpeningMessage, OpeningRow
 from server_stub.db.tables import playbook
+from server_stub.db.versions import Content, Place, activate_version, insert_version
 
-__all__ = ["OpeningMessage", "active_opening", "active_playbook", "playbook_definition", "save_playbook"]
+__all__ = ["Content", "OpeningMessage", "active_opening", "active_playbook", "playbook_definition", "save_playbook"]
 
 
-def save_playbook(database: Database, site: str, definition: bytes, opening: tuple[OpeningMessage, ...], now: int) -> str:
+def save_playbook(database: Database, site: str, content: Content, now: int) -> str:
     """Store a new version of the site's playbook and make it the active one. Chats that run go on with theirs. Returns the version's id."""
     version = new_id()
-    row = {"id": version, "site": site, "definition": definition, "opening": msgspec.json.encode(opening)}
     with database.write() as connection:
-        place = _next_version(connection, site, version)
-        connection.execute(update(playbook).where(playbook.c.site == site).values(active=False))
-        connection.execute(insert(playbook).values(**row, **place, active=True, created_at=now))
+        insert_version(connection, _next_version(connection, site, version), content, now)
+        activate_version(connection, site, version)
     return version
 
 
-def _next_version(connection: Connection, site: str, first: str) -> dict[str, str | int]:
-    """Where the site's next version stands: after its active or newest one, or as the `first` of a playbook with the site's name."""
+def _next_version(connection: Connection, site: str, id_: str) -> Place:
+    """Where the site's next version stands: after its active or newest one, or as the first of a playbook with the site's name."""
     c = playbook.c
     newest = select(c.series, c.version, c.name).where(c.site == site, c.deleted_at.is_(None))
     before = connection.execute(newest.order_by(c.active.desc(), c.created_at.desc(), c.version.desc()).limit(1)).first()
     if before is not None:
-        return {"series": before.series, "version": before.version + 1, "name": before.name}
+        return Place(id_, before.series, before.version + 1, site, before.name)
     name = connection.execute(select(tables.site.c.name).where(tables.site.c.key == site)).scalar() or ""
-    return {"series": first, "version": 1, "name": name}
+    return Place(id_, id_, 1, site, name)
 
 
 def active_playbook(database: Database, site: str) -> tuple[str, bytes] | None:
@@ -44,12 +44,12 @@ def active_playbook(database: Database, site: str) -> tuple[str, bytes] | None:
 def active_opening(connection: Connection, site: str) -> OpeningRow | None:
     """What a new conversation of the site begins with, if it has an active playbook."""
     c = playbook.c
-    wanted = select(c.id, c.opening, tables.site.c.bot_name, c.consent).join(tables.site).where(c.site == site, c.active)
+    wanted = select(c.id, c.opening, of_version("bot_name"), c.consent).join(tables.site).where(c.site == site, c.active)
     row = connection.execute(wanted).first()
     if row is None:
         return None
-    messages = msgspec.json.decode(row.opening, type=tuple[OpeningMessage, ...])
-    return OpeningRow(site, row.id, messages, row.bot_name, row.consent or b"")
+    version, opening, bot_name, consent = row
+    return OpeningRow(site, version, msgspec.json.decode(opening, type=tuple[OpeningMessage, ...]), bot_name, consent or b"")
 
 
 def playbook_definition(database: Database, version: str) -> bytes | None:

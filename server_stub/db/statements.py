@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Dialect, Select, Table, Update, bindparam,
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.protocol.records import ConversationState
+from server_stub.db.looks import of_version
 from server_stub.db.messages import COLUMNS as MESSAGE_COLUMNS
 from server_stub.db.prepared import Prepared, among, prepare
 from server_stub.db.rows import AgentRow, ConversationRow, Row, VisitorRow
@@ -65,7 +66,7 @@ def prepare_reads(dialect: Dialect) -> Reads:
     waiting = among(conversation.c.account) & _in_state(ConversationState.UNASSIGNED)
     owned = among(conversation.c.owner) & _in_state(ConversationState.ASSIGNED)
     marks = select(read_mark.c.agent, read_mark.c.conversation, read_mark.c.number)
-    openings = select(playbook.c.site, playbook.c.id, playbook.c.opening, site.c.bot_name, playbook.c.consent).join(site)
+    openings = select(playbook.c.site, playbook.c.id, playbook.c.opening, of_version("bot_name"), playbook.c.consent).join(site)
     queries = {
         "results": select(*result.c).where(among(result.c.command)),
         "agents": agents.where(among(agent.c.id)),

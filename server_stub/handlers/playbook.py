@@ -40,17 +40,20 @@ def advance_playbook(turn: Turn, command: AdvancePlaybook) -> None:
     turn.keep(row)
     for index, effect in enumerate(command.effects):
         if row.state in _BOTS:
-            row = _carry_out(turn, row, index, effect, command.bot_name)
+            row = _carry_out(turn, row, index, effect, command)
 
 
-def _carry_out(turn: Turn, row: ConversationRow, index: int, effect: Effect, bot_name: str) -> ConversationRow:
+def _carry_out(turn: Turn, row: ConversationRow, index: int, effect: Effect, command: AdvancePlaybook) -> ConversationRow:
+    bot_name = command.bot_name
     match effect:
         case Say():
             return _say(turn, row, index, effect, bot_name)
         case RequestAgent():
-            if turn.anyone_online():
+            called = turn.anyone_online() and (command.open_until is None or turn.now < command.open_until)
+            if called:
                 row = _say(turn, row, index, Say(effect.online_message, marked=effect.online_marked), bot_name)
-            return turn.change(row, waiting(turn, replace(row, wait_ms=effect.wait_ms)))
+            after = waiting(turn, replace(row, wait_ms=effect.wait_ms))
+            return turn.change(row, after if called else replace(after, wait_deadline=turn.now))
         case EndFlow():
             return close(turn, row, Outcome.MISSED if row.state is ConversationState.MISSED else Outcome.BOT_ONLY)
         case SetDetail() | WriteNote() | CreateItem():

@@ -124,7 +124,8 @@ class Say(Struct, frozen=True, tag=True):
 class RequestAgent(Struct, frozen=True, tag=True):
     """Put the conversation into Unassigned for `wait_ms`; before that the bot says `online_message`, if somebody is online.
 
-    If the last agent has just gone, the wait has run out as soon as it begins. `online_marked`: the message with its marks.
+    If the last agent has just gone, or business hours have just ended, the wait has run out as soon as it begins. `online_marked`: the
+    message with its marks.
     """
 
     wait_ms: int
@@ -175,7 +176,7 @@ Effect = Say | RequestAgent | EndFlow | SetDetail | WriteNote | CreateItem | Set
 class AdvancePlaybook(SystemCommand, frozen=True):
     """The bot's answer to message `after_number`. Refused (NOT_ALLOWED) where the bot has no say any more; done before, it does nothing.
 
-    `bot_name`: under which it speaks.
+    `bot_name`: under which it speaks. `open_until`: when the business hours end in which it speaks, in ms; from then on nobody is called.
     """
 
     conversation: ConversationId
@@ -183,3 +184,4 @@ class AdvancePlaybook(SystemCommand, frozen=True):
     state: bytes
     effects: tuple[Effect, ...] = ()
     bot_name: str = ""
+    open_until: int | None = None

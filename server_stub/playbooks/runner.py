@@ -14,12 +14,13 @@ from server_stub.db.database import Database
 from server_stub.db.playbooks import playbook_definition
 from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.actors import SystemActor
-from server_stub.handlers.execute import Executor
+from server_stub.handlers.execute import Clock, Executor
+from server_stub.handlers.hours import next_change, open_at
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import AdvancePlaybook
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import Answered, Event, WaitExpired, Wrote, decode, encode, step
-from server_stub.playbooks.load import load
+from server_stub.playbooks.load import read
 from server_stub.playbooks.standing import BOT_STATES, concerns_bot, read_standing, read_unanswered
 
 log = logging.getLogger("livechat.playbooks")
@@ -36,9 +37,11 @@ class Runner:
 
     name = SUBSCRIBER
 
-    def __init__(self, executor: Executor, database: Database) -> None:
+    def __init__(self, executor: Executor, database: Database, clock: Clock) -> None:
+        """`clock` gives ms UTC."""
         self._executor = executor
         self._database = database
+        self._clock = clock
         self._definition = lru_cache(maxsize=256)(self._load)
 
     async def hear(self, entry: Entry) -> None:
@@ -79,11 +82,13 @@ class Runner:
         if standing is None or message.number <= standing.answered:
             return
         definition = await asyncio.to_thread(self._definition, standing.playbook)
-        before = decode(definition, standing.state)
-        state, effects = step(definition, before, _event(message, choice, standing.online), standing.around)
+        now, before = self._clock(), decode(definition, standing.state)
+        online = standing.online and open_at(definition.hours, now)
+        state, effects = step(definition, before, _event(message, choice, online), standing.around)
         if not effects:
             return
-        wish = AdvancePlaybook(message.conversation, message.number, encode(state), effects, standing.bot_name)
+        until = next_change(definition.hours, now) if online else None
+        wish = AdvancePlaybook(message.conversation, message.number, encode(state), effects, standing.bot_name, until)
         id_ = CommandId(derived_id(SUBSCRIBER, message.conversation, str(message.number)))
         await self._executor.execute(SystemActor(account), id_, wish)
 
@@ -91,7 +96,7 @@ class Runner:
         data = playbook_definition(self._database, version)
         if data is None:
             raise LookupError(f"no playbook of version {version}")
-        return load(data)
+        return read(data)
 
 
 def _event(message: Message, choice: Choice, online: bool) -> Event:

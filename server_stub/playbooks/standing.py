@@ -8,20 +8,22 @@ from app.protocol.details import FieldName
 from app.protocol.ids import AccountId, ConversationId
 from app.protocol.records import AuthorKind, ConversationState, Message, MessageKind
 from server_stub.db.database import Database
+from server_stub.db.looks import of_version
 from server_stub.db.messages import COLUMNS as MESSAGE_COLUMNS
 from server_stub.db.messages import message_from
-from server_stub.db.tables import account, agent, conversation, detail_field, message, site
+from server_stub.db.tables import account, agent, conversation, detail_field, message, playbook, site
 from server_stub.eventlog.stored import position
 from server_stub.playbooks.engine import Around
 
 # The bot speaks before an agent was called, and after none came.
 BOT_STATES = (ConversationState.BOT, ConversationState.MISSED)
+_LOOK = (of_version("bot_name").label("bot_name"), of_version("language").label("language"))
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A conversation where the bot has the word: its playbook's version, the state it left, the message it answered last,
-    the bot's name there, whether an agent is online, and what there is around the flow.
+    the bot's name there, whether an agent is online, whatever the hour, and what there is around the flow.
     """
 
     playbook: str
@@ -36,8 +38,9 @@ def read_standing(database: Database, account_id: AccountId, id_: ConversationId
     """How a conversation stands; None where the bot has no say in it."""
     c = conversation.c
     wanted = (
-        select(c.playbook, c.flow_state, c.flow_number, site.c.bot_name, site.c.language, account.c.region, account.c.currency)
+        select(c.playbook, c.flow_state, c.flow_number, *_LOOK, account.c.region, account.c.currency)
         .join(site, site.c.key == c.site)
+        .join(playbook, playbook.c.id == c.playbook)
         .join(account, account.c.id == c.account)
         .where(c.id == id_, c.account == account_id, c.state.in_(BOT_STATES))
     )

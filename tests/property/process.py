@@ -111,7 +111,7 @@ class Process:
         self.sockets = Sockets(self.log.head, clock, seconds)
         self.deadlines = Deadlines(self.executor, self.database, clock)
         self.pruning = Pruning(self.database, clock)
-        self.bot = Follower(self.log, wakeup, self.database, Runner(self.executor, self.database))
+        self.bot = Follower(self.log, wakeup, self.database, Runner(self.executor, self.database, clock))
         self.auth = Auth(self.database, AccessTokens(_KEY), clock, seconds)
         self.tickets = Tickets(clock)
         self.delivery = Delivery(self.database, self.log)

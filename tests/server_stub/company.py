@@ -16,7 +16,7 @@ from app.protocol.records import Answer, ConversationState
 from server_stub.db.accounts import NewUser, add_user, create_account
 from server_stub.db.conversations import current_conversation
 from server_stub.db.database import Database
-from server_stub.db.playbooks import save_playbook
+from server_stub.db.playbooks import Content, save_playbook
 from server_stub.db.rows import ConversationRow, OpeningMessage
 from server_stub.db.sites import SiteRow, add_site
 from server_stub.db.visitors import admit_visitor
@@ -51,7 +51,7 @@ class Company:
         self.anna, self.ben, self.chris = (self.agent(name) for name in ("Anna", "Ben", "Chris"))
         self.site = SiteRow(SITE, self.account, "Shop", "Robin", ("https://shop.example",))
         add_site(database, self.site)
-        self.playbook = save_playbook(database, SITE, b"{}", OPENING, clock())
+        self.playbook = save_playbook(database, SITE, Content(b"{}", OPENING), clock())
 
     def _set_up(self) -> None:
         self.wakeup = Wakeup()

@@ -71,7 +71,7 @@ def _hours_problems(hours: Hours) -> Iterator[Found]:
     for time in (time for span in hours.open[:MOST_SPANS] for time in (span.begins, span.ends)):
         if not is_time(time):
             yield Found("time_unfit", "", {"time": time[:_SHOWN_CHARACTERS]})
-    if any(span.begins == span.ends or span.begins == "24:00" for span in hours.open):
+    if any(span.begins in (span.ends, "24:00") for span in hours.open):
         yield Found("hours_empty")
     if len(hours.closed) > MOST_CLOSED_DAYS:
         yield Found("closed_days_too_many", "", {"limit": str(MOST_CLOSED_DAYS)})

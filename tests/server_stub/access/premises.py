@@ -12,7 +12,7 @@ from app.protocol.ids import AccountId, AgentId, ConversationId, derived_id, new
 from app.protocol.records import ConversationState
 from server_stub.db.accounts import NewUser, add_user, create_account
 from server_stub.db.database import Database
-from server_stub.db.playbooks import save_playbook
+from server_stub.db.playbooks import Content, save_playbook
 from server_stub.db.sites import SiteRow, add_site
 from server_stub.db.tables import crm_item, crm_person, detail_field, details, note
 from server_stub.db.tokens import issue_refresh_token, new_sign_in, revoke_device
@@ -227,7 +227,7 @@ def _foreign_site(company: Company) -> SiteRow:
     account = create_account(company.database, "Globex", company.clock())
     site = SiteRow(FOREIGN_SITE, account, "Globex", "Gus", (OWN,))
     add_site(company.database, site)
-    save_playbook(company.database, FOREIGN_SITE, b"{}", OPENING, company.clock())
+    save_playbook(company.database, FOREIGN_SITE, Content(b"{}", OPENING), company.clock())
     return site
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from app.protocol.ids import AccountId, new_id
 from server_stub.db.catalogue import playbooks_of
-from server_stub.db.playbooks import save_playbook
+from server_stub.db.playbooks import Content, save_playbook
 from server_stub.db.tables import conversation, site
 from server_stub.playbooks.catalogue import INSTALLED_FOR_MS
 from server_stub.web.visitors import NOTED_EVERY_MS
@@ -42,7 +42,7 @@ async def listed(here: Premises, **params: Any) -> dict[str, Any]:
 async def test_a_playbook_is_listed_as_its_newest_version_has_it(here: Premises) -> None:
     began = here.clock()
     here.clock.advance(1_000)
-    save_playbook(here.database, SITE, b'{"start": "x"}', OPENING, here.clock())
+    save_playbook(here.database, SITE, Content(b'{"start": "x"}', OPENING), here.clock())
     wanted = {"id": here.playbook, "site": SITE, "name": "Shop", "active": True, "version": 2, "changed_at": began + 1_000}
     assert {name: value for name, value in (await listed(here)).items() if name != "chats_today"} == wanted
     answer = await ask(here, f"/{here.playbook}")
@@ -53,7 +53,7 @@ async def test_a_playbook_is_listed_as_its_newest_version_has_it(here: Premises)
 
 async def test_the_chats_of_today_are_counted_over_all_versions(here: Premises) -> None:
     all_of_them = len(here.places)
-    save_playbook(here.database, SITE, b"{}", OPENING, here.clock())
+    save_playbook(here.database, SITE, Content(b"{}", OPENING), here.clock())
     assert (await listed(here, today_from=0))["chats_today"] == all_of_them
     assert "chats_today" not in await listed(here, today_from=here.clock() + 1)
     assert "chats_today" in await listed(here)

@@ -6,7 +6,7 @@ from app.protocol.ids import AccountId, AgentId, new_id
 from server_stub.db.accounts import NewUser, add_user, create_account, find_user, find_user_by_email, list_accounts
 from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
-from server_stub.db.playbooks import active_opening, active_playbook, playbook_definition, save_playbook
+from server_stub.db.playbooks import Content, active_opening, active_playbook, playbook_definition, save_playbook
 from server_stub.db.rows import OpeningMessage
 from server_stub.db.sites import SiteRow, add_site, find_site
 from server_stub.db.subscribers import read_cursor, write_cursor
@@ -166,8 +166,8 @@ def test_tokens_are_not_kept_in_clear(database: Database, sign_in: SignedIn) -> 
 def test_the_newest_playbook_of_a_site_is_the_active_one(database: Database, site: SiteRow) -> None:
     assert active_playbook(database, site.key) is None
     opening = (OpeningMessage("Hello"),)
-    first = save_playbook(database, site.key, b"first", (), NOW)
-    second = save_playbook(database, site.key, b"second", opening, NOW)
+    first = save_playbook(database, site.key, Content(b"first", ()), NOW)
+    second = save_playbook(database, site.key, Content(b"second", opening), NOW)
     assert active_playbook(database, site.key) == (second, b"second")
     assert playbook_definition(database, first) == b"first"
     assert playbook_definition(database, new_id()) is None

@@ -8,7 +8,7 @@ from app.protocol.ids import CommandId, FileId, MessageId, new_id
 from app.protocol.marks import Paragraph, Span, plain
 from app.protocol.records import Answer, ConversationState, File, Message
 from server_stub.db.batch import Batch
-from server_stub.db.playbooks import save_playbook
+from server_stub.db.playbooks import Content, save_playbook
 from server_stub.db.rows import OpeningMessage
 from server_stub.handlers.bot import bot_author
 from server_stub.handlers.desk import Desk
@@ -46,7 +46,7 @@ async def test_what_the_bot_says_keeps_its_marks_everywhere(company: Company) ->
 
 async def test_an_opening_with_marks_is_shown_and_then_said(company: Company) -> None:
     opening = (OpeningMessage(PLAIN, "choice", (Answer(id="person", text="A person"),), MARKED),)
-    save_playbook(company.database, SITE, b"{}", opening, company.clock())
+    save_playbook(company.database, SITE, Content(b"{}", opening), company.clock())
     visitor = await company.visitor()
     assert _with_marks(company.visitor_snapshot(visitor).messages) == [PLAIN]
     await company.chat(ConversationState.BOT, visitor=visitor)

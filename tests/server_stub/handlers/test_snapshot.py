@@ -12,7 +12,7 @@ from app.protocol.frames import MAX_FRAME_BYTES, AgentSnapshot
 from app.protocol.ids import ConversationId, new_id
 from app.protocol.records import AuthorKind, ChatState, ConversationState, Presence
 from server_stub.db.accounts import change_account, create_account
-from server_stub.db.playbooks import save_playbook
+from server_stub.db.playbooks import Content, save_playbook
 from server_stub.db.tables import crm_connection
 from server_stub.handlers.history import closed_page, conversation_details, messages_page
 from server_stub.handlers.refused import Refused
@@ -177,7 +177,7 @@ async def test_what_the_bot_said_in_the_opening_bears_its_name(company: Company)
 
 async def test_a_running_chat_keeps_the_playbook_it_began_with(company: Company) -> None:
     row = await company.chat(ConversationState.BOT)
-    newer = save_playbook(company.database, SITE, b"[]", OPENING[:1], company.clock() + 1)
+    newer = save_playbook(company.database, SITE, Content(b"[]", OPENING[:1]), company.clock() + 1)
     assert company.again(row).playbook != newer
     visitor = await company.visitor()
     await company.does(visitor, WriteMessage(text="Hello"))

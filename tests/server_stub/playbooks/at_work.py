@@ -32,7 +32,7 @@ SKIP_EMAIL = AnswerQuestion(card="email", answer="skip")
 @asynccontextmanager
 async def bot(company: Company, executor: Executor | None = None) -> AsyncGenerator[None]:
     """The bot of all accounts, running until the end of the block."""
-    work = Follower(company.log, company.wakeup, company.database, Runner(executor or company.executor, company.database))
+    work = Follower(company.log, company.wakeup, company.database, Runner(executor or company.executor, company.database, company.clock))
     task = spawn(work.run(), "bot")
     try:
         yield

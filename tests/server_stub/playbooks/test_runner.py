@@ -54,7 +54,7 @@ async def test_asking_for_a_person_calls_the_agents(company: Company) -> None:
         assert texts(company, row) == ["Chat with a person", ONLINE]
         with company.database.read() as connection:
             said = [message for message in newest_messages(connection, row.id, 100) if message.author.kind is AuthorKind.BOT]
-        assert {message.author.name for message in said} == {"Robin"}
+        assert {message.author.name for message in said} == {"Acme Assistant"}
 
 
 async def test_a_typed_answer_does_the_same(company: Company) -> None:
