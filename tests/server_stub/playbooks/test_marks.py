@@ -85,7 +85,9 @@ def test_marks_change_nothing_of_the_way() -> None:
     marked, plain = load(playbook(MARKED)), load(playbook(PLAIN))
     replies = (Words("what?"), Choice("person"), Choice("call"), Words("+31 20 123 4567"))
     for staff in (Staff(online=False), Staff(online=True), Staff(online=True, takes_after=3)):
-        assert run(marked, replies, staff).lines == run(plain, replies, staff).lines
+        tried, same = run(marked, replies, staff), run(plain, replies, staff)
+        assert [(line.at, line.author, line.text) for line in tried.lines] == [(line.at, line.author, line.text) for line in same.lines]
+        assert {line.marked for line in tried.lines if line.text == PLAIN} == {MARKED}
 
 
 def test_a_picture_alone_is_a_text_and_so_is_no_mark_at_all() -> None:
@@ -170,3 +172,17 @@ def test_pictures_are_held_against_those_of_the_account() -> None:
 
 def test_a_playbook_without_pictures_asks_for_none() -> None:
     assert shown_images(load(playbook("Hello"))) == frozenset()
+
+
+def test_a_consent_is_told_of_without_a_card() -> None:
+    whole = msgspec.json.decode(greeting(paragraph({"text": "Hello"})))
+    consent = [paragraph({"text": "Terms", "link": "terms.html"})]
+    assert refused(msgspec.json.encode(whole | {"consent": consent})) == [
+        (
+            "The consent has a link to “terms.html”, which cannot be opened."
+            " Give the whole address, beginning with https://, http://, mailto: or tel:.",
+            "",
+        )
+    ]
+    assert refused(msgspec.json.encode(whole | {"consent": " "})) == [("The consent is empty.", "")]
+    assert refused(msgspec.json.encode(whole | {"consent": "x" * 2_001})) == [("The consent is longer than 2000 characters.", "")]
