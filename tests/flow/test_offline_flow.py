@@ -2,14 +2,23 @@
 
 from pathlib import Path
 
+import msgspec
+
 from app.core.views import Folder
 from app.protocol.details import CrmItemKind, FieldName
+from app.protocol.marks import Marked
 from app.protocol.records import AuthorKind, MessageKind
 from tests.fakes.agent_desk import MemorySecrets, agent_desk
 from tests.flow.client import Client
 from tests.flow.office import Office
 
 AGAIN = "This does not look like an e-mail address. Please write it like name@example.com."
+OFFLINE = "I am sorry, nobody of us can answer right now. What you wrote is kept."
+OFFLINE_SPANS = [
+    {"text": "I am sorry, "},
+    {"text": "nobody of us can answer right now", "bold": True},
+    {"text": ". What you wrote is kept."},
+]
 ASK_EMAIL = "And at which e-mail address can we reach you?"
 
 
@@ -25,6 +34,8 @@ async def leave_a_lead(office: Office) -> None:
     """A visitor finds nobody, says who they are, and would like to buy."""
     visitor, _, _ = await office.visitor()
     await answers(visitor, "topic", "person")
+    sorry = await visitor.message(OFFLINE)
+    assert sorry["marked"] == [{"type": "paragraph", "spans": OFFLINE_SPANS}]
     asked = await visitor.message("May I ask your name, so that somebody can get back to you?")
     assert [(asked["card"], answer["id"]) for answer in asked["answers"]] == [("name", "skip")]
     await writes(visitor, "Zoë 🧡 Nowak")
@@ -52,6 +63,8 @@ async def test_what_the_bot_captured_and_made_is_found_by_the_agents(office: Off
         assert desk.client.queries.inbox(Folder.CLOSED)[0].visitor_name == "Zoë 🧡 Nowak"
         await desk.client.details.fetch(conversation)
         await desk.client.history.load_older(conversation)
+        (sorry,) = [row for row in desk.client.queries.messages(conversation) if row.text == OFFLINE]
+        assert sorry.marked == msgspec.convert([{"type": "paragraph", "spans": OFFLINE_SPANS}], Marked)
         view = desk.client.queries.details(conversation)
         assert view is not None
         captured = {row.field: (row.value, row.by_kind) for row in view.fields if row.value}
