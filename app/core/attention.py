@@ -30,6 +30,8 @@ class Turn(Struct, frozen=True):
 class NoticeKind(StrEnum):
     """What a notice says; its params: NEW_CONVERSATION and RETURNED: visitor, page, text (the newest); ASSIGNED: visitor, by (empty: the
     system); NEW_MESSAGE: visitor, text; SUMMARY: waiting, messages (both counts of conversations, as digits).
+
+    Where a text is empty: files (how many), photos (how many of them are), file (the first one's name).
     """
 
     NEW_CONVERSATION = "new_conversation"
@@ -160,7 +162,7 @@ def _of_mine(header: Conversation, new: tuple[Message, ...], me: AgentId, read: 
     texts = [message for message in fresh if message.kind is MessageKind.TEXT and message.author.kind is AuthorKind.VISITOR]
     if not texts:
         return None
-    params = {"visitor": header.visitor.name, "text": texts[-1].text}
+    params = {"visitor": header.visitor.name} | _said(texts[-1])
     return Alert(header.id, NoticeKind.NEW_MESSAGE, params, header.id, texts[-1].number)
 
 
@@ -172,9 +174,17 @@ def _of_unassigned(turn: Turn, header: Conversation, me: Agent) -> Alert | None:
         return None
     owned = any(message.kind in (MessageKind.JOINED, MessageKind.REASSIGNED, MessageKind.UNASSIGNED) for message in turn.messages)
     kind = NoticeKind.RETURNED if owned else NoticeKind.NEW_CONVERSATION
-    text = next((message.text for message in reversed(turn.messages) if message.author.kind is AuthorKind.VISITOR), "")
-    params = {"visitor": header.visitor.name, "page": header.visitor.page, "text": text}
+    said = next((_said(message) for message in reversed(turn.messages) if message.author.kind is AuthorKind.VISITOR), {"text": ""})
+    params = {"visitor": header.visitor.name, "page": header.visitor.page} | said
     return Alert(header.id, kind, params, header.id, header.last_number)
+
+
+def _said(message: Message) -> dict[str, str]:
+    """What it says; where that is nothing, what it brings."""
+    if message.text or not message.files:
+        return {"text": message.text}
+    photos = sum(file.width > 0 for file in message.files)
+    return {"text": "", "files": str(len(message.files)), "photos": str(photos), "file": message.files[0].name}
 
 
 def _numbers(alerts: Iterable[Alert]) -> dict[ConversationId, int]:

@@ -5,14 +5,14 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from app.core.attention import NoticeKind
-from app.ui import notices
+from app.ui import attachments, notices
 from app.ui.counts import Counts
 
 
 def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
     """Title and body of a notification."""
     who = notices.visitor(params.get("visitor", ""), params.get("page", ""))
-    text = params.get("text", "")
+    text = params.get("text", "") or _brought(params)
     match kind:
         case NoticeKind.NEW_CONVERSATION:
             return QCoreApplication.translate("Alerts", "New conversation in Unassigned"), _said(who, text)
@@ -26,6 +26,12 @@ def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
             return QCoreApplication.translate("Alerts", "While you were away"), _summary(params)
         case _:
             assert_never(kind)
+
+
+def _brought(params: dict[str, str]) -> str:
+    """What came without a word."""
+    files = int(params.get("files", "0"))
+    return attachments.brought(files, int(params.get("photos", "0")), params.get("file", "")) if files else ""
 
 
 def _said(who: str, text: str) -> str:

@@ -22,7 +22,12 @@ def is_picture(file: File) -> bool:
 
 def name(file: File) -> str:
     """What it is called, in one line, and with nothing in it that turns around what is read."""
-    kept = "".join(sign for sign in file.name if unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Zl", "Zp"))
+    return plain(file.name)
+
+
+def plain(called: str) -> str:
+    """A foreign name, likewise."""
+    kept = "".join(sign for sign in called if unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Zl", "Zp"))
     return " ".join(kept.split()) or QCoreApplication.translate("Files", "File")
 
 
@@ -33,11 +38,14 @@ def said(text: str, files: Sequence[File]) -> str:
 
 def summary(files: Sequence[File]) -> str:
     """What a message brings: "Photo", "File: name", or how many."""
-    if all(is_picture(file) for file in files):
-        return QCoreApplication.translate("Files", "Photo") if len(files) == 1 else Counts().photos(len(files))
-    if len(files) == 1:
-        return QCoreApplication.translate("Files", "File: {name}").format(name=name(files[0]))
-    return Counts().files(len(files))
+    return brought(len(files), sum(is_picture(file) for file in files), files[0].name)
+
+
+def brought(files: int, photos: int, first: str) -> str:
+    """The same of so many files, of which so many are photos; `first`: the name of the first."""
+    if photos == files:
+        return QCoreApplication.translate("Files", "Photo") if files == 1 else Counts().photos(files)
+    return QCoreApplication.translate("Files", "File: {name}").format(name=plain(first)) if files == 1 else Counts().files(files)
 
 
 def spoken(text: str, files: Sequence[File]) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 
 from app.core.views import StrandedText
 from app.protocol.details import FieldName
-from app.ui import language, texts, times
+from app.ui import attachments, language, texts, times
 from app.ui.desk import Desk
 from app.ui.labels import WrappedLabel
 
@@ -66,7 +66,7 @@ class StrandedTexts(QDialog):
         card = QFrame(parent)
         card.setObjectName("composer")
         written = WrappedLabel(card)
-        text = _readable(stranded)
+        text = "\n".join(filter(None, (_readable(stranded), *map(attachments.plain, stranded.files))))
         written.setText(text)
         written.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         about = WrappedLabel(card, tone="muted", letter="small")

@@ -10,13 +10,14 @@ from app.core.changes import Changes
 from app.core.views import ConversationView, Folder
 from app.protocol.ids import AgentId, ConversationId, MessageId
 from app.ui.conversation.asking import ask_to_assign, ask_to_close, dismiss
-from app.ui.conversation.attaching.drop_place import DropPlace
 from app.ui.conversation.closed_strip import ClosedStrip
 from app.ui.conversation.composer import Composer
+from app.ui.conversation.drop_place import DropPlace
 from app.ui.conversation.feed import Feed
 from app.ui.conversation.header import Header
 from app.ui.conversation.messages.entry import Act
 from app.ui.conversation.messages.reader import MessageReader
+from app.ui.conversation.opening import Opening
 from app.ui.conversation.outside import follow
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel
@@ -39,6 +40,9 @@ class Chat(QFrame):
         self._typing = ElidedLabel(self, tone="muted", letter="small")
         self._typing.setFixedHeight(desk.theme.pixels(20))
         self.pictures = Pictures(desk.client, desk.tasks, self)
+        self.messages.show_pictures(self.pictures)
+        self.opening = Opening(desk, self.pictures, self)
+        self.messages.files = self.opening.source
         self.composer = Composer(desk, self.pictures, self.messages.to_end, self)
         self._closed = ClosedStrip(desk, self)
         self._lay_out()
@@ -65,6 +69,7 @@ class Chat(QFrame):
         dismiss(self)
         self._view = view
         self._show_header(view)
+        self.opening.open(view.header.id)
         self.composer.open(view.header.id)
         self.feed.open(view.header.id, view.more)
         self._show_typing()
@@ -73,6 +78,7 @@ class Chat(QFrame):
         """Let go of the conversation and everything in it. What was being written."""
         self._view = None
         dismiss(self)
+        self.opening.open(None)
         self.feed.close()
         self.header.forget()
         self._closed.show_for(None)
@@ -85,6 +91,10 @@ class Chat(QFrame):
         self._show_header(view)
         if changes.everything or view.header.id in changes.messages:
             self.feed.follow(view)
+        if changes.conversations or changes.everything:
+            self.composer.attaching.refresh()
+        if changes.uploads:
+            self.messages.viewport().update()
         self._show_typing()
 
     def mark_seen(self) -> None:
@@ -164,6 +174,7 @@ class Chat(QFrame):
         self.messages.older_wanted.connect(self.feed.load_older)
         self.messages.end_seen.connect(self.mark_seen)
         self.messages.act.connect(self._about_unsent)
+        self.messages.file.connect(self.opening.act)
         self.messages.link.connect(lambda link: follow(self, link))
 
     def _lay_out(self) -> None:

@@ -4,8 +4,8 @@ from app.core.errors import AppError
 from app.core.views import ConversationView
 from app.protocol.ids import ConversationId
 from app.ui import texts
+from app.ui.conversation.messages.older import Older
 from app.ui.conversation.messages.reader import MessageReader
-from app.ui.conversation.messages.view import Older
 from app.ui.desk import Desk
 from app.ui.models.messages import MessageWindow
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from app.core.views import MessageRow
+from app.ui.conversation.messages.attached import Attached
 from app.ui.conversation.messages.lines import Lines, Placed
 from app.ui.conversation.messages.shapes import Shape
 from app.ui.links import Link
@@ -75,6 +76,7 @@ class Entry:
     actions: tuple[Action, ...]
     links: tuple[Link, ...]
     height: int
+    files: tuple[Attached, ...] = ()
 
     @property
     def text(self) -> QTextLayout:
@@ -115,6 +117,10 @@ class Entry:
         line = self.text.lineAt(number)
         below = [placed.area.bottom() for placed in self.lines.pictures if placed.start == line.textStart()]
         return max([line.y() + line.height(), *below])
+
+    def file_at(self, point: QPointF) -> Attached | None:
+        """The file at a point."""
+        return next((attached for attached in self.files if attached.area.contains(point)), None)
 
     def action_at(self, point: QPointF) -> Action | None:
         """The footer's word at a point."""

@@ -7,6 +7,7 @@ from app.core.views import Delivery, MessageRow
 from app.protocol.marks import Picture
 from app.protocol.records import MessageKind
 from app.ui import notices, texts, times
+from app.ui.conversation.messages.attached import GAP, extent, placed
 from app.ui.conversation.messages.entry import Act, Action, Entry, Measures
 from app.ui.conversation.messages.lines import fitted, in_lines
 from app.ui.conversation.messages.shapes import Shape
@@ -23,7 +24,9 @@ def estimate(row: MessageRow, shape: Shape, width: int, measures: Measures) -> i
     if row.kind is not MessageKind.TEXT:
         return round(measures.heading * shape.day + measures.gap * 2 + measures.line + measures.pad_y)
     pictures = sum(fitted(block, inner, measures.highest).height() for block in row.marked if isinstance(block, Picture))
-    bubble = lines * measures.line + pictures + 2 * measures.pad_y
+    files = extent(row.files, inner, measures.line, measures.highest).height()
+    text = (lines * measures.line if row.text else 0) + pictures + (GAP if row.text and row.files else 0)
+    bubble = text + files + 2 * measures.pad_y
     return round(measures.heading * shape.day + (measures.gap if shape.first else 3) + bubble + measures.footer * shape.last)
 
 
@@ -47,23 +50,33 @@ def _notice(row: MessageRow, shape: Shape, width: int, measures: Measures) -> En
 def _message(row: MessageRow, shape: Shape, width: int, measures: Measures) -> Entry:
     across, said = measures.text_width(width), styled(row)
     lines = in_lines(said, measures.font, across, highest=measures.highest)
-    offered = _unmarked("\n".join(f"○  {answer}" for answer in row.answers))
-    answers = in_lines(offered, measures.font, across) if row.answers else None
-    below = QSizeF(answers.size.width(), answers.size.height() + _ABOVE_ANSWERS) if answers else QSizeF(0, 0)
-    top = measures.heading * shape.day + (measures.gap if shape.first else 3)
-    bubble_width = max(lines.size.width(), below.width()) + 2 * measures.pad_x
-    left = width - measures.side - bubble_width if shape.out else float(measures.side)
-    bubble = QRectF(left, top, bubble_width, lines.size.height() + below.height() + 2 * measures.pad_y)
+    files = extent(row.files, across, measures.line, measures.highest)
+    answers = in_lines(_unmarked("\n".join(f"○  {answer}" for answer in row.answers)), measures.font, across) if row.answers else None
+    text = lines.size if row.text or not row.files else QSizeF(0, 0)
+    parts = [text, files, answers.size if answers else QSizeF(0, 0)]
+    below_text = text.height() + (GAP if row.files and row.text else 0)
+    below_files = below_text + files.height() + (_ABOVE_ANSWERS if answers else 0)
+    size = QSizeF(max(part.width() for part in parts), below_files + parts[-1].height())
+    bubble = _bubble(size, shape, width, measures)
     inside = bubble.topLeft() + QPointF(measures.pad_x, measures.pad_y)
     lines.layout.setPosition(inside)
     if answers is not None:
-        answers.layout.setPosition(inside + QPointF(0, lines.size.height() + _ABOVE_ANSWERS))
+        answers.layout.setPosition(inside + QPointF(0, below_files))
+    attached = placed(row.files, inside + QPointF(0, below_text), across, measures.line, measures.highest)
     footer = _footer(row, shape)
     area = QRectF(measures.side, bubble.bottom(), width - 2 * measures.side, measures.footer if footer else 0)
     actions = _actions(area, measures) if row.delivery is Delivery.FAILED else ()
     height = round(area.bottom() + (measures.footer if actions else 0))
     below_it = answers.layout if answers else None
-    return Entry(row, shape, width, lines, bubble, below_it, footer, area, actions, said.links, height)
+    return Entry(row, shape, width, lines, bubble, below_it, footer, area, actions, said.links, height, attached)
+
+
+def _bubble(size: QSizeF, shape: Shape, width: int, measures: Measures) -> QRectF:
+    """Where the bubble around something of this size is."""
+    top = measures.heading * shape.day + (measures.gap if shape.first else 3)
+    outer = QSizeF(size.width() + 2 * measures.pad_x, size.height() + 2 * measures.pad_y)
+    left = width - measures.side - outer.width() if shape.out else float(measures.side)
+    return QRectF(QPointF(left, top), outer)
 
 
 def _unmarked(text: str) -> Styled:

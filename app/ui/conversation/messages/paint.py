@@ -11,6 +11,7 @@ from app.protocol.records import MessageKind
 from app.ui import icons, times
 from app.ui.conversation.messages import pictures
 from app.ui.conversation.messages.entry import Entry, Measures
+from app.ui.conversation.messages.paint_files import NO_SOURCE, FilePainter, FileSource
 from app.ui.pictures.pictures import AnyPicture, Missing, PlaybookPicture
 from app.ui.theme import Colors
 
@@ -25,6 +26,7 @@ class Look:
     ratio: float
     radius: int
     picture: Callable[[AnyPicture], QPixmap | Missing]
+    files: FileSource = NO_SOURCE
 
 
 def paint(painter: QPainter, entry: Entry, look: Look, *, selected: tuple[int, int], current: bool) -> None:
@@ -36,6 +38,8 @@ def paint(painter: QPainter, entry: Entry, look: Look, *, selected: tuple[int, i
         _bubble(painter, entry, look)
         _text(painter, entry, look, selected)
         _pictures(painter, entry, look, selected)
+        for attached in entry.files:
+            FilePainter(painter, look.colors, look.measures, look.ratio).paint(attached, look.files)
         _footer(painter, entry, look)
     else:
         _notice(painter, entry, look)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
+from app.protocol.records import File
+from app.ui.conversation.messages.attached import FileAct
 from app.ui.conversation.messages.column import Column
 from app.ui.conversation.messages.entry import Action
 from app.ui.links import Link
@@ -11,12 +13,14 @@ from app.ui.links import Link
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What is at a point: a row's place, a character of its text or -1, and perhaps a link or an action."""
+    """What is at a point: a row's place, a character of its text or -1, and perhaps a link, an action, or a file and what a click does."""
 
     place: int
     character: int
     link: Link | None
     action: Action | None
+    file: File | None = None
+    file_act: FileAct | None = None
 
 
 class Selection:
@@ -60,4 +64,7 @@ def hit(column: Column, at: QPointF) -> Hit | None:
         return None
     entry = column.entry(place)
     within = at - QPointF(0, column.top(place))
+    attached = entry.file_at(within)
+    if attached is not None:
+        return Hit(place, -1, None, None, attached.file, attached.act_at(within))
     return Hit(place, entry.character_at(within), entry.link_at(within), entry.action_at(within))

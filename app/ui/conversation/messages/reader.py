@@ -7,26 +7,29 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyE
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from app.core.views import Delivery
+from app.protocol.records import File
 from app.ui import times
 from app.ui.conversation.messages import accessible
+from app.ui.conversation.messages.attached import FileAct, action_words, acts, copied
 from app.ui.conversation.messages.entry import Act
 from app.ui.conversation.messages.pointing import Hit, hit
 from app.ui.conversation.messages.view import MessageView
-from app.ui.labels import plain_tip
+from app.ui.labels import menu_text, plain_tip
 from app.ui.links import Link
 
 
 class MessageReader(MessageView):
-    """`act`: something is to be done about the unsent reply with this id. `link`: a link was followed."""
+    """`act`: something is to be done about the unsent reply with this id. `link`: a link was followed. `file`: something with a file."""
 
     act = Signal(str, Act)
+    file = Signal(File, FileAct)
     link = Signal(Link)
 
     def copy(self) -> None:
         """Copy the selection; without one, the message the keyboard is at."""
         text = self.selection.text(self.column)
         if not text and 0 <= self.current < len(self.column.rows):
-            text = self.column.rows[self.current].text
+            text = copied(self.column.rows[self.current])
         if text:
             QGuiApplication.clipboard().setText(text)
 
@@ -52,7 +55,7 @@ class MessageReader(MessageView):
             self._drag(found)
             return
         shape = Qt.CursorShape.ArrowCursor
-        if found is not None and (found.link or found.action):
+        if found is not None and (found.link or found.action or found.file_act):
             shape = Qt.CursorShape.PointingHandCursor
         elif found is not None and found.character >= 0:
             shape = Qt.CursorShape.IBeamCursor
@@ -62,7 +65,9 @@ class MessageReader(MessageView):
         found = self._hit(event)
         if event.button() != Qt.MouseButton.LeftButton or found is None or not self.selection.empty:
             return
-        if found.action is not None:
+        if found.file is not None:
+            self.file.emit(found.file, found.file_act)
+        elif found.action is not None:
             self._perform(found.place, found.action.act)
         elif found.link is not None:
             self.link.emit(found.link)
@@ -82,6 +87,9 @@ class MessageReader(MessageView):
         last = len(self.column.rows) - 1
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self.current <= last:
+            for attached in self.column.entry(self.current).files[:1]:
+                self.file.emit(attached.file, attached.act)
         elif event.key() == Qt.Key.Key_Up:
             self._go_to(max(0, self.current - 1) if self.current >= 0 else last)
         elif event.key() == Qt.Key.Key_Down:
@@ -124,7 +132,10 @@ class MessageReader(MessageView):
         selected = self.selection.text(self.column)
         if selected:
             menu.addAction(self.tr("Copy selection"), self.copy)
-        menu.addAction(self.tr("Copy message"), lambda: QGuiApplication.clipboard().setText(entry.row.text))
+        menu.addAction(self.tr("Copy message"), lambda: QGuiApplication.clipboard().setText(copied(entry.row)))
+        for attached in entry.files:
+            for act in acts(attached.file):
+                menu.addAction(menu_text(action_words(act, attached.file)), partial(self.file.emit, attached.file, act))
         for link in entry.links[:5]:
             menu.addAction(self.tr("Open {host}").format(host=link.host), partial(self.link.emit, link))
         if entry.row.delivery is Delivery.FAILED:
@@ -135,6 +146,9 @@ class MessageReader(MessageView):
 
     def _tip(self, at: QPoint) -> None:
         found = hit(self.column, self.point(at.toPointF()))
+        if found is not None and found.file is not None and found.file_act is not None:
+            QToolTip.showText(self.viewport().mapToGlobal(at), plain_tip(action_words(found.file_act, found.file)), self.viewport())
+            return
         if found is None or (found.link is None and found.character < 0):
             QToolTip.hideText()
             return
@@ -160,6 +174,6 @@ class MessageReader(MessageView):
     def _perform(self, place: int, act: Act) -> None:
         row = self.column.rows[place]
         if act is Act.COPY:
-            QGuiApplication.clipboard().setText(row.text)
+            QGuiApplication.clipboard().setText(copied(row))
         else:
             self.act.emit(row.id, act)

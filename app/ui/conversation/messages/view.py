@@ -1,18 +1,19 @@
 """The message list: places the column under the scroll bar, keeps what is being read where it is, and paints what is visible."""
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.core.views import MessageRow
-from app.ui import notices
+from app.ui import attachments, notices
 from app.ui.conversation.messages import accessible
 from app.ui.conversation.messages.column import Column
 from app.ui.conversation.messages.entry import Measures
+from app.ui.conversation.messages.older import Older, words
 from app.ui.conversation.messages.paint import Look, paint
+from app.ui.conversation.messages.paint_files import NO_SOURCE
 from app.ui.conversation.messages.pictures import PictureSource
 from app.ui.conversation.messages.pill import Pill
 from app.ui.conversation.messages.pointing import Selection
@@ -21,17 +22,8 @@ from app.ui.pictures.pictures import AnyPicture, Missing
 from app.ui.theme import Theme, tokens
 
 
-class Older(StrEnum):
-    """What is known of messages before the first loaded one."""
-
-    NONE = "none"
-    MORE = "more"
-    LOADING = "loading"
-    FAILED = "failed"
-
-
 class MessageView(QAbstractScrollArea):
-    """`older_wanted`: the reader comes near the top. `end_seen`: the newest message is in sight."""
+    """`older_wanted`: the reader comes near the top. `end_seen`: the newest message is in sight. `files`: what they look like."""
 
     older_wanted = Signal()
     end_seen = Signal()
@@ -44,6 +36,7 @@ class MessageView(QAbstractScrollArea):
         self.column = Column(Measures.of(theme))
         self.selection = Selection()
         self.current = -1
+        self.files = NO_SOURCE
         self._picture: Callable[[AnyPicture], QPixmap | Missing] = lambda _: Missing.FAILED
         self._older = Older.NONE
         self._stick = True
@@ -107,7 +100,7 @@ class MessageView(QAbstractScrollArea):
 
     def spoken(self, row: MessageRow) -> str:
         """A row for those who listen: "author: text"; a notice is the sentence alone."""
-        said = notices.notice(row.kind, row.author_name, row.text)
+        said = attachments.spoken(notices.notice(row.kind, row.author_name, row.text), row.files)
         who = notices.author(row.author_kind, row.author_name)
         return f"{who}: {said}" if row.kind.value == "text" else said
 
@@ -235,6 +228,7 @@ class MessageView(QAbstractScrollArea):
             self.devicePixelRatioF(),
             self._theme.pixels(tokens()["radius"]["bubble"]),
             self._picture,
+            self.files,
         )
         place = max(0, self.column.row_at(event.rect().top() - shift))
         while place < len(self.column.rows) and self.column.top(place) + shift <= event.rect().bottom():
@@ -246,12 +240,6 @@ class MessageView(QAbstractScrollArea):
             place += 1
 
     def _paint_head(self, painter: QPainter, top: int) -> None:
-        words = {
-            Older.NONE: "",
-            Older.MORE: "",
-            Older.LOADING: self.tr("Loading earlier messages…"),
-            Older.FAILED: self.tr("Earlier messages could not be loaded. Scroll up to try again."),
-        }[self._older]
         painter.setFont(self.column.measures.small)
         painter.setPen(QColor(self._theme.colors.muted))
-        painter.drawText(QRectF(0, top, self.column.width, self.head), Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(QRectF(0, top, self.column.width, self.head), Qt.AlignmentFlag.AlignCenter, words(self._older))

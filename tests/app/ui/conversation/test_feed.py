@@ -14,7 +14,7 @@ from app.protocol.api import MessagePage, Tokens
 from app.protocol.frames import AgentSnapshot
 from app.protocol.records import ConversationState
 from app.ui import sample
-from app.ui.conversation.messages.view import Older
+from app.ui.conversation.messages.older import Older
 from app.ui.sample import ANNA, VISITOR, Talk
 from app.ui.window import MainWindow
 

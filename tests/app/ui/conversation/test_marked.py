@@ -14,9 +14,9 @@ from app.protocol.records import AuthorKind, MessageKind
 from app.ui import sample
 from app.ui.conversation.messages.entry import Entry, Measures
 from app.ui.conversation.messages.layout import estimate, lay_out
+from app.ui.conversation.messages.older import Older
 from app.ui.conversation.messages.reader import MessageReader
 from app.ui.conversation.messages.shapes import Shape
-from app.ui.conversation.messages.view import Older
 from app.ui.pictures.pictures import AnyPicture, Missing, PlaybookPicture
 from app.ui.theme import Theme
 from tests.fakes.marked import MARKED, PLAIN

@@ -13,8 +13,8 @@ from app.core.views import Delivery, MessageRow
 from app.protocol.ids import MessageId
 from app.protocol.records import AuthorKind, MessageKind
 from app.ui import sample
+from app.ui.conversation.messages.older import Older
 from app.ui.conversation.messages.reader import MessageReader
-from app.ui.conversation.messages.view import Older
 from app.ui.links import Link
 from app.ui.models.messages import Splice
 from app.ui.theme import Theme
