@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.core.changes import Changes
@@ -27,7 +27,7 @@ def png(width: int, height: int) -> bytes:
     image.fill(QColor("#12a4d9"))
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, b"PNG")
+    assert QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(held.data())
 
 
