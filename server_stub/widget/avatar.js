@@ -22,7 +22,5 @@ export function draw(element, name, sign = '') {
 }
 
 function image(sign, letter) {
-  const shown = make('img', { alt: '', onerror: letter });
-  shown.src = imageAddress(sign);
-  return shown;
+  return make('img', { alt: '', onerror: letter, src: imageAddress(sign) });
 }

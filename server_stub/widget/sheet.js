@@ -10,8 +10,8 @@ export function ask(title, nodes, choices, opener) {
   return new Promise((resolve) => {
     const buttons = choices.map(({ name, text, grave }) => make('button', { type: 'button', className: `pill${grave ? ' grave' : ''}`, value: name }, text));
     const heading = make('h2', { id: 'sheet' }, title);
-    const box = make('div', { className: 'box' }, heading, make('div', { className: 'words', dir: 'auto' }, ...nodes), make('div', { className: 'choices' }, ...buttons));
-    const dialog = make('dialog', { className: 'sheet', 'aria-labelledby': 'sheet' }, box);
+    const card = make('div', { className: 'card' }, heading, make('div', { className: 'words', dir: 'auto' }, ...nodes), make('div', { className: 'choices' }, ...buttons));
+    const dialog = make('dialog', { className: 'sheet', 'aria-labelledby': 'sheet' }, card);
     for (const button of buttons) button.addEventListener('click', () => dialog.close(button.value));
     dialog.addEventListener('keydown', (event) => event.stopPropagation());
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());

@@ -158,6 +158,6 @@ export class Tray {
     bar.hidden = upload.state !== 'sending';
     bar.value = upload.share;
     node.querySelector('.link').hidden = upload.state !== 'failed' || ['file_empty', 'file_too_large', 'file_refused'].includes(upload.code);
-    write(node.querySelector('.stand'), upload.state === 'failed' ? this.words.refusal(upload.code, { limit: size(LARGEST, this.words.language) }) : size(upload.file.size, this.words.language));
+    write(node.querySelector('.stand'), upload.state === 'failed' ? this.words.refusal(upload.code, { limit: size(Number(upload.detail.limit) || LARGEST, this.words.language) }) : size(upload.file.size, this.words.language));
   }
 }

@@ -58,6 +58,7 @@ export class View {
     const { chat } = session;
     const over = session.socket.state === 'over';
     this.root.classList.toggle('loading', !session.known && !over);
+    this.root.classList.toggle('bare', (over || session.known) && !chat.shown.length);
     this.header.render(chat);
     if (chat.site && chat.site.accent !== this.accent) this.paint(chat.site.accent);
     this.history.render(chat, session.now());

@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
@@ -22,10 +22,15 @@ _ORIGINS = ("http://localhost:*", "http://127.0.0.1:*")
 Scope = dict[str, Any]
 Receive = Callable[..., Any]
 Send = Callable[..., Any]
+Answer = tuple[int, bytes, dict[str, str]]
+Door = Callable[[Scope, bytes], Awaitable[Answer]]
 
 
 class ScriptedDesk:
-    """`snapshot` is what a new socket is told. Commands are acknowledged while `acknowledging`; `received` holds every frame."""
+    """`snapshot` is what a new socket is told. Commands are acknowledged while `acknowledging`; `received` holds every frame.
+
+    `doors` answer the requests whose paths begin so.
+    """
 
     def __init__(self, snapshot: dict[str, Any]) -> None:
         self.snapshot = snapshot
@@ -34,6 +39,7 @@ class ScriptedDesk:
         self.received: list[dict[str, Any]] = []
         self.sessions: list[dict[str, Any]] = []
         self.pages: dict[str, tuple[bytes, dict[str, str]]] = {}
+        self.doors: dict[str, Door] = {}
         self.address = ""
         self.neighbour = ""
         self.number = 10
@@ -97,17 +103,20 @@ class ScriptedDesk:
             self._sockets.remove(send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        status, body, headers = await self._found(scope["path"], receive)
+        status, body, headers = await self._found(scope, receive)
         pairs = [(name.encode(), value.encode()) for name, value in headers.items()]
         await send({"type": "http.response.start", "status": status, "headers": [*pairs, (b"content-length", str(len(body)).encode())]})
         await send({"type": "http.response.body", "body": body})
 
-    async def _found(self, path: str, receive: Receive) -> tuple[int, bytes, dict[str, str]]:
+    async def _found(self, scope: Scope, receive: Receive) -> Answer:
+        path = scope["path"]
+        if door := next((door for start, door in self.doors.items() if path.startswith(start)), None):
+            return await door(scope, await _body(receive))
         if path in self.pages:
             body, headers = self.pages[path]
             return 200, body, {"content-type": "text/html; charset=utf-8"} | headers
         if path == "/api/v1/visitor/session":
-            self.sessions.append(msgspec.json.decode((await receive())["body"]))
+            self.sessions.append(msgspec.json.decode(await _body(receive)))
             status, answer = self.session
             return status, msgspec.json.encode(answer), {"content-type": "application/json"}
         if path.startswith("/w/"):
@@ -120,7 +129,7 @@ class ScriptedDesk:
         return self._file(path)
 
     @staticmethod
-    def _file(path: str) -> tuple[int, bytes, dict[str, str]]:
+    def _file(path: str) -> Answer:
         name = Path(path).name
         if "/words/" in path:
             file = WORDS / f"{'parts' if '/parts/' in path else 'widget'}_{name}"
@@ -130,6 +139,15 @@ class ScriptedDesk:
             return 404, b"", {}
         found = read_asset(file)
         return 200, found.plain, {"content-type": found.kind}
+
+
+async def _body(receive: Receive) -> bytes:
+    whole = b""
+    while (part := await receive())["type"] == "http.request":
+        whole += part.get("body", b"")
+        if not part.get("more_body"):
+            break
+    return whole
 
 
 @asynccontextmanager

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Frame, expect
 
-from tests.fakes.scripted_desk import ScriptedDesk, scripted
+from tests.fakes.scripted_desk import Door, ScriptedDesk, scripted
 from tests.widget import talk
 from tests.widget.visit import Visit, until, visiting
 
@@ -48,10 +48,11 @@ PALETTES = """async (accents) => {
 
 @asynccontextmanager
 async def chatting(
-    browser: Browser, snapshot: dict[str, Any], language: str = "en", **options: Any
+    browser: Browser, snapshot: dict[str, Any], language: str = "en", doors: dict[str, Door] | None = None, **options: Any
 ) -> AsyncIterator[tuple[Visit, Frame, ScriptedDesk]]:
     """A page in that language with the chat open."""
     async with scripted(ScriptedDesk(snapshot)) as desk:
+        desk.doors.update(doors or {})
         desk.pages["/page"] = (PAGE.replace(b"LANGUAGE", language.encode()), {})
         async with visiting(browser, f"{desk.address}/page", **options) as visit:
             chat = await visit.open()
