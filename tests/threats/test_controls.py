@@ -14,8 +14,13 @@ S1 What visitors write runs as script: texts are data, and the widget makes node
   tests/widget/test_whole.py::test_foreign_text_comes_through_as_it_is
   tests/widget/test_sources.py::test_no_text_ever_becomes_markup_or_code
   tests/app/ui/conversation/test_view.py::test_markup_is_text
-S2 Rich messages of administrators: there are none; a playbook's texts are plain
-  later: rich messages
+S2 Rich messages of administrators: a closed tree of marks, checked when it is saved, and made into text and nodes by whoever shows it
+  tests/server_stub/playbooks/test_marks.py::test_any_tree_is_refused_or_said_as_it_was_written
+  tests/server_stub/playbooks/test_marks.py::test_a_link_to_anything_else_is_refused_with_its_address
+  tests/server_stub/playbooks/test_marks.py::test_what_is_no_mark_is_refused_with_its_card
+  tests/app/protocol/test_addresses.py::test_everything_else
+  tests/app/ui/conversation/test_marked.py::test_markup_in_a_text_with_marks_is_shown_as_it_is
+  tests/widget/test_marks.py::test_hostile_text_in_marks_is_only_ever_text
 S3 Qt takes foreign text for markup: one factory makes labels, tooltips and questions, and all of it is plain
   tests/app/ui/test_plain.py::test_only_the_factory_makes_what_reads_markup
   tests/app/ui/test_plain.py::test_tooltips_show_markup_literally
@@ -24,13 +29,16 @@ S3 Qt takes foreign text for markup: one factory makes labels, tooltips and ques
   tests/app/ui/leads/test_reader.py::test_foreign_text_is_never_markup
 S4 Documents that load what they name: nothing in the window can hold a document
   tests/app/ui/test_plain.py::test_only_the_factory_makes_what_reads_markup
-  later: files, for images
+  tests/app/ui/pictures/test_playbook_pictures.py::test_what_is_no_picture_is_none
 S5 Markup in notifications: escaped exactly where the desktop reads markup, and never lost for a control character
   tests/app/desktop/test_notifier.py::test_the_body_is_escaped_only_where_the_server_reads_markup
   tests/app/desktop/test_notifier.py::test_the_corpus_is_shown_and_not_lost
 S6 Links that open more than a page: an allow-list, and a host in look-alike letters is asked about
   tests/app/ui/test_links.py::test_anything_else_is_refused
   tests/app/ui/test_links.py::test_look_alike_letters_are_seen
+  tests/app/ui/conversation/test_marked.py::test_a_link_leads_only_where_it_may
+  tests/app/ui/conversation/test_outside.py::test_nothing_else_is_however_it_got_there
+  tests/widget/test_marks.py::test_a_link_leads_to_a_page_a_mail_or_a_call_and_nowhere_else
   tests/widget/test_chat.py::test_addresses_of_web_pages_can_be_clicked
 S7 Switches smuggled in with a link: nothing behind a link is read, Qt sees no arguments, a second start says one short line
   tests/app/test_command_line.py::test_what_stands_behind_a_link_is_not_read

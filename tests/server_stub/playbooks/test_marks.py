@@ -1,11 +1,15 @@
 """Texts with marks in a playbook: what may be written, what the writer is told where it may not, and how the bot says it."""
 
+import operator
 from collections.abc import Mapping, Sequence
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.protocol.ids import new_id
+from app.protocol.marks import Bullets, Marked, Paragraph, Picture, Span, plain
 from server_stub.handlers.system import RequestAgent, Say
 from server_stub.playbooks.engine import Answered, WaitExpired, Wrote, begin, opening, step
 from server_stub.playbooks.load import DefinitionError, load
@@ -186,3 +190,37 @@ def test_a_consent_is_told_of_without_a_card() -> None:
     ]
     assert refused(msgspec.json.encode(whole | {"consent": " "})) == [("The consent is empty.", "")]
     assert refused(msgspec.json.encode(whole | {"consent": "x" * 2_001})) == [("The consent is longer than 2000 characters.", "")]
+
+
+SCHEMES = [
+    "https://shop.example",
+    "HTTP://shop.example/",
+    "mailto:a@b.example",
+    "tel:+48123",
+    "javascript:",
+    "data:,",
+    "java\tscript:",
+    "//x",
+    "",
+]
+LINKS = st.one_of(st.sampled_from(SCHEMES), st.builds(operator.add, st.sampled_from(SCHEMES), st.text(max_size=8)))
+SPANS = st.lists(st.builds(Span, text=st.text(max_size=5), bold=st.booleans(), italic=st.booleans(), link=LINKS), max_size=3).map(tuple)
+PIXELS = st.integers(-1, 10_001)
+BLOCKS = st.one_of(
+    st.builds(Paragraph, spans=SPANS),
+    st.builds(Bullets, items=st.lists(SPANS, max_size=3).map(tuple)),
+    st.builds(Picture, image=st.sampled_from(["", "x", new_id()]), text=st.text(max_size=3), width=PIXELS, height=PIXELS),
+)
+
+
+@given(st.lists(BLOCKS, max_size=4).map(tuple))
+def test_any_tree_is_refused_or_said_as_it_was_written(marked: Marked) -> None:
+    cards = [{"type": "greeting", "id": "hello", "text": marked}]
+    try:
+        definition = load(msgspec.json.encode({"bot_name": "Bot", "start": "hello", "cards": cards}))
+    except DefinitionError:
+        return
+    assert said(opening(definition)) == [(plain(marked), marked)]
+    lines = [line for block in marked for line in ((block.spans,) if isinstance(block, Paragraph) else getattr(block, "items", ()))]
+    links = [span.link for line in lines for span in line if span.link]
+    assert [link for link in links if not link.lower().startswith(("https://shop.example", "http://shop.example", "mailto:", "tel:"))] == []

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -82,9 +83,18 @@ async def test_a_large_one_is_held_small(wall: Wall) -> None:
     assert (found.width(), found.height()) == (LARGEST.width(), LARGEST.width() // 2)
 
 
-@pytest.mark.parametrize("bytes_of_it", [b"", b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", png(64, 40)[:60]])
-async def test_what_is_no_picture_is_none(wall: Wall, bytes_of_it: bytes) -> None:
-    wall.house.images[SHOP.image] = (bytes_of_it,)
+SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image href='file:///etc/passwd'/></svg>"
+
+
+def flood() -> bytes:
+    """A few bytes that say they are 65,535 pixels wide and high."""
+    begun = b"IHDR" + (65_535).to_bytes(4) * 2 + bytes((8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + (13).to_bytes(4) + begun + crc32(begun).to_bytes(4) + png(1, 1)[33:]
+
+
+@pytest.mark.parametrize("content", [b"", b"GIF89a", SVG, png(64, 40)[:60], flood()], ids=["nothing", "begun", "svg", "cut", "flood"])
+async def test_what_is_no_picture_is_none(wall: Wall, content: bytes) -> None:
+    wall.house.images[SHOP.image] = (content,)
     assert await wall.look() is Missing.FAILED
 
 
