@@ -53,6 +53,16 @@ async def test_an_opening_with_marks_is_shown_and_then_said(company: Company) ->
     assert _with_marks(company.visitor_snapshot(visitor).messages) == [PLAIN]
 
 
+async def test_an_opening_stored_before_there_were_marks_is_still_read(company: Company) -> None:
+    old = b'[{"text":"Hello!"},{"text":"And?","card":"choice","answers":[{"id":"person","text":"A person"}]}]'
+    with company.database.write() as connection:
+        connection.exec_driver_sql("UPDATE playbook SET opening = ? WHERE active", (old,))
+    visitor = await company.visitor()
+    await company.chat(ConversationState.BOT, visitor=visitor)
+    shown = company.visitor_snapshot(visitor).messages
+    assert [(message.text, message.marked) for message in shown] == [("Hello!", ()), ("And?", ()), ("A person", ())]
+
+
 async def test_what_has_neither_is_stored_with_nothing(company: Company) -> None:
     row = await company.chat(ConversationState.BOT)
     await company.bot(row, Say(PLAIN, marked=MARKED))
