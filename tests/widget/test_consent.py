@@ -44,15 +44,16 @@ async def test_who_has_agreed_is_asked_again_only_by_other_words_or_in_another_c
     async with chatting(chromium, asking(talk.new())) as (visit, chat, desk):
         await chat.get_by_role("button", name="I agree").click()
         await visit.page.reload()
-        await expect((await visit.chat()).get_by_role("textbox", name="Message")).to_be_visible()
+        again = await visit.chat()
+        await expect(again.get_by_role("textbox", name="Message")).to_be_visible()
         await desk.send(desk.events(("site_changed", {"site": talk.SITE | {"consent": OTHER}})))
-        await expect(chat.get_by_role("region", name="Before we begin")).to_contain_text("We keep it for a year.")
-        await chat.get_by_role("button", name="I agree").click()
+        await expect(again.get_by_role("region", name="Before we begin")).to_contain_text("We keep it for a year.")
+        await again.get_by_role("button", name="I agree").click()
         await desk.send(desk.events(("chat_changed", {"chat": {"state": "closed"}})))
-        await expect(chat.get_by_text("This chat has ended.")).to_be_visible()
-        await expect(chat.get_by_role("region", name="Before we begin")).to_be_hidden()
-        await chat.get_by_role("button", name="Start a new chat").click()
-        await expect(chat.get_by_role("region", name="Before we begin")).to_be_visible()
+        await expect(again.get_by_text("This chat has ended.")).to_be_visible()
+        await expect(again.get_by_role("region", name="Before we begin")).to_be_hidden()
+        await again.get_by_role("button", name="Start a new chat").click()
+        await expect(again.get_by_role("region", name="Before we begin")).to_be_visible()
 
 
 async def test_what_is_refused_for_want_of_consent_is_sent_once_it_is_given(chromium: Browser) -> None:
