@@ -173,6 +173,7 @@ class Program:
         """Connect to server and desktop until cancelled."""
         import asyncio  # noqa: PLC0415 - after the first paint
 
+        from app.desktop.downloaded import mark_downloaded  # noqa: PLC0415 - after the first paint
         from app.desktop.machine import machine  # noqa: PLC0415 - after the first paint
         from app.ui import alerts  # noqa: PLC0415 - after the first paint
         from app.ui.system_proxy import system_proxy  # noqa: PLC0415 - after the first paint
@@ -182,6 +183,7 @@ class Program:
         link = link_type(self._client, NAME)
         notifier = notifier_type(NAME, resource("icons/livechat-desk.svg"), self._paths.notices)
         self._client.proxies.connect(proxies_type(system_proxy), secrets)
+        self._client.downloads.mark = mark_downloaded
         account.connect(lambda server: api(server, platform.node(), link.ways), secrets)
         try:
             await notifier.begin()

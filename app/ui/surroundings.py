@@ -27,6 +27,7 @@ class Surroundings:
         self._window = window
         self._folder = folder
         window.complete()
+        desk.client.downloads.forget_all()  # of a run that was killed
         shortcuts.install(window)
         self.entrance = Entrance(desk, window, server)
         self._termination = Termination(leave, window)
@@ -71,6 +72,7 @@ class Surroundings:
     def release(self) -> None:
         """The program ends: keep what is to be kept, and go out of sight at once."""
         geometry.keep(self._window, self._folder)
+        self._desk.client.downloads.forget_all()
         self._window.release()
         self.entrance.release()
         self._leads.release()

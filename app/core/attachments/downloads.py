@@ -17,7 +17,7 @@ from app.core.errors import StoreError, Unreachable
 from app.core.ports import Api
 from app.core.written import Take, file_errors, write_whole
 from app.protocol.frames import MAX_FILE_BYTES
-from app.protocol.ids import ConversationId, FileId
+from app.protocol.ids import ConversationId, FileId, is_id
 from app.protocol.records import File
 
 log = logging.getLogger("livechat.attachments")
@@ -59,6 +59,8 @@ class Downloads:
 
     async def opened(self, conversation: ConversationId, file: File) -> Path:
         """A private copy for another program to show, which goes with the conversation. Raises FileError besides."""
+        if not (is_id(conversation) and is_id(file.id)):
+            raise Unreachable  # no name of a folder
         place = self._folder / conversation / file.id / local_name(file.name)
         if place.exists():
             return place
@@ -67,19 +69,26 @@ class Downloads:
         self._untidy = True
         await write_whole(place, partial(self._fill, conversation, file.id), self._private)
         if not self._outgoing.is_seen(conversation):
-            self.tidy()
+            self._tidy(self._outgoing.is_seen)
             raise Unreachable
         return place
 
-    def tidy(self, *, everything: bool = False) -> None:
-        """Leave nothing that was opened of conversations out of sight, or nothing at all."""
-        if not self._folder.is_dir():
-            self._untidy = False
-            return
+    def forget_all(self) -> None:
+        """Leave nothing that was opened: the program begins, or ends."""
+        self._tidy(lambda _conversation: False)
+
+    def _tidy(self, is_kept: Callable[[ConversationId], bool]) -> None:
+        """What cannot be done now is done with the next change, or at the next start; nobody waits for it."""
+        try:
+            self._untidy = self._folder.is_dir() and not self._emptied(is_kept)
+        except (OSError, StoreError) as error:
+            log.warning("opened not_tidied error=%s", type(error).__name__)
+
+    def _emptied(self, is_kept: Callable[[ConversationId], bool]) -> bool:
         for opened in self._folder.iterdir():
-            if everything or not self._outgoing.is_seen(ConversationId(opened.name)):
+            if not is_kept(ConversationId(opened.name)):
                 shutil.rmtree(opened, onerror=_once_more)
-        self._untidy = any(self._folder.iterdir())
+        return not any(self._folder.iterdir())
 
     def _private(self, file: Path) -> None:
         self.mark(file)
@@ -110,12 +119,8 @@ class Downloads:
         await take(await self._read(conversation, file, small=False, most=MAX_FILE_BYTES))
 
     def _follow(self, changes: Changes) -> None:
-        if not self._untidy or not (changes.left or changes.everything or changes.me):
-            return
-        try:
-            self.tidy()
-        except (OSError, StoreError) as error:
-            log.warning("opened not_tidied error=%s", type(error).__name__)
+        if self._untidy and (changes.left or changes.everything or changes.me):
+            self._tidy(self._outgoing.is_seen)
 
 
 def _once_more(remove: Callable[[str], object], path: str, _error: object) -> None:

@@ -11,7 +11,7 @@ from app.core.database import Database
 from app.core.errors import AppError, StoreError
 from app.core.steps import Upload
 from app.protocol.frames import MAX_FILES
-from app.protocol.ids import CommandId, ConversationId, FileId, new_id
+from app.protocol.ids import CommandId, ConversationId, FileId, is_id, new_id
 from app.protocol.records import File
 
 log = logging.getLogger("livechat.attachments")
@@ -90,7 +90,7 @@ class Outgoing:
     def copy(self, file: FileId) -> Path | None:
         """The private copy, as long as there is one."""
         place = self._copies.place(file)
-        return place if place.exists() else None
+        return place if is_id(file) and place.exists() else None
 
     def tidy(self) -> None:
         """Leave no copy that nobody wants, from an earlier run either."""

@@ -30,6 +30,7 @@ class Shop:
     body: bytes = b"{}"
     kind: str = "application/json"
     missing: int = 0
+    disposition: str = ""
     asked: list[tuple[str, str, dict[str, str], bytes]] = field(default_factory=list)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -40,6 +41,7 @@ class Shop:
         body = await reader.readexactly(int(headers.get("content-length", "0")))
         self.asked.append((method, target, headers, body))
         answer = f"HTTP/1.1 {self.status} Answer\r\nContent-Type: {self.kind}\r\nContent-Length: {len(self.body)}\r\n"
+        answer += f"Content-Disposition: {self.disposition}\r\n" if self.disposition else ""
         writer.write(f"{answer}Connection: close\r\n\r\n".encode() + self.body[: len(self.body) - self.missing])
         await writer.drain()
         writer.close()
