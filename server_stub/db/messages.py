@@ -11,6 +11,7 @@ from app.protocol.records import Answer, Author, AuthorKind, File, Message, Mess
 from server_stub.db.tables import message
 
 COLUMNS = tuple(message.c)
+_encode = msgspec.json.Encoder().encode
 _answers = msgspec.json.Decoder(tuple[Answer, ...])
 _marked = msgspec.json.Decoder(Marked)
 _files = msgspec.json.Decoder(tuple[File, ...])
@@ -35,16 +36,13 @@ def message_from(row: Any) -> Message:
 
 
 def message_row(record: Message) -> tuple[str | int | bytes | None, ...]:
-    """The values of a record in the order of COLUMNS."""
+    """The values of a record in the order of COLUMNS. What is empty in nearly every message is not encoded there."""
     author = record.author
-    answers = msgspec.json.encode(record.answers) if record.answers else b""
+    answers = _encode(record.answers) if record.answers else b""
+    marked = _encode(record.marked) if record.marked else None
+    files = _encode(record.files) if record.files else None
     about = (record.conversation, record.number, record.id, record.kind.value, author.kind.value, author.id, author.name)
-    return (*about, record.text, record.at, record.card, answers, _json(record.marked), _json(record.files))
-
-
-def _json(values: tuple[object, ...]) -> bytes | None:
-    """What a column holds that is empty in nearly every message."""
-    return msgspec.json.encode(values) if values else None
+    return (*about, record.text, record.at, record.card, answers, marked, files)
 
 
 def newest_messages(connection: Connection, conversation: ConversationId, limit: int, before: int | None = None) -> list[Message]:
