@@ -24,6 +24,7 @@ from server_stub.db.visitors import visitors_here
 from server_stub.eventlog.follower import Follower
 from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup
+from server_stub.files.room import FileRoom
 from server_stub.handlers.actors import SystemActor
 from server_stub.handlers.deadlines import Deadlines
 from server_stub.handlers.delivery import Delivery
@@ -43,6 +44,7 @@ from server_stub.web.crm import crm_routes
 from server_stub.web.doors import Doors
 from server_stub.web.errors import EXCEPTION_HANDLERS
 from server_stub.web.figures import measure, measure_crm
+from server_stub.web.files import file_routes, image_routes, upload_limits
 from server_stub.web.grants import grant_routes
 from server_stub.web.health import health_routes
 from server_stub.web.history import history_routes
@@ -95,6 +97,7 @@ class Desk:
         self._webhooks = Sender(self._database, Seal(settings.secret_key), clock)
         means = Means(self._database, self._executor, clock, SystemRandom().random, self._metrics.crm_attempt)
         self._crm = CrmRoom(means, self._log, self._wakeup, Seal(settings.secret_key))
+        self._files = FileRoom(self._database, settings.data_dir, clock)
         self._presence = Presence(self.tell, lambda: round(seconds() * 1000))
         self._polls = Polls(self._metrics, seconds)
         self.sockets = Sockets(self._log.head, clock, seconds)
@@ -116,6 +119,7 @@ class Desk:
         sessions = Buckets(rates.visitor_sessions_burst, rates.visitor_sessions_per_s, self._seconds)
         visitors = Visitors(database, tickets, self.tell, Identities(Seal(settings.secret_key)), clock)
         access = VisitorAccess(database, settings.public_url)
+        uploads = upload_limits(rates, self._seconds)
         doors = Doors(
             database,
             self._executor,
@@ -135,6 +139,8 @@ class Desk:
                 history_routes(self._auth, database),
                 crm_routes(self._auth, self._crm.inquiries, Buckets(rates.crm_requests_burst, rates.crm_requests_per_s, self._seconds)),
                 grant_routes(self._crm.granting),
+                file_routes(self._auth, access, self._files.intake, self._files.reading, uploads),
+                image_routes(self._auth, self._files.intake, self._files.reading, uploads),
                 playbook_routes(self._auth, Catalogue(database, clock)),
                 visitor_routes(visitors, self.sockets, access, sessions, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
@@ -161,7 +167,7 @@ class Desk:
         self._presence.remember(reachable_agents(self._database), visitors_here(self._database))
         await self._deadlines.begin()
         work = [self._log.run, self._deadlines.run, self._bot.run, self._presence.run, self._pruning.run, self.sockets.beat, self._watch]
-        work += [self._crm.worker.run, self._announcing.run, self._webhooks.run]
+        work += [self._crm.worker.run, self._announcing.run, self._webhooks.run, self._files.sweeping.run]
         tasks = [spawn(_for_ever(run), run.__qualname__) for run in work]
         try:
             yield

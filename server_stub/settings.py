@@ -32,6 +32,14 @@ class Rates:
     visitor_sessions_per_s: float = 20.0
     crm_requests_burst: int = 30  # an agent
     crm_requests_per_s: float = 2.0
+    agent_files_burst: int = 60
+    agent_files_per_s: float = 1.0
+    visitor_files_burst: int = 20
+    visitor_files_per_s: float = 20 / 600
+    visitor_bytes_burst: int = 100 * 1024 * 1024
+    visitor_bytes_per_s: float = 100 * 1024 * 1024 / 3_600
+    address_bytes_burst: int = 500 * 1024 * 1024  # all visitors of an address
+    address_bytes_per_s: float = 500 * 1024 * 1024 / 3_600
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from typing import Any
 
 import msgspec
 
-from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, VisitorId
+from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, FileId, VisitorId
 from app.protocol.records import Message
 from server_stub.db.database import CHECKPOINT, Database
 from server_stub.db.detail_batch import DetailBatch
 from server_stub.db.messages import message_from, message_row
 from server_stub.db.prepared import Prepared, insert_in_steps, json_list
 from server_stub.db.remembered import Remembered
-from server_stub.db.rows import AgentRow, ConversationRow, OpeningMessage, OpeningRow, ResultRow, Row, VisitorRow, records
+from server_stub.db.rows import AgentRow, ConversationRow, FileRow, OpeningMessage, OpeningRow, ResultRow, Row, VisitorRow, records
 from server_stub.db.statements import GROWING, prepare_reads, prepare_writes
 from server_stub.db.trouble import told_apart, unwritable
 
@@ -113,6 +113,10 @@ class Batch:
         """These messages."""
         return [message_from(row) for row in self._all(self._reads.messages, ids)]
 
+    def files(self, ids: Collection[FileId]) -> list[FileRow]:
+        """These files."""
+        return records(FileRow, self._all(self._reads.files, ids))
+
     def openings(self, sites: Collection[str]) -> list[OpeningRow]:
         """The active playbooks of these sites."""
         return self._openings.get(sites)
@@ -163,6 +167,10 @@ class Batch:
     def insert_messages(self, messages: Iterable[Message]) -> None:
         """Add messages."""
         insert_in_steps(self._connection, self._writes.insert_message, [message_row(message) for message in messages])
+
+    def update_files(self, rows: Collection[FileRow]) -> None:
+        """Write files anew."""
+        self._put(self._writes.update_file, rows)
 
     def insert_events(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Append to the event log, in the order of the table's columns."""

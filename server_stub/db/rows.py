@@ -93,6 +93,13 @@ class ConversationRow(Row, frozen=True):
     consented_to: str | None = None
 
 
+class Standing(NamedTuple):
+    """How a conversation stands, which decides who may see it."""
+
+    state: ConversationState
+    owner: AgentId | None
+
+
 class FileRow(Row, frozen=True):
     """See tables/files.py for what the columns mean."""
 

@@ -11,8 +11,21 @@ from app.protocol.records import ConversationState
 from server_stub.db.looks import of_version
 from server_stub.db.messages import COLUMNS as MESSAGE_COLUMNS
 from server_stub.db.prepared import Prepared, among, prepare
-from server_stub.db.rows import AgentRow, ConversationRow, Row, VisitorRow
-from server_stub.db.tables import account, agent, conversation, event, message, playbook, read_mark, refresh_token, result, site, visitor
+from server_stub.db.rows import AgentRow, ConversationRow, FileRow, Row, VisitorRow
+from server_stub.db.tables import (
+    account,
+    agent,
+    conversation,
+    event,
+    file,
+    message,
+    playbook,
+    read_mark,
+    refresh_token,
+    result,
+    site,
+    visitor,
+)
 
 # What a new message changes in its conversation; everything else changes far more rarely.
 GROWING = ("last_number", "chat_number", "answered")
@@ -34,6 +47,7 @@ class Reads:
     owned_by_agents: Prepared
     last_messages: Prepared
     messages: Prepared
+    files: Prepared
     openings_of_sites: Prepared
     marks_of_agents: Prepared
 
@@ -51,6 +65,7 @@ class Writes:
     grow_conversations: Prepared
     update_visitor: Prepared
     update_agent: Prepared
+    update_file: Prepared
     revoke_tokens: Prepared
     insert_message: Prepared
     insert_event: Prepared
@@ -77,6 +92,7 @@ def prepare_reads(dialect: Dialect) -> Reads:
         "unassigned_of_accounts": conversations.where(waiting),
         "owned_by_agents": conversations.where(owned),
         "last_messages": select(*MESSAGE_COLUMNS).join_from(conversation, message, newest).where(among(conversation.c.id)),
+        "files": _rows(file, FileRow).where(among(file.c.id)),
         "messages": select(*MESSAGE_COLUMNS).where(among(message.c.id)),
         "openings_of_sites": openings.where(among(playbook.c.site), playbook.c.active),
         "marks_of_agents": marks.where(among(read_mark.c.agent), among(read_mark.c.conversation, "conversations")),
@@ -97,6 +113,7 @@ def prepare_writes(dialect: Dialect) -> Writes:
         grow_conversations=prepare(_growing(), dialect),
         update_visitor=_updating(visitor, _besides_id(VisitorRow.__struct_fields__), dialect),
         update_agent=_updating(agent, _besides_id(AgentRow.__struct_fields__), dialect),
+        update_file=_updating(file, _besides_id(FileRow.__struct_fields__), dialect),
         revoke_tokens=prepare(revoke.where(refresh_token.c.agent == bindparam("agent_id"), refresh_token.c.revoked_at.is_(None)), dialect),
         insert_message=prepare(insert(message), dialect, [column.name for column in MESSAGE_COLUMNS]),
         insert_event=prepare(insert(event).prefix_with(_ALL_OR_NOTHING), dialect, [column.name for column in event.c]),

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from app.protocol.ids import AccountId, AgentId, ConversationId, MessageId, VisitorId
+from app.protocol.ids import AccountId, AgentId, ConversationId, FileId, MessageId, VisitorId
 from app.protocol.records import ConversationState, Message
-from server_stub.db.rows import AgentRow, ConversationRow, OpeningRow, VisitorRow
+from server_stub.db.rows import AgentRow, ConversationRow, FileRow, OpeningRow, VisitorRow
 from server_stub.eventlog.entry import Entry
 from server_stub.handlers.dossiers import Dossiers
 
@@ -27,6 +27,7 @@ class Desk:
     return_after: dict[AccountId, int | None] = field(default_factory=dict)
     marks: dict[tuple[AgentId, ConversationId], int] = field(default_factory=dict)
     written: dict[MessageId, Message] = field(default_factory=dict)
+    files: dict[FileId, FileRow] = field(default_factory=dict)
     dossiers: Dossiers = field(default_factory=Dossiers)
     new_messages: list[Message] = field(default_factory=list)
     new_marks: dict[tuple[AgentId, ConversationId], int] = field(default_factory=dict)
@@ -34,7 +35,7 @@ class Desk:
 
     def as_loaded(self) -> "Desk":
         """The rows as they are now, to compare with later."""
-        return Desk(dict(self.conversations), dict(self.visitors), dict(self.agents))
+        return Desk(dict(self.conversations), dict(self.visitors), dict(self.agents), files=dict(self.files))
 
     def agents_of(self, account: AccountId) -> Iterable[AgentRow]:
         """The agents of an account that are loaded."""

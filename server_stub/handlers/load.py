@@ -22,7 +22,7 @@ from app.protocol.commands import (
     WriteMessage,
 )
 from app.protocol.details import FieldName
-from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, MessageId, VisitorId
+from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, FileId, MessageId, VisitorId
 from server_stub.db.batch import Batch
 from server_stub.db.rows import VisitorRow
 from server_stub.handlers.actors import Actor, AgentActor, VisitorActor
@@ -70,6 +70,7 @@ class Needs:
     waits: set[AccountId] = field(default_factory=set)
     leases: set[AccountId] = field(default_factory=set)
     messages: set[CommandId | MessageId] = field(default_factory=set)
+    files: set[FileId] = field(default_factory=set)
     named: set[ConversationId] = field(default_factory=set)
     details: Wanted = field(default_factory=Wanted)
 
@@ -78,12 +79,12 @@ class Needs:
         self.messages.add(command_id)
         self._add_actor(actor)
         match command:
-            case SendMessage():
-                self.conversations.add(command.conversation)
+            case SendMessage() | WriteMessage():
+                self._add_words(command)
             case MarkRead():
                 self.conversations.add(command.conversation)
                 self.readers |= {actor.agent} if isinstance(actor, AgentActor) else set()
-            case WriteMessage() | AnswerQuestion():
+            case AnswerQuestion():
                 pass
             case AssignToMe() | CloseConversation() | Reassign() | Unassign() | ExpireWait() | CloseMissed() | AdvancePlaybook():
                 self._add_shown(actor, command)
@@ -110,6 +111,11 @@ class Needs:
             case VisitorActor():
                 self.visitors.add(actor.visitor)
                 self.sites.add(actor.site)
+
+    def _add_words(self, command: SendMessage | WriteMessage) -> None:
+        self.files.update(command.files)
+        if isinstance(command, SendMessage):
+            self.conversations.add(command.conversation)
 
     def _add_shown(
         self,
@@ -167,6 +173,7 @@ def load(batch: Batch, needs: Needs) -> Desk:
         last_messages={message.conversation: message for message in batch.last_messages(shown)},
         return_after=dict(batch.return_after(needs.leases)),
         marks={(agent, conversation): number for agent, conversation, number in readers},
+        files={row.id: row for row in batch.files(needs.files)},
         written={message.id: message for message in batch.messages(needs.messages)},
         dossiers=dossiers,
     )

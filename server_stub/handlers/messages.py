@@ -11,6 +11,7 @@ from server_stub.handlers.actors import Actor, AgentActor, VisitorActor
 from server_stub.handlers.beginning import open_conversation, open_question
 from server_stub.handlers.bot import chosen_answer
 from server_stub.handlers.conversations import permitted
+from server_stub.handlers.files import bring, brought
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import SystemCommand
 from server_stub.handlers.texts import accepted
@@ -22,14 +23,19 @@ def send_message(turn: Turn, me: AgentRow, command: SendMessage) -> None:
     """Only the owner writes to the visitor."""
     row = turn.conversation(command.conversation)
     permitted(turn, me, command, row)
-    draft = Draft(agent_author(me), text=accepted(command.text), id=MessageId(turn.command_id))
+    text = accepted(command.text, alone=not command.files)
+    files = brought(turn, command.files, (AuthorKind.AGENT, me.id), row.id)
+    draft = Draft(agent_author(me), text=text, id=MessageId(turn.command_id), files=bring(turn, files, row.id))
     turn.write(row if row.answered else replace(row, answered=True), draft)
 
 
 def write_message(turn: Turn, visitor: VisitorRow, command: WriteMessage) -> None:
     """In the visitor's current conversation; a new one begins where there is none, or it is closed."""
-    draft = Draft(_visitor_author(visitor), text=accepted(command.text), id=MessageId(turn.command_id))
-    turn.write(open_conversation(turn, visitor, consent=command.consent), draft)
+    text = accepted(command.text, alone=not command.files)
+    files = brought(turn, command.files, (AuthorKind.VISITOR, visitor.id), None)
+    row = open_conversation(turn, visitor, consent=command.consent)
+    draft = Draft(_visitor_author(visitor), text=text, id=MessageId(turn.command_id), files=bring(turn, files, row.id))
+    turn.write(row, draft)
 
 
 def answer_question(turn: Turn, visitor: VisitorRow, command: AnswerQuestion) -> None:
@@ -49,14 +55,19 @@ def check_repeated(message: Message, actor: Actor, command: Command | SystemComm
 def _repeats(message: Message, actor: Actor, command: Command | SystemCommand) -> bool:
     match actor, command:
         case AgentActor(), SendMessage():
-            written = (message.author.id, message.conversation, message.text)
-            return written == (actor.agent, command.conversation, accepted(command.text))
+            written = (message.author.id, message.conversation)
+            return written == (actor.agent, command.conversation) and _says(message, command)
         case VisitorActor(), WriteMessage():
-            return (message.author.id, message.text) == (actor.visitor, accepted(command.text))
+            return message.author.id == actor.visitor and _says(message, command)
         case VisitorActor(), AnswerQuestion():
             return message.author.id == actor.visitor
         case _:
             return False
+
+
+def _says(message: Message, command: SendMessage | WriteMessage) -> bool:
+    files = tuple(file.id for file in message.files)
+    return (message.text, files) == (accepted(command.text, alone=not command.files), command.files)
 
 
 def _visitor_author(visitor: VisitorRow) -> Author:

@@ -22,6 +22,7 @@ def save_rows(batch: Batch, before: Desk, desk: Desk, now: int) -> None:
     _save_agents(batch, before, desk, now)
     batch.insert_messages(desk.new_messages)
     batch.set_marks([(agent, conversation, number) for (agent, conversation), number in desk.new_marks.items()])
+    batch.update_files([row for row in desk.files.values() if row is not before.files[row.id]])
     if desk.dossiers.changed:
         write_dossiers(batch.details, desk.dossiers)
 

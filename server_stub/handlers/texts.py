@@ -10,10 +10,15 @@ from server_stub.handlers.refused import Refused
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-def accepted(text: str) -> str:
-    """The text as it is stored, newlines made alike. Raises Refused where it is empty, too long, or holds control characters."""
+def accepted(text: str, *, alone: bool = True) -> str:
+    """The text as it is stored, newlines made alike. Raises Refused where it is too long, or holds control characters.
+
+    It must say something where it stands `alone`; beside files it may be empty.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text or text.isspace():
+        if not alone:
+            return ""
         raise Refused(ErrorCode.TEXT_EMPTY)
     if len(text) > MAX_TEXT_CHARACTERS:
         raise Refused(ErrorCode.TEXT_TOO_LONG, limit=str(MAX_TEXT_CHARACTERS))

@@ -7,10 +7,10 @@ from msgspec.structs import replace
 
 from app.protocol.errors import ErrorCode
 from app.protocol.events import AgentChanged, ChatChanged, ConversationChanged, ConversationRead, Event, MessageAdded
-from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, CrmItemId, MessageId, VisitorId, derived_id
+from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, CrmItemId, FileId, MessageId, VisitorId, derived_id
 from app.protocol.marks import Marked
 from app.protocol.records import Answer, Author, AuthorKind, File, Message, MessageKind
-from server_stub.db.rows import AgentRow, ConversationRow, OpeningRow, VisitorRow
+from server_stub.db.rows import AgentRow, ConversationRow, FileRow, OpeningRow, VisitorRow
 from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.desk import Desk
 from server_stub.handlers.dossiers import Dossier
@@ -95,6 +95,10 @@ class Turn:
         """A message that the command names."""
         return self._desk.written.get(message)
 
+    def file(self, file: FileId) -> FileRow | None:
+        """A file that the command names."""
+        return self._desk.files.get(file)
+
     def dossier(self, row: ConversationRow) -> Dossier:
         """What is known of a conversation; only where the command was loaded with it. What it tells, it tells of the row as given."""
 
@@ -137,6 +141,10 @@ class Turn:
     def put_visitor(self, row: VisitorRow) -> None:
         """Change a visitor; whoever is shown them is told through their conversation."""
         self._desk.visitors[row.id] = row
+
+    def put_file(self, row: FileRow) -> None:
+        """Change a file; the message that brings it tells of it."""
+        self._desk.files[row.id] = row
 
     def keep_agent(self, row: AgentRow) -> None:
         """Change of an agent what nobody is told of."""

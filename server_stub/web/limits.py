@@ -31,13 +31,13 @@ class Buckets:
     def __len__(self) -> int:
         return len(self._buckets)
 
-    def take(self, key: str) -> int:
-        """Take a token: 0, or the milliseconds until there is one."""
+    def take(self, key: str, count: int = 1) -> int:
+        """Take that many tokens, a burst at most: 0, or the milliseconds until there are so many."""
         bucket = self._filled(key)
-        if bucket.tokens >= 1:
-            bucket.tokens -= 1
+        if bucket.tokens >= count:
+            bucket.tokens -= count
             return 0
-        return max(1, round((1 - bucket.tokens) / self._per_s * 1000))
+        return max(1, round((count - bucket.tokens) / self._per_s * 1000))
 
     def give_back(self, key: str) -> None:
         """The token taken last need not count."""

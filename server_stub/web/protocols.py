@@ -15,6 +15,7 @@ UNSENT_BYTES = 16 * 1024
 TOGETHER_BYTES = 16 * 1024
 HEAD_BYTES = 32 * 1024
 REQUEST_WITHIN_S = 15.0
+STEP_BYTES = 64 * 1024
 CLOSE_WITHIN_S = 2.0
 
 
@@ -93,11 +94,15 @@ def _waits_for_a_frame(parser: Any) -> bool:
 
 
 class RequestProtocol(HttpToolsProtocol):
-    """HTTP that does not wait for ever: a request must be there within 15 s, with at most 32 KiB before its body."""
+    """HTTP that does not wait for ever: a request must be there within 15 s, with at most 32 KiB before its body.
+
+    A longer body, which is a file's, has as long again for each 64 KiB of it, while somebody reads it.
+    """
 
     _patience: asyncio.TimerHandle | None = None
     _in_head = True
     _head_bytes = 0
+    _body_bytes = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as in the class above it
         """A connection, and no request yet."""
@@ -122,6 +127,13 @@ class RequestProtocol(HttpToolsProtocol):
         self._in_head = False
         super().on_headers_complete()
 
+    def on_body(self, body: bytes) -> None:
+        """Some bytes of the body."""
+        self._body_bytes += len(body)
+        if self._body_bytes >= STEP_BYTES and not self.cycle.response_complete:
+            self._wait_anew()
+        super().on_body(body)
+
     def on_message_complete(self) -> None:
         """The whole request is there."""
         self._end()
@@ -138,8 +150,12 @@ class RequestProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def _begin(self) -> None:
-        self._end()
         self._in_head, self._head_bytes = True, 0
+        self._wait_anew()
+
+    def _wait_anew(self) -> None:
+        self._end()
+        self._body_bytes = 0
         self._patience = self.loop.call_later(REQUEST_WITHIN_S, self.transport.abort)
 
     def _end(self) -> None:

@@ -4,9 +4,9 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 
 from server_stub.db.tables.base import metadata, text_column
 
-# `uploader_kind` is an AuthorKind, `uploader` that agent's or visitor's id. `conversation` is where an agent uploaded it to; a visitor's has
-# none until it is sent. `message` is NULL until then. `width` and `height` are 0 where it is not shown as an image. Digests are SHA-256 in
-# hexadecimal: `given` of the bytes as they came, `digest` of those that are kept, `small` of the preview, or empty where there is none.
+# `uploader_kind` is an AuthorKind, `uploader` that agent's or visitor's id. `conversation` is where an agent uploaded it to; a visitor's
+# has none until it is sent. `message` is NULL until then. `width` and `height` are 0 where it is not shown as an image. Digests are SHA-256
+# in hexadecimal: `given` of the bytes as they came, `digest` of those that are kept, `small` of the preview, or empty where there is none.
 file = Table(
     "file",
     metadata,

@@ -13,10 +13,12 @@ from app.protocol.records import ConversationState
 from server_stub.db.accounts import NewUser, add_user, create_account
 from server_stub.db.database import Database
 from server_stub.db.playbooks import Content, save_playbook
+from server_stub.db.rows import ConversationRow
 from server_stub.db.sites import SiteRow, add_site
-from server_stub.db.tables import crm_item, crm_person, detail_field, details, note
+from server_stub.db.tables import crm_item, crm_person, detail_field, details, file, image, note
 from server_stub.db.tokens import issue_refresh_token, new_sign_in, revoke_device
 from server_stub.db.visitors import Admitted, admit_visitor
+from server_stub.files.blobs import Blobs
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.system import DeactivateAgent, SetVisitorHere
 from server_stub.settings import Rates, Settings
@@ -32,7 +34,7 @@ AGENTS = ("agent", "admin", "deals_admin")
 VISITORS = ("visitor", "other_visitor", "foreign_visitor")
 _LONG_MS = 3_600_000  # longer than all that is prepared takes
 KEY, FOREIGN_SITE, PASSWORD = b"k" * 32, "globex", "good password"
-KNOWN = derived_id("somebody in the CRM")
+KNOWN, IMAGE = derived_id("somebody in the CRM"), derived_id("image of a playbook")
 NO_LIMITS = Rates(*(10_000, 10_000.0) * 6)
 
 
@@ -131,6 +133,7 @@ async def _prepare(
     await company.come_online(company.anna, company.chris)
     site = _foreign_site(company)
     _know_somebody(company)
+    _show(company)
     owner, principals, places = company.anna, {}, {}
     for kind in kinds:
         actor, principals[kind] = await _principal(company, kind, site)
@@ -151,6 +154,7 @@ async def _place(company: Company, state: str, wish: str, mine: AgentActor) -> P
     stored = ConversationState.ASSIGNED if state in ("mine", "anothers") else ConversationState(state)
     row = await company.chat(stored, owner, VisitorActor(company.account, browser.visitor, SITE, new_id()))
     _know(company, row.id, canary)
+    _attach(company, row, canary)
     return Place(row.id, browser, canary)
 
 
@@ -166,11 +170,51 @@ def _know(company: Company, conversation: ConversationId, canary: str) -> None:
         connection.execute(insert(crm_item).values(added=3, at=at, **lead, **of))
 
 
+def _attach(company: Company, row: ConversationRow, canary: str) -> None:
+    """A file that the visitor sent in a conversation."""
+    with company.database.write() as connection:
+        message = connection.execute(text("SELECT min(id) FROM message WHERE conversation = :id"), {"id": row.id}).scalar_one()
+        by = {"account": row.account, "uploader_kind": "visitor", "uploader": row.visitor, "conversation": row.id, "message": message}
+        about = {
+            "name": f"{canary}.txt",
+            "media_type": "text/plain",
+            "size": len(canary),
+            "width": 0,
+            "height": 0,
+            "given": "",
+            "small": "",
+        }
+        kept = {"id": file_in(row.id), "digest": _kept(company, canary.encode()), "created_at": company.clock()}
+        connection.execute(insert(file).values(**by, **about, **kept))
+
+
+def _show(company: Company) -> None:
+    """An image of a playbook."""
+    kept = {"id": IMAGE, "account": company.account, "width": 1, "height": 1, "digest": _kept(company, b"an image")}
+    with company.database.write() as connection:
+        connection.execute(insert(image).values(created_at=company.clock(), **kept))
+
+
+def _kept(company: Company, content: bytes) -> str:
+    """A content beside the database; its digest."""
+    blobs = Blobs(company.database.file.parent)
+    draft = blobs.draft()
+    draft.write(content)
+    draft.finish()
+    blobs.keep(draft)
+    return draft.digest
+
+
 def _know_somebody(company: Company) -> None:
     """A person in the CRM of this server."""
     somebody = {"id": KNOWN, "account": company.account, "name": "Eve", "folded": "eve", "created_at": company.clock()}
     with company.database.write() as connection:
         connection.execute(insert(crm_person).values(somebody))
+
+
+def file_in(conversation: str) -> str:
+    """The id of the file that was sent in a conversation."""
+    return derived_id("file", conversation)
 
 
 def note_in(conversation: str) -> str:

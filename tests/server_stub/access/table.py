@@ -20,6 +20,12 @@ GET  /api/v1/playbooks                                  configuring
 GET  /api/v1/playbooks/{playbook:str}                   configuring
 POST /api/v1/playbooks/validate                         configuring
 GET  /api/v1/crm/pipedrive/callback                     browser
+PUT  /api/v1/conversations/{conversation:str}/files/{file:str}  uploading
+GET  /api/v1/files/{file:str}                           file
+PUT  /api/v1/visitor/files/{file:str}                   secret
+GET  /api/v1/visitor/files/{file:str}                   visitors_file
+PUT  /api/v1/playbooks/images                           configuring
+GET  /images/{image:str}                                public
 POST /api/v1/visitor/session                            session
 POST /api/v1/visitor/forget                             secret
 POST /api/v1/agent/poll                                 token
@@ -79,6 +85,24 @@ foreign_agent    not_found        not_found      nothing_asked  not_allowed     
 deactivated      revoked          not_found      nothing_asked  revoked          unauthenticated
 expired          token_expired    not_found      nothing_asked  token_expired    unauthenticated
 revoked          revoked          not_found      nothing_asked  revoked          unauthenticated
+"""
+# `uploading`: into a conversation that the first of the agents owns. `file`: one of an unassigned conversation; `visitors_file`: the same,
+# whose visitor is none of these.
+FILES = """
+                 uploading        file             visitors_file
+nobody           unauthenticated  unauthenticated  unauthenticated
+forged           unauthenticated  unauthenticated  unauthenticated
+page             origin_refused   origin_refused   unauthenticated
+visitor          origin_refused   origin_refused   not_found
+other_visitor    origin_refused   origin_refused   not_found
+foreign_visitor  origin_refused   origin_refused   not_found
+agent            yes              yes              unauthenticated
+admin            not_found        yes              unauthenticated
+deals_admin      not_found        yes              unauthenticated
+foreign_agent    not_found        not_found        unauthenticated
+deactivated      revoked          revoked          unauthenticated
+expired          token_expired    token_expired    unauthenticated
+revoked          revoked          revoked          unauthenticated
 """
 STATUS = {
     "yes": 200,

@@ -12,18 +12,20 @@ from server_stub.settings import Settings
 from tests.fakes.in_process import OWN
 from tests.flow.client import Frame
 from tests.server_stub.access.answers import LOOK, verdict
-from tests.server_stub.access.premises import KNOWN, VISITORS, Premises, Principal, premises, secret, session
+from tests.server_stub.access.premises import IMAGE, KNOWN, VISITORS, Premises, Principal, file_in, premises, secret, session
 from tests.server_stub.access.table import (
     CLOSES,
     DOORS,
+    FILES,
     POLLS,
     read,
     read_routes,
 )
 from tests.server_stub.company import SITE
+from tests.server_stub.files.pictures import encoded
 
 ROUTES = read_routes()
-DOORS_TABLE, POLLS_TABLE = read(DOORS), read(POLLS)
+DOORS_TABLE, POLLS_TABLE, FILES_TABLE = read(DOORS), read(POLLS), read(FILES)
 
 
 # The tables leave nothing out
@@ -31,8 +33,8 @@ DOORS_TABLE, POLLS_TABLE = read(DOORS), read(POLLS)
 
 def test_every_request_and_socket_has_a_row(tmp_path: Path) -> None:
     assert sorted(ROUTES) == sorted(_routes_of_the_application(tmp_path))
-    assert set(ROUTES.values()) == {*DOORS_TABLE.columns, *POLLS_TABLE.columns}
-    assert set(DOORS_TABLE.rows) == set(POLLS_TABLE.rows)
+    assert set(ROUTES.values()) == {*DOORS_TABLE.columns, *POLLS_TABLE.columns, *FILES_TABLE.columns}
+    assert set(DOORS_TABLE.rows) == set(POLLS_TABLE.rows) == set(FILES_TABLE.rows)
 
 
 def _routes_of_the_application(folder: Path) -> list[str]:
@@ -52,11 +54,11 @@ async def test_requests(tmp_path: Path) -> None:
         wrong: dict[str, str] = {}
         for kind, who in here.principals.items():
             for route, door in sorted(ROUTES.items(), key=lambda one: "sign-out" in one[0] or "forget" in one[0]):  # which end what is held
-                method, path = route.split()
-                if method != "WS":
+                if not route.startswith("WS"):
                     ticket = await here.ticket(who.browser, who.site) if kind in VISITORS else None
-                    answer = await here.inside.http.request(method, _address(path, here, who), **_request(path, who, ticket))
-                    wrong |= _differing(f"{kind}: {route}", verdict(answer), (DOORS_TABLE.rows[kind] | POLLS_TABLE.rows[kind])[door])
+                    answer = await here.inside.http.request(route.split()[0], _address(route, here, who), **_request(route, who, ticket))
+                    wanted = DOORS_TABLE.rows[kind] | POLLS_TABLE.rows[kind] | FILES_TABLE.rows[kind]
+                    wrong |= _differing(f"{kind}: {route}", verdict(answer), wanted[door])
         assert wrong == {}
 
 
@@ -64,20 +66,23 @@ def _differing(what: str, got: str, wanted: str) -> dict[str, str]:
     return {} if got == wanted else {what: f"{got}, not {wanted}"}
 
 
-def _address(path: str, here: Premises, who: Principal) -> str:
-    seen = here.places["unassigned", "look"].conversation
+def _address(route: str, here: Premises, who: Principal) -> str:
+    method, path = route.split()
+    seen = here.places["mine" if ROUTES[route] == "uploading" else "unassigned", "look"].conversation
     if path.endswith(("/messages", "/details")) and who.name == "foreign_agent":
         return "/api/v1/conversations/closed"  # another company's agent sees none of these; what they get is in test_sight
     if "/records/" in path and who.name == "foreign_agent":
         return "/api/v1/crm/search"  # likewise; see crm/test_routes
     filled = {"{conversation:str}": seen, "{site:str}": SITE, "{name:str}": "widget.js", "{language:str}": "en.json", "{path:str}": "x"}
+    filled |= {"{file:str}": new_id() if method == "PUT" else file_in(seen), "{image:str}": IMAGE}
     filled |= {"{kind:str}": "person", "{remote:str}": KNOWN, "{playbook:str}": here.playbook}
     for place, value in filled.items():
         path = path.replace(place, value)
     return path
 
 
-def _request(path: str, who: Principal, ticket: str | None) -> dict[str, Any]:
+def _request(route: str, who: Principal, ticket: str | None) -> dict[str, Any]:
+    method, path = route.split()
     hello = {"type": "hello", "versions": [1], "device": new_id(), "ticket": ticket}
     bodies: dict[str, Frame] = {
         "/api/v1/agent/poll": {"hello": json.dumps(hello)},
@@ -91,7 +96,9 @@ def _request(path: str, who: Principal, ticket: str | None) -> dict[str, Any]:
         "/api/v1/playbooks/validate": {"definition": {}},
         "/api/v1/visitor/session": session(who.browser, who.site),
     }
-    headers = who.headers | (secret(who.browser) if who.browser and ROUTES.get(f"POST {path}") == "secret" else {})
+    headers = who.headers | (secret(who.browser) if who.browser and ROUTES[route] in ("secret", "visitors_file") else {})
+    if method == "PUT":
+        return {"headers": headers, "content": encoded()}
     return {"headers": headers} | ({"json": bodies[path]} if path in bodies else {})
 
 

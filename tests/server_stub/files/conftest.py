@@ -1,0 +1,21 @@
+"""A desk with conversations in every state, whose bot is away and whose files lie in the test's folder."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from pathlib import Path
+
+import pytest
+
+from server_stub.eventlog.follower import Follower
+from tests.server_stub.access.premises import Premises, premises
+
+
+async def _asleep(_follower: Follower) -> None:
+    await asyncio.Event().wait()
+
+
+@pytest.fixture
+async def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerator[Premises]:
+    monkeypatch.setattr(Follower, "run", _asleep)
+    async with premises(tmp_path, ("agent", "deals_admin", "foreign_agent", "other_visitor"), ("look",)) as opened:
+        yield opened
