@@ -468,6 +468,14 @@
         <source>Several people fit; the oldest was taken. Please check it there.</source>
         <translation>Varias personas coinciden; se tomó la más antigua. Compruébalo allí.</translation>
     </message>
+    <message>
+        <source>from the website, {time}</source>
+        <translation>del sitio web, {time}</translation>
+    </message>
+    <message>
+        <source>From the website, {time}</source>
+        <translation>Del sitio web, {time}</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1583,6 +1591,14 @@ No se cambió nada en ella.</translation>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Calificado</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Descalificado</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1771,6 +1787,13 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedMark</name>
+    <message>
+        <source>Verified by the website</source>
+        <translation>Verificado por el sitio web</translation>
     </message>
 </context>
 </TS>

@@ -468,6 +468,14 @@
         <source>Several people fit; the oldest was taken. Please check it there.</source>
         <translation>Plusieurs personnes correspondent ; la plus ancienne a été prise. Vérifiez-le là-bas.</translation>
     </message>
+    <message>
+        <source>from the website, {time}</source>
+        <translation>du site web, {time}</translation>
+    </message>
+    <message>
+        <source>From the website, {time}</source>
+        <translation>Du site web, {time}</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1583,6 +1591,14 @@ Rien n’y a été modifié.</translation>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifié</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Non qualifié</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1771,6 +1787,13 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedMark</name>
+    <message>
+        <source>Verified by the website</source>
+        <translation>Vérifié par le site web</translation>
     </message>
 </context>
 </TS>

@@ -468,6 +468,14 @@
         <source>Several people fit; the oldest was taken. Please check it there.</source>
         <translation>Meerdere personen passen; de oudste is gekozen. Controleer het daar.</translation>
     </message>
+    <message>
+        <source>from the website, {time}</source>
+        <translation>van de website, {time}</translation>
+    </message>
+    <message>
+        <source>From the website, {time}</source>
+        <translation>Van de website, {time}</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1583,6 +1591,14 @@ Er is niets in veranderd.</translation>
         <source>Draft</source>
         <translation>Concept</translation>
     </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Gekwalificeerd</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Niet gekwalificeerd</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1771,6 +1787,13 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedMark</name>
+    <message>
+        <source>Verified by the website</source>
+        <translation>Bevestigd door de website</translation>
     </message>
 </context>
 </TS>

@@ -479,6 +479,14 @@
         <source>Several people fit; the oldest was taken. Please check it there.</source>
         <translation>Pasuje kilka osób; wybrano najstarszy wpis. Sprawdź to tam.</translation>
     </message>
+    <message>
+        <source>from the website, {time}</source>
+        <translation>z witryny, {time}</translation>
+    </message>
+    <message>
+        <source>From the website, {time}</source>
+        <translation>Z witryny, {time}</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1600,6 +1608,14 @@ Nic w nim nie zmieniono.</translation>
         <source>Draft</source>
         <translation>Szkic</translation>
     </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Zakwalifikowany</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Niezakwalifikowany</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1788,6 +1804,13 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedMark</name>
+    <message>
+        <source>Verified by the website</source>
+        <translation>Potwierdzone przez witrynę</translation>
     </message>
 </context>
 </TS>

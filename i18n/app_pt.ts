@@ -468,6 +468,14 @@
         <source>Several people fit; the oldest was taken. Please check it there.</source>
         <translation>Várias pessoas correspondem; foi usada a mais antiga. Verifique lá.</translation>
     </message>
+    <message>
+        <source>from the website, {time}</source>
+        <translation>do site, {time}</translation>
+    </message>
+    <message>
+        <source>From the website, {time}</source>
+        <translation>Do site, {time}</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1583,6 +1591,14 @@ Nada nela foi alterado.</translation>
         <source>Draft</source>
         <translation>Rascunho</translation>
     </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualificado</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Desqualificado</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1771,6 +1787,13 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedMark</name>
+    <message>
+        <source>Verified by the website</source>
+        <translation>Verificado pelo site</translation>
     </message>
 </context>
 </TS>

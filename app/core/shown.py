@@ -39,6 +39,7 @@ def inbox_row(header: Conversation, unread: int, said: str, said_files: bytes) -
         failed=False,
         last_files=last.files if last else (),
         said_files=_decode_files(said_files) if said_files else (),
+        qualification=header.qualification,
     )
 
 

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from app.protocol.ids import CommandId, ConversationId, MessageId
 from app.protocol.marks import Marked
-from app.protocol.records import AuthorKind, Conversation, ConversationState, File, MessageKind
+from app.protocol.records import AuthorKind, Conversation, ConversationState, File, MessageKind, Qualification
 
 
 class Folder(StrEnum):
@@ -50,6 +50,7 @@ class InboxRow(Struct, frozen=True):
     last_files: tuple[File, ...] = ()
     said_files: tuple[File, ...] = ()
     draft_files: tuple[File, ...] = ()
+    qualification: Qualification | None = None
 
 
 class Delivery(StrEnum):

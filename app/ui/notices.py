@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from app.core.views import InboxRow
-from app.protocol.records import AuthorKind, ConversationState, MessageKind
+from app.protocol.records import AuthorKind, ConversationState, MessageKind, Qualification
 from app.ui.counts import Counts
 
 
@@ -119,9 +119,23 @@ def standing(row: InboxRow) -> str:
     return ""
 
 
+def qualification(found: Qualification) -> str:
+    """What the playbook made of a visitor."""
+    match found:
+        case Qualification.QUALIFIED:
+            return QCoreApplication.translate("Rows", "Qualified")
+        case Qualification.DISQUALIFIED:
+            return QCoreApplication.translate("Rows", "Disqualified")
+    assert_never(found)
+
+
+def _judged(row: InboxRow) -> str:
+    return "" if row.qualification is None else qualification(row.qualification)
+
+
 def whole(row: InboxRow) -> tuple[str, ...]:
     """What a row may have to cut off, line by line."""
-    return tuple(filter(None, (visitor(row.visitor_name, row.page), standing(row), preview(row))))
+    return tuple(filter(None, (visitor(row.visitor_name, row.page), _judged(row), standing(row), preview(row))))
 
 
 def spoken(row: InboxRow) -> str:
@@ -129,8 +143,7 @@ def spoken(row: InboxRow) -> str:
     parts = [f"{visitor(row.visitor_name, row.page)}: {preview(row)}"]
     if row.unread:
         parts.append(Counts().unread(row.unread))
-    if standing(row):
-        parts.append(standing(row))
+    parts += filter(None, (standing(row), _judged(row)))
     if row.failed:
         parts.append(QCoreApplication.translate("Rows", "Not sent"))
     if row.draft:

@@ -2,6 +2,8 @@
 
 from itertools import count
 
+from msgspec.structs import replace
+
 from app.core.changes import Changes
 from app.core.client import Client
 from app.core.steps import Numbered, Position
@@ -23,6 +25,7 @@ from app.protocol.records import (
     MessageKind,
     Outcome,
     Presence,
+    Qualification,
     Visitor,
 )
 from app.ui.sample_details import known
@@ -53,6 +56,7 @@ class Talk:
         self._visitor = Visitor(id=VisitorId(derived_id("visitor", name)), name=visitor, page=page, page_title=title)
         self._began = self._at = began
         self._numbers = count(1)
+        self._found: Qualification | None = None
         self.messages: list[Message] = []
 
     def say(
@@ -74,6 +78,12 @@ class Talk:
                 answers=tuple(Answer(id=str(place), text=answer) for place, answer in enumerate(answers)),
             )
         )
+        return self
+
+    def known(self, found: Qualification | None, *, verified: bool = False) -> "Talk":
+        """What the playbook made of the visitor, and whether the website vouches for them."""
+        self._found = found
+        self._visitor = replace(self._visitor, verified=verified)
         return self
 
     def opening(self) -> "Talk":
@@ -98,6 +108,7 @@ class Talk:
             closed_by_name=owner.name if owner and closed else "",
             outcome=Outcome.ANSWERED if closed else None,
             visitor_here=here,
+            qualification=self._found,
             last_number=len(self.messages),
             last_message=self.messages[-1] if self.messages else None,
         )
@@ -116,6 +127,7 @@ LONG = (
 
 MARTA = (
     Talk("marta", visitor="Marta Kowal", page="https://shop.example/tents/alto-2", title="Alto 2 | Alto Outdoor")
+    .known(Qualification.QUALIFIED)
     .opening()
     .say(VISITOR, "Hi! I'm looking at the Alto 2 tent.")
     .say(VISITOR, "Do you ship the 2-person tent to Gdańsk? I need it before the 28th.\nMy mail is marta.kowal@example.com")
@@ -128,11 +140,13 @@ TIM = (
 )
 GONE = (
     Talk("gone", visitor="Ines Duarte", page="https://shop.example/", began=NOW - 20 * _MINUTE)
+    .known(Qualification.DISQUALIFIED)
     .opening()
     .say(VISITOR, "I will look again later, thanks.")
 )
 JORIS = (
     Talk("joris", visitor="Joris de Vries", page="https://shop.example/stoves/primo", title="Primo stove", began=NOW - DAY - HOUR)
+    .known(Qualification.QUALIFIED, verified=True)
     .opening()
     .say(agent_author(ANNA), "", kind=MessageKind.JOINED)
     .say(agent_author(ANNA), "Good afternoon Joris, how can I help you?")
@@ -154,6 +168,7 @@ SAM = (
 )
 CLARA = (
     Talk("clara", visitor="Clara Weiß", page="https://shop.example/returns", began=NOW - 3 * HOUR)
+    .known(Qualification.DISQUALIFIED, verified=True)
     .opening()
     .say(agent_author(BEN), "", kind=MessageKind.JOINED)
     .say(agent_author(BEN), "Hello Clara, you can send it back within 30 days, free of charge.")

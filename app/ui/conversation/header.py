@@ -8,6 +8,7 @@ from app.core.views import ConversationView, Folder
 from app.ui import icons, notices
 from app.ui.avatars import Avatar
 from app.ui.conversation.reassign import ReassignBox
+from app.ui.conversation.who import Who
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, set_tip
 
@@ -41,7 +42,8 @@ class Header(QFrame):
         self._narrow = self._two_lines = False
         self.back_button = self._button("icon", self.back)
         self._avatar = Avatar(desk.theme, desk.theme.pixels(36), self)
-        self.name = ElidedLabel(self, letter="title")
+        self.who = Who(desk.theme, self)
+        self.name = self.who.name
         self.page = ElidedLabel(self, tone="muted", letter="small")
         self.reassign = ReassignBox(desk, self)
         self.take = self._button("primary", self.taken)
@@ -56,10 +58,8 @@ class Header(QFrame):
 
     def show_for(self, view: ConversationView) -> None:
         """Show a conversation's header."""
-        visitor = view.header.visitor
-        name = notices.visitor(visitor.name, visitor.page)
-        self._avatar.set_name(visitor.name)
-        self.name.set_whole(name)
+        self._avatar.set_name(view.header.visitor.name)
+        self.who.show_for(view)
         self.page.set_whole(self._where(view))
         self.page.setVisible(bool(self._where(view)))
         self.reassign.show_for(view)
@@ -79,7 +79,7 @@ class Header(QFrame):
     def forget(self) -> None:
         """Hold nothing of the conversation shown last."""
         self._avatar.set_name("")
-        self.name.set_whole("")
+        self.who.forget()
         self.page.set_whole("")
         self.reassign.forget()
 
@@ -111,7 +111,7 @@ class Header(QFrame):
         return 0 if button.isHidden() else button.sizeHint().width() + self._desk.theme.pixels(_GAP)
 
     def _arrange(self) -> None:
-        self.name.setMinimumWidth(0 if self._two_lines else self._desk.theme.pixels(_NAME))
+        self.who.setMinimumWidth(0 if self._two_lines else self._desk.theme.pixels(_NAME))
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight)
         for button in (self.take, self.details_button):
             (self._visitor if self._two_lines else self._deeds).addWidget(button)
@@ -124,6 +124,8 @@ class Header(QFrame):
             parts.append(visitor.page_title)
         if view.folder is not Folder.CLOSED and not view.header.visitor_here:
             parts.insert(0, self.tr("left the page"))
+        if view.header.qualification is not None:
+            parts.insert(0, notices.qualification(view.header.qualification))
         return " · ".join(parts)
 
     def _button(self, kind: str, signal: object) -> QPushButton:
@@ -152,7 +154,7 @@ class Header(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(self.name)
+        words.addWidget(self.who)
         words.addWidget(self.page)
         words.addStretch(1)
         self._visitor.setSpacing(_GAP)

@@ -1,7 +1,7 @@
 """The seven fields under their headings, in the order of the keyboard."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.details.views import DetailsView
 from app.protocol.details import FieldName
@@ -10,6 +10,7 @@ from app.ui.details.amount import AmountEdit
 from app.ui.details.day import DateEdit
 from app.ui.details.field import FieldEdit
 from app.ui.labels import PlainLabel
+from app.ui.verified import VerifiedMark
 
 
 class Form(QWidget):
@@ -22,6 +23,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.deal, self.person, self.organization = (PlainLabel(parent=self, letter="heading") for _ in range(3))
+        self.verified = VerifiedMark(desk.theme, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
@@ -41,6 +43,10 @@ class Form(QWidget):
         for row in view.fields:
             self.fields[row.field].open(view.conversation, row, self._desk.client.queries.typed(view.conversation, row.field))
 
+    def show_verified(self, *, verified: bool) -> None:
+        """Whether the website vouches for who the person is."""
+        self.verified.setVisible(verified)
+
     def show_rows(self, view: DetailsView) -> None:
         """Take over what is known now."""
         for row in view.fields:
@@ -58,6 +64,7 @@ class Form(QWidget):
 
     def forget(self) -> None:
         """Hold nothing of the conversation any more."""
+        self.show_verified(verified=False)
         for field in self.fields.values():
             field.forget()
 
@@ -68,12 +75,23 @@ class Form(QWidget):
 
     def _section(self, heading: PlainLabel, *fields: FieldEdit) -> None:
         self._column.addSpacing(6)
-        self._column.addWidget(heading)
+        if heading is self.person:
+            self._column.addLayout(self._with_mark(heading))
+        else:
+            self._column.addWidget(heading)
         for field in fields:
             self.fields[field.field] = field
             field.typed.connect(self.typed)
             field.jump.connect(self.jump)
             self._column.addWidget(field)
+
+    def _with_mark(self, heading: PlainLabel) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(heading)
+        row.addWidget(self.verified)
+        row.addStretch(1)
+        return row
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         """A field is left when the keyboard goes elsewhere, and not to the buttons that belong to it."""

@@ -14,6 +14,8 @@ def origin(row: FieldRow, now: int) -> str:
     when = times.row(row.at, now)
     if row.by_kind is AuthorKind.BOT:
         return QCoreApplication.translate("Details", "from the chatbot, {time}").format(time=when)
+    if row.by_kind is AuthorKind.VISITOR:
+        return QCoreApplication.translate("Details", "from the website, {time}").format(time=when)
     if row.own:
         return QCoreApplication.translate("Details", "from the chat") if row.message else ""
     return QCoreApplication.translate("Details", "{name}, {time}").format(name=row.by_name, time=when)
@@ -26,6 +28,8 @@ def whole_origin(row: FieldRow) -> str:
     when = times.full(row.at)
     if row.by_kind is AuthorKind.BOT:
         return QCoreApplication.translate("Details", "From the chatbot, {time}").format(time=when)
+    if row.by_kind is AuthorKind.VISITOR:
+        return QCoreApplication.translate("Details", "From the website, {time}").format(time=when)
     if not row.value:
         return QCoreApplication.translate("Details", "Cleared by {name}, {time}").format(name=row.by_name, time=when)
     return QCoreApplication.translate("Details", "Changed by {name}, {time}").format(name=row.by_name, time=when)

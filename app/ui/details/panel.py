@@ -71,6 +71,7 @@ class DetailsPanel(QFrame):
             return
         self._view = view
         self.sections.open(view)
+        self._show_verified(conversation)
         self.offers.open(conversation)
         self.unknown.load()
         self._show(view)
@@ -90,6 +91,8 @@ class DetailsPanel(QFrame):
             self.sections.show_rows(view)
             self._show(view)
             self._complete()
+        if changes.everything or conversation in changes.conversations:
+            self._show_verified(conversation)
         self.offers.refresh(changes)
 
     def settle(self) -> None:
@@ -135,6 +138,10 @@ class DetailsPanel(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _show_verified(self, conversation: ConversationId) -> None:
+        shown = self._desk.client.queries.conversation(conversation)
+        self.sections.form.show_verified(verified=shown is not None and shown.header.visitor.verified)
 
     def _show(self, view: DetailsView) -> None:
         self._stack.setCurrentWidget(self.sections if view.known else self.unknown)

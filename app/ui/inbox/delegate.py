@@ -10,6 +10,7 @@ from app.core.views import InboxRow
 from app.protocol.ids import ConversationId
 from app.protocol.records import ConversationState
 from app.ui import avatars, notices, times
+from app.ui.inbox import judgement
 from app.ui.models.inbox import ROW, gone_text
 from app.ui.models.steady import GoneRow
 from app.ui.row_list import RowPainter
@@ -45,6 +46,8 @@ class RowDelegate(RowPainter):
         px = self._theme.pixels
         circle = QRectF(area.x() + px(14), area.center().y() - px(19), px(38), px(38))
         avatars.draw(painter, circle, row.visitor_name, self._theme.colors, self._theme.font(weight=QFont.Weight.DemiBold))
+        if row.qualification is not None:
+            judgement.draw(painter, circle, row.qualification, self._theme)
         inner = area.adjusted(px(64), px(9), -px(14), -px(9))
         above = QRectF(inner.x(), inner.y(), inner.width(), inner.height() / 2)
         below = above.translated(0, inner.height() / 2)
