@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from app.core.history import History
     from app.core.intake import Intake
     from app.core.missing import MissingDetails
+    from app.core.playbooks.asking import Playbooks
     from app.core.proxies import Proxies
 
 
 class Client:
     """What a window needs: to read (`queries`, `live`), to act (`actions`, `outgoing` for files), to fetch (`history`, `details`, `crm`,
-    `downloads`), to be told (`changes`).
+    `playbooks`, `downloads`), to be told (`changes`).
 
     `attention` wants to know what is looked at, `proxies` which way leads to the server. `store`, `outbox` and `intake` are the link's.
     What only acts, asks or alerts is loaded when it is first needed: the window is painted before.
@@ -65,6 +66,12 @@ class Client:
         from app.core.crm import Crm  # noqa: PLC0415 - after the first paint
 
         return Crm(self.store, self.account, self.changes, self._clock)
+
+    @cached_property
+    def playbooks(self) -> "Playbooks":
+        from app.core.playbooks.asking import Playbooks  # noqa: PLC0415 - after the first paint
+
+        return Playbooks(self.account)
 
     @cached_property
     def outgoing(self) -> "Outgoing":

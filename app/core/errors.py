@@ -8,14 +8,17 @@ AppError            has a code that ui/texts.py turns into a sentence saying wha
 Everything else is a bug of ours.
 """
 
+from collections.abc import Mapping
+
 
 class AppError(Exception):
-    """Something a person may be told. `code` is an ErrorCode's value or one of the codes below."""
+    """Something a person may be told. `code` is an ErrorCode's value or one of the codes below; `detail` holds what its words need."""
 
-    def __init__(self, code: str, *, retry_after_ms: int | None = None) -> None:
+    def __init__(self, code: str, *, retry_after_ms: int | None = None, detail: Mapping[str, str] | None = None) -> None:
         super().__init__(code)
         self.code = code
         self.retry_after_ms = retry_after_ms
+        self.detail = dict(detail or {})
 
 
 class ApiError(AppError):

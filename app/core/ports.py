@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from enum import Enum, auto
-from typing import Protocol
+from typing import Any, Protocol
 
 from msgspec import Struct
 
@@ -10,10 +10,25 @@ from app.core.steps import Upload
 from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
 from app.protocol.crm import CrmMatches, CrmRecord, CrmRecordKind, CrmRecordPage, CrmSheet
 from app.protocol.ids import ConversationId, DeviceId, FileId
+from app.protocol.playbooks import NewPlaybook, PlaybookChange, PlaybookContent, PlaybookList, PlaybookProblems, PlaybookTemplates
 from app.protocol.records import File
 
 
-class Api(Protocol):
+class PlaybookApi(Protocol):
+    """What is asked of one server about playbooks. `today_from`: when today began here, in ms. As in Api otherwise."""
+
+    async def playbooks(self, access: str, today_from: int) -> PlaybookList: ...
+    async def playbook(self, access: str, id_: str, today_from: int) -> PlaybookContent: ...
+    async def playbook_templates(self, access: str, language: str) -> PlaybookTemplates: ...
+    async def validate_playbook(self, access: str, definition: dict[str, Any], language: str) -> PlaybookProblems: ...
+    async def create_playbook(self, access: str, playbook: NewPlaybook) -> PlaybookContent: ...
+    async def save_playbook(self, access: str, id_: str, change: PlaybookChange) -> PlaybookContent: ...
+    async def activate_playbook(self, access: str, id_: str) -> PlaybookContent: ...
+    async def pause_playbook(self, access: str, id_: str) -> PlaybookContent: ...
+    async def delete_playbook(self, access: str, id_: str) -> None: ...
+
+
+class Api(PlaybookApi, Protocol):
     """Requests to one server. `access` is an access token. Each raises ApiError or Unreachable."""
 
     async def sign_in(self, email: str, password: str, device: DeviceId) -> Tokens: ...

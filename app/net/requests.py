@@ -114,4 +114,4 @@ def _judged(response: httpx.Response) -> httpx.Response:
     except BROKEN:
         code = _CODES.get(response.status_code)
         raise (ApiError(code) if code else Unreachable()) from None
-    raise ApiError(problem.code, retry_after_ms=problem.retry_after_ms)
+    raise ApiError(problem.code, retry_after_ms=problem.retry_after_ms, detail=problem.detail)

@@ -16,6 +16,7 @@ from app.protocol.ids import DeviceId
 from app.protocol.records import ConversationState, File, Me
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.clock import FakeClock
+from tests.fakes.no_playbooks import NoPlaybooks
 from tests.fakes.records import BEN, ME, cid, entered, message, snapshot
 
 SERVER = "https://desk.example"
@@ -23,7 +24,7 @@ ASSIGNED = ConversationState.ASSIGNED
 Fill = Callable[..., None]
 
 
-class OneServer:
+class OneServer(NoPlaybooks):
     """Accounts by e-mail; every refresh token is good once."""
 
     def __init__(self) -> None:

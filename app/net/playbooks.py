@@ -1,0 +1,69 @@
+"""Playbooks over HTTP, for those who may configure them."""
+
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+import msgspec
+
+from app.net.files import FileRequests
+from app.net.requests import read
+from app.protocol.api import Body
+from app.protocol.playbooks import (
+    NewPlaybook,
+    PlaybookChange,
+    PlaybookContent,
+    PlaybookDraft,
+    PlaybookList,
+    PlaybookProblems,
+    PlaybookTemplates,
+)
+
+_Answer = TypeVar("_Answer", bound=Body)
+
+
+class PlaybookRequests(FileRequests):
+    """Each raises ApiError or Unreachable. `today_from`: when today began here, in ms."""
+
+    async def playbooks(self, access: str, today_from: int) -> PlaybookList:
+        """All of the account."""
+        return read(await self.ask("GET", "/playbooks", access=access, query={"today_from": today_from}), PlaybookList)
+
+    async def playbook(self, access: str, id_: str, today_from: int) -> PlaybookContent:
+        """One, with the definition of its newest version."""
+        return read(await self.ask("GET", _place(id_), access=access, query={"today_from": today_from}), PlaybookContent)
+
+    async def playbook_templates(self, access: str, language: str) -> PlaybookTemplates:
+        """What a new one can be made from."""
+        return read(await self.ask("GET", "/playbooks/templates", access=access, query={"language": language}), PlaybookTemplates)
+
+    async def validate_playbook(self, access: str, definition: dict[str, Any], language: str) -> PlaybookProblems:
+        """All that is wrong with a definition."""
+        draft = PlaybookDraft(definition=definition)
+        return await self._tell("POST", f"/playbooks/validate?language={quote(language, safe='')}", access, draft, PlaybookProblems)
+
+    async def create_playbook(self, access: str, playbook: NewPlaybook) -> PlaybookContent:
+        """Make one."""
+        return await self._tell("POST", "/playbooks", access, playbook, PlaybookContent)
+
+    async def save_playbook(self, access: str, id_: str, change: PlaybookChange) -> PlaybookContent:
+        """Let one be so."""
+        return await self._tell("PUT", _place(id_), access, change, PlaybookContent)
+
+    async def activate_playbook(self, access: str, id_: str) -> PlaybookContent:
+        """Let its site's conversations begin with it."""
+        return read(await self.ask("POST", f"{_place(id_)}/activate", access=access), PlaybookContent)
+
+    async def pause_playbook(self, access: str, id_: str) -> PlaybookContent:
+        """Let none begin with it."""
+        return read(await self.ask("POST", f"{_place(id_)}/pause", access=access), PlaybookContent)
+
+    async def delete_playbook(self, access: str, id_: str) -> None:
+        """Let it go."""
+        await self.ask("DELETE", _place(id_), access=access)
+
+    async def _tell(self, method: str, path: str, access: str, body: Body, answer: type[_Answer]) -> _Answer:
+        return read(await self.ask(method, path, access=access, body=msgspec.json.encode(body)), answer)
+
+
+def _place(id_: str) -> str:
+    return f"/playbooks/{quote(id_, safe='')}"
