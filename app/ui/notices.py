@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.views import InboxRow
 from app.protocol.records import AuthorKind, ConversationState, MessageKind, Qualification
+from app.ui import attachments
 from app.ui.counts import Counts
 
 
@@ -102,9 +103,9 @@ def preview(row: InboxRow) -> str:
     """The last message of a row in one line, with its author where that is not the visitor; what was said counts more than a notice."""
     if row.last_kind is None or row.last_author_kind is None:
         return ""
-    if row.last_kind is not MessageKind.TEXT and row.said:
-        return " ".join(row.said.split())
-    said = " ".join(notice(row.last_kind, row.last_author_name, row.last_text).split())
+    if row.last_kind is not MessageKind.TEXT and (row.said or row.said_files):
+        return " ".join(attachments.said(row.said, row.said_files).split())
+    said = " ".join(attachments.said(notice(row.last_kind, row.last_author_name, row.last_text), row.last_files).split())
     if row.last_kind is not MessageKind.TEXT or row.last_author_kind is AuthorKind.VISITOR:
         return said
     return f"{author(row.last_author_kind, row.last_author_name)}: {said}"
@@ -146,6 +147,6 @@ def spoken(row: InboxRow) -> str:
     parts += filter(None, (standing(row), _judged(row)))
     if row.failed:
         parts.append(QCoreApplication.translate("Rows", "Not sent"))
-    if row.draft:
+    if row.draft or row.draft_files:
         parts.append(QCoreApplication.translate("Rows", "Draft"))
     return ", ".join(parts)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from app.core.views import InboxRow
 from app.protocol.ids import ConversationId
 from app.protocol.records import ConversationState
-from app.ui import avatars, notices, times
+from app.ui import attachments, avatars, notices, times
 from app.ui.inbox import judgement
 from app.ui.models.inbox import ROW, gone_text
 from app.ui.models.steady import GoneRow
@@ -62,14 +62,15 @@ class RowDelegate(RowPainter):
     def _said(self, painter: QPainter, area: QRectF, row: InboxRow) -> None:
         colors = self._theme.colors
         painter.setFont(self._theme.font())
-        mark = self.tr("Not sent") if row.failed else self.tr("Draft") if row.draft else ""
+        mark = self.tr("Not sent") if row.failed else self.tr("Draft") if row.draft or row.draft_files else ""
         if mark:
             painter.setPen(QColor(colors.bad if row.failed else colors.warn))
             mark += "  ·  " if row.failed else ": "
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, mark)
             area = area.adjusted(QFontMetricsF(painter.font()).horizontalAdvance(mark), 0, 0, 0)
         painter.setPen(QColor(colors.text if row.unread else colors.muted))
-        _elided(painter, area, " ".join(row.draft.split()) if row.draft and not row.failed else notices.preview(row))
+        begun = " ".join(attachments.said(row.draft, row.draft_files).split())
+        _elided(painter, area, begun if begun and not row.failed else notices.preview(row))
 
     def _when(self, painter: QPainter, area: QRectF, row: InboxRow, beside: float) -> float:
         """The right end of the first line: the wait, shorter where it would cut what is `beside` it; standing; or time. Its left edge."""

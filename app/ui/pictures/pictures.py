@@ -81,6 +81,11 @@ class Pictures(QObject):
             self._held.popitem(last=False)
         self.changed.emit()
 
+    def refuse(self, name: AnyPicture) -> None:
+        """This one could not be had."""
+        self._missing[name] = Missing.FAILED
+        self.changed.emit()
+
     def again(self) -> None:
         """What could not be had is asked for when it is next looked at."""
         self._missing = {name: why for name, why in self._missing.items() if why is not Missing.FAILED}
@@ -124,8 +129,7 @@ class Pictures(QObject):
         self._under_way -= 1
         if name in self._missing:  # else its conversation has left meanwhile
             if image is None:
-                self._missing[name] = Missing.FAILED
-                self.changed.emit()
+                self.refuse(name)
             else:
                 self.keep(name, image)
         self._fetch_more()

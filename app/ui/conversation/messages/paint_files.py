@@ -111,11 +111,11 @@ class FilePainter:
         self._painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _progress(self, area: QRectF, share: float) -> None:
-        bar = QRectF(area.left() + _PAD, area.bottom() - 8, area.width() - 2 * _PAD, 4)
+        bar = QRectF(area.left() + _PAD, area.bottom() - 5, area.width() - 2 * _PAD, 3)
         self._painter.setPen(Qt.PenStyle.NoPen)
         for width, ink in ((bar.width(), self._colors.line), (bar.width() * share, self._colors.accent)):
             self._painter.setBrush(QColor(ink))
-            self._painter.drawRoundedRect(QRectF(bar.left(), bar.top(), width, bar.height()), 2, 2)
+            self._painter.drawRoundedRect(QRectF(bar.left(), bar.top(), width, bar.height()), 1.5, 1.5)
 
 
 def _middle(picture: QPixmap, size: QSizeF) -> QRectF:
