@@ -127,7 +127,7 @@ class Desk:
             self._wakeup,
             self.sockets,
             self._presence,
-            Delivery(database, self._log),
+            Delivery(database, self._log, clock),
             self._metrics,
             clock,
             self._seconds,

@@ -19,7 +19,12 @@ class EntryKind(StrEnum):
     NOTE_DELETED = "note_deleted"
     CRM_ITEM_CHANGED = "crm_item_changed"
     AGENT_CHANGED = "agent_changed"
-    SITES_SWITCHED = "sites_switched"  # data: true or false, whether the account's sites are online
+    SITES_SWITCHED = "sites_switched"  # data: true or false, whether agents of the account are online
+    SITE_CHANGED = "site_changed"  # data: see handlers/sites.SiteNews
+
+
+FOR_ALL_VISITORS = (EntryKind.SITES_SWITCHED, EntryKind.SITE_CHANGED)
+"""What may concern every visitor of the account."""
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True):

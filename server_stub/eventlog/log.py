@@ -8,7 +8,7 @@ from sqlalchemy.exc import DatabaseError as DriverError
 
 from app.protocol.ids import AccountId, ConversationId
 from server_stub.db.database import Database
-from server_stub.eventlog.entry import Entry, EntryKind, Visibility
+from server_stub.eventlog.entry import FOR_ALL_VISITORS, Entry, Visibility
 from server_stub.eventlog.stored import Gap, entries_after, heads, newest_entries, position
 from server_stub.eventlog.tail import KEPT, Tail
 from server_stub.eventlog.wakeup import Wakeup
@@ -107,7 +107,7 @@ class EventLog:
         for entry in entries:
             if entry.visitor is not None:
                 self._wakeup.ring_visitor(account, entry.visitor, range(entry.number, entry.number + 1))
-            elif entry.kind is EntryKind.SITES_SWITCHED:
+            elif entry.kind in FOR_ALL_VISITORS:
                 self._wakeup.ring_visitors(account, range(entry.number, entry.number + 1))
 
 

@@ -4,7 +4,7 @@ from math import inf
 from types import TracebackType
 
 from app.protocol.ids import AccountId, VisitorId
-from server_stub.eventlog.entry import Entry, EntryKind
+from server_stub.eventlog.entry import FOR_ALL_VISITORS, Entry
 from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup
 
@@ -70,4 +70,4 @@ class Subscription:
         return await self._log.read(self._account, self.cursor, int(min(AT_ONCE, self._upto - self.cursor)))
 
     def _concerns(self, entry: Entry) -> bool:
-        return self._visitor is None or entry.visitor == self._visitor or entry.kind is EntryKind.SITES_SWITCHED
+        return self._visitor is None or entry.visitor == self._visitor or entry.kind in FOR_ALL_VISITORS

@@ -1,13 +1,14 @@
 """From entries of the log to the numbered events of one reader, fetching what an entry alone does not hold."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
-from app.protocol.events import KINDS, ConversationEntered, ConversationLeft, SiteChanged
+from app.protocol.events import KINDS, ChatChanged, ConversationEntered, ConversationLeft, Event, MessageAdded, SiteChanged
 from app.protocol.frames import NumberedEvent
 from app.protocol.ids import AgentId, ConversationId
+from server_stub.db.conversations import current_conversation
 from server_stub.db.database import Database
 from server_stub.eventlog.entry import Entry, EntryKind, Visibility
 from server_stub.eventlog.log import EventLog
@@ -15,7 +16,7 @@ from server_stub.handlers.access import sees
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.entrances import Entrance, Entrances
 from server_stub.handlers.projection import Enters, SitesSwitched, Told, for_agent, for_visitor
-from server_stub.handlers.snapshot import visitor_site
+from server_stub.handlers.sites import SiteNews, new_chat, visitor_site
 
 _ENTERED, _LEFT, _SITE = KINDS[ConversationEntered], KINDS[ConversationLeft], KINDS[SiteChanged]
 
@@ -23,9 +24,11 @@ _ENTERED, _LEFT, _SITE = KINDS[ConversationEntered], KINDS[ConversationLeft], KI
 class Delivery:
     """What readers are sent. Each event is judged by who may see its conversation when it goes out. Lives on the log's loop."""
 
-    def __init__(self, database: Database, log: EventLog) -> None:
+    def __init__(self, database: Database, log: EventLog, clock: Callable[[], int]) -> None:
+        """`clock` gives ms UTC."""
         self._database = database
         self._log = log
+        self._clock = clock
         self._entrances = Entrances(database, log)
 
     async def to_agent(self, actor: AgentActor, entries: Sequence[Entry]) -> list[NumberedEvent]:
@@ -43,11 +46,13 @@ class Delivery:
         """What a visitor is told of these entries, in order."""
         events: list[NumberedEvent] = []
         for entry in entries:
-            told = for_visitor(entry, actor.visitor)
-            if isinstance(told, SitesSwitched):
-                told = await asyncio.to_thread(self._site, actor, told.online)
-            if told is not None:
-                events.append(_numbered(entry, told))
+            match for_visitor(entry, actor.visitor):
+                case Told() as told:
+                    events.append(_numbered(entry, told))
+                case SitesSwitched(online=online):
+                    events.append(_numbered(entry, await asyncio.to_thread(self._site, actor, staffed=online)))
+                case SiteNews() as news if news.site == actor.site:
+                    events += [_numbered(entry, told) for told in await asyncio.to_thread(self._news, actor, news)]
         return events
 
     def _standing(self, entry: Entry, stored: Mapping[ConversationId, Visibility]) -> Visibility | None:
@@ -66,10 +71,21 @@ class Delivery:
         unknown = [one for one in named if self._log.standing(actor.account, one) is None]
         return await asyncio.to_thread(self._entrances.standings, unknown) if unknown else {}
 
-    def _site(self, actor: VisitorActor, online: bool) -> Told:
+    def _site(self, actor: VisitorActor, staffed: bool) -> Told:
         with self._database.read() as connection:
-            site = msgspec.structs.replace(visitor_site(connection, actor), online=online)
+            site = visitor_site(connection, actor, self._clock(), staffed=staffed)
         return Told(_SITE, msgspec.json.encode(SiteChanged(site=site)))
+
+    def _news(self, actor: VisitorActor, news: SiteNews) -> list[Told]:
+        """The site as it is now; and where the chat has not begun, how it would begin now."""
+        with self._database.read() as connection:
+            site = visitor_site(connection, actor, self._clock())
+            begins = news.opening and current_conversation(connection, actor.visitor) is None
+            chat, messages = new_chat(connection, actor.site)
+        events: list[Event] = [SiteChanged(site=site)]
+        if begins:
+            events += [ChatChanged(chat=chat, restarted=True), *(MessageAdded(message=message) for message in messages)]
+        return [Told(KINDS[type(event)], msgspec.json.encode(event)) for event in events]
 
 
 class _Telling:

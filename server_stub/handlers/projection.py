@@ -11,6 +11,7 @@ from app.protocol.records import Author, AuthorKind, Message, MessageKind
 from server_stub.eventlog.entry import Entry, EntryKind, Visibility
 from server_stub.handlers.access import sees
 from server_stub.handlers.headers import SHOWN_TO_VISITORS
+from server_stub.handlers.sites import SiteNews, decode_news
 
 _added = msgspec.json.Decoder(MessageAdded)
 _encode = msgspec.json.Encoder().encode
@@ -33,7 +34,7 @@ class Enters:
 
 @dataclass(frozen=True, slots=True)
 class SitesSwitched:
-    """The visitor's site went online or offline; what else it shows has to be fetched."""
+    """The first agent of the visitor's site came online, or the last one went; what else it shows has to be fetched."""
 
     online: bool
 
@@ -47,7 +48,7 @@ def for_agent(entry: Entry, agent: AgentId, now: Visibility | None) -> Told | En
     match entry.kind:
         case EntryKind.AGENT_CHANGED:
             return Told(entry.kind.value, entry.data)
-        case EntryKind.SITES_SWITCHED:
+        case EntryKind.SITES_SWITCHED | EntryKind.SITE_CHANGED:
             return None
         case EntryKind.CONVERSATION_READ if entry.agent != agent:
             return None
@@ -59,10 +60,12 @@ def for_agent(entry: Entry, agent: AgentId, now: Visibility | None) -> Told | En
     return Told(entry.kind.value, entry.data) if visible else None
 
 
-def for_visitor(entry: Entry, visitor: VisitorId) -> Told | SitesSwitched | None:
-    """What a visitor is told: of their own conversation only, and never an id."""
+def for_visitor(entry: Entry, visitor: VisitorId) -> Told | SitesSwitched | SiteNews | None:
+    """What a visitor is told: of their own conversation only, and never an id. News may be of another site."""
     if entry.kind is EntryKind.SITES_SWITCHED:
         return SitesSwitched(entry.data == b"true")
+    if entry.kind is EntryKind.SITE_CHANGED:
+        return decode_news(entry.data)
     if entry.visitor != visitor:
         return None
     match entry.kind:

@@ -9,24 +9,21 @@ from sqlalchemy import Connection, select
 from app.protocol.details import CrmKind
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import AgentSnapshot, VisitorSnapshot
-from app.protocol.ids import AgentId, ConversationId, MessageId, derived_id
-from app.protocol.marks import Marked
-from app.protocol.records import Account, Chat, ChatState, Conversation, Me, Message, Site
+from app.protocol.ids import AgentId
+from app.protocol.records import Account, Chat, Conversation, Me, Message
 from server_stub.db.accounts import agents_of
 from server_stub.db.conversations import closed_conversations, count_closed, current_conversation, open_conversations_seen_by, read_marks
 from server_stub.db.database import Database
 from server_stub.db.details import details_of
 from server_stub.db.messages import newest_messages
-from server_stub.db.playbooks import active_opening
 from server_stub.db.rows import AgentRow, record
-from server_stub.db.tables import account, agent, crm_connection, site, visitor
+from server_stub.db.tables import account, agent, crm_connection
 from server_stub.eventlog.stored import position
 from server_stub.handlers.actors import AgentActor, VisitorActor
-from server_stub.handlers.bot import bot_author
-from server_stub.handlers.consent import still_asked
 from server_stub.handlers.entering import DETAILS, entered, length
 from server_stub.handlers.headers import chat, colleague, header
 from server_stub.handlers.projection import as_shown_to_visitor
+from server_stub.handlers.sites import new_chat, visitor_site
 
 CLOSED_PAGE = 50
 CLOSED_CHARACTERS = 24_000
@@ -54,29 +51,13 @@ def agent_snapshot(database: Database, actor: AgentActor) -> Taken:
     return Taken(epoch, cursor, (msgspec.json.encode(first), *_packed(conversations)))
 
 
-def visitor_snapshot(database: Database, actor: VisitorActor) -> Taken:
-    """What a visitor may see."""
+def visitor_snapshot(database: Database, actor: VisitorActor, now: int) -> Taken:
+    """What a visitor may see; `now` in ms."""
     with database.read() as connection:
         epoch, cursor = position(connection, actor.account)
         chat_now, messages = _visitor_chat(connection, actor)
-        shown = VisitorSnapshot(site=visitor_site(connection, actor), chat=chat_now, messages=messages)
+        shown = VisitorSnapshot(site=visitor_site(connection, actor, now), chat=chat_now, messages=messages)
     return Taken(epoch, cursor, (msgspec.json.encode(shown),))
-
-
-def visitor_site(connection: Connection, actor: VisitorActor) -> Site:
-    """What the widget shows a visitor of their site."""
-    row = connection.execute(select(site).where(site.c.key == actor.site)).one()
-    online = any(agent_row.online for agent_row in agents_of(connection, row.account))
-    asked = _consent_asked(connection, actor)
-    return Site(name=row.name, bot_name=row.bot_name, online=online, language=row.language, accent=row.accent, consent=asked)
-
-
-def _consent_asked(connection: Connection, actor: VisitorActor) -> Marked:
-    opening = active_opening(connection, actor.site)
-    if opening is None or not opening.consent:
-        return ()
-    agreed_to = connection.execute(select(visitor.c.consent).where(visitor.c.id == actor.visitor)).scalar()
-    return still_asked(opening.consent, agreed_to or "")
 
 
 def _first_part(connection: Connection, actor: AgentActor) -> AgentSnapshot:
@@ -108,32 +89,9 @@ def _conversations(connection: Connection, actor: AgentActor) -> list[Conversati
 def _visitor_chat(connection: Connection, actor: VisitorActor) -> tuple[Chat, tuple[Message, ...]]:
     row = current_conversation(connection, actor.visitor)
     if row is None:
-        messages = _opening(connection, actor.site)
-        return Chat(state=ChatState.NEW, last_number=len(messages)), messages
+        return new_chat(connection, actor.site)
     shown = map(as_shown_to_visitor, newest_messages(connection, row.id, VISITOR_MESSAGES))
     return chat(row), tuple(message for message in shown if message is not None)
-
-
-def _opening(connection: Connection, site_key: str) -> tuple[Message, ...]:
-    """The playbook's first words, as if they had been said already."""
-    opening = active_opening(connection, site_key)
-    if opening is None:
-        return ()
-    conversation = ConversationId(derived_id("opening", opening.version))
-    return tuple(
-        Message(
-            id=MessageId(derived_id("opening", opening.version, str(number))),
-            conversation=conversation,
-            number=number,
-            author=bot_author(opening.bot_name),
-            text=said.text,
-            at=0,
-            card=said.card,
-            answers=said.answers,
-            marked=said.marked,
-        )
-        for number, said in enumerate(opening.messages, 1)
-    )
 
 
 def _within(headers: list[Conversation], characters: int) -> tuple[Conversation, ...]:

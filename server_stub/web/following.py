@@ -151,6 +151,6 @@ def _first_batch(events: list[NumberedEvent], upto: int) -> Batch:
     size = 0
     for index, event in enumerate(events):
         size += len(bytes(event.data))
-        if index and size > _BATCH_BYTES:
+        if index and size > _BATCH_BYTES and event.number != events[index - 1].number:  # what one entry means stays together
             return Batch(events=tuple(events[:index]), upto=events[index - 1].number)
     return Batch(events=tuple(events), upto=upto)

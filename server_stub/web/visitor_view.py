@@ -33,7 +33,7 @@ class VisitorView:
 
     async def snapshot(self) -> Taken:
         """Everything, as of one moment."""
-        taken = await asyncio.to_thread(visitor_snapshot, self._doors.database, self._actor)
+        taken = await asyncio.to_thread(visitor_snapshot, self._doors.database, self._actor, self._doors.clock())
         self.state = msgspec.json.decode(taken.parts[0], type=VisitorSnapshot).chat.state
         return taken
 

@@ -74,7 +74,7 @@ def readers_agree(world: World, device: Device, after: int) -> None:
         return [msgspec.json.encode(event) for event in await delivery.to_agent(actor, entries)]
 
     async def both() -> tuple[list[bytes], list[bytes]]:
-        return await told(process.log, process.delivery), await told(cold, Telling(process.database, cold))
+        return await told(process.log, process.delivery), await told(cold, Telling(process.database, cold, world.time.wall))
 
     warm, fresh = world.run(both())
     assert warm == fresh, "another node tells another story"
@@ -160,7 +160,8 @@ def everybody_sees_the_same(world: World) -> None:
             _sees_what_the_server_shows(world, device)
             _is_told_of_nothing_that_is_over(device)
     for tab in world.tabs:
-        taken = visitor_snapshot(world.up.database, VisitorActor(world.begin.account, tab.browser.visitor, SITE, tab.browser.device))
+        actor = VisitorActor(world.begin.account, tab.browser.visitor, SITE, tab.browser.device)
+        taken = visitor_snapshot(world.up.database, actor, world.time.wall())
         shown = VisitorWindow.of(msgspec.json.decode(taken.parts[0], type=VisitorSnapshot))
         assert tab.window == shown, "a visitor's page is not what the server has"
     for browser in world.browsers:

@@ -114,7 +114,7 @@ class Process:
         self.bot = Follower(self.log, wakeup, self.database, Runner(self.executor, self.database, clock))
         self.auth = Auth(self.database, AccessTokens(_KEY), clock, seconds)
         self.tickets = Tickets(clock)
-        self.delivery = Delivery(self.database, self.log)
+        self.delivery = Delivery(self.database, self.log, clock)
         self.metrics = Metrics()
         doors = Doors(
             self.database, self.executor, self.log, wakeup, self.sockets, self.presence, self.delivery, self.metrics, clock, seconds

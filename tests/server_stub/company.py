@@ -57,7 +57,7 @@ class Company:
         self.wakeup = Wakeup()
         self.log = EventLog(self.database, self.wakeup)
         self.executor = Executor(self.database, self.log, self.clock)
-        self.delivery = Delivery(self.database, self.log)
+        self.delivery = Delivery(self.database, self.log, self.clock)
 
     async def restart(self) -> None:
         """The server begins anew: what it had in memory is gone."""
@@ -153,7 +153,7 @@ class Company:
 
     def visitor_snapshot(self, visitor: VisitorActor) -> VisitorSnapshot:
         """All that a visitor may see."""
-        (part,) = visitor_snapshot(self.database, visitor).parts
+        (part,) = visitor_snapshot(self.database, visitor, self.clock()).parts
         return msgspec.json.decode(part, type=VisitorSnapshot)
 
     @property

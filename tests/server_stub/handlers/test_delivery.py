@@ -72,7 +72,7 @@ async def test_a_replay_from_before_this_servers_memory_is_the_same(company: Com
     assert stored == await company.entries(before)
     for agent in (company.anna, company.ben, company.chris):
         live = await company.numbered(agent, before)
-        assert await Delivery(company.database, restarted).to_agent(agent, stored) == live
+        assert await Delivery(company.database, restarted, company.clock).to_agent(agent, stored) == live
 
 
 async def test_agents_who_come_to_see_it_are_given_the_same_bytes_but_for_their_reading(company: Company) -> None:
