@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import logging
 import os
 import shutil
 from collections.abc import Iterator
@@ -12,6 +13,8 @@ from typing import BinaryIO
 
 from app.protocol.ids import new_id
 from server_stub.db.backup import sync_folder
+
+log = logging.getLogger("livechat.files")
 
 FOLDER = "files"
 # Kept free on the disk: the database, and so every chat, needs it more than a file does.
@@ -78,7 +81,8 @@ class Blobs:
     def draft(self) -> Draft:
         """A content to be. Raises StorageFullError where the disk has too little room, and OSError."""
         with _told_apart():
-            self._parts.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._parts.mkdir(mode=0o700, exist_ok=True)
             if shutil.disk_usage(self._parts).free < self._kept_free:
                 raise StorageFullError
             return Draft(self._parts / new_id())
@@ -87,7 +91,7 @@ class Blobs:
         """Give a finished draft its place. Raises StorageFullError, OSError."""
         with _told_apart():
             place = self.path(draft.digest)
-            place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            place.parent.mkdir(mode=0o700, exist_ok=True)
             draft.path.replace(place)
             sync_folder(place.parent)
 
@@ -108,10 +112,14 @@ class Blobs:
                 yield [one.name for one in group.iterdir() if len(one.name) == _DIGEST_CHARACTERS]
 
     def forget_drafts(self) -> None:
-        """Delete what was on its way when the server ended; only before anything is on its way again. Raises OSError."""
-        if self._parts.is_dir():
+        """Delete what was on its way when the server ended; only before anything is on its way again."""
+        try:
             for part in self._parts.iterdir():
                 part.unlink(missing_ok=True)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            log.warning("drafts not_deleted why=%s", error.strerror)
 
 
 @contextmanager

@@ -15,6 +15,7 @@ class FileRoom:
 
     def __init__(self, database: Database, data_dir: Path, clock: Callable[[], int]) -> None:
         blobs = Blobs(data_dir)
+        blobs.forget_drafts()
         self.intake = Intake(database, blobs, clock)
         self.reading = Reading(database, blobs)
         self.sweeping = Sweeping(database, blobs, clock)
