@@ -22,7 +22,7 @@ export class View {
     this.restart = make('button', { type: 'button', className: 'pill' }, words.say('restart'));
     this.ended = make('div', { className: 'ended' }, make('p', {}, words.say('ended')), this.restart);
     this.gate = make('div', { className: 'gate' });
-    this.root = make('main', { className: 'chat loading', role: 'dialog', 'aria-labelledby': 'title', tabIndex: -1 });
+    this.root = make('div', { className: 'chat loading', role: 'dialog', 'aria-labelledby': 'title', tabIndex: -1 });
     this.root.append(this.header.element, this.history.element, this.line, this.composer.element, this.gate, this.ended);
     this.restart.addEventListener('click', () => {
       actions.restart();
@@ -34,7 +34,7 @@ export class View {
     });
     dark.addEventListener('change', () => this.paint(this.accent));
     document.documentElement.lang = words.language;
-    document.body.append(this.root);
+    document.body.append(make('main', {}, this.root));
   }
 
   /** Behind the last thing comes the first again: the page under a chat that covers it cannot be seen. */
