@@ -11,6 +11,7 @@ from server_stub.administration.keeping import backup, database_group, restore
 from server_stub.administration.options import Callback, data_options, ready, with_database
 from server_stub.administration.people import account, user
 from server_stub.administration.sites import site
+from server_stub.administration.visitors import visitor
 from server_stub.administration.webhooks import webhook
 from server_stub.asgi import run
 from server_stub.beside import now_ms
@@ -37,7 +38,7 @@ def cli() -> None:
     """The server of Live Chat Desk."""
 
 
-for command in (account, user, database_group, backup, restore, crm, webhook, site):
+for command in (account, user, database_group, backup, restore, crm, webhook, site, visitor):
     cli.add_command(command)
 
 
