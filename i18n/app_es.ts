@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} añadido</translation>
+    </message>
+    <message>
+        <source>{name} was not added. {why}</source>
+        <translation>No se ha añadido {name}. {why}</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <comment>name of a file</comment>
+        <translation>imagen</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -76,18 +96,6 @@
         <translation>Asígnate la conversación para responder</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
-    </message>
-    <message>
-        <source>Closed at {time} by {name}</source>
-        <translation>Cerrada por {name}, {time}</translation>
-    </message>
-    <message>
-        <source>Closed at {time}</source>
-        <translation>Cerrada: {time}</translation>
-    </message>
-    <message>
         <source>{name} is typing…</source>
         <translation>{name} está escribiendo…</translation>
     </message>
@@ -125,6 +133,35 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Files to send</source>
+        <translation>Archivos para enviar</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStrip</name>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {name}</source>
+        <translation>Cerrada por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Cerrada: {time}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
@@ -155,6 +192,10 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
     </message>
 </context>
 <context>
@@ -275,6 +316,20 @@
         <translation>
             <numerusform>Mostrar %n nota anterior</numerusform>
             <numerusform>Mostrar %n notas anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -493,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation>Suelta archivos aquí para adjuntarlos</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Your leads and deals are in Pipedrive</source>
@@ -704,6 +766,14 @@
         <translation>Este archivo ya no está en el servidor. Añádelo de nuevo.</translation>
     </message>
     <message>
+        <source>This file could not be read. Only files can be sent; for a folder, send the files in it.</source>
+        <translation>No se ha podido leer este archivo. Solo se pueden enviar archivos; en vez de una carpeta, envía los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>A message brings 10 files at most. Send these first, then the others.</source>
+        <translation>Un mensaje lleva 10 archivos como máximo. Envía primero estos y después los demás.</translation>
+    </message>
+    <message>
         <source>The server has no room for files. Tell your administrator.</source>
         <translation>El servidor no tiene espacio para archivos. Avisa a tu administrador.</translation>
     </message>
@@ -864,6 +934,41 @@ No se cambió nada en ella.</translation>
     <message>
         <source>{name} changed it meanwhile to {value}, {time}.</source>
         <translation>{name} lo cambió entretanto a {value}, {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Archivo: {name}</translation>
+    </message>
+    <message>
+        <source>Photo: {name}</source>
+        <translation>Foto: {name}</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Mostrar {name}</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Save {name} as…</source>
+        <translation>Guardar {name} como…</translation>
+    </message>
+    <message>
+        <source>This photo could not be loaded. Click to try again.</source>
+        <translation>No se ha podido cargar la foto. Haz clic para intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1499,52 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{name} was not opened. {why}</source>
+        <translation>No se ha abierto {name}. {why}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}. Save it instead.</source>
+        <translation>Ningún programa de este ordenador abre {name}. Guárdalo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Guardar archivo</translation>
+    </message>
+    <message>
+        <source>{name} was not saved. {why}</source>
+        <translation>No se ha guardado {name}. {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWindow</name>
+    <message>
+        <source>This photo could not be loaded.</source>
+        <translation>No se ha podido cargar la foto.</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Abrir en otro programa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -1455,6 +1606,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Leads and deals</source>
         <translation>Prospectos y tratos</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
     </message>
     <message>
         <source>Connection settings…</source>

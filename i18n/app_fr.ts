@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} ajouté</translation>
+    </message>
+    <message>
+        <source>{name} was not added. {why}</source>
+        <translation>{name} n&apos;a pas été ajouté. {why}</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <comment>name of a file</comment>
+        <translation>image</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -76,18 +96,6 @@
         <translation>Attribuez-vous la conversation pour répondre</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Fermée</translation>
-    </message>
-    <message>
-        <source>Closed at {time} by {name}</source>
-        <translation>Fermée par {name}, {time}</translation>
-    </message>
-    <message>
-        <source>Closed at {time}</source>
-        <translation>Fermée&#xa0;: {time}</translation>
-    </message>
-    <message>
         <source>{name} is typing…</source>
         <translation>{name} écrit…</translation>
     </message>
@@ -125,6 +133,35 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Files to send</source>
+        <translation>Fichiers à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStrip</name>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {name}</source>
+        <translation>Fermée par {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Fermée&#xa0;: {time}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
@@ -155,6 +192,10 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
     </message>
 </context>
 <context>
@@ -275,6 +316,20 @@
         <translation>
             <numerusform>Afficher %n note plus ancienne</numerusform>
             <numerusform>Afficher %n notes plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -493,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation>Déposez des fichiers ici pour les joindre</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Your leads and deals are in Pipedrive</source>
@@ -704,6 +766,14 @@
         <translation>Ce fichier n&apos;est plus sur le serveur. Ajoutez-le à nouveau.</translation>
     </message>
     <message>
+        <source>This file could not be read. Only files can be sent; for a folder, send the files in it.</source>
+        <translation>Ce fichier n&apos;a pas pu être lu. Seuls des fichiers peuvent être envoyés ; au lieu d&apos;un dossier, envoyez les fichiers qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>A message brings 10 files at most. Send these first, then the others.</source>
+        <translation>Un message contient 10 fichiers au plus. Envoyez d&apos;abord ceux-ci, puis les autres.</translation>
+    </message>
+    <message>
         <source>The server has no room for files. Tell your administrator.</source>
         <translation>Le serveur n&apos;a plus de place pour les fichiers. Prévenez votre administrateur.</translation>
     </message>
@@ -864,6 +934,41 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>{name} changed it meanwhile to {value}, {time}.</source>
         <translation>{name} l’a changé entre-temps en {value}, {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Fichier : {name}</translation>
+    </message>
+    <message>
+        <source>Photo: {name}</source>
+        <translation>Photo : {name}</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Afficher {name}</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Save {name} as…</source>
+        <translation>Enregistrer {name} sous…</translation>
+    </message>
+    <message>
+        <source>This photo could not be loaded. Click to try again.</source>
+        <translation>Cette photo n&apos;a pas pu être chargée. Cliquez pour réessayer.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1499,52 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{name} was not opened. {why}</source>
+        <translation>{name} n&apos;a pas été ouvert. {why}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}. Save it instead.</source>
+        <translation>Aucun programme de cet ordinateur n&apos;ouvre {name}. Enregistrez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>{name} was not saved. {why}</source>
+        <translation>{name} n&apos;a pas été enregistré. {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWindow</name>
+    <message>
+        <source>This photo could not be loaded.</source>
+        <translation>Cette photo n&apos;a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Ouvrir dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -1455,6 +1606,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Leads and deals</source>
         <translation>Prospects et affaires</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
     </message>
     <message>
         <source>Connection settings…</source>

@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Bestanden bijvoegen</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} toegevoegd</translation>
+    </message>
+    <message>
+        <source>{name} was not added. {why}</source>
+        <translation>{name} is niet toegevoegd. {why}</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <comment>name of a file</comment>
+        <translation>afbeelding</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -76,18 +96,6 @@
         <translation>Wijs het gesprek aan jezelf toe om te antwoorden</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Afgesloten</translation>
-    </message>
-    <message>
-        <source>Closed at {time} by {name}</source>
-        <translation>Afgesloten door {name}, {time}</translation>
-    </message>
-    <message>
-        <source>Closed at {time}</source>
-        <translation>Afgesloten: {time}</translation>
-    </message>
-    <message>
         <source>{name} is typing…</source>
         <translation>{name} is aan het typen…</translation>
     </message>
@@ -125,6 +133,35 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Files to send</source>
+        <translation>Te verzenden bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStrip</name>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {name}</source>
+        <translation>Afgesloten door {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Afgesloten: {time}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
@@ -155,6 +192,10 @@
     <message>
         <source>Send</source>
         <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bestanden bijvoegen</translation>
     </message>
 </context>
 <context>
@@ -275,6 +316,20 @@
         <translation>
             <numerusform>%n oudere notitie tonen</numerusform>
             <numerusform>%n oudere notities tonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -493,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation>Laat bestanden hier los om ze bij te voegen</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Your leads and deals are in Pipedrive</source>
@@ -704,6 +766,14 @@
         <translation>Dit bestand staat niet meer op de server. Voeg het opnieuw toe.</translation>
     </message>
     <message>
+        <source>This file could not be read. Only files can be sent; for a folder, send the files in it.</source>
+        <translation>Dit bestand kon niet worden gelezen. Alleen bestanden kunnen worden verzonden; stuur in plaats van een map de bestanden erin.</translation>
+    </message>
+    <message>
+        <source>A message brings 10 files at most. Send these first, then the others.</source>
+        <translation>Een bericht kan hoogstens 10 bestanden bevatten. Verzend eerst deze, daarna de andere.</translation>
+    </message>
+    <message>
         <source>The server has no room for files. Tell your administrator.</source>
         <translation>De server heeft geen ruimte voor bestanden. Waarschuw je beheerder.</translation>
     </message>
@@ -864,6 +934,41 @@ Er is niets in veranderd.</translation>
     <message>
         <source>{name} changed it meanwhile to {value}, {time}.</source>
         <translation>{name} heeft het intussen gewijzigd in {value}, {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Bestand: {name}</translation>
+    </message>
+    <message>
+        <source>Photo: {name}</source>
+        <translation>Foto: {name}</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} tonen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} openen</translation>
+    </message>
+    <message>
+        <source>Save {name} as…</source>
+        <translation>{name} opslaan als…</translation>
+    </message>
+    <message>
+        <source>This photo could not be loaded. Click to try again.</source>
+        <translation>Deze foto kon niet worden geladen. Klik om het opnieuw te proberen.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1499,52 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{name} was not opened. {why}</source>
+        <translation>{name} is niet geopend. {why}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}. Save it instead.</source>
+        <translation>Geen programma op deze computer opent {name}. Sla het bestand op.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Bestand opslaan</translation>
+    </message>
+    <message>
+        <source>{name} was not saved. {why}</source>
+        <translation>{name} is niet opgeslagen. {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Opgeslagen als {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWindow</name>
+    <message>
+        <source>This photo could not be loaded.</source>
+        <translation>Deze foto kon niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>In een ander programma openen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -1455,6 +1606,10 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Leads and deals</source>
         <translation>Leads en deals</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
     </message>
     <message>
         <source>Connection settings…</source>

@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Załącz pliki</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>Dodano: {name}</translation>
+    </message>
+    <message>
+        <source>{name} was not added. {why}</source>
+        <translation>Nie dodano: {name}. {why}</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <comment>name of a file</comment>
+        <translation>obraz</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -76,18 +96,6 @@
         <translation>Aby odpowiedzieć, przypisz rozmowę do siebie</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Zamknięto</translation>
-    </message>
-    <message>
-        <source>Closed at {time} by {name}</source>
-        <translation>Zamknięto: {time}, {name}</translation>
-    </message>
-    <message>
-        <source>Closed at {time}</source>
-        <translation>Zamknięto: {time}</translation>
-    </message>
-    <message>
         <source>{name} is typing…</source>
         <translation>{name} pisze…</translation>
     </message>
@@ -125,6 +133,35 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Usuń {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Files to send</source>
+        <translation>Pliki do wysłania</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStrip</name>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {name}</source>
+        <translation>Zamknięto: {time}, {name}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Zamknięto: {time}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
@@ -157,6 +194,10 @@
     <message>
         <source>Send</source>
         <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Załącz pliki</translation>
     </message>
 </context>
 <context>
@@ -284,6 +325,22 @@
             <numerusform>Pokaż %n starszą notatkę</numerusform>
             <numerusform>Pokaż %n starsze notatki</numerusform>
             <numerusform>Pokaż %n starszych notatek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n zdjęcie</numerusform>
+            <numerusform>%n zdjęcia</numerusform>
+            <numerusform>%n zdjęć</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -504,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation>Upuść pliki tutaj, aby je załączyć</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Your leads and deals are in Pipedrive</source>
@@ -716,6 +780,14 @@
         <translation>Tego pliku nie ma już na serwerze. Dodaj go jeszcze raz.</translation>
     </message>
     <message>
+        <source>This file could not be read. Only files can be sent; for a folder, send the files in it.</source>
+        <translation>Nie udało się odczytać tego pliku. Wysyłać można tylko pliki; zamiast folderu wyślij pliki, które w nim są.</translation>
+    </message>
+    <message>
+        <source>A message brings 10 files at most. Send these first, then the others.</source>
+        <translation>Wiadomość może mieć najwyżej 10 plików. Wyślij najpierw te, a potem pozostałe.</translation>
+    </message>
+    <message>
         <source>The server has no room for files. Tell your administrator.</source>
         <translation>Na serwerze brakuje miejsca na pliki. Powiadom administratora.</translation>
     </message>
@@ -876,6 +948,41 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>{name} changed it meanwhile to {value}, {time}.</source>
         <translation>{name} w międzyczasie zmienia to na {value}, {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Plik: {name}</translation>
+    </message>
+    <message>
+        <source>Photo: {name}</source>
+        <translation>Zdjęcie: {name}</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Pokaż {name}</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Otwórz {name}</translation>
+    </message>
+    <message>
+        <source>Save {name} as…</source>
+        <translation>Zapisz {name} jako…</translation>
+    </message>
+    <message>
+        <source>This photo could not be loaded. Click to try again.</source>
+        <translation>Nie udało się wczytać zdjęcia. Kliknij, aby spróbować ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1517,52 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{name} was not opened. {why}</source>
+        <translation>Nie otwarto: {name}. {why}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}. Save it instead.</source>
+        <translation>Żaden program na tym komputerze nie otwiera pliku {name}. Możesz go zapisać.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Zapisz plik</translation>
+    </message>
+    <message>
+        <source>{name} was not saved. {why}</source>
+        <translation>Nie zapisano: {name}. {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Zapisano jako {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWindow</name>
+    <message>
+        <source>This photo could not be loaded.</source>
+        <translation>Nie udało się wczytać zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Otwórz w innym programie</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wczytywanie…</translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -1472,6 +1625,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Leads and deals</source>
         <translation>Leady i transakcje</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
     </message>
     <message>
         <source>Connection settings…</source>

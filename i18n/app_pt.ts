@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar arquivos</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} adicionado</translation>
+    </message>
+    <message>
+        <source>{name} was not added. {why}</source>
+        <translation>{name} não foi adicionado. {why}</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <comment>name of a file</comment>
+        <translation>imagem</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -76,18 +96,6 @@
         <translation>Atribua a conversa a você para responder</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Encerrada</translation>
-    </message>
-    <message>
-        <source>Closed at {time} by {name}</source>
-        <translation>Encerrada por {name}, {time}</translation>
-    </message>
-    <message>
-        <source>Closed at {time}</source>
-        <translation>Encerrada: {time}</translation>
-    </message>
-    <message>
         <source>{name} is typing…</source>
         <translation>{name} está digitando…</translation>
     </message>
@@ -125,6 +133,35 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remover {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Files to send</source>
+        <translation>Arquivos para enviar</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStrip</name>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {name}</source>
+        <translation>Encerrada por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Encerrada: {time}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
@@ -155,6 +192,10 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar arquivos</translation>
     </message>
 </context>
 <context>
@@ -275,6 +316,20 @@
         <translation>
             <numerusform>Mostrar %n observação mais antiga</numerusform>
             <numerusform>Mostrar %n observações mais antigas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -493,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation>Solte arquivos aqui para anexá-los</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Your leads and deals are in Pipedrive</source>
@@ -689,23 +751,31 @@
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation>Este ficheiro está vazio. Escolha outro.</translation>
+        <translation>Este arquivo está vazio. Escolha outro.</translation>
     </message>
     <message>
         <source>This file is too large. Choose a smaller one.</source>
-        <translation>Este ficheiro é demasiado grande. Escolha um mais pequeno.</translation>
+        <translation>Este arquivo é grande demais. Escolha um menor.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be sent here. Choose another one.</source>
-        <translation>Aqui não se podem enviar ficheiros deste tipo. Escolha outro.</translation>
+        <translation>Não é possível enviar arquivos deste tipo aqui. Escolha outro.</translation>
     </message>
     <message>
         <source>This file is not on the server any more. Please add it again.</source>
-        <translation>Este ficheiro já não está no servidor. Adicione-o novamente.</translation>
+        <translation>Este arquivo não está mais no servidor. Adicione-o novamente.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Only files can be sent; for a folder, send the files in it.</source>
+        <translation>Não foi possível ler este arquivo. Só é possível enviar arquivos; em vez de uma pasta, envie os arquivos que estão nela.</translation>
+    </message>
+    <message>
+        <source>A message brings 10 files at most. Send these first, then the others.</source>
+        <translation>Uma mensagem leva no máximo 10 arquivos. Envie primeiro estes e depois os outros.</translation>
     </message>
     <message>
         <source>The server has no room for files. Tell your administrator.</source>
-        <translation>O servidor não tem espaço para ficheiros. Avise o seu administrador.</translation>
+        <translation>O servidor não tem espaço para arquivos. Avise o seu administrador.</translation>
     </message>
     <message>
         <source>The visitor has not agreed yet to what the site asks for.</source>
@@ -864,6 +934,41 @@ Nada nela foi alterado.</translation>
     <message>
         <source>{name} changed it meanwhile to {value}, {time}.</source>
         <translation>{name} alterou para {value} nesse meio-tempo, {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Arquivo: {name}</translation>
+    </message>
+    <message>
+        <source>Photo: {name}</source>
+        <translation>Foto: {name}</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Mostrar {name}</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Save {name} as…</source>
+        <translation>Salvar {name} como…</translation>
+    </message>
+    <message>
+        <source>This photo could not be loaded. Click to try again.</source>
+        <translation>Não foi possível carregar a foto. Clique para tentar novamente.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1499,52 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{name} was not opened. {why}</source>
+        <translation>{name} não foi aberto. {why}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}. Save it instead.</source>
+        <translation>Nenhum programa neste computador abre {name}. Salve o arquivo.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Salvar arquivo</translation>
+    </message>
+    <message>
+        <source>{name} was not saved. {why}</source>
+        <translation>{name} não foi salvo. {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvo como {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWindow</name>
+    <message>
+        <source>This photo could not be loaded.</source>
+        <translation>Não foi possível carregar a foto.</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Abrir em outro programa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -1455,6 +1606,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Leads and deals</source>
         <translation>Leads e negócios</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
     </message>
     <message>
         <source>Connection settings…</source>
