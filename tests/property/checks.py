@@ -200,7 +200,8 @@ def _messages(world: World, device: Device, conversation: ConversationId) -> Non
     at_server = world.ledger.cases[conversation].messages
     rows = [row for row in device.client.queries.messages(conversation, limit=1_000) if row.delivery is not Delivery.FAILED]
     expected = at_server[len(at_server) - len(rows) :] if rows else []
-    assert [(row.id, row.number, row.text) for row in rows] == [(one.id, one.number, one.text) for one in expected]
+    shown = [(row.id, row.number, row.text, row.marked) for row in rows]
+    assert shown == [(one.id, one.number, one.text, one.marked) for one in expected]
     view = device.client.queries.conversation(conversation)
     assert view is not None
     assert view.more is (len(rows) < len(at_server))
