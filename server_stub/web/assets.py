@@ -2,6 +2,8 @@
 
 import gzip
 import hashlib
+import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,10 +11,12 @@ from typing import Any
 
 from litestar import Request, Response
 
+from server_stub.web.bundle import bundle, linked, order
 from server_stub.web.lean import lean
 
 _KINDS = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json", ".html": "text/html"}
 _LEAN = (".js", ".css")
+_SHEET = re.compile(r"'\{\{([a-z]+\.css)\}\}'")
 _EVERYWHERE = {"Referrer-Policy": "strict-origin-when-cross-origin", "Vary": "Accept-Encoding"}
 
 AnyRequest = Request[Any, Any, Any]
@@ -47,6 +51,27 @@ def read_asset(path: Path) -> Asset:
 def read_assets(folder: Path, pattern: str) -> Mapping[str, Asset]:
     """The files of that pattern, by name."""
     return {path.name: read_asset(path) for path in folder.glob(pattern) if path.suffix in _KINDS}
+
+
+def read_widget(folder: Path, entry: str = "widget") -> Mapping[str, Asset]:
+    """The widget's files by name. What its page begins with is one script; what is loaded later takes from it what it has.
+
+    A script that says '{{name.css}}' brings that style sheet along as a text. Raises OSError, and ValueError (see bundle).
+    """
+    sources = {path.stem: _dressed(path) for path in folder.glob("*.js")}
+    first = frozenset(order(sources, entry))
+    later = {f"{name}.js": asset(".js", linked(text, first, entry)) for name, text in sources.items() if name not in first}
+    others = {path.name: read_asset(path) for path in folder.iterdir() if path.suffix in _KINDS and path.suffix != ".js"}
+    return later | others | {f"{entry}.js": asset(".js", bundle(sources, entry))}
+
+
+def _dressed(script: Path) -> str:
+    return _SHEET.sub(lambda found: _quoted(script.parent / found[1]), script.read_text(encoding="utf-8"))
+
+
+def _quoted(sheet: Path) -> str:
+    rules = " ".join(line for line in lean(sheet.read_text(encoding="utf-8")).splitlines() if line)
+    return json.dumps(rules, ensure_ascii=False)
 
 
 def send(request: AnyRequest, found: Asset, cache: str, **headers: str) -> Response[bytes]:

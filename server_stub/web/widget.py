@@ -12,11 +12,12 @@ from app.protocol.errors import ErrorCode
 from server_stub.db.database import Database
 from server_stub.db.sites import SiteRow, find_site
 from server_stub.handlers.refused import Refused
-from server_stub.web.assets import AnyRequest, Asset, page, read_assets, send
+from server_stub.web.assets import AnyRequest, Asset, page, read_assets, read_widget, send
 from server_stub.web.errors import ABSENT
 
 FOLDER = Path(__file__).parent.parent / "widget"
-_ANYBODYS = {"Cross-Origin-Resource-Policy": "cross-origin"}  # pages of any origin embed it
+GREETING = "greeting.js"
+_ANYBODYS = {"Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*"}  # pages of any origin load it
 _DEMO_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -35,7 +36,7 @@ def widget_policy(site: SiteRow, host: str) -> str:
 
 def widget_routes(database: Database, words: Path) -> Router:
     """What the widget is made of; `words` is the folder with its languages."""
-    parts = read_assets(FOLDER, "*.*")
+    parts = read_widget(FOLDER)
     languages = {**read_assets(words, "widget_*.json"), **read_assets(words, "parts_*.json")}
     shop = page(parts["demo.html"].plain.decode())
 
@@ -55,7 +56,7 @@ def widget_routes(database: Database, words: Path) -> Router:
     def part(request: AnyRequest, name: FromPath[str]) -> Response[bytes]:
         if name.endswith(".html"):
             raise Refused(ErrorCode.NOT_FOUND)
-        return send(request, _one(parts, name), "no-cache")
+        return send(request, _one(parts, name), "no-cache", **(_ANYBODYS if name == GREETING else {}))
 
     @get("/widget/words/{language:str}", sync_to_thread=False, responses=ABSENT, summary="The widget's words in one language")
     def language_words(request: AnyRequest, language: FromPath[str]) -> Response[bytes]:

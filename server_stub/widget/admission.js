@@ -7,12 +7,13 @@ const ANSWERS_WITHIN_MS = 8_000;
 const FINAL_CODES = ['origin_refused', 'not_found', 'not_entitled', 'unsupported_version', 'not_allowed'];
 
 export class Admission {
-  /** `page` gives {page, title} of the page around us. */
-  constructor(site, storage, page) {
+  /** `page` gives {page, title} of the page around us, `identity` who it says the visitor is. */
+  constructor(site, storage, page, identity) {
     this.site = site;
     this.storage = storage;
     this.page = page;
-    this.visitor = undefined; // who we were last admitted as
+    this.identity = identity;
+    this.said = undefined; // of the identity, with the last ticket
   }
 
   /** This browser, the same in all its tabs. */
@@ -21,12 +22,20 @@ export class Admission {
     return this.storage.get('device');
   }
 
-  /** Call back when another tab was admitted as somebody else. Browsers tell a tab late what another one stored, lock or not: the one stored last is the visitor in all of them. */
+  /**
+   * Call back when another tab was admitted as somebody else, or had the visitor forgotten. Browsers tell a tab late what another one stored,
+   * lock or not: the one stored last is the visitor in all of them.
+   */
   watch(listener) {
-    this.storage.watch((name) => {
-      const stored = this.storage.get('visitor');
-      if (name === 'visitor' && stored && this.visitor && stored.visitor !== this.visitor) listener();
+    this.storage.watch((name, before, now) => {
+      if (name === 'visitor' && before && before.visitor !== now?.visitor) listener();
     });
+  }
+
+  /** Tell the server who the page says that the visitor is, if it was not told so. */
+  introduce() {
+    const said = JSON.stringify(this.identity());
+    if (said && said !== this.said && this.storage.get('visitor')) this.ticket().catch(() => {});
   }
 
   /** What requests about the visitor's own things say. */
@@ -50,16 +59,17 @@ export class Admission {
 
   async ask(known) {
     const { page, title } = this.page();
+    const identity = this.identity();
     const response = await fetch('/api/v1/visitor/session', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       credentials: 'omit',
-      body: JSON.stringify({ site: this.site, page, page_title: title, ...known }),
+      body: JSON.stringify({ site: this.site, page, page_title: title, identity, ...known }),
       signal: AbortSignal.timeout?.(ANSWERS_WITHIN_MS),
     });
     const body = await response.json().catch(() => ({}));
     if (response.ok) {
-      this.visitor = body.visitor;
+      this.said = JSON.stringify(identity);
       this.storage.set('visitor', { visitor: body.visitor, secret: body.secret });
       return body.ticket;
     }

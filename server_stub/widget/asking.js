@@ -16,7 +16,8 @@ export async function askToForget(words, opener, admission) {
   }
 }
 
-async function forget({ authorization, storage }) {
+/** Rejects where the server did not forget them. */
+export async function forget({ authorization, storage }) {
   const request = { method: 'POST', headers: { Authorization: authorization }, credentials: 'omit' };
   const response = await fetch('/api/v1/visitor/forget', /** @type {RequestInit} */ (request));
   if (!response.ok && response.status !== 401) throw new Error('not forgotten'); // 401: they are forgotten already

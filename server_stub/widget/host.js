@@ -15,6 +15,8 @@ export class Host {
     this.opened = opened;
     this.origin = parentOrigin();
     this.page = { page: '', title: '', language: '' };
+    this.identity = undefined; // who the page says the visitor is
+    this.forgets = false;
     this.open = !this.origin;
     this.focus = this.open;
     this.full = false; // nothing of the page can be seen beside us
@@ -31,6 +33,24 @@ export class Host {
     });
   }
 
+  /** `listener` has identity(), for who the visitor is said to be from now on, and forget(). */
+  listen(listener) {
+    this.listener = listener;
+    if (this.forgets) listener.forget();
+  }
+
+  forget() {
+    this.forgets = true;
+    this.listener?.forget();
+  }
+
+  know(identity) {
+    const said = identity && typeof identity === 'object' ? named(identity) : undefined;
+    if (JSON.stringify(said) === JSON.stringify(this.identity)) return;
+    this.identity = said;
+    if (said) this.listener?.identity();
+  }
+
   tell(kind, data) {
     if (this.origin) window.parent.postMessage({ livechat: 1, kind, ...data }, this.origin);
   }
@@ -38,15 +58,23 @@ export class Host {
   hear(event) {
     if (!this.origin || event.source !== window.parent || event.origin !== this.origin) return;
     const data = event.data;
-    if (!data || data.livechat !== 1 || data.kind !== 'page') return;
+    if (!data || data.livechat !== 1) return;
+    if (data.kind === 'forget') this.forget();
+    if (data.kind !== 'page') return;
     this.page = { page: text(data.page), title: text(data.title), language: text(data.language) };
     const was = this.open;
     this.open = data.open === true;
     this.focus = data.focus === true;
     this.full = data.full === true;
+    this.know(data.identity);
     this.answered?.();
     if (this.open && !was) this.opened(this.focus);
   }
+}
+
+function named({ id, name, email, expires, signature }) {
+  const identity = { id: text(id), name: text(name), email: text(email), signature: text(signature) };
+  return { ...identity, expires: Number.isSafeInteger(expires) ? expires : 0 };
 }
 
 function text(value) {

@@ -16,42 +16,13 @@
     nl: ['Chat openen', 'Chat sluiten', 'Chat', 'ongelezen: {count}'],
     fr: ['Ouvrir le chat', 'Fermer le chat', 'Chat', 'non lus : {count}'],
   };
+  // As in launcher.css.
   const SMALL = '(max-width: 480px), (max-height: 480px)';
+  const GREETS_AFTER_S = 5;
+  const SAME = { initialized: 'ready', opened: 'open', closed: 'close', conversationEnded: 'ended' };
+  const TOLD = ['message', 'agent-joined', 'state', 'ended'];
   const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
-  const STYLE = `
-    :host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483000 !important;
-      inset: auto !important; inset-block-end: 0 !important; inset-inline-end: 0 !important; inline-size: 0 !important; block-size: 0 !important;
-      visibility: visible !important; opacity: 1 !important; transform: none !important; pointer-events: auto !important; color-scheme: light dark !important; }
-    * { box-sizing: border-box; }
-    .launcher { position: fixed; inset-block-end: 20px; inset-inline-end: 20px; inline-size: 56px; block-size: 56px; padding: 0; margin: 0;
-      border: 0; border-radius: 28px; cursor: pointer; background: var(--accent, #1f6feb); color: var(--on-accent, #fff);
-      display: grid; place-items: center; box-shadow: 0 1px 3px rgb(0 0 0 / .22), 0 8px 24px rgb(0 0 0 / .18);
-      transition: transform .16s ease, box-shadow .16s ease; -webkit-tap-highlight-color: transparent; }
-    .launcher:hover { transform: translateY(-1px); box-shadow: 0 2px 5px rgb(0 0 0 / .24), 0 12px 30px rgb(0 0 0 / .22); }
-    .launcher:focus-visible { outline: 3px solid var(--accent, #1f6feb); outline-offset: 3px; }
-    svg { grid-area: 1 / 1; inline-size: 26px; block-size: 26px; fill: none; stroke: currentColor; stroke-width: 1.9; stroke-linecap: round;
-      stroke-linejoin: round; transition: opacity .16s ease, transform .16s ease; }
-    [aria-expanded=false] .shut, [aria-expanded=true] .talk { opacity: 0; transform: scale(.6); }
-    .unread { position: absolute; inset-block-start: -4px; inset-inline-end: -4px; min-inline-size: 22px; block-size: 22px; padding-inline: 6px;
-      border-radius: 11px; background: #c3272b; color: #fff; font: 600 12px/22px system-ui, sans-serif; text-align: center;
-      box-shadow: 0 0 0 2px #fff; }
-    .panel { position: fixed; inset-block-end: 88px; inset-inline-end: 20px; inline-size: 384px; block-size: min(660px, calc(100vh - 108px));
-      border-radius: 16px; overflow: hidden; background: #fff; opacity: 0; visibility: hidden; transform: translateY(10px);
-      box-shadow: 0 0 0 1px rgb(0 0 0 / .07), 0 4px 12px rgb(0 0 0 / .08), 0 18px 50px rgb(0 0 0 / .2);
-      transition: opacity .16s ease, transform .16s ease, visibility 0s .16s; }
-    .panel.open { opacity: 1; visibility: visible; transform: none; transition: opacity .16s ease, transform .16s ease; }
-    iframe { display: block; border: 0; inline-size: 100%; block-size: 100%; color-scheme: light dark; }
-    [hidden] { display: none; }
-    @media (prefers-color-scheme: dark) {
-      .panel { background: #1a1e23; box-shadow: 0 0 0 1px rgb(255 255 255 / .1), 0 18px 50px rgb(0 0 0 / .5); }
-      .unread { box-shadow: 0 0 0 2px #14171b; }
-    }
-    @media ${SMALL} {
-      .panel { inset: 0; inline-size: auto; block-size: auto; border-radius: 0; box-shadow: none; }
-      .panel.open + .launcher { visibility: hidden; }
-    }
-    @media (prefers-reduced-motion: reduce) { .panel, .panel.open, .launcher, svg { transition: none; transform: none; } }
-    @media print { :host { display: none !important; } }`;
+  const STYLE = '{{launcher.css}}';
 
   const origin = new URL(script.src).origin;
   const language = (document.documentElement.lang || navigator.language || 'en').slice(0, 2).toLowerCase();
@@ -103,8 +74,17 @@
   let frame = null;
   let ready = false;
   let open = false;
-  let asked = false; // a person opened it, so it may take the focus
+  // A person opened it, so it may take the focus.
+  let asked = false;
   let unread = 0;
+  // Who the page says the visitor is.
+  let identity;
+  // As soon as the frame can.
+  let forgets = false;
+  // What shows the bot's first words, from the page's time for it on.
+  let greeting;
+  // The bot's {name, text} before anything was said.
+  let opening;
   const listeners = Object.create(null);
   const later = (act) => void Promise.resolve().then(() => act());
 
@@ -122,9 +102,14 @@
     });
     panel.append(frame);
   }
-  const title = () => document.title.replace(/^\(\d+\) /, ''); // without our count
+  // Without our count.
+  const title = () => document.title.replace(/^\(\d+\) /, '');
   function tellPage() {
-    tell('page', { page: location.href, title: title(), language: document.documentElement.lang || '', open, focus: open && asked, full: page.matchMedia(SMALL).matches });
+    tell('page', { page: location.href, title: title(), language: document.documentElement.lang || '', open, focus: open && asked, full: page.matchMedia(SMALL).matches, identity });
+    if (ready && forgets) {
+      forgets = false;
+      tell('forget');
+    }
   }
   function draw() {
     panel.classList.toggle('open', open);
@@ -133,39 +118,66 @@
     launcher.setAttribute('aria-expanded', String(open));
     const name = words[open ? 1 : 0];
     launcher.setAttribute('aria-label', badge.hidden ? name : name + ', ' + words[3].replace('{count}', String(unread)));
+    if (greeting) greeting.draw(opening, open, launcher.hidden);
   }
   function show(next) {
     const wasInside = root.activeElement === frame;
-    if (open !== next) emit(next ? 'opened' : 'closed');
+    if (open !== next) emit(next ? 'open' : 'close');
     open = next;
-    remember('sessionStorage', { open });
     if (open) {
       launcher.hidden = false;
       load();
     }
+    remember('sessionStorage', { open });
     draw();
     tellPage();
     if (open && asked && ready) frame.focus();
     if (!open && frame && wasInside) launcher.focus();
   }
+  /** The bot's first words beside the button, after so many seconds. What they look like is loaded then. */
+  function greet(after) {
+    const press = () => {
+      asked = true;
+      show(true);
+    };
+    setTimeout(async () => {
+      const { Greeting } = await import(origin + '/widget/greeting.js');
+      greeting = greeting || new Greeting({ root, launcher, make, language, press, emit, memory });
+      load();
+      draw();
+    }, 1000 * (after >= 0 ? after : GREETS_AFTER_S));
+  }
   // Listeners are called apart from our own code: their errors are the page's.
-  function emit(event) {
+  function emit(event, detail) {
     later(() => {
-      for (const listener of listeners[event] || []) later(listener);
+      for (const listener of listeners[event] || []) later(() => listener(detail));
     });
   }
   /** What the page asks for; a person behind it moves the focus. */
-  function call(name, event, listener) {
+  function call(name, what, listener) {
     asked = !navigator.userActivation || navigator.userActivation.isActive;
+    const event = SAME[what] || what;
     if (name === 'open') show(true);
     else if (name === 'close') show(false);
     else if (name === 'toggle') show(!open);
     else if (name === 'hide') {
       show(false);
       launcher.hidden = true;
+      draw();
+    } else if (name === 'greet') greet(what && what.after);
+    else if (name === 'identify') {
+      // What can be sent.
+      identity = JSON.parse(JSON.stringify(what || null));
+      tellPage();
+    } else if (name === 'forget') {
+      identity = undefined;
+      forgets = true;
+      remember('localStorage', {});
+      load();
+      tellPage();
     } else if (name === 'on' && typeof listener === 'function') {
       listeners[event] = new Set(listeners[event]).add(listener);
-      if (event === 'initialized') later(listener);
+      if (event === 'ready') later(listener);
     } else if (name === 'off' && listeners[event]) listeners[event].delete(listener);
   }
   /** Take over from what gathered calls, unless the name is somebody else's. */
@@ -173,7 +185,7 @@
     const { q } = page[name] || api;
     if (page[name] && !q) return;
     page[name] = api;
-    for (const one of q || []) replay(one);
+    for (const one of q || []) later(() => replay(one));
   }
   function paint(accent, onAccent) {
     if (!/^#[0-9a-f]{6}$/i.test(accent) || !/^#[0-9a-f]{6}$/i.test(onAccent)) return;
@@ -195,15 +207,19 @@
       unread = data.count;
       document.title = (unread ? `(${unread}) ` : '') + title();
       draw();
-    } else if (data.kind === 'ended') {
-      emit('conversationEnded');
+      emit('unread', { count: unread });
+    } else if (data.kind === 'event' && TOLD.includes(data.event)) {
+      emit(data.event, data.detail);
     } else if (data.kind === 'look') {
       paint(data.accent, data.onAccent);
       remember('localStorage', { accent: data.accent, onAccent: data.onAccent, chat: data.chat === true });
+      opening = data.opening;
+      draw();
     }
   }
 
-  window.addEventListener('message', hear, true); // before the page's own, which may stop it
+  // Before the page's own, which may stop it.
+  window.addEventListener('message', hear, true);
   launcher.addEventListener('click', () => {
     asked = true;
     show(!open);
@@ -217,6 +233,7 @@
   // Where the chat fills the screen, the next page can be seen first.
   if (remembered('sessionStorage').open === true && !page.matchMedia(SMALL).matches) show(true);
   else if (kept.chat) load();
+  if (script.hasAttribute('data-greeting')) greet(parseFloat(script.dataset.greeting || ''));
   serve('LiveChat', (...words) => call(...words), (one) => call(...one));
   if (script.hasAttribute('data-leadbooster')) {
     const api = { trigger: (name) => call(name), on: (event, listener) => call('on', event, listener) };

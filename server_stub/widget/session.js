@@ -175,6 +175,7 @@ export class Session {
 
   caughtUp() {
     this.live = true;
+    this.admission.introduce();
     this.drain();
     this.listener.changed();
   }

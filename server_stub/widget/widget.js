@@ -4,6 +4,7 @@ import { Admission } from './admission.js';
 import { Chat } from './chat.js';
 import { Host } from './host.js';
 import { Outbox } from './outbox.js';
+import { Report } from './report.js';
 import { Session } from './session.js';
 import { Storage } from './storage.js';
 import { View } from './view.js';
@@ -15,7 +16,7 @@ const TROUBLE_MS = 1_500;
 async function start() {
   const site = decodeURIComponent(window.location.pathname.split('/')[2]);
   /** @type {any} */
-  const widget = { unread: 0, gone: Date.now(), view: undefined, session: undefined, host: undefined };
+  const widget = { gone: Date.now(), view: undefined, session: undefined, host: undefined, report: undefined };
   const host = new Host((focus) => opened(widget, focus));
   widget.host = host;
   await host.greet();
@@ -23,12 +24,13 @@ async function start() {
   const storage = new Storage(site);
   const outbox = new Outbox(storage);
   const chat = new Chat(outbox);
-  const admission = new Admission(site, storage, () => host.page);
+  const admission = new Admission(site, storage, () => host.page, () => host.identity);
   const session = new Session(admission, outbox, chat, {
     changed: () => render(widget),
-    news: (message) => news(widget, words, storage, message),
+    news: (message) => widget.report.news(message),
   });
   widget.session = session;
+  widget.report = new Report(host, storage, session, () => words.part('sound').then(({ play }) => play(storage), () => {}));
   widget.view = new View(words, storage, {
     storage,
     admission,
@@ -50,6 +52,7 @@ async function start() {
     },
     close: () => host.tell('close'),
   });
+  host.listen({ identity: () => admission.introduce(), forget: () => forget(words, admission) });
   session.start();
   setInterval(() => tick(widget), TICK_MS);
   document.addEventListener('visibilitychange', () => render(widget));
@@ -70,6 +73,11 @@ async function tray(composer, words, admission) {
   return made;
 }
 
+async function forget(words, admission) {
+  const { forget: begin } = await words.part('asking');
+  await begin(admission);
+}
+
 function looking(widget) {
   return widget.host.open && document.visibilityState === 'visible';
 }
@@ -81,13 +89,6 @@ function opened(widget, focus) {
   if (focus) widget.view.focus();
 }
 
-function news(widget, words, storage, message) {
-  if (message.author.kind === 'visitor' || (message.kind ?? 'text') !== 'text' || looking(widget)) return;
-  widget.unread += 1;
-  words.part('sound').then(({ play }) => play(storage), () => {});
-  widget.host.tell('unread', { count: widget.unread });
-}
-
 /** Time passes: how long it may still take, and whether the connection is gone for longer than a moment. */
 function tick(widget) {
   if (widget.session.live) widget.gone = Date.now();
@@ -95,29 +96,11 @@ function tick(widget) {
 }
 
 function render(widget) {
-  const { view, session, host } = widget;
+  const { view, session, report } = widget;
   if (!view) return;
   tick(widget);
   view.render(session);
-  if (looking(widget) && widget.unread > 0) {
-    widget.unread = 0;
-    host.tell('unread', { count: 0 });
-  }
-  look(widget);
-}
-
-/** Tell the page what its button should look like, and whether there is a chat to come back to. */
-function look(widget) {
-  const { view, session, host } = widget;
-  if (!view.colours || !session.known) return;
-  const chat = !['new', 'closed'].includes(session.chat.chat.state);
-  if (widget.chat && session.chat.chat.state === 'closed') host.tell('ended');
-  widget.chat = chat;
-  const { accent, onAccent } = view.colours;
-  const seen = [accent, onAccent, chat].join(' ');
-  if (seen === widget.seen) return;
-  widget.seen = seen;
-  host.tell('look', { accent, onAccent, chat });
+  report.update(view.colours, looking(widget));
 }
 
 start();

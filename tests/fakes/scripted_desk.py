@@ -2,8 +2,9 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import uvicorn
 
 from app.protocol.ids import AccountId
 from server_stub.db.sites import SiteRow
-from server_stub.web.assets import read_asset
+from server_stub.web.assets import Asset, read_assets, read_widget
 from server_stub.web.widget import widget_policy
 
 ROOT = Path(__file__).parents[2]
@@ -132,13 +133,11 @@ class ScriptedDesk:
     def _file(path: str) -> Answer:
         name = Path(path).name
         if "/words/" in path:
-            file = WORDS / f"{'parts' if '/parts/' in path else 'widget'}_{name}"
-        else:
-            file = WIDGET / {"widget.js": "loader.js"}.get(path[1:], name)
-        if not file.is_file():
+            name = f"{'parts' if '/parts/' in path else 'widget'}_{name}"
+        found = _assets().get({"/widget.js": "loader.js"}.get(path, name))
+        if found is None:
             return 404, b"", {}
-        found = read_asset(file)
-        return 200, found.plain, {"content-type": found.kind}
+        return 200, found.plain, {"content-type": found.kind, "access-control-allow-origin": "*"}
 
 
 async def _body(receive: Receive) -> bytes:
@@ -148,6 +147,11 @@ async def _body(receive: Receive) -> bytes:
         if not part.get("more_body"):
             break
     return whole
+
+
+@cache
+def _assets() -> Mapping[str, Asset]:
+    return {**read_widget(WIDGET), **read_assets(WORDS, "*_*.json")}
 
 
 @asynccontextmanager

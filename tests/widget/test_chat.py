@@ -27,7 +27,7 @@ CORPUS = [
 ]
 
 MEASURE = """async () => {
-  const { contrast } = await import('/widget/colour.js');
+  const { contrast } = (await import('/widget/widget.js')).$colour;
   const hex = (rgb) => '#' + rgb.match(/\\d+/g).slice(0, 3).map((part) => Number(part).toString(16).padStart(2, '0')).join('');
   const style = (selector) => getComputedStyle(document.querySelector(selector));
   const [ground, bubble] = [hex(style('body').backgroundColor), hex(style('.in .bubble').backgroundColor)];
@@ -37,7 +37,7 @@ MEASURE = """async () => {
   return Object.fromEntries(Object.entries(pairs).map(([name, [colour, on]]) => [name, contrast(hex(colour), on)]));
 }"""
 PALETTES = """async (accents) => {
-  const { contrast, palette } = await import('/widget/colour.js');
+  const { contrast, palette } = (await import('/widget/widget.js')).$colour;
   return accents.flatMap((accent) => [true, false].flatMap((dark) => {
     const { accent: fill, onAccent, accentText } = palette(accent, dark);
     const grounds = dark ? ['#1a1e23', '#2a3038'] : ['#ffffff', '#eef0f3'];

@@ -85,7 +85,7 @@ async def test_a_page_is_told_what_the_visitor_does_until_it_listens_no_more(chr
 async def test_the_end_of_a_conversation_is_told_once_and_cannot_be_forged(chromium: Browser) -> None:
     async with calling(chromium, f"{STUB} {LISTEN.replace('API', 'LiveChat')}") as (visit, desk):
         chat = await visit.open()
-        await visit.page.evaluate("postMessage({livechat: 1, kind: 'ended'}, '*')")
+        await visit.page.evaluate("postMessage({livechat: 1, kind: 'event', event: 'ended'}, '*')")
         await visit.settle()
         await heard(visit, "initialized", "opened")
         await desk.send(desk.events(("chat_changed", {"chat": {"state": "closed"}})))
