@@ -12,6 +12,8 @@ from server_stub.db.backup import back_up
 from server_stub.db.database import Database
 from server_stub.db.lock import Lock
 from server_stub.db.restore import restore as put_back
+from server_stub.files.blobs import FOLDER, Blobs
+from server_stub.files.keeping import Packing, keep_beside, unpack
 from server_stub.settings import Given, Settings
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -34,36 +36,59 @@ def database_upgrade(**given: Any) -> None:
 @click.argument("file", type=_FILE)
 @data_options
 def backup(file: Path, **given: Any) -> None:
-    """Copy the database into a new FILE, also while the server runs.
+    """Copy the database and the files of messages into a new FILE, also while the server runs.
 
     The copy is of one moment, and is checked. It holds what visitors and agents wrote: keep it where only you can read it.
     """
-    size = back_up(_database_file(ready(Given(**given))), file)
-    click.echo(f"backup {file} holds {_megabytes(size)}, checked")
+    settings = ready(Given(**given))
+    packing = Packing(_blobs(settings))
+    size = back_up(_database_file(settings), file, packing.pack)
+    files = f", {_counted(packing.contents, 'file')}" if packing.contents else ""
+    click.echo(f"backup {file} holds {_megabytes(size)}{files}, checked")
+    if packing.lost:
+        click.echo(f"livechat-server: not in it, because missing or damaged: {_counted(packing.lost, 'file')}", err=True)
 
 
 @click.command()
 @click.argument("file", type=_FILE)
 @data_options
 def restore(file: Path, **given: Any) -> None:
-    """Put the backup in FILE in the database's place, while the server is stopped.
+    """Put the backup in FILE in the place of database and files, while the server is stopped.
 
-    The database that was there is kept beside it. Clients fetch everything anew when they come back.
+    The database that was there is kept beside it, and so are its files. Clients fetch everything anew when they come back.
     """
-    database = _database_file(ready(Given(**given)))
+    settings = ready(Given(**given))
+    database, blobs = _database_file(settings), _blobs(settings)
     stamp = datetime.fromtimestamp(now_ms() / 1000, UTC).strftime("%Y%m%dT%H%M%SZ")
     old = database.with_name(f"{database.stem}-before-{stamp}{database.suffix}")
+    old_files = blobs.folder.with_name(f"{FOLDER}-before-{stamp}")
+    brought: list[int] = []
+
+    def bring() -> None:
+        keep_beside(blobs, old_files)
+        brought.append(unpack(file, blobs))
+
     lock = Lock(database)
     try:
-        restored = put_back(database, file, old)
+        restored = put_back(database, file, old, bring)
     finally:
         lock.release()
+    files = f", {_counted(sum(brought), 'file')}" if sum(brought) else ""
     kept = f"; the old database is {restored.old}" if restored.old else ""
-    click.echo(f"restored {_megabytes(restored.size)}, {restored.accounts} {'account' if restored.accounts == 1 else 'accounts'}{kept}")
+    kept += f"; the old files are in {old_files}" if old_files.is_dir() else ""
+    click.echo(f"restored {_megabytes(restored.size)}, {_counted(restored.accounts, 'account')}{files}{kept}")
 
 
 def _database_file(settings: Settings) -> Path:
     return Database.open(settings.database_url).file
+
+
+def _blobs(settings: Settings) -> Blobs:
+    return Blobs(settings.data_dir, kept_free=0)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _megabytes(size: int) -> str:

@@ -2,23 +2,32 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from server_stub.db.errors import DatabaseError
 from server_stub.db.integrity import check_copy, open_existing
 
+# What a backup holds beside the database's own tables: the bytes of files, by their digest.
+CONTENTS = "backup_content"
 
-def back_up(database: Path, target: Path) -> int:
+
+def _nothing(_file: Path) -> None:
+    """Nothing more is to be done."""
+
+
+def back_up(database: Path, target: Path, complete: Callable[[Path], None] = _nothing) -> int:
     """Copy the database, as of one moment, into a new file for this user alone; its size in bytes.
 
-    The file is there with all of its content, on disk and checked, or not at all. Raises DatabaseError.
+    `complete` adds to the copy what belongs to it. The file is there with all of its content, on disk and checked, or not at all.
+    Raises DatabaseError.
     """
     if target.exists():
         raise DatabaseError(f"The file {target} exists already and is not overwritten. Choose another name.")
     with new_file(target) as copy:
         copy_database(database, copy)
+        complete(copy)
         check_copy(copy)
         size = copy.stat().st_size
         _publish(copy, target)

@@ -1,9 +1,10 @@
 """Uploaded files and images as whoever takes, reads or clears them asks for them, off the hot path."""
 
+import sqlite3
 from collections.abc import Collection
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, literal, or_, select
+from sqlalchemy import Connection, delete, literal, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.protocol.ids import AccountId, ConversationId, FileId, VisitorId
@@ -91,12 +92,9 @@ def named_digests(connection: Connection, digests: Collection[str]) -> set[str]:
     return {digest for column in columns for digest in connection.execute(select(column).where(column.in_(digests))).scalars()}
 
 
-def all_digests(connection: Connection) -> set[str]:
-    """All contents that files and images are made of."""
-    columns = (file.c.digest, file.c.small, image.c.digest)
-    return {digest for column in columns for digest in connection.execute(select(column).distinct()).scalars()} - {""}
-
-
-def count_files(connection: Connection) -> int:
-    """How many files there are."""
-    return connection.execute(select(func.count()).select_from(file)).scalar_one()
+def digests_in(copy: sqlite3.Connection) -> set[str]:
+    """All contents that files and images are made of in a copy of the database; none where it is older than files."""
+    if not copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'image'").fetchone():
+        return set()
+    rows = copy.execute("SELECT digest FROM file UNION SELECT small FROM file UNION SELECT digest FROM image")
+    return {digest for (digest,) in rows} - {""}

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import select, update
 
 from app.protocol.ids import new_id
-from server_stub.db.backup import copy_database, new_file, sync_folder
+from server_stub.db.backup import CONTENTS, copy_database, new_file, sync_folder
 from server_stub.db.crm.progress import note_restored
 from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
@@ -29,10 +30,15 @@ class Restored:
     old: Path | None
 
 
-def restore(database: Path, backup: Path, old: Path) -> Restored:
+def _nothing() -> None:
+    """Nothing more is to be done."""
+
+
+def restore(database: Path, backup: Path, old: Path, bring: Callable[[], None] = _nothing) -> Restored:
     """Let what a backup holds be the database; the one that was there is kept as `old`. The caller holds the database's lock.
 
-    At each moment one of the two is in place, whole. Raises DatabaseError; the database is as it was then.
+    `bring` sees that what the backup's rows name is there, when all has been checked and before they are in place. At each moment one
+    of the two is in place, whole. Raises DatabaseError; the database is as it was then.
     """
     if not backup.is_file():
         raise DatabaseError(f"There is no backup at {backup}. Check the path.")
@@ -43,6 +49,7 @@ def restore(database: Path, backup: Path, old: Path) -> Restored:
         copy_database(backup, draft)
         accounts = _prepare(draft, backup)
         size = draft.stat().st_size
+        bring()
         kept = old if database.exists() else None
         if kept is not None:
             _keep(database, kept)
@@ -57,6 +64,7 @@ def _prepare(draft: Path, backup: Path) -> int:
     Nobody is signed in any more: the backup does not know which tokens were spent, or whose sign-in was ended, since. Nor does it know
     what of the leads and deals that wait in it a CRM was given.
     """
+    _drop_contents(draft)
     copy = Database.open(f"sqlite:///{draft}")
     try:
         with copy.read() as connection:
@@ -79,6 +87,14 @@ def _prepare(draft: Path, backup: Path) -> int:
     with draft.open("rb+") as file:
         os.fsync(file.fileno())
     return len(accounts)
+
+
+def _drop_contents(draft: Path) -> None:
+    """The bytes of files lie beside the database, and not in it."""
+    with closing(open_existing(draft, "rw")) as connection:
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (CONTENTS,)).fetchone():
+            connection.execute(f"DROP TABLE {CONTENTS}")
+            connection.execute("VACUUM")
 
 
 def _keep(database: Path, old: Path) -> None:
