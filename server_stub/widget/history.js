@@ -17,20 +17,18 @@ export class History {
     this.latest = make('button', { type: 'button', className: 'latest', hidden: true, 'aria-label': words.say('latest') }, icon(DOWN));
     this.element = make('div', { className: 'history' }, this.log, this.latest);
     this.latest.addEventListener('click', () => this.scrollDown());
-    this.log.addEventListener('scroll', () => {
-      this.stuck = this.near();
-      if (this.stuck) this.latest.hidden = true;
-    });
-    new ResizeObserver(() => this.stuck && this.scrollDown()).observe(this.log);
+    this.stuck = true; // to the newest message, until the visitor scrolls up
+    this.top = 0;
+    this.log.addEventListener('scroll', () => this.scrolled());
+    new ResizeObserver(() => this.grown()).observe(this.log);
   }
 
   render(chat, now) {
-    const wasNear = this.near();
     const count = this.log.childElementCount;
     arrange(this.log, this.items(chat, now));
     const grown = this.log.childElementCount > count;
     const own = this.log.lastElementChild?.classList.contains('out');
-    this.stuck = wasNear || (grown && own);
+    this.stuck ||= grown && own;
     if (this.stuck) this.scrollDown();
     else if (grown) this.latest.hidden = false;
   }
@@ -93,8 +91,13 @@ export class History {
     if (this.stuck) this.scrollDown();
   }
 
-  near() {
-    return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR_PX;
+  /** Only upwards does somebody scroll who wants to stay there: messages that grow move nothing. */
+  scrolled() {
+    const { scrollTop, scrollHeight, clientHeight } = this.log;
+    const near = scrollHeight - scrollTop - clientHeight < NEAR_PX;
+    if (near) this.latest.hidden = true;
+    this.stuck = near || (this.stuck && scrollTop >= this.top);
+    this.top = scrollTop;
   }
 
   scrollDown() {

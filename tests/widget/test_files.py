@@ -251,3 +251,6 @@ async def test_a_message_that_only_brings_a_picture_keeps_the_newest_in_sight(ch
             return bool(await chat.get_by_role("log").evaluate("log => log.scrollHeight - log.scrollTop - log.clientHeight < 2"))
 
         await until("the log is scrolled to its end", down)
+        await choose(chat, NOTE, NOTE)
+        await expect(chat.get_by_role("list", name="Files").get_by_role("listitem")).to_have_count(2)
+        await until("it still is beside the files that are to go", down)
