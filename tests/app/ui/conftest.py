@@ -12,7 +12,7 @@ from app.core.client import Client, open_client
 from app.core.steps import AgentEvent, Numbered
 from app.protocol.events import ConversationChanged, ConversationLeft, MessageAdded
 from app.protocol.ids import ConversationId, MessageId, derived_id
-from app.protocol.records import Agent, Author, Conversation, ConversationState, Message, MessageKind
+from app.protocol.records import Agent, Author, Conversation, ConversationState, File, Message, MessageKind
 from app.ui import sample, texts
 from app.ui.desk import Desk
 from app.ui.sample_tasks import PromptTasks
@@ -37,14 +37,20 @@ class Happenings:
         self.client.changes.publish(self.client.store.apply(numbered, self.number).changes)
         QApplication.processEvents()
 
-    def says(self, conversation: ConversationId, author: Author, text: str = "", kind: MessageKind = MessageKind.TEXT) -> None:
-        """Somebody says something more in a conversation, or a notice is added to it."""
+    def says(
+        self,
+        conversation: ConversationId,
+        author: Author,
+        text: str = "",
+        kind: MessageKind = MessageKind.TEXT,
+        brings: tuple[File, ...] = (),
+    ) -> None:
+        """Somebody says something more in a conversation, or a notice is added to it. `brings`: files."""
         number = self._header(conversation).last_number + 1
         identity = MessageId(derived_id(conversation, "later", str(number)))
         at = sample.NOW + number
-        self.happen(
-            MessageAdded(message=Message(id=identity, conversation=conversation, number=number, kind=kind, author=author, text=text, at=at))
-        )
+        said = Message(id=identity, conversation=conversation, number=number, kind=kind, author=author, text=text, at=at, files=brings)
+        self.happen(MessageAdded(message=said))
 
     def becomes(self, conversation: ConversationId, state: ConversationState, owner: Agent | None = None, **fields: object) -> None:
         """A conversation that the agent could see, and still can, changed."""

@@ -46,6 +46,17 @@ class Chip(QFrame):
         else:
             self._picture.setPixmap(_thumbnail(picture, side, ratio))
 
+    def forget(self) -> None:
+        """Hold nothing of the file from now on, whenever Qt comes to delete this."""
+        self.removed.disconnect()
+        self.hide()
+        self._picture.clear()
+        for label in (self._name, self._size):
+            label.set_whole("")
+        self.remove.setAccessibleName("")
+        set_tip(self.remove, "")
+        self.deleteLater()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._restyle()
@@ -125,8 +136,7 @@ class Chips(QWidget):
     def _drop(self, chip: Chip) -> None:
         self._chips.remove(chip)
         self._flow.removeWidget(chip)
-        chip.hide()
-        chip.deleteLater()
+        chip.forget()
 
     def _restyle(self) -> None:
         files = tuple(chip.file for chip in self._chips)

@@ -1,6 +1,8 @@
 """Lays out rows of the message list for a width, exactly or by a guess."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from app.core.views import Delivery, MessageRow
@@ -64,7 +66,7 @@ def _message(row: MessageRow, shape: Shape, width: int, measures: Measures) -> E
         answers.layout.setPosition(inside + QPointF(0, below_files))
     attached = placed(row.files, inside + QPointF(0, below_text), across, measures.line, measures.highest)
     footer = _footer(row, shape)
-    area = QRectF(measures.side, bubble.bottom(), width - 2 * measures.side, measures.footer if footer else 0)
+    area = _footer_area(footer, bubble.bottom(), width, measures)
     actions = _actions(area, measures) if row.delivery is Delivery.FAILED else ()
     height = round(area.bottom() + (measures.footer if actions else 0))
     below_it = answers.layout if answers else None
@@ -91,6 +93,15 @@ def _footer(row: MessageRow, shape: Shape) -> str:
         return ""
     name = notices.author(row.author_kind, row.author_name) if shape.out and not row.own else ""
     return f"{name} · {times.clock(row.at)}" if name else times.clock(row.at)
+
+
+def _footer_area(footer: str, top: float, width: int, measures: Measures) -> QRectF:
+    """Where the footer is: as high as its lines, for why something was not sent must be said whole."""
+    room = QRectF(measures.side, top, width - 2 * measures.side, 0)
+    if not footer:
+        return room
+    needed = QFontMetricsF(measures.small).boundingRect(room.adjusted(4, 0, -4, 0), Qt.TextFlag.TextWordWrap, footer).height()
+    return room.adjusted(0, 0, 0, max(measures.footer, ceil(needed) + 4))
 
 
 def _actions(footer: QRectF, measures: Measures) -> tuple[Action, ...]:

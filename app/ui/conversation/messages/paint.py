@@ -120,11 +120,7 @@ def _footer(painter: QPainter, entry: Entry, look: Look) -> None:
     area = entry.footer_area.adjusted(4, 0, -4, 0)
     if entry.row.own and not failed:
         area = _delivery(painter, entry, area, look)
-    painter.drawText(
-        area,
-        side | Qt.AlignmentFlag.AlignVCenter,
-        painter.fontMetrics().elidedText(entry.footer, Qt.TextElideMode.ElideRight, int(area.width())),
-    )
+    painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), entry.footer)
     painter.setPen(QColor(look.colors.accent))
     for action in entry.actions:
         painter.drawText(action.area.adjusted(0, 0, -4, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, action.word)

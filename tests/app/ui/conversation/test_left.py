@@ -14,7 +14,8 @@ from app.core.steps import Position
 from app.core.views import Folder
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import AgentSnapshot
-from app.protocol.records import MessageKind
+from app.protocol.ids import FileId, derived_id
+from app.protocol.records import File, MessageKind
 from app.ui.sample import ANNA, BEN, JORIS, ME, VISITOR
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
@@ -23,6 +24,7 @@ from tests.app.ui.conftest import Happenings
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 CANARY = "canary 4711"
+SECRET = File(id=FileId(derived_id("canary")), name=f"{CANARY}.pdf", media_type="application/pdf", size=9)
 TRACES = ("Joris", "/primo", "Primo", CANARY, "Still here", "warehouse")
 Go = Callable[[MainWindow, Client, Happenings], None]
 
@@ -46,7 +48,11 @@ def revoked(_window: MainWindow, client: Client, _server: Happenings) -> None:
 def heard(window: MainWindow, server: Happenings) -> MainWindow:
     """Joris's chat is open, read by ear row by row, pointed at, selected from, and somebody writes in it."""
     window.open(JORIS.id)
-    server.says(JORIS.id, VISITOR, CANARY)
+    server.says(JORIS.id, VISITOR, CANARY, brings=(SECRET,))
+    client = window.desk.client
+    client.outgoing.add(JORIS.id, client.outgoing.copied(b"x", f"{CANARY}.txt"))
+    client.actions.send_message(JORIS.id, "here", [file.id for file in client.outgoing.of(JORIS.id)])
+    client.outgoing.add(JORIS.id, client.outgoing.copied(b"x", f"{CANARY}.txt"))
     window.desk.client.live.heard_typing(JORIS.id, "Joris de Vries", typing=True)
     messages = window.conversation.chat.messages
     assert CANARY in " ".join(said(QAccessible.queryAccessibleInterface(messages)))
