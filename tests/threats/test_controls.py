@@ -76,8 +76,15 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/access/test_visitors.py::test_a_signature_that_is_played_again_after_its_time_verifies_nobody
   tests/server_stub/access/test_visitors.py::test_who_is_verified_elsewhere_is_not_given_the_chat_of_this_browser
   tests/server_stub/access/test_visitors.py::test_somebody_else_at_the_same_browser_is_not_shown_the_chat_of_the_first
-S12 Files that are not what they say
-  later: files
+S12 Files that are not what they say: pictures are only pixels, names are names, and nothing that could act is opened
+  tests/app/ui/conversation/test_files.py::test_what_is_no_picture_is_not_looked_at
+  tests/app/core/attachments/test_downloads.py::test_nothing_that_acts_is_opened
+  tests/app/core/attachments/test_downloads.py::test_a_foreign_name_is_one_name_everywhere
+  tests/app/core/attachments/test_downloads.py::test_a_foreign_id_is_never_a_path
+  tests/app/core/attachments/test_downloads.py::test_an_opened_file_is_private_marked_and_leaves_with_its_conversation
+  tests/app/core/attachments/test_downloads.py::test_nothing_is_answered_of_a_conversation_that_left_meanwhile
+  tests/app/desktop/test_downloaded.py::test_windows_reads_a_zone_beside_the_content
+  tests/flow/test_files.py::test_files_leave_with_their_conversation
 S13 Requests that the server makes for others: to Pipedrive's own addresses and to public ones only, never where an answer sends it
   tests/threats/test_controls.py::test_the_server_calls_from_two_rooms_only
   tests/server_stub/crm/pipedrive/test_access.py::test_nothing_else_is
