@@ -10,6 +10,7 @@ from litestar.params import FromPath
 
 from app.protocol.errors import ErrorCode
 from server_stub.db.database import Database
+from server_stub.db.looks import site_language
 from server_stub.db.sites import SiteRow, find_site
 from server_stub.handlers.refused import Refused
 from server_stub.web.assets import AnyRequest, Asset, page, read_assets, read_widget, send
@@ -48,7 +49,7 @@ def widget_routes(database: Database, words: Path) -> Router:
     def frame(request: AnyRequest, site: FromPath[str]) -> Response[bytes]:
         if (found := find_site(database, site)) is None:
             raise Refused(ErrorCode.NOT_FOUND)
-        text = parts["widget.html"].plain.decode().replace("{{language}}", html.escape(found.language))
+        text = parts["widget.html"].plain.decode().replace("{{language}}", html.escape(site_language(database, found.key)))
         policy = {"Content-Security-Policy": widget_policy(found, _host(request))}
         return send(request, page(text), "no-cache", **policy)
 

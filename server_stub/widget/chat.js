@@ -23,7 +23,6 @@ export class Chat {
     this.messages = [];
     this.sent.clear();
     if (this.chat.state !== 'closed') this.fresh = false;
-    if (this.closed) this.disagree();
     for (const message of snapshot.messages ?? []) this.add(message);
   }
 
@@ -50,7 +49,6 @@ export class Chat {
     }
     if (chat.state !== 'talking') this.typing = '';
     this.chat = chat;
-    if (this.closed) this.disagree();
   }
 
   add(message) {
@@ -88,9 +86,14 @@ export class Chat {
     return this.chat.state === 'new' && this.messages.length === 0;
   }
 
-  /** Whether the visitor agreed to what the site asks for; that counts for one conversation, and for these words. */
+  /** What the visitor agreed to in this browser, in the site's words of then. */
+  get agreement() {
+    return this.outbox.storage.get(AGREED) ?? [];
+  }
+
+  /** Whether that is what the site asks for now. */
   get agreed() {
-    return this.outbox.storage.get(AGREED) === wording(this.site);
+    return JSON.stringify(this.agreement) === JSON.stringify(this.site?.consent);
   }
 
   /** What commands say of it. */
@@ -105,7 +108,7 @@ export class Chat {
   }
 
   agree() {
-    this.outbox.storage.set(AGREED, wording(this.site));
+    this.outbox.storage.set(AGREED, this.site.consent);
   }
 
   /** What was agreed to holds no longer. */
@@ -142,8 +145,4 @@ export class Chat {
     const answered = this.pending.some((entry) => entry.state !== 'failed');
     return open && !answered && !this.asking && last?.author.kind === 'bot' && last.answers?.length ? last : undefined;
   }
-}
-
-function wording(site) {
-  return JSON.stringify(site?.consent ?? []);
 }

@@ -41,7 +41,7 @@ async function start() {
     write: (text, files) => session.write(text, files),
     files: (node, files) => show(node, files, words, admission).then(() => widget.view.history.grown(), () => {}),
     tray: (composer) => tray(composer, words, admission),
-    agreement: () => (chat.agreed ? (chat.site?.consent ?? []) : []),
+    agreement: () => chat.agreement,
     agree: () => session.agree(),
     typing: (active) => session.typing(active),
     retry: (id) => session.retry(id),

@@ -1,12 +1,19 @@
 """What is asked for over HTTP: history, health, the widget's pages, and the description of it all."""
 
+from pathlib import Path
+
+import msgspec
 import pytest
 
 from app.protocol.ids import derived_id, new_id
+from server_stub.beside import now_ms, open_database
 from server_stub.handlers.execute import Executor
+from server_stub.playbooks.publish import publish
+from server_stub.settings import Settings
 from tests.flow.client import Client, Frame
 from tests.flow.office import Office
 
+ROOT = Path(__file__).parents[2]
 # Nobody has this id; it is the same in every process that collects these tests.
 STRANGER = derived_id("stranger")
 
@@ -200,6 +207,17 @@ async def test_the_two_forms_of_a_file_have_tags_of_their_own_and_pages_none(off
     other = await office.http.get("/widget/widget.js", headers={"Accept-Encoding": "gzip", "If-None-Match": plain})
     assert other.status_code == 200
     assert "etag" not in (await office.http.get("/w/demo")).headers
+
+
+async def test_the_widgets_page_is_in_the_language_of_the_sites_playbook(office: Office, office_folder: Path) -> None:
+    assert '<html lang="en">' in (await office.http.get("/w/demo")).text
+    playbook = msgspec.json.decode((ROOT / "resources" / "playbooks" / "live-chat.json").read_bytes()) | {"look": {"language": "pl"}}
+    database = open_database(Settings(office_folder, f"sqlite:///{office_folder / 'desk.sqlite3'}", b""))
+    try:
+        publish(database, "demo", msgspec.json.encode(playbook), now_ms())
+    finally:
+        database.close()
+    assert '<html lang="pl">' in (await office.http.get("/w/demo")).text
 
 
 async def test_the_widgets_parts(office: Office) -> None:
