@@ -1,6 +1,7 @@
 """The composer: what one writes and attaches, kept as a draft while one does; its limit; the button "Send"."""
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -36,7 +37,8 @@ class Composer(QFrame):
         self.field.sent.connect(self.send)
         self.field.focused.connect(lambda active: self._mark("active", active=active))
         self.attaching = Attaching(desk, pictures, self)
-        self.attaching.changed.connect(self._show_limit)
+        self.attaching.changed.connect(self._follow_files)
+        self.attaching.let_go.connect(self.field.setFocus)
         self.field.brought.connect(self.attach)
         self._hint = ElidedLabel(self, tone="muted", letter="small")
         self._left = PlainLabel(parent=self, tone="muted", letter="small")
@@ -120,6 +122,12 @@ class Composer(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _follow_files(self) -> None:
+        """Whether there is something to send; and Tab goes from the text to the files, and on."""
+        self._show_limit()
+        for one, other in pairwise((self.field, *self.attaching.chips.buttons, self.clip, self.button)):
+            self.setTabOrder(one, other)
 
     def _typed(self) -> None:
         self._show_limit()

@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from app.core.attention import Alert, Attention, NoticeKind, Turn, badge
 from app.core.views import Folder, FolderCount
-from app.protocol.ids import VisitorId
-from app.protocol.records import Agent, Author, Conversation, ConversationState, Message, MessageKind, Presence, Visitor
+from app.protocol.ids import FileId, VisitorId
+from app.protocol.records import Agent, Author, Conversation, ConversationState, File, Message, MessageKind, Presence, Visitor
 from tests.fakes.records import ANNA, BEN, SYSTEM, by, cid, conversation, message
 
 UNASSIGNED, MISSED, ASSIGNED, CLOSED = (
@@ -91,6 +91,19 @@ def test_what_the_words_need() -> None:
     written = attention().consider([turn(header(ASSIGNED), header(ASSIGNED), message("c", 3, "so?"))], ANNA, news=True).show[0]
     assert written.params == {"visitor": "Vera", "text": "so?"}
     assert written.conversation == cid("c")
+    photo = File(id=FileId("p"), name="pole.jpg", media_type="image/jpeg", size=9, width=4, height=3)
+    both = replace(message("c", 3, ""), files=(photo, replace(photo, name="offer.pdf", width=0, height=0)))
+    brought = attention().consider([turn(header(ASSIGNED), header(ASSIGNED), both)], ANNA, news=True).show[0]
+    assert brought.params == {"visitor": "Vera", "text": "", "files": "2", "photos": "1", "file": "pole.jpg"}
+    waiting = attention().consider([turn(None, header(UNASSIGNED), replace(both, files=(photo,)))], ANNA, news=True).show[0]
+    assert waiting.params == {
+        "visitor": "Vera",
+        "page": "https://shop.example/",
+        "text": "",
+        "files": "1",
+        "photos": "1",
+        "file": "pole.jpg",
+    }
 
 
 def test_a_visitor_without_a_name_is_called_by_the_pages_address_in_notices_too() -> None:

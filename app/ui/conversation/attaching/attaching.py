@@ -33,9 +33,10 @@ class _Wanted(Struct, frozen=True):
 
 
 class Attaching(QObject):
-    """Of one conversation at a time. `changed`: there are other files now."""
+    """Of one conversation at a time. `changed`: there are other files now. `let_go`: a chip that had the keyboard is gone."""
 
     changed = Signal()
+    let_go = Signal()
 
     def __init__(self, desk: Desk, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
@@ -119,8 +120,11 @@ class Attaching(QObject):
     def _remove(self, file: File) -> None:
         conversation = self._conversation
         if conversation is not None:
+            focused = any(button.hasFocus() for button in self.chips.buttons)
             self._desk.attempt(partial(self._desk.client.outgoing.remove, conversation, file.id))
             self.refresh()
+            if focused:
+                self.let_go.emit()
 
     def _complain(self, name: str, why: str) -> None:
         self._desk.tell(self.tr("{name} was not added. {why}").format(name=name, why=why))

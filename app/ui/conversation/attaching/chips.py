@@ -105,6 +105,11 @@ class Chips(QWidget):
     def chips(self) -> tuple[Chip, ...]:
         return tuple(self._chips)
 
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """Those that take one out."""
+        return tuple(chip.remove for chip in self._chips)
+
     def show_files(self, files: tuple[File, ...], picture: Callable[[File], QPixmap | None]) -> None:
         """Show these; those that are there already stay as they are."""
         for chip in [chip for chip in self._chips if chip.file not in files]:

@@ -1,5 +1,6 @@
 """Files come into a message by paste, drop and dialog, are told of as chips, and go with it; what cannot be sent is said at once."""
 
+import asyncio
 import sys
 from pathlib import Path
 
@@ -10,12 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from app.core.client import Client
+from app.core.views import Folder
 from app.protocol.commands import KINDS, SendMessage
 from app.protocol.frames import MAX_FILE_BYTES, MAX_FILES
 from app.protocol.records import ConversationState
+from app.ui import notices
 from app.ui.conversation.attaching.chips import Chip
 from app.ui.conversation.composer import Composer
 from app.ui.sample import BEN, JORIS, MARTA, SAM
+from app.ui.tasks import Tasks
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
 
@@ -103,6 +107,44 @@ def test_a_chip_is_taken_out_by_its_button(composer: Composer, client: Client, o
     first.remove.setFocus()
     QTest.keyClick(first.remove, Qt.Key.Key_Space)
     assert len(client.outgoing.of(JORIS.id)) == len(chips(composer)) == 1
+    assert composer.field.hasFocus()
+
+
+def test_tab_goes_from_the_text_to_the_files_and_on(composer: Composer, offer: Path) -> None:
+    pasted(composer, files=(offer, offer))
+    one, other = composer.attaching.chips.chips
+    composer.field.setFocus()
+    for expected in (one.remove, other.remove, composer.clip, composer.button):
+        QTest.keyClick(composer.window(), Qt.Key.Key_Tab)
+        assert expected.hasFocus()
+
+
+def test_the_list_says_that_files_are_drafted(window: MainWindow, composer: Composer, client: Client, offer: Path) -> None:
+    pasted(composer, files=(offer,))
+    row = next(row for row in client.queries.inbox(Folder.MINE) if row.id == JORIS.id)
+    assert notices.spoken(row).endswith(", Draft")
+    with_draft = window.inbox.grab().toImage()
+    composer.attaching.chips.buttons[0].click()
+    QApplication.processEvents()
+    assert window.inbox.grab().toImage() != with_draft
+
+
+async def test_nothing_is_sent_while_a_file_is_still_on_its_way_into_the_message(
+    composer: Composer, client: Client, told: list[str], offer: Path
+) -> None:
+    composer._desk.tasks.aside = Tasks(lambda error: told.append(repr(error))).aside  # type: ignore[method-assign]  # one with threads
+    composer.field.setPlainText("see here")
+    pasted(composer, files=(offer,))
+    added = asyncio.Event()
+    composer.attaching.changed.connect(lambda: None if composer.attaching.is_busy else added.set())
+    assert not composer.button.isEnabled()
+    composer.send()
+    assert composer.text == "see here"
+    async with asyncio.timeout(10):
+        await added.wait()
+    composer.send()
+    row = client.queries.messages(JORIS.id)[-1]
+    assert (row.text, len(row.files), told) == ("see here", 1, [])
 
 
 def test_files_stay_with_their_conversation(window: MainWindow, composer: Composer, offer: Path) -> None:
