@@ -9,7 +9,7 @@ IMAGES = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
 
 # Programs, scripts, installers, and what leads to one, on Windows, macOS, Linux and phones.
 _PROGRAMS = (
-    "ade adp action apk app appimage appinstaller application appref-ms appx appxbundle bash bat bin chm class cmd com "
+    "ade adp action apk app appimage appinstaller application appref-ms appx appxbundle bash bat chm class cmd com "
     "command cpl crx csh deb desktop diagcab dll dmg drv elf exe fxp gadget hlp hta ime inf ins ipa iso isp its jar jnlp jre "
     "js jse ksh lnk mad maf mam mar mau mav maw mcf mda mdb mde mdt mdw mdz msc msh msh1 msh1xml msh2 msh2xml mshxml msi msix "
     "msixbundle msp mst ocx pif pkg pl plg prf prg ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psm1 py pyc pyo pyw pyz pyzw rb reg "

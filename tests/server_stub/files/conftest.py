@@ -15,7 +15,13 @@ async def _asleep(_follower: Follower) -> None:
 
 
 @pytest.fixture
-async def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerator[Premises]:
+def asleep(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bot is away."""
     monkeypatch.setattr(Follower, "run", _asleep)
+
+
+@pytest.fixture
+async def here(tmp_path: Path, asleep: None) -> AsyncGenerator[Premises]:
+    del asleep
     async with premises(tmp_path, ("agent", "deals_admin", "foreign_agent", "other_visitor"), ("look",)) as opened:
         yield opened

@@ -25,7 +25,7 @@ class Side:
     upload_to: str
     read_from: str
 
-    async def put(self, content: Any, name: str = "a.bin", file: str = "") -> httpx.Response:
+    async def put(self, content: Any, name: str = "a.dat", file: str = "") -> httpx.Response:
         """Upload it."""
         address = f"{self.upload_to}/{file or new_id()}"
         return await self.here.inside.http.put(address, params={"name": name}, content=content, headers=self.headers)
