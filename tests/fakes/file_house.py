@@ -12,7 +12,10 @@ from tests.fakes.linked_desk import MemoryApi
 
 
 class FileHouse(MemoryApi):
-    """`held`: what it has. `errors` are answered first; `cut_after`: so many bytes come in, then the line breaks, once."""
+    """`held`: what it has. `stale`: the next token is too old, which it notices when all has come.
+
+    `errors` are answered first; `cut_after`: so many bytes come in, then the line breaks, once.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,6 +23,7 @@ class FileHouse(MemoryApi):
         self.small: dict[FileId, bytes] = {}
         self.errors: list[Exception] = []
         self.cut_after: int | None = None
+        self.stale = False
         self.taken: list[tuple[FileId, str, int]] = []
         self.open_doors = asyncio.Event()
         self.open_doors.set()
@@ -34,6 +38,9 @@ class FileHouse(MemoryApi):
             if self.cut_after is not None and len(content) >= self.cut_after:
                 self.cut_after = None
                 raise Unreachable
+        if self.stale:
+            self.stale = False
+            raise ApiError(ErrorCode.TOKEN_EXPIRED)
         assert len(content) == upload.size
         assert self.held.setdefault(upload.id, content) == content
         self.taken.append((upload.id, upload.name, len(content)))

@@ -53,12 +53,19 @@ class Uploads:
         try:
             while True:
                 awake.clear()
-                again = await self._rest()
+                again = await self._rested()
                 patient = again is None
                 await _woken(awake, None if again is None else max(again, pause))
                 pause = FIRST_PAUSE_S if again is None else min(2 * pause, LONGEST_PAUSE_S)
         finally:
             unsubscribe()
+
+    async def _rested(self) -> float | None:
+        try:
+            return await self._rest()
+        except Exception:
+            log.exception("upload failed")  # a bug of ours, which shall not cost the uploads for good
+            return LONGEST_PAUSE_S
 
     async def _rest(self) -> float | None:
         """All that there is to upload. In how many seconds to try again what must wait; None: nothing waits but for a connection."""

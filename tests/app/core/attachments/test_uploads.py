@@ -1,6 +1,7 @@
 """Files reach the server before their message does: in order, again after a cut, and with words where the server refuses them."""
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, Callable
 
 import pytest
@@ -100,6 +101,14 @@ async def test_what_was_cut_off_is_begun_anew_under_the_same_name(client: Client
     assert house.held == {file: bytes(range(256)) * 1024}
 
 
+async def test_a_token_that_runs_out_meanwhile_costs_no_more_than_another_go(client: Client, house: FileHouse) -> None:
+    house.stale = True
+    given(client, content=b"x" * 200_000)
+    await until(client, lambda: kinds(client))
+    assert [size for _, _, size in house.taken] == [200_000]
+    assert house.issued == 2
+
+
 @pytest.mark.parametrize("code", [*(code for code in ErrorCode if code.startswith("file_")), ErrorCode.STORAGE_FULL, "brand_new"])
 async def test_a_refused_file_settles_its_message_which_keeps_its_text(client: Client, house: FileHouse, code: str) -> None:
     refusals: list[str] = []
@@ -121,6 +130,16 @@ async def test_what_is_refused_for_now_is_tried_again(client: Client, house: Fil
     given(client)
     await until(client, lambda: not house.errors)
     assert newest(client)[1] is Delivery.PENDING
+    client.live.connected(ConnectionState.OFFLINE)
+    client.live.connected(ConnectionState.ONLINE)
+    await until(client, lambda: kinds(client))
+
+
+async def test_a_bug_of_ours_does_not_cost_the_uploads_for_good(client: Client, house: FileHouse, expect_log: Callable[..., None]) -> None:
+    expect_log("upload failed", logging.ERROR)
+    house.errors.append(ZeroDivisionError())
+    given(client)
+    await until(client, lambda: not house.errors)
     client.live.connected(ConnectionState.OFFLINE)
     client.live.connected(ConnectionState.ONLINE)
     await until(client, lambda: kinds(client))
