@@ -5,6 +5,8 @@ import logging
 from collections.abc import AsyncIterator
 from typing import IO
 
+from msgspec.structs import replace
+
 from app.core.account import ENDED, Account
 from app.core.attachments.outgoing import Outgoing
 from app.core.changes import ChangeFeed, Changes
@@ -94,7 +96,7 @@ class Uploads:
                 raise
             self._settle(command, upload, error.code)
         else:
-            self._outgoing.uploaded(told)
+            self._outgoing.uploaded(replace(told, id=upload.id))
             log.info("uploaded file=%s size=%d", upload.id, upload.size)
             self._feed.publish(Changes(messages=frozenset((upload.conversation,)), outbox=True))
 
