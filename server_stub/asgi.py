@@ -1,16 +1,12 @@
 """The composition root of the server: every part, put together once."""
 
 import asyncio
-import logging
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from random import SystemRandom
 
 from litestar import Litestar
-from litestar.openapi import OpenAPIConfig
-from litestar.openapi.plugins import JsonRenderPlugin
-from litestar.openapi.spec import Components, SecurityScheme
 
 from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import AccountId, CommandId, new_id
@@ -32,15 +28,15 @@ from server_stub.handlers.execute import Clock, Executor
 from server_stub.handlers.pruning import Pruning
 from server_stub.handlers.system import SystemCommand
 from server_stub.interpreter import loop_factory, spare_collector
-from server_stub.playbooks.catalogue import Catalogue
-from server_stub.playbooks.runner import Runner
+from server_stub.playbooks.room import PlaybookRoom
 from server_stub.sealing import Seal
 from server_stub.settings import Settings, packaged
-from server_stub.tasks import spawn
+from server_stub.tasks import for_ever, spawn
 from server_stub.web.agent_socket import AgentDoor, agent_socket
 from server_stub.web.auth import Auth, auth_routes
 from server_stub.web.bodies import check_body
 from server_stub.web.crm import crm_routes
+from server_stub.web.description import description
 from server_stub.web.doors import Doors
 from server_stub.web.errors import EXCEPTION_HANDLERS
 from server_stub.web.figures import measure, measure_crm
@@ -67,9 +63,6 @@ from server_stub.web.widget import widget_routes
 from server_stub.webhooks.announcer import Announcer
 from server_stub.webhooks.sender import Sender
 
-log = logging.getLogger("livechat.server")
-
-_RESTART_AFTER_S = 1.0
 _ANNOUNCED_WITHIN_S = 0.5
 
 
@@ -92,7 +85,7 @@ class Desk:
         self._executor = Executor(self._database, self._log, clock, self._metrics.batch)
         self._deadlines = Deadlines(self._executor, self._database, clock)
         self._pruning = Pruning(self._database, clock)
-        self._bot = Follower(self._log, self._wakeup, self._database, Runner(self._executor, self._database, clock))
+        self._playbooks = PlaybookRoom(self._executor, self._database, self._log, self._wakeup, clock)
         self._announcing = Follower(self._log, self._wakeup, self._database, Announcer(self._database, clock), _ANNOUNCED_WITHIN_S)
         self._webhooks = Sender(self._database, Seal(settings.secret_key), clock)
         means = Means(self._database, self._executor, clock, SystemRandom().random, self._metrics.crm_attempt)
@@ -116,6 +109,7 @@ class Desk:
     def _application(self, settings: Settings) -> Litestar:
         clock, database, rates = self._clock, self._database, settings.rates
         tickets = Tickets(clock)
+        configuring = Buckets(rates.playbook_requests_burst, rates.playbook_requests_per_s, self._seconds)
         sessions = Buckets(rates.visitor_sessions_burst, rates.visitor_sessions_per_s, self._seconds)
         visitors = Visitors(database, tickets, self.tell, Identities(Seal(settings.secret_key)), clock)
         access = VisitorAccess(database, settings.public_url)
@@ -141,7 +135,7 @@ class Desk:
                 grant_routes(self._crm.granting),
                 file_routes(self._auth, access, self._files.intake, self._files.reading, uploads),
                 image_routes(self._auth, self._files.intake, self._files.reading, uploads),
-                playbook_routes(self._auth, Catalogue(database, clock)),
+                playbook_routes(self._auth, self._playbooks.catalogue, self._playbooks.editing, configuring),
                 visitor_routes(visitors, self.sockets, access, sessions, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),
@@ -154,7 +148,7 @@ class Desk:
             before_request=check_body,
             request_max_body_size=MAX_FRAME_BYTES,
             response_headers={"X-Content-Type-Options": "nosniff"},
-            openapi_config=_description(),
+            openapi_config=description(),
             logging_config=None,
         )
 
@@ -166,9 +160,17 @@ class Desk:
         await self._executor.start()
         self._presence.remember(reachable_agents(self._database), visitors_here(self._database))
         await self._deadlines.begin()
-        work = [self._log.run, self._deadlines.run, self._bot.run, self._presence.run, self._pruning.run, self.sockets.beat, self._watch]
+        work = [
+            self._log.run,
+            self._deadlines.run,
+            *self._playbooks.work,
+            self._presence.run,
+            self._pruning.run,
+            self.sockets.beat,
+            self._watch,
+        ]
         work += [self._crm.worker.run, self._announcing.run, self._webhooks.run, self._files.sweeping.run]
-        tasks = [spawn(_for_ever(run), run.__qualname__) for run in work]
+        tasks = [spawn(for_ever(run), run.__qualname__) for run in work]
         try:
             yield
         finally:
@@ -179,24 +181,6 @@ class Desk:
             await self._executor.stop()
             self._database.close()
             self._lock.release()
-
-
-def _description() -> OpenAPIConfig:
-    """The requests in OpenAPI's words, as JSON only: pages that show it would fetch scripts from elsewhere."""
-    agents = SecurityScheme("http", scheme="bearer", description="An agent's access token")
-    visitors = SecurityScheme("apiKey", name="Authorization", security_scheme_in="header", description="Visitor ID:SECRET")
-    components = Components(security_schemes={"agent": agents, "visitor": visitors})
-    return OpenAPIConfig("Live Chat Desk", version="1", components=components, render_plugins=[JsonRenderPlugin()])
-
-
-async def _for_ever(work: Callable[[], Awaitable[None]]) -> None:
-    """Work that must go on: what it dies of is logged, and it begins again."""
-    while True:
-        try:
-            await work()
-        except Exception:
-            log.exception("background work failed name=%s", getattr(work, "__qualname__", work))
-        await asyncio.sleep(_RESTART_AFTER_S)
 
 
 def listener(settings: Settings, listening: Callable[[str], None], clock: Clock = now_ms, seconds: Seconds = time.monotonic) -> Listener:

@@ -32,6 +32,8 @@ class Rates:
     visitor_sessions_per_s: float = 20.0
     crm_requests_burst: int = 30  # an agent
     crm_requests_per_s: float = 2.0
+    playbook_requests_burst: int = 60  # an agent; whoever edits is told of mistakes while they type
+    playbook_requests_per_s: float = 5.0
     agent_files_burst: int = 60
     agent_files_per_s: float = 1.0
     visitor_files_burst: int = 20

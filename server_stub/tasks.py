@@ -2,12 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from functools import partial
 from typing import ParamSpec, TypeVar
 
 log = logging.getLogger("livechat.tasks")
+
+RESTART_AFTER_S = 1.0
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
@@ -21,6 +23,16 @@ def spawn(work: Coroutine[object, object, None], name: str) -> asyncio.Task[None
     _running.add(task)
     task.add_done_callback(_ended)
     return task
+
+
+async def for_ever(work: Callable[[], Awaitable[None]]) -> None:
+    """Work that must go on: what it dies of is logged, and it begins again."""
+    while True:
+        try:
+            await work()
+        except Exception:
+            log.exception("background work failed name=%s", getattr(work, "__qualname__", work))
+        await asyncio.sleep(RESTART_AFTER_S)
 
 
 async def to_the_end(work: Callable[Given, Made], *given: Given.args, **named: Given.kwargs) -> Made:

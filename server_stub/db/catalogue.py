@@ -9,7 +9,7 @@ from server_stub.db.tables import conversation, playbook, site
 
 
 class PlaybookRow(NamedTuple):
-    """A playbook. `loaded_at`: when its site's widget was last seen on a page, if ever."""
+    """A playbook. `loaded_at`: when its site's widget was last seen on a page, if ever; `hours`: see looks.Look."""
 
     id: str
     site: str
@@ -19,6 +19,7 @@ class PlaybookRow(NamedTuple):
     saved_by_name: str
     active: bool
     loaded_at: int | None
+    hours: bytes | None
 
 
 def playbooks_of(connection: Connection, account: AccountId) -> list[PlaybookRow]:
@@ -43,6 +44,6 @@ def _newest(account: AccountId) -> Select[Any]:
     c = playbook.c
     last = select(c.series, func.max(c.version).label("version"), func.max(c.active).label("active")).group_by(c.series).subquery()
     newest = (last.c.series == c.series) & (last.c.version == c.version)
-    columns = (c.series, c.site, c.name, c.version, c.created_at, c.saved_by_name, last.c.active, site.c.loaded_at)
+    columns = (c.series, c.site, c.name, c.version, c.created_at, c.saved_by_name, last.c.active, site.c.loaded_at, c.hours)
     wanted = select(*columns).select_from(playbook).join(site).join(last, newest)
     return wanted.where(site.c.account == account, c.deleted_at.is_(None)).order_by(c.site, c.name, c.series)

@@ -7,12 +7,15 @@ from typing import Any
 import msgspec
 
 from app.protocol.ids import AccountId
-from app.protocol.playbooks import Playbook, PlaybookContent, PlaybookList, PlaybookProblems
+from app.protocol.playbooks import Playbook, PlaybookContent, PlaybookList, PlaybookProblems, PlaybookTemplates
 from app.protocol.records import Presence
 from server_stub.db.accounts import agents_of
 from server_stub.db.catalogue import PlaybookRow, count_begun, playbook_of, playbooks_of
 from server_stub.db.database import Database
-from server_stub.playbooks.load import DefinitionError, load
+from server_stub.handlers.hours import decode_hours, open_at
+from server_stub.playbooks.checking import checked
+from server_stub.playbooks.load import DefinitionError
+from server_stub.playbooks.templates import templates
 from server_stub.playbooks.words import in_words, spoken
 
 INSTALLED_FOR_MS = 7 * 24 * 3_600_000
@@ -36,9 +39,13 @@ class Catalogue:
         """One of the account's, with its newest definition; None where there is no such playbook."""
         return await asyncio.to_thread(self._read, account, id_, today_from)
 
-    async def validate(self, definition: dict[str, Any], language: str) -> PlaybookProblems:
-        """What must be put right before such a playbook can be used, in the words of a language (see words.spoken)."""
-        return await asyncio.to_thread(_validate, definition, spoken(language))
+    async def validate(self, account: AccountId, definition: dict[str, Any], language: str) -> PlaybookProblems:
+        """What must be put right before the account can use such a playbook, in the words of a language (see words.spoken)."""
+        return await asyncio.to_thread(self._validate, account, definition, spoken(language))
+
+    async def templates(self, language: str) -> PlaybookTemplates:
+        """Playbooks to begin with, likewise."""
+        return await asyncio.to_thread(templates, spoken(language))
 
     def _list(self, account: AccountId, today_from: int | None) -> PlaybookList:
         with self._database.read() as connection:
@@ -61,24 +68,26 @@ class Catalogue:
         return now - now % _DAY_MS if today_from is None else today_from
 
     def _playbook(self, row: PlaybookRow, begun: dict[str, int], online: bool) -> Playbook:
-        installed = row.loaded_at is not None and self._clock() - row.loaded_at < INSTALLED_FOR_MS
+        now = self._clock()
+        installed = row.loaded_at is not None and now - row.loaded_at < INSTALLED_FOR_MS
+        reached = row.active and installed and online and open_at(decode_hours(row.hours), now)
         return Playbook(
             id=row.id,
             site=row.site,
             name=row.name,
             active=row.active,
             installed=installed,
-            presence=Presence.ONLINE if row.active and installed and online else Presence.OFFLINE,
+            presence=Presence.ONLINE if reached else Presence.OFFLINE,
             chats_today=begun.get(row.id, 0),
             version=row.version,
             changed_at=row.created_at,
             changed_by_name=row.saved_by_name,
         )
 
-
-def _validate(definition: dict[str, Any], language: str) -> PlaybookProblems:
-    try:
-        load(msgspec.json.encode(definition))
-    except DefinitionError as error:
-        return PlaybookProblems(problems=tuple(in_words(one, language) for one in error.found))
-    return PlaybookProblems()
+    def _validate(self, account: AccountId, definition: dict[str, Any], language: str) -> PlaybookProblems:
+        try:
+            with self._database.read() as connection:
+                checked(connection, account, definition)
+        except DefinitionError as error:
+            return PlaybookProblems(problems=tuple(in_words(one, language) for one in error.found))
+        return PlaybookProblems()

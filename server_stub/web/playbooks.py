@@ -3,21 +3,25 @@
 import asyncio
 from typing import Annotated, Any, Protocol
 
-from litestar import Request, Router, get, post
+from litestar import Router, get, post
 from litestar.params import FromPath, JSONBody, QueryParameter
 
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, is_id
-from app.protocol.playbooks import PlaybookContent, PlaybookDraft, PlaybookList, PlaybookProblems
+from app.protocol.playbooks import PlaybookContent, PlaybookDraft, PlaybookList, PlaybookProblems, PlaybookTemplates
 from server_stub.handlers.refused import Refused
+from server_stub.web.asking import AnyRequest, Language, wanted_language
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
+from server_stub.web.limits import Buckets
+from server_stub.web.playbook_changes import EditingDesk, changing_handlers
+from server_stub.web.tokens import Access
+
+MAX_DEFINITION_BYTES = 512 * 1024
+"""More than a frame: a playbook of many cards in many words."""
 
 _LARGEST = 2**53
 Today = Annotated[int | None, QueryParameter(ge=0, le=_LARGEST, description="When today began for whoever asks, in ms; in UTC without it.")]
-Language = Annotated[str | None, QueryParameter(max_length=35, description="Of the sentences, such as nl; Accept-Language without it.")]
-
-AnyRequest = Request[Any, Any, Any]
 
 
 class PlaybookDesk(Protocol):
@@ -31,18 +35,29 @@ class PlaybookDesk(Protocol):
         """One of the account's, with its newest definition."""
         ...
 
-    async def validate(self, definition: dict[str, Any], language: str) -> PlaybookProblems:
+    async def validate(self, account: AccountId, definition: dict[str, Any], language: str) -> PlaybookProblems:
         """What is wrong with a definition, in the words of a language."""
         ...
 
+    async def templates(self, language: str) -> PlaybookTemplates:
+        """Playbooks to begin with, in a language."""
+        ...
 
-def wanted_language(request: AnyRequest, language: str | None) -> str:
-    """Which language is asked for, as in an Accept-Language header."""
-    return request.headers.get("accept-language", "") if language is None else language
 
+def playbook_routes(auth: Auth, desk: PlaybookDesk, editing: EditingDesk, asking: Buckets) -> Router:
+    """What can be asked, each by an admin or deals admin of the account; `asking` bounds how much one of them sends."""
 
-def playbook_routes(auth: Auth, desk: PlaybookDesk) -> Router:
-    """What can be asked, each by an admin or deals admin of the account."""
+    async def admit(request: AnyRequest) -> Access:
+        access = await asyncio.to_thread(auth.admit_deals_admin, request.headers)
+        if wait_ms := asking.take(access.agent):
+            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+        return access
+
+    async def read(account: AccountId, id_: str, today_from: int | None = None) -> PlaybookContent:
+        found = await desk.read(account, id_, today_from) if is_id(id_) else None
+        if found is None:
+            raise Refused(ErrorCode.NOT_FOUND)
+        return found
 
     @get("/", security=BEARER, responses=PROBLEMS, summary="The account's playbooks")
     async def playbooks(request: AnyRequest, today_from: Today = None) -> PlaybookList:
@@ -52,14 +67,22 @@ def playbook_routes(auth: Auth, desk: PlaybookDesk) -> Router:
     @get("/{playbook:str}", security=BEARER, responses=PROBLEMS, summary="A playbook with the definition of its newest version")
     async def playbook(request: AnyRequest, playbook: FromPath[str], today_from: Today = None) -> PlaybookContent:
         access = await asyncio.to_thread(auth.admit_deals_admin, request.headers)
-        found = await desk.read(access.account, playbook, today_from) if is_id(playbook) else None
-        if found is None:
-            raise Refused(ErrorCode.NOT_FOUND)
-        return found
+        return await read(access.account, playbook, today_from)
+
+    @get("/templates", security=BEARER, responses=PROBLEMS, summary="Playbooks to begin with")
+    async def templates(request: AnyRequest, language: Language = None) -> PlaybookTemplates:
+        await asyncio.to_thread(auth.admit_deals_admin, request.headers)
+        return await desk.templates(wanted_language(request, language))
 
     @post("/validate", status_code=200, security=BEARER, responses=PROBLEMS, summary="All that is wrong with a definition, card by card")
     async def validate(request: AnyRequest, data: JSONBody[PlaybookDraft], language: Language = None) -> PlaybookProblems:
-        await asyncio.to_thread(auth.admit_deals_admin, request.headers)
-        return await desk.validate(data.definition, wanted_language(request, language))
+        access = await admit(request)
+        return await desk.validate(access.account, data.definition, wanted_language(request, language))
 
-    return Router("/api/v1/playbooks", route_handlers=[playbooks, playbook, validate], response_headers=NOT_STORED, tags=["playbooks"])
+    return Router(
+        "/api/v1/playbooks",
+        route_handlers=[playbooks, playbook, templates, validate, *changing_handlers(admit, editing, read)],
+        response_headers=NOT_STORED,
+        request_max_body_size=MAX_DEFINITION_BYTES,
+        tags=["playbooks"],
+    )

@@ -19,6 +19,12 @@ GET  /api/v1/crm/export.csv                             token
 GET  /api/v1/playbooks                                  configuring
 GET  /api/v1/playbooks/{playbook:str}                   configuring
 POST /api/v1/playbooks/validate                         configuring
+GET  /api/v1/playbooks/templates                        configuring
+POST /api/v1/playbooks                                  configuring
+PUT  /api/v1/playbooks/{playbook:str}                   configuring
+POST /api/v1/playbooks/{playbook:str}/activate          configuring
+POST /api/v1/playbooks/{playbook:str}/pause             configuring
+DELETE /api/v1/playbooks/{playbook:str}                 configuring
 GET  /api/v1/crm/pipedrive/callback                     browser
 PUT  /api/v1/conversations/{conversation:str}/files/{file:str}  uploading
 GET  /api/v1/files/{file:str}                           file

@@ -6,8 +6,9 @@ from typing import Any
 
 from litestar.routes import HTTPRoute
 
-from app.protocol.ids import new_id
+from app.protocol.ids import derived_id, new_id
 from server_stub.asgi import Desk
+from server_stub.db.versions import Content, Place, insert_version
 from server_stub.settings import Settings
 from tests.fakes.in_process import OWN
 from tests.flow.client import Frame
@@ -25,6 +26,7 @@ from tests.server_stub.company import SITE
 from tests.server_stub.files.pictures import encoded
 
 ROUTES = read_routes()
+DEFINITION = {"bot_name": "Robin", "start": "bye", "cards": [{"type": "message", "id": "bye", "text": "Bye"}]}
 DOORS_TABLE, POLLS_TABLE, FILES_TABLE = read(DOORS), read(POLLS), read(FILES)
 
 
@@ -53,6 +55,7 @@ async def test_requests(tmp_path: Path) -> None:
     async with premises(tmp_path, tuple(DOORS_TABLE.rows), LOOK) as here:
         wrong: dict[str, str] = {}
         for kind, who in here.principals.items():
+            _add_playbook(here, kind)
             for route, door in sorted(ROUTES.items(), key=lambda one: "sign-out" in one[0] or "forget" in one[0]):  # which end what is held
                 if not route.startswith("WS"):
                     ticket = await here.ticket(who.browser, who.site) if kind in VISITORS else None
@@ -60,6 +63,17 @@ async def test_requests(tmp_path: Path) -> None:
                     wanted = DOORS_TABLE.rows[kind] | POLLS_TABLE.rows[kind] | FILES_TABLE.rows[kind]
                     wrong |= _differing(f"{kind}: {route}", verdict(answer), wanted[door])
         assert wrong == {}
+
+
+def _add_playbook(here: Premises, kind: str) -> None:
+    """One that this principal may save and delete, if any."""
+    place = Place(_playbook(kind), _playbook(kind), 1, SITE, kind)
+    with here.database.write() as connection:
+        insert_version(connection, place, Content(b"{}", ()), here.clock())
+
+
+def _playbook(kind: str) -> str:
+    return derived_id("playbook", kind)
 
 
 def _differing(what: str, got: str, wanted: str) -> dict[str, str]:
@@ -75,7 +89,7 @@ def _address(route: str, here: Premises, who: Principal) -> str:
         return "/api/v1/crm/search"  # likewise; see crm/test_routes
     filled = {"{conversation:str}": seen, "{site:str}": SITE, "{name:str}": "widget.js", "{language:str}": "en.json", "{path:str}": "x"}
     filled |= {"{file:str}": new_id() if method == "PUT" else file_in(seen), "{image:str}": IMAGE}
-    filled |= {"{kind:str}": "person", "{remote:str}": KNOWN, "{playbook:str}": here.playbook}
+    filled |= {"{kind:str}": "person", "{remote:str}": KNOWN, "{playbook:str}": _playbook(who.name)}
     for place, value in filled.items():
         path = path.replace(place, value)
     return path
@@ -94,10 +108,12 @@ def _request(route: str, who: Principal, ticket: str | None) -> dict[str, Any]:
         "/api/v1/sign-in": {"email": who.email, "password": who.password, "device": new_id()},
         "/api/v1/refresh": {"refresh_token": who.refresh},
         "/api/v1/playbooks/validate": {"definition": {}},
+        "/api/v1/playbooks": {"id": new_id(), "site": SITE, "name": "Sales", "definition": DEFINITION},
+        "/api/v1/playbooks/{playbook:str}": {"version": 1, "name": "Sales", "definition": DEFINITION},
         "/api/v1/visitor/session": session(who.browser, who.site),
     }
     headers = who.headers | (secret(who.browser) if who.browser and ROUTES[route] in ("secret", "visitors_file") else {})
-    if method == "PUT":
+    if method == "PUT" and path not in bodies:
         return {"headers": headers, "content": encoded()}
     return {"headers": headers} | ({"json": bodies[path]} if path in bodies else {})
 

@@ -68,7 +68,22 @@ def a_request(operation: Operation, here: Premises) -> st.SearchStrategy[dict[st
     places = {one["name"]: values for one in given if one["in"] == "path"}
     asked = {one["name"]: values for one in given if one["in"] == "query"}
     fields = st.sampled_from(
-        ("email", "password", "device", "device_name", "refresh_token", "definition", "site", "visitor", "secret", "page", "more")
+        (
+            "email",
+            "password",
+            "device",
+            "device_name",
+            "refresh_token",
+            "definition",
+            "id",
+            "name",
+            "version",
+            "site",
+            "visitor",
+            "secret",
+            "page",
+            "more",
+        )
     )
     bodies = st.one_of(
         st.dictionaries(fields, st.one_of(st.sampled_from(good), VALUES), max_size=6).map(json.dumps),

@@ -1,0 +1,37 @@
+"""A definition as it comes from whoever edits it, checked with what only the account's rows tell: its images."""
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.protocol.ids import AccountId, is_id
+from server_stub.db.files import known_images
+from server_stub.db.versions import Content
+from server_stub.playbooks.content import content_of
+from server_stub.playbooks.definition.whole import Definition
+from server_stub.playbooks.load import DefinitionError, load
+from server_stub.playbooks.problems.found import Found
+from server_stub.playbooks.problems.images import image_problems, shown_images
+
+
+def checked(connection: Connection, account: AccountId, definition: dict[str, Any]) -> Content:
+    """What to store of it. Raises DefinitionError with everything that is wrong."""
+    data = encoded(definition)
+    whole = load(data)
+    if found := _missing(connection, account, whole):
+        raise DefinitionError(found)
+    return content_of(whole, data)
+
+
+def encoded(definition: dict[str, Any]) -> bytes:
+    """It as it is stored."""
+    return msgspec.json.encode(definition)
+
+
+def _missing(connection: Connection, account: AccountId, definition: Definition) -> tuple[Found, ...]:
+    icon = definition.look.icon
+    wanted = shown_images(definition) | ({icon} if is_id(icon) else set())
+    known = known_images(connection, account, wanted) if wanted else {}
+    missing = (Found("icon_unknown", "", {"icon": icon}),) if is_id(icon) and icon not in known else ()
+    return missing + image_problems(definition, known)
