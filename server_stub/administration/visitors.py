@@ -1,5 +1,6 @@
 """The commands about visitors: who is known, all that is known of one, and having it erased."""
 
+import asyncio
 from typing import Any
 
 import click
@@ -7,8 +8,11 @@ import msgspec
 
 from app.protocol.ids import VisitorId
 from server_stub.administration.options import Failure, data_options, ready, with_database
+from server_stub.beside import carry_out
 from server_stub.db.about_visitor import about_visitor, visitors_named
 from server_stub.db.database import Database
+from server_stub.db.erasure import erase, trail_of
+from server_stub.handlers.system import EraseVisitor
 from server_stub.settings import Given
 
 
@@ -38,6 +42,30 @@ def export(id_: str, **given: Any) -> None:
     if known is None:
         raise unknown(id_)
     click.echo(msgspec.json.format(msgspec.json.encode(known), indent=2).decode())
+
+
+@visitor.command("erase")
+@click.argument("id_", metavar="ID")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@data_options
+def erase_all(id_: str, yes: bool, **given: Any) -> None:
+    """Erase all that is known of the visitor ID, for good: what was said, details, notes, files, and leads and deals kept here.
+
+    Agents' windows forget it. What is in another CRM is listed, to be deleted there; backups keep what they have.
+    """
+    settings = ready(Given(**given))
+    trail = with_database(settings, lambda opened: trail_of(opened, VisitorId(id_)))
+    if trail is None:
+        raise unknown(id_)
+    if trail.waiting:
+        raise Failure(f"{trail.waiting} of their leads and deals are on the way into the CRM. Wait for them: livechat-server crm status")
+    if not yes:
+        click.confirm(f"Erase {len(trail.conversations)} conversations of this visitor for good?", abort=True)
+    asyncio.run(carry_out(settings, trail.account, EraseVisitor(VisitorId(id_), trail.conversations)))
+    with_database(settings, lambda opened: erase(opened, VisitorId(id_), trail.conversations))
+    click.echo(f"erased {len(trail.conversations)} conversations")
+    for item in trail.elsewhere:
+        click.echo(f"delete in the CRM {_printable(item)}")
 
 
 def unknown(id_: str) -> Failure:

@@ -24,7 +24,19 @@ from app.protocol.commands import (
 )
 from app.protocol.errors import ErrorCode
 from server_stub.db.rows import AgentRow, VisitorRow
-from server_stub.handlers import absence, agents, conversations, crm_items, details, identifying, messages, playbook, visitors, waits
+from server_stub.handlers import (
+    absence,
+    agents,
+    conversations,
+    crm_items,
+    details,
+    erasing,
+    identifying,
+    messages,
+    playbook,
+    visitors,
+    waits,
+)
 from server_stub.handlers.actors import Actor, AgentActor, SystemActor, VisitorActor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import (
@@ -33,6 +45,7 @@ from server_stub.handlers.system import (
     CloseMissed,
     DeactivateAgent,
     DescribeVisitor,
+    EraseVisitor,
     ExpireWait,
     ForgetVisitor,
     IdentifyVisitor,
@@ -75,6 +88,7 @@ SYSTEM_RULES: dict[type[SystemCommand], Callable[[Turn, Any], None]] = {
     DescribeVisitor: visitors.describe_visitor,
     IdentifyVisitor: identifying.identify_visitor,
     ForgetVisitor: visitors.forget_visitor,
+    EraseVisitor: erasing.erase_visitor,
     AdvancePlaybook: playbook.advance_playbook,
     SettleCrmItem: crm_items.settle_crm_item,
 }

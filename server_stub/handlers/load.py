@@ -35,6 +35,7 @@ from server_stub.handlers.system import (
     CloseMissed,
     DeactivateAgent,
     DescribeVisitor,
+    EraseVisitor,
     ExpireWait,
     ForgetVisitor,
     IdentifyVisitor,
@@ -94,10 +95,8 @@ class Needs:
                 self.leases.add(actor.account)
             case SetOnline() | SetReachable() | AnnounceAgent() | DeactivateAgent():
                 self._add_crew(actor, command)
-            case SetVisitorHere() | DescribeVisitor() | IdentifyVisitor() | ForgetVisitor():
-                self.shown_visitors.add(command.visitor)
-                self.visitors.add(command.visitor)
-                self.identified |= {command.visitor} if isinstance(command, IdentifyVisitor) else set()
+            case SetVisitorHere() | DescribeVisitor() | IdentifyVisitor() | ForgetVisitor() | EraseVisitor():
+                self._add_visitor(command)
             case SetField():
                 self._add_field(command)
                 self.details.add(command_id, command)
@@ -116,6 +115,15 @@ class Needs:
         self.files.update(command.files)
         if isinstance(command, SendMessage):
             self.conversations.add(command.conversation)
+
+    def _add_visitor(self, command: SetVisitorHere | DescribeVisitor | IdentifyVisitor | ForgetVisitor | EraseVisitor) -> None:
+        self.shown_visitors.add(command.visitor)
+        self.visitors.add(command.visitor)
+        match command:
+            case IdentifyVisitor():
+                self.identified.add(command.visitor)
+            case EraseVisitor():
+                self.shown |= set(command.conversations)
 
     def _add_shown(
         self,

@@ -77,6 +77,13 @@ class ForgetVisitor(SystemCommand, frozen=True):
     visitor: VisitorId
 
 
+class EraseVisitor(SystemCommand, frozen=True):
+    """Nothing is to be known of a visitor any more: nobody sees these conversations of theirs again, and nobody comes back as them."""
+
+    visitor: VisitorId
+    conversations: tuple[ConversationId, ...]
+
+
 # Users
 
 

@@ -2,18 +2,26 @@
 
 import asyncio
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from app.protocol.commands import AddNote, CreateLead, SetField, WriteMessage
-from app.protocol.details import FieldName
-from app.protocol.ids import VisitorId
+from app.protocol.details import CrmItemState, FieldName
+from app.protocol.ids import AccountId, CommandId, CrmItemId, VisitorId, new_id
 from app.protocol.records import ConversationState
 from server_stub.db.about_visitor import visitors_named
 from server_stub.db.database import Database
-from server_stub.handlers.system import DescribeVisitor, IdentifyVisitor
+from server_stub.db.tables import crm_item
+from server_stub.eventlog.log import EventLog
+from server_stub.eventlog.wakeup import Wakeup
+from server_stub.handlers.actors import SystemActor
+from server_stub.handlers.execute import Executor
+from server_stub.handlers.system import DescribeVisitor, IdentifyVisitor, SettleCrmItem
 from tests.fakes.clock import FakeClock
 from tests.server_stub.company import Company, open_company
 from tests.server_stub.test_command_line import command, failed
@@ -86,6 +94,42 @@ def test_a_visitor_is_found_by_address_name_ids_and_what_agents_wrote(known: Kno
             assert [row["id"] for row in visitors_named(connection, words)] == [known.maya]
         assert visitors_named(connection, "maya") == []
     database.close()
+
+
+def test_what_was_erased_is_nowhere_and_everybody_else_stays(known: Known) -> None:
+    assert "crm status" in failed("visitor", "erase", known.maya, "--yes", *known.where)
+    asyncio.run(save_leads(known))
+    before = everything(known)
+    assert CANARY in before
+    erased = command("visitor", "erase", known.maya, "--yes", *known.where)
+    assert (erased.returncode, erased.stderr) == (0, "")
+    assert erased.stdout == f"erased 1 conversations\ndelete in the CRM https://acme.pipedrive.com/leads/{CANARY}\n"
+    after = everything(known)
+    assert CANARY.casefold() not in after.casefold()
+    assert after.count("something else") == before.count("something else")
+
+
+async def save_leads(known: Known) -> None:
+    """The CRM, another one, has them now."""
+    database = Database.open(known.where[-1])
+    executor = Executor(database, EventLog(database, Wakeup()), lambda: 2)
+    await executor.start()
+    with database.read() as connection:
+        items = connection.execute(select(crm_item.c.id, crm_item.c.account, crm_item.c.title)).all()
+    for id_, account, title in items:
+        link = f"https://acme.pipedrive.com/leads/{title.removeprefix('Lead for ').replace(' ', '-')}"
+        saved = SettleCrmItem(CrmItemId(id_), CrmItemState.SAVED, link=link, remote=f"remote {title}")
+        await executor.execute(SystemActor(AccountId(account)), CommandId(new_id()), saved)
+    await executor.stop()
+    database.close()
+
+
+def everything(known: Known) -> str:
+    """All that stands in the tables."""
+    with closing(sqlite3.connect(known.where[-1].removeprefix("sqlite:///"))) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        rows = [row for (table,) in tables for row in connection.execute(f"SELECT * FROM {table}")]  # noqa: S608 - our own tables
+    return "\n".join(str(row) for row in rows)
 
 
 def test_who_is_not_there_is_said(known: Known) -> None:

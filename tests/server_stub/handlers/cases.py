@@ -35,6 +35,7 @@ from server_stub.handlers.system import (
     DeactivateAgent,
     DescribeVisitor,
     EndFlow,
+    EraseVisitor,
     ExpireWait,
     ForgetVisitor,
     IdentifyVisitor,
@@ -275,6 +276,13 @@ async def visitor_is_forgotten_by_an_agents_side(company: Company) -> tuple[Acto
 @case
 async def visitor_is_forgotten_while_waiting(company: Company) -> tuple[Actor, SystemCommand]:
     return company.desk, ForgetVisitor((await company.chat(UNASSIGNED)).visitor)
+
+
+@case
+async def visitor_is_erased(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(CLOSED, company.anna)
+    again = await company.chat(ASSIGNED, company.ben, company.visitor_of(row))
+    return company.desk, EraseVisitor(row.visitor, (row.id, again.id))
 
 
 @case

@@ -65,8 +65,7 @@ class AgentDesk:
             case ConversationEntered():
                 self._put(event.conversation, OpenChat(event.conversation, list(event.messages), event.read, event.details))
             case ConversationLeft():
-                # A reader who was away may be told of one that came and went meanwhile.
-                self.open.pop(event.conversation, None)
+                self._drop(event.conversation)
             case ConversationChanged():
                 self._change(event.conversation)
             case MessageAdded():
@@ -82,6 +81,11 @@ class AgentDesk:
                     self.me = replace(self.me, agent=event.agent)
             case _:
                 raise AssertionError(event)
+
+    def _drop(self, conversation: ConversationId) -> None:
+        """A reader who was away may be told of one that came and went meanwhile."""
+        self.open.pop(conversation, None)
+        self.closed_count -= self.closed.pop(conversation, None) is not None
 
     def _change(self, header: Conversation) -> None:
         chat = self.open.get(header.id)
