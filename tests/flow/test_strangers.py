@@ -12,6 +12,7 @@ from server_stub.beside import now_ms
 from server_stub.db.accounts import NewUser, add_user, create_account
 from server_stub.db.database import Database
 from server_stub.web.passwords import hash_password
+from server_stub.web.protocols import STEP_BYTES, RequestProtocol
 from tests.flow.client import Client, Frame
 from tests.flow.office import Office, open_office
 
@@ -39,6 +40,42 @@ async def test_half_a_request_is_not_waited_for(office: Office, monkeypatch: pyt
     assert await cut(reader)
     writer.close()
     assert (await office.http.get("/healthz")).status_code == 200
+
+
+async def begun_upload(office: Office, size: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """A visitor's request to upload a file of that size, up to its body."""
+    session = await office.session()
+    reader, writer = await raw(office)
+    about = f"Host: {office.address[7:]}\r\nOrigin: {office.address}\r\nContent-Length: {size}"
+    admission = f"Authorization: Visitor {session['visitor']}:{session['secret']}"
+    writer.write(f"PUT /api/v1/visitor/files/{new_id()} HTTP/1.1\r\n{about}\r\n{admission}\r\n\r\n".encode())
+    return reader, writer
+
+
+async def test_half_a_file_is_not_waited_for(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server_stub.web.protocols.REQUEST_WITHIN_S", 0.5)
+    reader, writer = await begun_upload(office, 10 * STEP_BYTES)
+    writer.write(bytes(3 * STEP_BYTES))
+    assert await cut(reader)
+    writer.close()
+
+
+async def test_a_file_may_take_its_time_while_it_moves(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    anew = 0
+    wait_anew = RequestProtocol._wait_anew
+
+    def counted(protocol: RequestProtocol) -> None:
+        nonlocal anew
+        anew += 1
+        wait_anew(protocol)
+
+    monkeypatch.setattr(RequestProtocol, "_wait_anew", counted)
+    reader, writer = await begun_upload(office, 8 * STEP_BYTES)
+    requests = anew
+    writer.write(bytes(8 * STEP_BYTES))
+    assert b" 200 " in await reader.readuntil(b"\r\n")
+    assert anew >= requests + 3  # the connection, the request, and at least one step of the body
+    writer.close()
 
 
 async def test_endless_headers_are_cut_off(office: Office) -> None:

@@ -77,6 +77,19 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/access/test_visitors.py::test_who_is_verified_elsewhere_is_not_given_the_chat_of_this_browser
   tests/server_stub/access/test_visitors.py::test_somebody_else_at_the_same_browser_is_not_shown_the_chat_of_the_first
 S12 Files that are not what they say: pictures are only pixels, names are names, and nothing that could act is opened
+  tests/server_stub/files/test_corpus.py::test_what_could_run_or_is_no_image_lies_there_as_an_attachment
+  tests/server_stub/files/test_corpus.py::test_an_image_brings_nothing_along
+  tests/server_stub/files/test_corpus.py::test_what_is_refused_leaves_nothing
+  tests/server_stub/files/test_corpus.py::test_ten_mebibytes_are_taken_and_a_body_that_does_not_say_its_size_is_counted
+  tests/server_stub/files/test_corpus.py::test_names_are_harmless
+  tests/server_stub/files/test_corpus.py::test_a_name_cannot_end_its_header
+  tests/server_stub/files/test_corpus.py::test_a_file_stops_being_readable_when_the_chat_changes_hands
+  tests/server_stub/files/test_corpus.py::test_another_visitor_and_another_company_read_and_take_over_nothing
+  tests/server_stub/files/test_images.py::test_a_bomb_is_refused_before_it_is_decoded
+  tests/server_stub/files/test_images.py::test_a_damaged_image_is_one_or_is_none
+  tests/server_stub/files/test_names.py::test_any_name_becomes_one_that_stays_as_it_is
+  tests/server_stub/files/test_playbook_images.py::test_only_images_that_stand_still_are_taken_and_only_of_those_who_may_configure
+  tests/server_stub/handlers/test_files.py::test_an_agents_file_must_be_theirs_here_and_unsent
   tests/app/ui/conversation/test_files.py::test_what_is_no_picture_is_not_looked_at
   tests/app/core/attachments/test_downloads.py::test_nothing_that_acts_is_opened
   tests/app/core/attachments/test_downloads.py::test_a_foreign_name_is_one_name_everywhere
@@ -105,6 +118,9 @@ S15 Too much, too large, too deep, too slow: limits on each, and nothing is left
   tests/server_stub/fuzz/test_requests.py::test_every_answer_is_one_that_is_described
   tests/flow/test_bad_input.py::test_an_oversized_frame_ends_the_connection
   tests/flow/test_strangers.py::test_half_a_request_is_not_waited_for
+  tests/flow/test_strangers.py::test_half_a_file_is_not_waited_for
+  tests/server_stub/files/test_limits.py::test_each_takes_so_many_files_and_visitors_so_many_bytes
+  tests/server_stub/files/test_limits.py::test_one_image_is_decoded_at_a_time_and_nobody_else_waits
   tests/flow/test_strangers.py::test_a_visitor_begins_at_most_three_conversations_in_ten_minutes
   tests/flow/test_liveness.py::test_who_does_not_read_is_cut_off_and_delays_nobody
 S16 Logs that tell: keys and values, and nothing that people wrote

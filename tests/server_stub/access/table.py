@@ -180,11 +180,14 @@ SIGHT = """
                          bot        unassigned  missed     mine       anothers   closed
 agent.messages_page      not_found  yes         yes        yes        not_found  yes
 agent.details            not_found  yes         yes        yes        not_found  yes
+agent.file               not_found  yes         yes        yes        not_found  yes
 agent.on_closed_page     no         no          no         no         no         yes
 agent.in_snapshot        no         yes         yes        yes        no         yes
+visitor.file             yes        yes         yes        yes        yes        yes
 visitor.in_snapshot      yes        yes         yes        yes        yes        yes
 foreign.messages_page    not_found  not_found   not_found  not_found  not_found  not_found
 foreign.details          not_found  not_found   not_found  not_found  not_found  not_found
+foreign.file             not_found  not_found   not_found  not_found  not_found  not_found
 foreign.on_closed_page   no         no          no         no         no         no
 foreign.in_snapshot      no         no          no         no         no         no
 """

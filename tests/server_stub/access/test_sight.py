@@ -8,7 +8,7 @@ from app.protocol.ids import new_id
 from tests.fakes.in_process import OWN
 from tests.flow.client import Client, greeting
 from tests.server_stub.access.answers import LOOK, browser_of, nothing_said, verdict
-from tests.server_stub.access.premises import AGENTS, VISITORS, Place, Premises, Principal, premises
+from tests.server_stub.access.premises import AGENTS, VISITORS, Place, Premises, Principal, file_in, premises, secret
 from tests.server_stub.access.table import (
     SIGHT,
     STATES,
@@ -48,7 +48,17 @@ async def _seen_by_agent(here: Premises, who: Principal, place: Place) -> dict[s
         "on_closed_page": _whole(place, closed.text),
         "messages_page": await _answered(here, who, place, "messages"),
         "details": await _answered(here, who, place, "details"),
+        "file": await _read(here, "/api/v1/files", who.headers, place),
     }
+
+
+async def _read(here: Premises, files: str, headers: dict[str, str], place: Place) -> str:
+    """What the request for the conversation's file comes to, likewise."""
+    read = await here.inside.http.get(f"{files}/{file_in(place.conversation)}", headers=headers)
+    none = await here.inside.http.get(f"{files}/{new_id()}", headers=headers)
+    if not read.is_success:
+        assert (read.status_code, read.content, read.headers) == (none.status_code, none.content, none.headers)
+    return "yes" if read.text == place.canary else verdict(read)
 
 
 async def _answered(here: Premises, who: Principal, place: Place, what: str) -> str:
@@ -66,7 +76,8 @@ async def _seen_by_visitor(here: Premises, who: Principal, place: Place) -> dict
     (shown,) = (await greeting(client)).snapshot
     assert place.canary not in str(shown), "what agents know of a visitor"
     said = "Chat with a person" in [message["text"] for message in shown["messages"] if message["author"]["kind"] == "visitor"]
-    return {"in_snapshot": "yes" if said else "no"}
+    headers = secret(browser_of(who, place)[0])
+    return {"in_snapshot": "yes" if said else "no", "file": await _read(here, "/api/v1/visitor/files", headers, place)}
 
 
 def _whole(place: Place, text: str) -> str:
