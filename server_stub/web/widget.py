@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from litestar import Response, Router, get
+from litestar.openapi import ResponseSpec
 from litestar.params import FromPath
 
 from app.protocol.errors import ErrorCode
@@ -13,12 +14,14 @@ from server_stub.db.database import Database
 from server_stub.db.looks import site_language
 from server_stub.db.sites import SiteRow, find_site
 from server_stub.handlers.refused import Refused
+from server_stub.web.absent import AbsentPage, NoChatError, admitted
 from server_stub.web.assets import AnyRequest, Asset, page, read_assets, read_widget, send
 from server_stub.web.errors import ABSENT
 
 FOLDER = Path(__file__).parent.parent / "widget"
 GREETING = "greeting.js"
 _ANYBODYS = {"Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*"}  # pages of any origin load it
+_NO_FRAME = ABSENT | {403: ResponseSpec(str, description="words for a page that may not show the chat", media_type="text/html")}
 _DEMO_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -40,15 +43,18 @@ def widget_routes(database: Database, words: Path) -> Router:
     parts = read_widget(FOLDER)
     languages = {**read_assets(words, "widget_*.json"), **read_assets(words, "parts_*.json")}
     shop = page(parts["demo.html"].plain.decode())
+    absent = AbsentPage(parts["absent.html"].plain.decode(), languages)
 
     @get("/widget.js", sync_to_thread=False, summary="The script that a site embeds")
     def loader(request: AnyRequest) -> Response[bytes]:
         return send(request, parts["loader.js"], "public, max-age=300", **_ANYBODYS)
 
-    @get("/w/{site:str}", sync_to_thread=True, responses=ABSENT, summary="The widget's page, shown in a frame")
+    @get("/w/{site:str}", sync_to_thread=True, responses=_NO_FRAME, summary="The widget's page, shown in a frame")
     def frame(request: AnyRequest, site: FromPath[str]) -> Response[bytes]:
-        if (found := find_site(database, site)) is None:
-            raise Refused(ErrorCode.NOT_FOUND)
+        try:
+            found = admitted(request.headers, find_site(database, site))
+        except NoChatError as error:
+            return absent.answer(request, error.status)
         text = parts["widget.html"].plain.decode().replace("{{language}}", html.escape(site_language(database, found.key)))
         policy = {"Content-Security-Policy": widget_policy(found, _host(request))}
         return send(request, page(text), "no-cache", **policy)

@@ -174,6 +174,28 @@ async def test_the_widgets_page_may_be_framed_by_the_sites_own_pages_only(office
     assert (await office.http.get("/w/unknown")).status_code == 404
 
 
+@pytest.mark.parametrize(("site", "page", "status"), [("unknown", "https://acme.example/", 404), ("demo", "https://evil.example/", 403)])
+async def test_a_frame_without_a_chat_says_so_in_the_visitors_language(office: Office, site: str, page: str, status: int) -> None:
+    headers = {"Sec-Fetch-Dest": "iframe", "Referer": page, "Accept-Language": "tlh,pl-PL;q=0.9,en;q=0.8"}
+    answer = await office.http.get(f"/w/{site}", headers=headers)
+    assert (answer.status_code, answer.headers["content-type"]) == (status, "text/html; charset=utf-8")
+    assert "Czat nie jest dostępny na tej stronie." in answer.text
+    assert "{{" not in answer.text
+    assert "frame-ancestors *" in answer.headers["content-security-policy"]
+    assert "connect-src" not in answer.headers["content-security-policy"]
+
+
+async def test_the_chat_itself_is_for_its_own_pages_and_for_who_opens_it_alone(office: Office) -> None:
+    for headers in (
+        {"Sec-Fetch-Dest": "iframe", "Referer": f"{office.address}/"},
+        {"Sec-Fetch-Dest": "document", "Referer": "https://evil.example/"},
+        {"Sec-Fetch-Dest": "iframe"},
+    ):
+        answer = await office.http.get("/w/demo", headers=headers)
+        assert answer.status_code == 200
+        assert "frame-ancestors 'self'" in answer.headers["content-security-policy"]
+
+
 async def test_a_host_header_cannot_write_the_policy(office: Office) -> None:
     answer = await office.http.get("/w/demo", headers={"Host": "x; script-src *"})
     assert "script-src *" not in answer.headers.get("content-security-policy", "")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import msgspec
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Frame, Page, expect
 
 from app.protocol.ids import new_id
 from server_stub.beside import now_ms, open_database
@@ -15,11 +15,12 @@ from tests.widget.test_chat import row
 from tests.widget.test_files import LAMP, choose
 from tests.widget.test_marks import picture
 from tests.widget.test_whole import talking
-from tests.widget.visit import visiting
+from tests.widget.visit import until, visiting
 
 __all__ = ["demo_database", "office", "office_folder"]
 
 PLAYBOOK = Path(__file__).parents[2] / "resources" / "playbooks" / "live-chat.json"
+STRANGE = '<!doctype html><html lang=pl><title>Shop</title><script async src="/widget.js" data-site="nowhere"></script>'
 
 
 async def test_files_go_both_ways(chromium: Browser, office: Office) -> None:
@@ -61,3 +62,21 @@ async def test_who_agreed_and_is_forgotten_is_a_stranger_and_is_asked_again(chro
         await expect(chat.get_by_role("button", name="I agree")).to_be_visible()
         await expect(chat.locator(".row.out")).to_have_count(0)
         assert visit.problems == []
+
+
+async def test_a_site_that_is_not_there_says_so_and_can_be_closed(chromium: Browser, office: Office) -> None:
+    async with visiting(chromium, f"{office.address}/demo", locale="pl-PL", viewport={"width": 390, "height": 844}) as visit:
+        page = visit.page
+        await page.route("**/demo", lambda route: route.fulfill(content_type="text/html", body=STRANGE))
+        await page.reload()
+        await visit.press_launcher()
+        frame = await until("the frame", lambda: _frame(page))
+        await expect(frame.get_by_text("Czat nie jest dostępny na tej stronie.")).to_be_visible()
+        shut = frame.get_by_role("button", name="Zamknij czat")
+        await shut.click()
+        await visit.unread("Otwórz czat")
+        assert [problem for problem in visit.problems if "404" not in problem] == []
+
+
+async def _frame(page: Page) -> Frame | None:
+    return next((frame for frame in page.frames if "/w/" in frame.url), None)
