@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from app.protocol.marks import Span
 from app.protocol.playbooks import PlaybookTemplate, PlaybookTemplates
 from server_stub.playbooks.words import catalogue
 from server_stub.settings import packaged
@@ -35,6 +36,15 @@ def _in_words(part: Any, language: str) -> Any:
         case list():
             return [_in_words(value, language) for value in part]
         case str() if part.startswith("@"):
-            return catalogue(language)[f"template.says.{part[1:]}"]
+            return _with_marks(catalogue(language)[f"template.says.{part[1:]}"])
         case _:
             return part
+
+
+def _with_marks(words: str) -> Any:
+    """Words as a definition has them: what stands between asterisks is bold; plain text where there are none."""
+    pieces = words.split("*")
+    if len(pieces) == 1:
+        return words
+    spans = [Span(text=piece, bold=bool(place % 2)) for place, piece in enumerate(pieces) if piece]
+    return [{"type": "paragraph", "spans": msgspec.to_builtins(spans)}]

@@ -27,6 +27,7 @@ def test_keys_places_and_shape_stay(language: str) -> None:
     for key, text in translated.items():
         assert text.strip() == text != "", key
         assert places(text) == places(english[key]), key
+        assert text.count("*") == english[key].count("*") in (0, 2), key
         assert text[-1:] == english[key][-1:] or not english[key].endswith((".", "…", "?")), key
 
 

@@ -5,6 +5,9 @@ import json
 import msgspec
 import pytest
 
+from app.protocol.marks import Paragraph
+from server_stub.playbooks.definition.cards import LiveChat
+from server_stub.playbooks.definition.wording import marks, words
 from server_stub.playbooks.exploration import explore
 from server_stub.playbooks.load import load
 from server_stub.playbooks.problems.whole import LANGUAGES
@@ -37,3 +40,14 @@ def test_the_live_chat_template_comes_first_under_its_decided_name(language: str
     assert (first.id, first.name) == ("leads", DECIDED[language])
     assert "live_chat" in [card["type"] for card in first.definition["cards"]]
     assert len({one.name for one in others}) == len(NAMES) - 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_matters_while_nobody_is_there_is_bold(language: str) -> None:
+    definition = load(msgspec.json.encode(template(NAMES[0], language).definition))
+    (chat,) = [card for card in definition.cards if isinstance(card, LiveChat)]
+    for wording in (chat.online_message, chat.offline_message):
+        (paragraph,) = marks(wording)
+        assert isinstance(paragraph, Paragraph)
+        assert [span.bold for span in paragraph.spans if len(span.text) > 1][-2:] in ([False, True], [True, False])
+        assert "*" not in words(wording)
