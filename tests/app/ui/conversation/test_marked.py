@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
@@ -19,6 +21,7 @@ from app.ui.conversation.messages.reader import MessageReader
 from app.ui.conversation.messages.shapes import Shape
 from app.ui.pictures.pictures import AnyPicture, Missing, PlaybookPicture
 from app.ui.theme import Theme
+from app.ui.units import units
 from tests.fakes.marked import MARKED, PLAIN
 
 SHAPE = Shape(day=False, first=True, last=True, out=True)
@@ -236,3 +239,31 @@ def test_a_selected_picture_looks_so(view: MessageReader, gallery: Gallery) -> N
 def test_markup_in_a_text_with_marks_is_shown_as_it_is(measures: Measures) -> None:
     marked: Marked = (paragraph(Span(text="<b>no</b>", bold=True), Span(text="&amp;\u2028<img src=x>")),)
     assert lines(laid_out(said(*marked), measures)) == ["<b>no</b>&amp;\u2028", "<img src=x>"]
+
+
+WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from("\n👋🧡 "), max_size=30)
+LINK = st.sampled_from(["", "https://shop.example/a", "mailto:a@b.example", "javascript:x"])
+SPANS = st.lists(st.builds(Span, text=WORDS, bold=st.booleans(), italic=st.booleans(), link=LINK), min_size=1, max_size=3).map(tuple)
+SIDE = st.integers(-1, 20_000)
+BLOCK = st.one_of(
+    st.builds(Paragraph, spans=SPANS),
+    st.builds(Bullets, items=st.lists(SPANS, min_size=1, max_size=3).map(tuple)),
+    st.builds(Picture, image=st.just(PICTURE.image), text=WORDS, width=SIDE, height=SIDE),
+)
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(BLOCK, min_size=1, max_size=4).map(tuple), st.integers(120, 900))
+def test_any_marks_have_their_place_within_the_bubble(measures: Measures, marked: Marked, width: int) -> None:
+    entry = lay_out(said(*marked), SHAPE, width, measures)
+    layout, across, length = entry.text, measures.text_width(width) + 1, units(entry.text.text())
+    assert entry.lines.copied(0, length) == plain(marked).replace("\u2028", "\n")
+    assert all(0 <= link.start <= link.end <= length for link in entry.links)
+    assert {entry.lines.copied(link.start, link.end) for link in entry.links if "javascript" in link.url} == set()
+    assert [area.width() <= across and entry.bubble.contains(area) for _, area in entry.pictures] == [True] * len(entry.pictures)
+    tops = [layout.lineAt(number).y() for number in range(layout.lineCount())]
+    assert tops == sorted(set(tops))
+    assert entry.bubble.width() <= across + 2 * measures.pad_x
+    for point in (entry.bubble.topLeft(), entry.bubble.center(), entry.bubble.bottomRight() - QPointF(1, 1)):
+        assert -1 <= entry.character_at(point) <= length
+        entry.link_at(point)
