@@ -40,7 +40,7 @@ from server_stub.web.description import description
 from server_stub.web.doors import Doors
 from server_stub.web.errors import EXCEPTION_HANDLERS
 from server_stub.web.figures import measure, measure_crm
-from server_stub.web.files import file_routes, image_routes, upload_limits
+from server_stub.web.files import file_routes, image_routes
 from server_stub.web.grants import grant_routes
 from server_stub.web.health import health_routes
 from server_stub.web.history import history_routes
@@ -56,6 +56,7 @@ from server_stub.web.readiness import Readiness
 from server_stub.web.sockets import Sockets
 from server_stub.web.tickets import Tickets
 from server_stub.web.tokens import AccessTokens
+from server_stub.web.uploads import upload_limits
 from server_stub.web.visitor_access import VisitorAccess
 from server_stub.web.visitor_socket import VisitorDoor, visitor_socket
 from server_stub.web.visitors import Visitors, visitor_routes

@@ -2,43 +2,30 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from typing import Annotated, Any, Protocol
 from urllib.parse import quote
 
 from litestar import Litestar, Request, Router, get, put
-from litestar.openapi import ResponseSpec
-from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, RequestBody, Schema
 from litestar.params import FromPath, QueryParameter
 from litestar.response import Stream
 from litestar.response.base import ASGIResponse
 
-from app.protocol.api import Problem
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FILE_BYTES
 from app.protocol.ids import AccountId, ConversationId, FileId, is_id
 from app.protocol.playbooks import PlaybookImage
 from app.protocol.records import File
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.refused import Refused
-from server_stub.settings import Rates
 from server_stub.web.auth import Auth
 from server_stub.web.errors import ABSENT, BEARER, NOT_STORED, PROBLEMS, VISITOR
-from server_stub.web.limits import Buckets, Seconds
+from server_stub.web.uploads import BYTES, STREAMED, UPLOAD_PROBLEMS, BytesOperation, UploadLimits, announced_size, take
 from server_stub.web.visitor_access import VisitorAccess
 
-BYTES = "application/octet-stream"
 # Whatever is in a file, nothing of it runs, and no other site can show it.
 _INERT = {"Content-Security-Policy": "sandbox; default-src 'none'", "X-Content-Type-Options": "nosniff"}
 _ATTACHED = _INERT | {"Cross-Origin-Resource-Policy": "same-origin"}
 _FOR_EVER = _INERT | {"Cache-Control": "public, max-age=31536000, immutable", "Cross-Origin-Resource-Policy": "cross-origin"}
 _LONGEST_NAME = 2_000
-UPLOAD_PROBLEMS = PROBLEMS | {
-    409: ResponseSpec(Problem, description="idempotency_conflict, not_assigned, closed"),
-    413: ResponseSpec(Problem, description="file_too_large: `limit` in its detail says how many bytes a file may have"),
-    422: ResponseSpec(Problem, description="file_empty, or file_refused: files of this kind are not taken"),
-    507: ResponseSpec(Problem, description="storage_full"),
-}
 
 AnyRequest = Request[Any, Any, Any]
 Name = Annotated[str, QueryParameter(max_length=_LONGEST_NAME, description="What the file is called.")]
@@ -94,34 +81,6 @@ class FileReading(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class UploadLimits:
-    """How much is taken: files of an agent and of a visitor, bytes of a visitor, and of all visitors of an address."""
-
-    agents: Buckets
-    visitors: Buckets
-    visitors_bytes: Buckets
-    address_bytes: Buckets
-
-
-def upload_limits(rates: Rates, seconds: Seconds) -> UploadLimits:
-    """The limits of a run."""
-    return UploadLimits(
-        Buckets(rates.agent_files_burst, rates.agent_files_per_s, seconds),
-        Buckets(rates.visitor_files_burst, rates.visitor_files_per_s, seconds),
-        Buckets(rates.visitor_bytes_burst, rates.visitor_bytes_per_s, seconds),
-        Buckets(rates.address_bytes_burst, rates.address_bytes_per_s, seconds),
-    )
-
-
-class BytesOperation(Operation):
-    """A request whose body is the bytes of a file, as its description says."""
-
-    def __post_init__(self) -> None:
-        schema = Schema(type=OpenAPIType.STRING, content_media_type=BYTES)
-        self.request_body = RequestBody(content={BYTES: OpenAPIMediaType(schema=schema)}, required=True)
-
-
 class Bytes(Stream):
     """A stream whose media type is the content's, and not the one that its request is described with."""
 
@@ -152,8 +111,8 @@ def file_routes(auth: Auth, visitors: VisitorAccess, intake: FileIntake, reading
         actor = await agent_of(request)
         if not is_id(conversation) or not is_id(file):
             raise Refused(ErrorCode.NOT_FOUND)
-        _size(request)
-        _take(limits.agents, actor.agent)
+        announced_size(request)
+        take(limits.agents, actor.agent)
         return await intake.take_agents(actor, ConversationId(conversation), FileId(file), name, request.stream())
 
     @get("/files/{file:str}", media_type=BYTES, security=BEARER, responses=PROBLEMS, summary="A file of a conversation")
@@ -170,10 +129,10 @@ def file_routes(auth: Auth, visitors: VisitorAccess, intake: FileIntake, reading
     )
     async def put_visitors(request: AnyRequest, file: FromPath[str], name: Name = "") -> File:
         actor = await visitor_of(request)
-        id_, size = _named(file), _size(request)
-        _take(limits.visitors, actor.visitor)
-        _take(limits.visitors_bytes, actor.visitor, size)
-        _take(limits.address_bytes, request.client.host if request.client else "", size)
+        id_, size = _named(file), announced_size(request)
+        take(limits.visitors, actor.visitor)
+        take(limits.visitors_bytes, actor.visitor, size)
+        take(limits.address_bytes, request.client.host if request.client else "", size)
         return await intake.take_visitors(actor, id_, name, request.stream())
 
     @get("/visitor/files/{file:str}", media_type=BYTES, security=VISITOR, responses=PROBLEMS, summary="A file of the visitor's own chat")
@@ -182,7 +141,7 @@ def file_routes(auth: Auth, visitors: VisitorAccess, intake: FileIntake, reading
         return _attached(await reading.for_visitor(actor, _named(file), small is not None))
 
     handlers = [put_agents, get_agents, put_visitors, get_visitors]
-    return Router("/api/v1", route_handlers=handlers, response_headers=NOT_STORED, tags=["files"], **_STREAMED)
+    return Router("/api/v1", route_handlers=handlers, response_headers=NOT_STORED, tags=["files"], **STREAMED)
 
 
 def image_routes(auth: Auth, intake: FileIntake, reading: FileReading, limits: UploadLimits) -> Router:
@@ -198,8 +157,8 @@ def image_routes(auth: Auth, intake: FileIntake, reading: FileReading, limits: U
     )
     async def put_image(request: AnyRequest) -> PlaybookImage:
         access = await asyncio.to_thread(auth.admit_deals_admin, request.headers)
-        _size(request)
-        _take(limits.agents, access.agent)
+        announced_size(request)
+        take(limits.agents, access.agent)
         return await intake.take_image(access.account, request.stream())
 
     @get("/images/{image:str}", media_type=BYTES, responses=ABSENT, summary="An image of a playbook")
@@ -207,27 +166,13 @@ def image_routes(auth: Auth, intake: FileIntake, reading: FileReading, limits: U
         found = await reading.image(_named(image))
         return Bytes(found.pieces(), media_type=found.media_type, headers=_FOR_EVER | {"Content-Length": str(found.size)})
 
-    return Router("/", route_handlers=[put_image, get_image], tags=["files"], **_STREAMED)
+    return Router("/", route_handlers=[put_image, get_image], tags=["files"], **STREAMED)
 
 
 def _named(file: str) -> FileId:
     if not is_id(file):
         raise Refused(ErrorCode.NOT_FOUND)
     return FileId(file)
-
-
-def _size(request: AnyRequest) -> int:
-    """As many bytes as the body has, or may have where it does not say. Raises Refused."""
-    announced = request.headers.get("content-length", "")
-    size = int(announced) if announced.isdecimal() else MAX_FILE_BYTES
-    if size > MAX_FILE_BYTES:
-        raise Refused(ErrorCode.FILE_TOO_LARGE, limit=str(MAX_FILE_BYTES))
-    return size
-
-
-def _take(buckets: Buckets, key: str, count: int = 1) -> None:
-    if wait_ms := buckets.take(key, count):
-        raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
 
 
 def _attached(found: Download) -> Bytes:
@@ -239,11 +184,3 @@ def disposition(name: str) -> str:
     """Saved and never shown, under this name (RFC 6266, with the name as RFC 8187 writes it, and for older readers in ASCII)."""
     plain = "".join(one if one.isascii() and one.isprintable() and one not in '"\\%' else "_" for one in name)
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
-
-
-async def _leave_body(_request: AnyRequest) -> None:
-    """The body is no text, and is read piece by piece by whoever takes it."""
-
-
-# Whoever takes a body counts its bytes, and says the limit.
-_STREAMED: dict[str, Any] = {"before_request": _leave_body, "request_max_body_size": None}

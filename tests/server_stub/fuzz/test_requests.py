@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import new_id
 from tests.fakes.in_process import OWN
-from tests.server_stub.access.premises import PASSWORD, Premises
+from tests.server_stub.access.premises import PASSWORD, Premises, secret
 from tests.server_stub.company import SITE
 from tests.server_stub.fuzz.test_frames import FUZZ, TEXTS, VALUES, standing
 
@@ -91,7 +91,15 @@ def a_request(operation: Operation, here: Premises) -> st.SearchStrategy[dict[st
         TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass")),
     )
     names = st.sampled_from(
-        (agent.headers, configuring, {"Origin": OWN}, {}, {"Authorization": "Bearer a.b"}, {"Authorization": "Basic x"})
+        (
+            agent.headers,
+            configuring,
+            {"Origin": OWN},
+            {"Origin": OWN} | secret(place.browser),
+            {},
+            {"Authorization": "Bearer a.b"},
+            {"Authorization": "Basic x"},
+        )
     )
     return st.fixed_dictionaries(
         {

@@ -1,0 +1,77 @@
+"""What all uploads over HTTP have in common: how much is taken, how their bodies are described, and that they are read piece by piece."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from litestar import Request
+from litestar.openapi import ResponseSpec
+from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, RequestBody, Schema
+
+from app.protocol.api import Problem
+from app.protocol.errors import ErrorCode
+from app.protocol.frames import MAX_FILE_BYTES
+from server_stub.handlers.refused import Refused
+from server_stub.settings import Rates
+from server_stub.web.errors import PROBLEMS
+from server_stub.web.limits import Buckets, Seconds
+
+BYTES = "application/octet-stream"
+UPLOAD_PROBLEMS = PROBLEMS | {
+    409: ResponseSpec(Problem, description="idempotency_conflict, not_assigned, closed"),
+    413: ResponseSpec(Problem, description="file_too_large: `limit` in its detail says how many bytes a file may have"),
+    422: ResponseSpec(Problem, description="file_empty, or file_refused: files of this kind are not taken"),
+    507: ResponseSpec(Problem, description="storage_full"),
+}
+
+AnyRequest = Request[Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class UploadLimits:
+    """How much is taken: files of an agent and of a visitor, bytes of a visitor, and of all visitors of an address."""
+
+    agents: Buckets
+    visitors: Buckets
+    visitors_bytes: Buckets
+    address_bytes: Buckets
+
+
+def upload_limits(rates: Rates, seconds: Seconds) -> UploadLimits:
+    """The limits of a run."""
+    return UploadLimits(
+        Buckets(rates.agent_files_burst, rates.agent_files_per_s, seconds),
+        Buckets(rates.visitor_files_burst, rates.visitor_files_per_s, seconds),
+        Buckets(rates.visitor_bytes_burst, rates.visitor_bytes_per_s, seconds),
+        Buckets(rates.address_bytes_burst, rates.address_bytes_per_s, seconds),
+    )
+
+
+class BytesOperation(Operation):
+    """A request whose body is the bytes of a file, as its description says."""
+
+    def __post_init__(self) -> None:
+        schema = Schema(type=OpenAPIType.STRING, content_media_type=BYTES)
+        self.request_body = RequestBody(content={BYTES: OpenAPIMediaType(schema=schema)}, required=True)
+
+
+def announced_size(request: AnyRequest) -> int:
+    """As many bytes as the body has, or may have where it does not say. Raises Refused."""
+    announced = request.headers.get("content-length", "")
+    size = int(announced) if announced.isdecimal() else MAX_FILE_BYTES
+    if size > MAX_FILE_BYTES:
+        raise Refused(ErrorCode.FILE_TOO_LARGE, limit=str(MAX_FILE_BYTES))
+    return size
+
+
+def take(buckets: Buckets, key: str, count: int = 1) -> None:
+    """Take that many tokens. Raises Refused: rate_limited."""
+    if wait_ms := buckets.take(key, count):
+        raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+
+
+async def _leave_body(_request: AnyRequest) -> None:
+    """The body is no text, and is read piece by piece by whoever takes it."""
+
+
+# Whoever takes a body counts its bytes, and says the limit.
+STREAMED: dict[str, Any] = {"before_request": _leave_body, "request_max_body_size": None}
