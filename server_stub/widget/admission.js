@@ -57,9 +57,19 @@ export class Admission {
     }
   }
 
+  /** Nothing of the visitor so far is left, in no tab: they are forgotten, or somebody else sits at this browser now. Never resolves. */
+  begin() {
+    for (const name of this.storage.names('')) this.storage.remove(name);
+    window.location.reload();
+    return new Promise(() => {});
+  }
+
   async ask(known) {
     const { page, title } = this.page();
     const identity = this.identity();
+    const who = identity?.id || identity?.email;
+    const before = this.storage.get('who');
+    if (who && before && who !== before) return this.begin();
     const response = await fetch('/api/v1/visitor/session', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -70,6 +80,7 @@ export class Admission {
     const body = await response.json().catch(() => ({}));
     if (response.ok) {
       this.said = JSON.stringify(identity);
+      if (who) this.storage.set('who', who);
       this.storage.set('visitor', { visitor: body.visitor, secret: body.secret });
       return body.ticket;
     }

@@ -17,12 +17,11 @@ export async function askToForget(words, opener, admission) {
 }
 
 /** Rejects where the server did not forget them. */
-export async function forget({ authorization, storage }) {
-  const request = { method: 'POST', headers: { Authorization: authorization }, credentials: 'omit' };
+export async function forget(admission) {
+  const request = { method: 'POST', headers: { Authorization: admission.authorization }, credentials: 'omit' };
   const response = await fetch('/api/v1/visitor/forget', /** @type {RequestInit} */ (request));
   if (!response.ok && response.status !== 401) throw new Error('not forgotten'); // 401: they are forgotten already
-  for (const name of storage.names('')) storage.remove(name);
-  window.location.reload();
+  admission.begin();
 }
 
 export async function showAgreement(words, opener, blocks) {
