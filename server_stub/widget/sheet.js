@@ -10,7 +10,7 @@ export function ask(title, nodes, choices, opener) {
   return new Promise((resolve) => {
     const buttons = choices.map(({ name, text, grave }) => make('button', { type: 'button', className: `pill${grave ? ' grave' : ''}`, value: name }, text));
     const heading = make('h2', { id: 'sheet' }, title);
-    const card = make('div', { className: 'card' }, heading, make('div', { className: 'words', dir: 'auto' }, ...nodes), make('div', { className: 'choices' }, ...buttons));
+    const card = make('div', { className: 'card' }, heading, make('div', { className: 'words', dir: 'auto', tabIndex: 0 }, ...nodes), make('div', { className: 'choices' }, ...buttons));
     const dialog = make('dialog', { className: 'sheet', 'aria-labelledby': 'sheet' }, card);
     for (const button of buttons) button.addEventListener('click', () => dialog.close(button.value));
     dialog.addEventListener('keydown', (event) => event.stopPropagation());

@@ -16,7 +16,7 @@ from tests.widget.test_marks import images
 AXE = packaged("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 RUN = """async () => {
   await Promise.all(document.getAnimations().filter((one) => one.effect.getComputedTiming().iterations === 1).map((one) => one.finished));
-  const { violations, passes } = await axe.run(document, { resultTypes: ['violations'] });
+  const { violations, passes } = await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
   return [passes.length, violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html + ' ' + node.failureSummary)])];
 }"""
 SPANS = [{"text": "See "}, {"text": "all", "bold": True}, {"text": " there", "link": "https://acme.example/"}]

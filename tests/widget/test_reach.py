@@ -51,6 +51,28 @@ async def test_enlarged_everything_can_be_reached_and_nothing_scrolls_sideways(c
             assert await frame.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+async def test_enlarged_what_is_asked_can_be_read_and_answered(chromium: Browser) -> None:
+    words = [{"type": "paragraph", "spans": [{"text": "We keep what you write. " * 40}]}]
+    snapshot = talk.new()
+    snapshot["data"]["site"] = talk.SITE | {"consent": words}
+    async with chatting(chromium, snapshot, viewport={"width": 320, "height": 256}) as (visit, chat, _):
+        agree = chat.get_by_role("button", name="I agree")
+        await expect(agree).to_be_in_viewport(ratio=1)
+        await chat.locator("#consent").focus()
+        await visit.page.keyboard.press("End")
+
+        async def read() -> bool:
+            return bool(await chat.locator("#consent").evaluate("text => text.scrollTop > 0"))
+
+        await until("the text is scrolled by keyboard", read)
+        await agree.click()
+        await chat.get_by_role("button", name="Menu").click()
+        await chat.get_by_role("menuitem", name="Forget me").click()
+        for name in ("Cancel", "Forget me"):
+            await expect(chat.get_by_role("dialog").get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+        assert await chat.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 async def test_on_a_page_from_right_to_left_it_stands_on_the_left(chromium: Browser) -> None:
     async with scripted(ScriptedDesk(talk.snapshot("talking", [talk.message(1, "agent", "שלום", "Anna")], agent="Anna"))) as desk:
         desk.pages["/page"] = (b'<!doctype html><html lang=he dir=rtl><script async src="/widget.js" data-site="demo"></script>', {})
