@@ -70,6 +70,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chat(s) today</source>
+        <translation>
+            <numerusform>%n chat today</numerusform>
+            <numerusform>%n chats today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>
@@ -316,6 +323,13 @@
         <translation>
             <numerusform>Mostrar %n nota anterior</numerusform>
             <numerusform>Mostrar %n notas anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) today</source>
+        <translation>
+            <numerusform>%n chat hoy</numerusform>
+            <numerusform>%n chats hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1106,6 +1120,38 @@ No se cambió nada en ella.</translation>
         <source>Hide details</source>
         <translation>Ocultar detalles</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>No new chat begins with it. Chats that run go on.</source>
+        <translation>Ningún chat nuevo empieza con él. Los chats en curso continúan.</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days, so nobody can be reached through it.</source>
+        <translation>Ninguna página del sitio ha cargado el chat en los últimos siete días, así que nadie puede usarlo.</translation>
+    </message>
+    <message>
+        <source>New chats of the site begin with it, and somebody is there to answer.</source>
+        <translation>Los chats nuevos del sitio empiezan con él y hay alguien para responder.</translation>
+    </message>
+    <message>
+        <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
+        <translation>Los chats nuevos del sitio empiezan con él. Nadie está en línea: los visitantes siguen el flujo sin conexión.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1257,6 +1303,53 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Hello! 👋</source>
+        <translation>¡Hola! 👋</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>Empty playbook</source>
+        <translation>Playbook vacío</translation>
+    </message>
+    <message>
+        <source>Only a greeting.</source>
+        <translation>Solo un saludo.</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>Playbook nuevo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Como la plantilla</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1615,29 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>No playbook chosen</source>
+        <translation>Ningún playbook elegido</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to see how it goes.</source>
+        <translation>Elige uno de la lista para ver cómo va.</translation>
+    </message>
+    <message>
+        <source>This playbook is not there any more</source>
+        <translation>Este playbook ya no existe</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. Choose another one.</source>
+        <translation>Alguien lo eliminó. Elige otro.</translation>
+    </message>
+</context>
+<context>
     <name>PictureWindow</name>
     <message>
         <source>This photo could not be loaded.</source>
@@ -1552,6 +1668,152 @@ No se cambió nada en ella.</translation>
             <numerusform>%n mensaje nuevo</numerusform>
             <numerusform>%n mensajes nuevos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Playbooks</name>
+    <message>
+        <source>Chats that are running with it go on to their end. It cannot be brought back.</source>
+        <translation>Los chats que están en curso con él siguen hasta el final. No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>It is active: without it the site offers no chat.</source>
+        <translation>Está activo: sin él, el sitio no ofrece chat.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>¿Eliminar «{name}»?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Activate “{name}”?</source>
+        <translation>¿Activar «{name}»?</translation>
+    </message>
+    <message>
+        <source>“{other}” is active on this site now and is paused then. Chats that run go on.</source>
+        <translation>Ahora «{other}» está activo en este sitio y se pausará. Los chats en curso continúan.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No visitor gets here</source>
+        <translation>Ningún visitante llega aquí</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Sigue con</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s part ends here</source>
+        <translation>Aquí termina la parte del bot</translation>
+    </message>
+    <message>
+        <source>Offline flow</source>
+        <translation>Flujo sin conexión</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>No instalado</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>Saved by {name}, {time}</source>
+        <translation>Guardado por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Question card</source>
+        <translation>Tarjeta de pregunta</translation>
+    </message>
+    <message>
+        <source>Capture card</source>
+        <translation>Tarjeta de captura</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Texto libre</translation>
+    </message>
+    <message>
+        <source>Live Chat card</source>
+        <translation>Tarjeta del Chat en vivo</translation>
+    </message>
+    <message>
+        <source>Qualified lead</source>
+        <translation>Prospecto calificado</translation>
+    </message>
+    <message>
+        <source>Not a lead</source>
+        <translation>No es un prospecto</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Volver a la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybooksWindow</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Playbook nuevo…</translation>
+    </message>
+    <message>
+        <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
+        <translation>Solo los administradores de tratos pueden configurar el chatbot. Pide el permiso a un administrador, o que lo haga por ti.</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>No puedes ver esto</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2063,21 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Other leads and deals</source>
         <translation>Otros prospectos y tratos</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>No playbook yet</source>
+        <translation>Todavía no hay ningún playbook</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
+        <translation>Pide a quien administra tu servidor que cree un sitio. Su primer playbook aparece aquí.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>
@@ -316,6 +323,13 @@
         <translation>
             <numerusform>Afficher %n note plus ancienne</numerusform>
             <numerusform>Afficher %n notes plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) today</source>
+        <translation>
+            <numerusform>%n chat aujourd’hui</numerusform>
+            <numerusform>%n chats aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1106,6 +1120,38 @@ Rien n’y a été modifié.</translation>
         <source>Hide details</source>
         <translation>Masquer les détails</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>No new chat begins with it. Chats that run go on.</source>
+        <translation>Aucun nouveau chat ne commence avec lui. Les chats en cours continuent.</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days, so nobody can be reached through it.</source>
+        <translation>Aucune page du site n’a chargé le chat ces sept derniers jours : personne n’est joignable par lui.</translation>
+    </message>
+    <message>
+        <source>New chats of the site begin with it, and somebody is there to answer.</source>
+        <translation>Les nouveaux chats du site commencent avec lui, et quelqu’un est là pour répondre.</translation>
+    </message>
+    <message>
+        <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
+        <translation>Les nouveaux chats du site commencent avec lui. Personne n’est en ligne : les visiteurs suivent le flux hors ligne.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1257,6 +1303,53 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Hello! 👋</source>
+        <translation>Bonjour ! 👋</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>Empty playbook</source>
+        <translation>Playbook vide</translation>
+    </message>
+    <message>
+        <source>Only a greeting.</source>
+        <translation>Seulement un message d’accueil.</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>Nouveau playbook</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer avec</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Comme le modèle</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1615,29 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>No playbook chosen</source>
+        <translation>Aucun playbook choisi</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to see how it goes.</source>
+        <translation>Choisissez-en un dans la liste pour voir son déroulement.</translation>
+    </message>
+    <message>
+        <source>This playbook is not there any more</source>
+        <translation>Ce playbook n’existe plus</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. Choose another one.</source>
+        <translation>Quelqu’un l’a supprimé. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>PictureWindow</name>
     <message>
         <source>This photo could not be loaded.</source>
@@ -1552,6 +1668,152 @@ Rien n’y a été modifié.</translation>
             <numerusform>%n nouveau message</numerusform>
             <numerusform>%n nouveaux messages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Playbooks</name>
+    <message>
+        <source>Chats that are running with it go on to their end. It cannot be brought back.</source>
+        <translation>Les chats en cours avec lui continuent jusqu’au bout. Il ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>It is active: without it the site offers no chat.</source>
+        <translation>Il est actif : sans lui, le site n’offre pas de chat.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Supprimer « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Activate “{name}”?</source>
+        <translation>Activer « {name} » ?</translation>
+    </message>
+    <message>
+        <source>“{other}” is active on this site now and is paused then. Chats that run go on.</source>
+        <translation>« {other} » est actif sur ce site et sera mis en pause. Les chats en cours continuent.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No visitor gets here</source>
+        <translation>Aucun visiteur n’arrive ici</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Continue avec</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s part ends here</source>
+        <translation>Le rôle du bot s’arrête ici</translation>
+    </message>
+    <message>
+        <source>Offline flow</source>
+        <translation>Flux hors ligne</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Non installé</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+        <source>Saved by {name}, {time}</source>
+        <translation>Enregistré par {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Question card</source>
+        <translation>Carte de question</translation>
+    </message>
+    <message>
+        <source>Capture card</source>
+        <translation>Carte de capture</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Live Chat card</source>
+        <translation>Carte de chat en direct</translation>
+    </message>
+    <message>
+        <source>Qualified lead</source>
+        <translation>Prospect qualifié</translation>
+    </message>
+    <message>
+        <source>Not a lead</source>
+        <translation>Pas un prospect</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Retour à la question</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybooksWindow</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Nouveau playbook…</translation>
+    </message>
+    <message>
+        <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
+        <translation>Seuls les administrateurs des affaires peuvent configurer le chatbot. Demandez ce droit à un administrateur, ou qu’il le fasse pour vous.</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Vous ne pouvez pas voir ceci</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2063,21 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Other leads and deals</source>
         <translation>Autres prospects et affaires</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>No playbook yet</source>
+        <translation>Pas encore de playbook</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
+        <translation>Demandez à la personne qui gère votre serveur de créer un site. Son premier playbook apparaîtra ici.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_US">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopie)</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>
@@ -316,6 +323,13 @@
         <translation>
             <numerusform>%n oudere notitie tonen</numerusform>
             <numerusform>%n oudere notities tonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) today</source>
+        <translation>
+            <numerusform>%n chat vandaag</numerusform>
+            <numerusform>%n chats vandaag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1106,6 +1120,38 @@ Er is niets in veranderd.</translation>
         <source>Hide details</source>
         <translation>Details verbergen</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activeren</translation>
+    </message>
+    <message>
+        <source>No new chat begins with it. Chats that run go on.</source>
+        <translation>Er begint geen nieuwe chat mee. Lopende chats gaan door.</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days, so nobody can be reached through it.</source>
+        <translation>Geen pagina van de site heeft de chat de afgelopen zeven dagen geladen, dus niemand is er bereikbaar.</translation>
+    </message>
+    <message>
+        <source>New chats of the site begin with it, and somebody is there to answer.</source>
+        <translation>Nieuwe chats van de site beginnen ermee en er is iemand om te antwoorden.</translation>
+    </message>
+    <message>
+        <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
+        <translation>Nieuwe chats van de site beginnen ermee. Niemand is online: bezoekers volgen de offlineflow.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1257,6 +1303,53 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Hello! 👋</source>
+        <translation>Hallo! 👋</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>Empty playbook</source>
+        <translation>Leeg playbook</translation>
+    </message>
+    <message>
+        <source>Only a greeting.</source>
+        <translation>Alleen een begroeting.</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>Nieuw playbook</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen met</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Zoals de sjabloon</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1615,29 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>No playbook chosen</source>
+        <translation>Geen playbook gekozen</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to see how it goes.</source>
+        <translation>Kies er een uit de lijst om te zien hoe het verloopt.</translation>
+    </message>
+    <message>
+        <source>This playbook is not there any more</source>
+        <translation>Dit playbook is er niet meer</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. Choose another one.</source>
+        <translation>Iemand heeft het verwijderd. Kies een ander.</translation>
+    </message>
+</context>
+<context>
     <name>PictureWindow</name>
     <message>
         <source>This photo could not be loaded.</source>
@@ -1552,6 +1668,152 @@ Er is niets in veranderd.</translation>
             <numerusform>%n nieuw bericht</numerusform>
             <numerusform>%n nieuwe berichten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Playbooks</name>
+    <message>
+        <source>Chats that are running with it go on to their end. It cannot be brought back.</source>
+        <translation>Chats die ermee lopen gaan door tot het einde. Het kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>It is active: without it the site offers no chat.</source>
+        <translation>Het is actief: zonder dit playbook biedt de site geen chat.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>‘{name}’ verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Activate “{name}”?</source>
+        <translation>‘{name}’ activeren?</translation>
+    </message>
+    <message>
+        <source>“{other}” is active on this site now and is paused then. Chats that run go on.</source>
+        <translation>‘{other}’ is nu actief op deze site en wordt dan gepauzeerd. Lopende chats gaan door.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>No visitor gets here</source>
+        <translation>Geen bezoeker komt hier</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Gaat verder met</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s part ends here</source>
+        <translation>Hier eindigt het deel van de bot</translation>
+    </message>
+    <message>
+        <source>Offline flow</source>
+        <translation>Offlineflow</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Opgeslagen {time}</translation>
+    </message>
+    <message>
+        <source>Saved by {name}, {time}</source>
+        <translation>Opgeslagen door {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begroeting</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Question card</source>
+        <translation>Vraagkaart</translation>
+    </message>
+    <message>
+        <source>Capture card</source>
+        <translation>Vastlegkaart</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Vrije tekst</translation>
+    </message>
+    <message>
+        <source>Live Chat card</source>
+        <translation>Live Chat-kaart</translation>
+    </message>
+    <message>
+        <source>Qualified lead</source>
+        <translation>Gekwalificeerde lead</translation>
+    </message>
+    <message>
+        <source>Not a lead</source>
+        <translation>Geen lead</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Terug naar de vraag</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybooksWindow</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Nieuw playbook…</translation>
+    </message>
+    <message>
+        <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
+        <translation>Alleen dealbeheerders mogen de chatbot instellen. Vraag een beheerder om het recht, of om het voor je te doen.</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Je mag dit niet zien</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2063,21 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Other leads and deals</source>
         <translation>Andere leads en deals</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>No playbook yet</source>
+        <translation>Nog geen playbook</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
+        <translation>Vraag wie jullie server beheert om een site aan te maken. Het eerste playbook ervan verschijnt hier.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_US">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopia)</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>
@@ -325,6 +332,14 @@
             <numerusform>Pokaż %n starszą notatkę</numerusform>
             <numerusform>Pokaż %n starsze notatki</numerusform>
             <numerusform>Pokaż %n starszych notatek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) today</source>
+        <translation>
+            <numerusform>%n czat dzisiaj</numerusform>
+            <numerusform>%n czaty dzisiaj</numerusform>
+            <numerusform>%n czatów dzisiaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1122,6 +1137,38 @@ Nic w nim nie zmieniono.</translation>
         <source>Hide details</source>
         <translation>Ukryj szczegóły</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktywuj</translation>
+    </message>
+    <message>
+        <source>No new chat begins with it. Chats that run go on.</source>
+        <translation>Żaden nowy czat się od niego nie zaczyna. Trwające czaty toczą się dalej.</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days, so nobody can be reached through it.</source>
+        <translation>Przez ostatnie siedem dni żadna strona witryny nie wczytała czatu, więc nikogo nie da się przez niego zastać.</translation>
+    </message>
+    <message>
+        <source>New chats of the site begin with it, and somebody is there to answer.</source>
+        <translation>Nowe czaty witryny zaczynają się od niego i jest ktoś, kto odpowie.</translation>
+    </message>
+    <message>
+        <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
+        <translation>Nowe czaty witryny zaczynają się od niego. Nikt nie jest online: odwiedzający trafiają do ścieżki offline.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikuj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1275,6 +1322,53 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Hello! 👋</source>
+        <translation>Dzień dobry! 👋</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>Empty playbook</source>
+        <translation>Pusty playbook</translation>
+    </message>
+    <message>
+        <source>Only a greeting.</source>
+        <translation>Tylko powitanie.</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>Nowy playbook</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Witryna</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Zacznij od</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Jak szablon</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1634,29 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Flow</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>No playbook chosen</source>
+        <translation>Nie wybrano playbooka</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to see how it goes.</source>
+        <translation>Wybierz jeden z listy, aby zobaczyć jego przebieg.</translation>
+    </message>
+    <message>
+        <source>This playbook is not there any more</source>
+        <translation>Tego playbooka już nie ma</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. Choose another one.</source>
+        <translation>Ktoś go usunął. Wybierz inny.</translation>
+    </message>
+</context>
+<context>
     <name>PictureWindow</name>
     <message>
         <source>This photo could not be loaded.</source>
@@ -1571,6 +1688,152 @@ Nic w nim nie zmieniono.</translation>
             <numerusform>%n nowe wiadomości</numerusform>
             <numerusform>%n nowych wiadomości</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Playbooks</name>
+    <message>
+        <source>Chats that are running with it go on to their end. It cannot be brought back.</source>
+        <translation>Trwające czaty toczą się z nim do końca. Nie da się go przywrócić.</translation>
+    </message>
+    <message>
+        <source>It is active: without it the site offers no chat.</source>
+        <translation>Jest aktywny: bez niego witryna nie oferuje czatu.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Usunąć „{name}”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Activate “{name}”?</source>
+        <translation>Aktywować „{name}”?</translation>
+    </message>
+    <message>
+        <source>“{other}” is active on this site now and is paused then. Chats that run go on.</source>
+        <translation>Na tej witrynie aktywny jest teraz „{other}”; zostanie wstrzymany. Trwające czaty toczą się dalej.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktywuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>No visitor gets here</source>
+        <translation>Nikt z odwiedzających tu nie dotrze</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s part ends here</source>
+        <translation>Tu kończy się rola bota</translation>
+    </message>
+    <message>
+        <source>Offline flow</source>
+        <translation>Ścieżka offline</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymany</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Zainstalowany</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Niezainstalowany</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Zapisano {time}</translation>
+    </message>
+    <message>
+        <source>Saved by {name}, {time}</source>
+        <translation>Ostatnio zapisane przez: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Powitanie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Question card</source>
+        <translation>Karta pytania</translation>
+    </message>
+    <message>
+        <source>Capture card</source>
+        <translation>Karta pozyskiwania danych</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Dowolny tekst</translation>
+    </message>
+    <message>
+        <source>Live Chat card</source>
+        <translation>Karta czatu na żywo</translation>
+    </message>
+    <message>
+        <source>Qualified lead</source>
+        <translation>Kwalifikowany lead</translation>
+    </message>
+    <message>
+        <source>Not a lead</source>
+        <translation>To nie lead</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Powrót do pytania</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybooksWindow</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Nowy playbook…</translation>
+    </message>
+    <message>
+        <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
+        <translation>Chatbota może ustawiać tylko administrator transakcji. Poproś administratora o uprawnienie albo o zrobienie tego za Ciebie.</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Nie masz do tego dostępu</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2083,21 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Other leads and deals</source>
         <translation>Inne leady i transakcje</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>No playbook yet</source>
+        <translation>Jeszcze nie ma playbooka</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
+        <translation>Poproś osobę, która prowadzi Wasz serwer, o założenie witryny. Jej pierwszy playbook pojawi się tutaj.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (cópia)</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>
@@ -316,6 +323,13 @@
         <translation>
             <numerusform>Mostrar %n observação mais antiga</numerusform>
             <numerusform>Mostrar %n observações mais antigas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) today</source>
+        <translation>
+            <numerusform>%n chat hoje</numerusform>
+            <numerusform>%n chats hoje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1106,6 +1120,38 @@ Nada nela foi alterado.</translation>
         <source>Hide details</source>
         <translation>Ocultar detalhes</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>No new chat begins with it. Chats that run go on.</source>
+        <translation>Nenhum chat novo começa com ele. Os chats em andamento continuam.</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days, so nobody can be reached through it.</source>
+        <translation>Nenhuma página do site carregou o chat nos últimos sete dias; por isso ninguém pode ser contatado por ele.</translation>
+    </message>
+    <message>
+        <source>New chats of the site begin with it, and somebody is there to answer.</source>
+        <translation>Os chats novos do site começam com ele, e há alguém para responder.</translation>
+    </message>
+    <message>
+        <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
+        <translation>Os chats novos do site começam com ele. Ninguém está online: os visitantes seguem o fluxo offline.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1257,6 +1303,53 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Hello! 👋</source>
+        <translation>Olá! 👋</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>Empty playbook</source>
+        <translation>Manual vazio</translation>
+    </message>
+    <message>
+        <source>Only a greeting.</source>
+        <translation>Apenas uma saudação.</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>Novo manual</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Começar com</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Como o modelo</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1615,29 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Flow</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>No playbook chosen</source>
+        <translation>Nenhum manual escolhido</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to see how it goes.</source>
+        <translation>Escolha um da lista para ver como ele corre.</translation>
+    </message>
+    <message>
+        <source>This playbook is not there any more</source>
+        <translation>Este manual não existe mais</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. Choose another one.</source>
+        <translation>Alguém o excluiu. Escolha outro.</translation>
+    </message>
+</context>
+<context>
     <name>PictureWindow</name>
     <message>
         <source>This photo could not be loaded.</source>
@@ -1552,6 +1668,152 @@ Nada nela foi alterado.</translation>
             <numerusform>%n nova mensagem</numerusform>
             <numerusform>%n novas mensagens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Playbooks</name>
+    <message>
+        <source>Chats that are running with it go on to their end. It cannot be brought back.</source>
+        <translation>Os chats em andamento com ele continuam até o fim. Não é possível recuperá-lo.</translation>
+    </message>
+    <message>
+        <source>It is active: without it the site offers no chat.</source>
+        <translation>Está ativo: sem ele, o site não oferece chat.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Excluir “{name}”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Activate “{name}”?</source>
+        <translation>Ativar “{name}”?</translation>
+    </message>
+    <message>
+        <source>“{other}” is active on this site now and is paused then. Chats that run go on.</source>
+        <translation>“{other}” está ativo neste site agora e será pausado. Os chats em andamento continuam.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No visitor gets here</source>
+        <translation>Nenhum visitante chega aqui</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Continua com</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s part ends here</source>
+        <translation>A parte do bot termina aqui</translation>
+    </message>
+    <message>
+        <source>Offline flow</source>
+        <translation>Fluxo offline</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Não instalado</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Salvo {time}</translation>
+    </message>
+    <message>
+        <source>Saved by {name}, {time}</source>
+        <translation>Salvo por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saudação</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Question card</source>
+        <translation>Cartão de pergunta</translation>
+    </message>
+    <message>
+        <source>Capture card</source>
+        <translation>Cartão de captação</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Texto livre</translation>
+    </message>
+    <message>
+        <source>Live Chat card</source>
+        <translation>Cartão do Live Chat</translation>
+    </message>
+    <message>
+        <source>Qualified lead</source>
+        <translation>Lead qualificado</translation>
+    </message>
+    <message>
+        <source>Not a lead</source>
+        <translation>Não é um lead</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Voltar à pergunta</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybooksWindow</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Novo manual…</translation>
+    </message>
+    <message>
+        <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
+        <translation>Só administradores de negócios podem configurar o chatbot. Peça a permissão a um administrador, ou que o faça por você.</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Você não pode ver isto</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2063,21 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Other leads and deals</source>
         <translation>Outros leads e negócios</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>No playbook yet</source>
+        <translation>Ainda não há manual</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
+        <translation>Peça a quem cuida do seu servidor que crie um site. O primeiro manual dele aparece aqui.</translation>
     </message>
 </context>
 <context>

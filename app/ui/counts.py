@@ -42,6 +42,10 @@ class Counts(QObject):
         """Notes that are not shown yet."""
         return self.tr("Show %n older note(s)", "", notes)
 
+    def chats_today(self, chats: int) -> str:
+        """Conversations that began with a playbook since midnight."""
+        return self.tr("%n chat(s) today", "", chats)
+
     def files(self, files: int) -> str:
         """Files of one message."""
         return self.tr("%n file(s)", "", files)

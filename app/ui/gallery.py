@@ -17,7 +17,7 @@ from app.core.proxies import ProxyChoice
 from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId
-from app.ui import gallery_details, gallery_files, gallery_leads, gallery_marks, language, sample, texts
+from app.ui import gallery_details, gallery_files, gallery_leads, gallery_marks, gallery_playbooks, language, sample, texts
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.failure import FailureWindow
@@ -157,6 +157,7 @@ def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
             yield name, lonely
             lonely.hide()
         yield from gallery_leads.pictures(desk)
+        yield from gallery_playbooks.pictures(desk)
 
 
 def _settings(desk: Desk) -> ConnectionSettings:

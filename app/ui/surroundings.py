@@ -12,6 +12,7 @@ from app.ui.doorbell import Doorbell
 from app.ui.entrance import Entrance
 from app.ui.leads.door import LeadsDoor
 from app.ui.network import NetworkWatch
+from app.ui.playbooks.door import PlaybooksDoor
 from app.ui.power import PowerBroadcasts
 from app.ui.single_instance import Target
 from app.ui.termination import Termination
@@ -32,11 +33,13 @@ class Surroundings:
         self.entrance = Entrance(desk, window, server)
         self._termination = Termination(leave, window)
         self._leads = LeadsDoor(desk, window)
+        self._chatbot = PlaybooksDoor(desk, window)
         self._doorbell = Doorbell(folder, self.ring, window)
         self._tray = Tray(window, leave) if Tray.available() else None
         self._power: PowerBroadcasts | None = None
         window.leave.connect(leave)
         window.leads.connect(self._leads.open)
+        window.chatbot.connect(self._chatbot.open)
         window.looked.connect(self.look)
         window.closing.connect(lambda: None if self._tray else leave())
 
@@ -76,6 +79,7 @@ class Surroundings:
         self._window.release()
         self.entrance.release()
         self._leads.release()
+        self._chatbot.release()
         self._doorbell.close()
         self._termination.close()
         if self._power is not None:

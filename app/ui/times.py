@@ -55,6 +55,11 @@ def date_of(at: int) -> QDate:
     return _date(at // _QUARTER)
 
 
+def today_from(now: int) -> int:
+    """When this day began here."""
+    return QDateTime(_local(now).date().startOfDay()).toMSecsSinceEpoch()
+
+
 def left(deadline: int, now: int) -> str:
     """The waiting time left, "0:24 left"."""
     return QCoreApplication.translate("Times", "{time} left").format(time=countdown(deadline, now))

@@ -27,11 +27,12 @@ _SMALLEST = (640, 420)
 class MainWindow(QMainWindow):
     """`looked`: the open conversation, or whether the window is active, changed. `closing`: it was closed.
 
-    `leads`, `sign_out`, `leave`: wanted.
+    `leads`, `chatbot`, `sign_out`, `leave`: wanted.
     """
 
     looked = Signal()
     leads = Signal()
+    chatbot = Signal()
     sign_out = Signal()
     leave = Signal()
     closing = Signal()
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.columns)
         self._rail_place.chosen.connect(self.show_folder)
         self._rail_place.leads.connect(self.leads)
+        self._rail_place.chatbot.connect(self.chatbot)
         self._rail_place.sign_out.connect(self.sign_out)
         self._rail_place.leave.connect(self.leave)
         self.inbox.opened.connect(self._open_and_write)

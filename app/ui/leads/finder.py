@@ -10,11 +10,11 @@ from app.protocol.crm import CrmRecord, CrmRecordPage
 from app.ui import texts
 from app.ui.desk import Desk
 from app.ui.empty import Empty
-from app.ui.leads.latest import Latest
+from app.ui.latest import Latest
 from app.ui.leads.list import RecordList
 from app.ui.leads.search_field import SearchField
-from app.ui.leads.trouble import Trouble
-from app.ui.leads.wait import Wait
+from app.ui.trouble import Trouble
+from app.ui.wait import Wait
 
 
 class Finder(QWidget):

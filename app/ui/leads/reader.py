@@ -12,12 +12,12 @@ from app.ui import icons
 from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.labels import PlainLabel, set_tip
+from app.ui.latest import Latest
 from app.ui.leads import words
-from app.ui.leads.latest import Latest
 from app.ui.leads.sheet import Sheet
-from app.ui.leads.trouble import Trouble
-from app.ui.leads.wait import Wait
 from app.ui.speech import say
+from app.ui.trouble import Trouble
+from app.ui.wait import Wait
 
 Place = tuple[CrmRecordKind, str]
 

@@ -1,6 +1,6 @@
 """The window "Leads and deals": search and list at the left, the sheet of what was chosen at the right."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,15 +14,14 @@ from app.ui.leads.elsewhere import Elsewhere
 from app.ui.leads.export import ExportButton, ExportNote
 from app.ui.leads.finder import Finder
 from app.ui.leads.reader import Reader
+from app.ui.window_door import SideWindow
 
 _SIZE, _SMALLEST = (1040, 680), (620, 400)
 _LIST, _LEAST_LIST, _LEAST_SHEET = 420, 260, 320
 
 
-class LeadsWindow(QWidget):
-    """Beside the main window, whose conversations stay in sight. `closing`: it was closed."""
-
-    closing = Signal()
+class LeadsWindow(SideWindow):
+    """Beside the main window, whose conversations stay in sight."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

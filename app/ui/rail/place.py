@@ -18,6 +18,7 @@ class RailPlace(QFrame):
 
     chosen = Signal(Folder)
     leads = Signal()
+    chatbot = Signal()
     sign_out = Signal()
     leave = Signal()
 
@@ -40,6 +41,7 @@ class RailPlace(QFrame):
             self._rail = Rail(self._desk, self)
             self._rail.chosen.connect(self.chosen)
             self._rail.leads.connect(self.leads)
+            self._rail.chatbot.connect(self.chatbot)
             self._rail.sign_out.connect(self.sign_out)
             self._rail.leave.connect(self.leave)
             self._column.addWidget(self._rail)

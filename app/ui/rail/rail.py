@@ -14,10 +14,11 @@ from app.ui.rail.standing import Standing
 
 
 class Rail(QWidget):
-    """`chosen`: a folder was chosen. `leads`, `sign_out`, `leave`: chosen in the menu."""
+    """`chosen`: a folder was chosen. `leads`, `chatbot`, `sign_out`, `leave`: chosen in the menu."""
 
     chosen = Signal(Folder)
     leads = Signal()
+    chatbot = Signal()
     sign_out = Signal()
     leave = Signal()
 
@@ -71,6 +72,7 @@ class Rail(QWidget):
             menu.addAction(menu_text(me.agent.email)).setEnabled(False)
             menu.addSeparator()
         menu.addAction(self.tr("Leads and deals"), self.leads.emit)
+        menu.addAction(self.tr("Chatbot"), self.chatbot.emit)
         menu.addAction(self.tr("Connection settings…"), self._open_settings)
         menu.addAction(self.tr("Sign out…"), self.sign_out.emit)
         menu.addAction(self.tr("Quit"), self.leave.emit)

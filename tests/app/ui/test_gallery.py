@@ -9,6 +9,9 @@ from app.ui.gallery import SCENES, stage
 from app.ui.gallery_leads import SCENES as LEADS
 from app.ui.gallery_leads import SIZES as LEADS_SIZES
 from app.ui.gallery_leads import LeadsScene, leads_stage
+from app.ui.gallery_playbooks import SCENES as PLAYBOOKS
+from app.ui.gallery_playbooks import SIZES as PLAYBOOKS_SIZES
+from app.ui.gallery_playbooks import PlaybooksScene, playbooks_stage
 from app.ui.labels import ElidedLabel
 from app.ui.theme import Theme
 
@@ -47,6 +50,13 @@ def test_nothing_is_cut_off(theme: Theme, scene: object, size: tuple[int, int]) 
 @pytest.mark.parametrize("scene", LEADS.values(), ids=LEADS.keys())
 def test_nothing_of_leads_is_cut_off(desk: Desk, scene: LeadsScene, size: tuple[int, int]) -> None:
     with leads_stage(scene, desk, size) as window:
+        assert cut_off(window) == []
+
+
+@pytest.mark.parametrize("size", PLAYBOOKS_SIZES, ids=lambda size: str(size[0]))
+@pytest.mark.parametrize("scene", PLAYBOOKS.values(), ids=PLAYBOOKS.keys())
+def test_nothing_of_playbooks_is_cut_off(desk: Desk, scene: PlaybooksScene, size: tuple[int, int]) -> None:
+    with playbooks_stage(scene, desk, size) as window:
         assert cut_off(window) == []
 
 

@@ -1,0 +1,78 @@
+"""The scenes of the gallery that are about the window "Chatbot"."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.core.errors import ApiError, Unreachable
+from app.protocol.errors import ErrorCode
+from app.ui import sample_playbooks as sample
+from app.ui.desk import Desk
+from app.ui.playbooks.window import PlaybooksWindow
+
+
+def chosen(window: PlaybooksWindow) -> None:
+    """A playbook that is at work, and its flow."""
+    _show(window)
+    window.page.flow.mark("live-chat")
+
+
+def paused(window: PlaybooksWindow) -> None:
+    """One that rests, of long words, with cards that no visitor reaches."""
+    _show(window)
+    window.page.show_content(sample.LOOSE)
+    window.shelf.list.mark(sample.HOSTILE.id)
+
+
+def none(window: PlaybooksWindow) -> None:
+    """There is no playbook, and the one that was open is gone."""
+    window.shelf.show_all(())
+    window.page.explain(ApiError(ErrorCode.NOT_FOUND))
+
+
+def lost(window: PlaybooksWindow) -> None:
+    """There is no connection; something is under way all the same."""
+    window.shelf.explain(Unreachable())
+    window.page.explain(Unreachable())
+    window.shelf.wait.show()
+
+
+def locked(window: PlaybooksWindow) -> None:
+    """Who is no deals admin."""
+    window.lock()
+
+
+SIZES = ((1040, 700), (680, 460))
+PlaybooksScene = Callable[[PlaybooksWindow], None]
+SCENES: dict[str, PlaybooksScene] = {f"chatbot-{scene.__name__}": scene for scene in (chosen, paused, none, lost, locked)}
+
+
+def pictures(desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    """Every scene, in both sizes, and the dialog for a new one."""
+    for name, scene in SCENES.items():
+        for size in SIZES:
+            with playbooks_stage(scene, desk, size) as window:
+                yield f"{name}-{size[0]}", window
+
+
+@contextmanager
+def playbooks_stage(scene: PlaybooksScene, desk: Desk, size: tuple[int, int]) -> Iterator[PlaybooksWindow]:
+    """The window in a scene."""
+    window = PlaybooksWindow(desk)
+    try:
+        window.resize(*size)
+        window.show()
+        scene(window)
+        for _ in range(3):
+            QApplication.processEvents()
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+def _show(window: PlaybooksWindow) -> None:
+    window.page.show_content(sample.CONTENT)
+    window.shelf.show_all(sample.ALL)
+    window.shelf.list.mark(sample.LIVE.id)

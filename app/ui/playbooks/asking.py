@@ -1,0 +1,38 @@
+"""Questions before something is done to a playbook that visitors would notice."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.protocol.playbooks import Playbook
+from app.ui.labels import menu_text
+from app.ui.questions import question
+
+
+def ask_to_delete(window: QWidget, playbook: Playbook, delete: Callable[[], object]) -> None:
+    """Whether it is to go, and what becomes of its chats."""
+    advice = [QCoreApplication.translate("Playbooks", "Chats that are running with it go on to their end. It cannot be brought back.")]
+    if playbook.active:
+        advice.insert(0, QCoreApplication.translate("Playbooks", "It is active: without it the site offers no chat."))
+    title = QCoreApplication.translate("Playbooks", "Delete “{name}”?").format(name=playbook.name)
+    _ask(question(window, title, "\n".join(advice)), QCoreApplication.translate("Playbooks", "Delete"), "danger", delete)
+
+
+def ask_to_activate(window: QWidget, playbook: Playbook, other: Playbook, activate: Callable[[], object]) -> None:
+    """Whether it is to take the place of the one that is active."""
+    title = QCoreApplication.translate("Playbooks", "Activate “{name}”?").format(name=playbook.name)
+    advice = QCoreApplication.translate("Playbooks", "“{other}” is active on this site now and is paused then. Chats that run go on.")
+    box = question(window, title, advice.format(other=other.name))
+    _ask(box, QCoreApplication.translate("Playbooks", "Activate"), "primary", activate)
+
+
+def _ask(box: QMessageBox, words: str, kind: str, act: Callable[[], object]) -> None:
+    """The careful answer is the one that Enter gives where something would be lost."""
+    does = box.addButton(menu_text(words), box.ButtonRole.AcceptRole)
+    does.setProperty("kind", kind)
+    stays = box.addButton(QCoreApplication.translate("Playbooks", "Cancel"), box.ButtonRole.RejectRole)
+    box.setEscapeButton(stays)
+    box.setDefaultButton(stays if kind == "danger" else does)
+    does.clicked.connect(lambda _checked=False: act())
+    box.open()

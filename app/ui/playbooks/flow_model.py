@@ -1,0 +1,75 @@
+"""A playbook's flow as a Qt model: its cards, paths and ends, from top to bottom."""
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.core.playbooks.definition import Definition, Slot, cards, way
+from app.core.playbooks.outline import Branch, End, Row, Standing, outline
+from app.ui.labels import plain_tip
+from app.ui.playbooks import words
+
+ROW = Qt.ItemDataRole.UserRole
+TITLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class FlowModel(QAbstractListModel):
+    """`wrong`: what must be put right, by card."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+        self.wrong: dict[str, str] = {}
+        self._definition: Definition = {}
+
+    def fill(self, definition: Definition) -> None:
+        """Show this one."""
+        self.beginResetModel()
+        self._definition = definition
+        self.rows = outline(definition)
+        self.endResetModel()
+
+    def place_of(self, card: str) -> QModelIndex:
+        """Where a card stands; invalid where there is none of that id."""
+        places = (place for place, row in enumerate(self.rows) if isinstance(row, Standing) and row.card["id"] == card)
+        return next((self.index(place) for place in places), QModelIndex())
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == TITLE:
+            return self._title(row)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(filter(None, (*self._title(row), self._wrong(row))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip("\n".join(filter(None, (*self._title(row), self._wrong(row)))))
+        return None
+
+    def _wrong(self, row: Row) -> str:
+        return self.wrong.get(row.card["id"], "") if isinstance(row, Standing) else ""
+
+    def _title(self, row: Row) -> tuple[str, str]:
+        """What a row is, and what it says."""
+        match row:
+            case Standing(card=card):
+                return words.kind(card), words.said(card)
+            case Branch(slot=None):
+                return QCoreApplication.translate("Playbooks", "No visitor gets here"), ""
+            case Branch(slot=slot) if slot is not None:
+                return self._path(slot)
+            case End(to=to) if to:
+                gone_on = words.said(cards(self._definition)[to]) or words.kind(cards(self._definition)[to])
+                return QCoreApplication.translate("Playbooks", "Goes on with"), gone_on
+            case _:
+                return QCoreApplication.translate("Playbooks", "The bot's part ends here"), ""
+
+    def _path(self, slot: Slot) -> tuple[str, str]:
+        if not slot.answer:
+            return QCoreApplication.translate("Playbooks", "Offline flow"), ""
+        return QCoreApplication.translate("Playbooks", "Answer"), str(way(cards(self._definition)[slot.card], slot).get("text", ""))

@@ -1,0 +1,97 @@
+"""How a playbook's flow is painted: cards as cards, each path further in below its card, and lines that lead down."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+
+from app.core.playbooks.outline import Branch, End, Row, Standing
+from app.ui import icons
+from app.ui.playbooks.flow_model import ROW, TITLE, FlowModel
+from app.ui.row_list import RowPainter
+from app.ui.theme import Theme
+
+_ICONS = {
+    "greeting": "message",
+    "message": "message",
+    "question": "question",
+    "capture": "edit",
+    "free_text": "edit",
+    "live_chat": "person",
+    "qualify": "lead",
+    "disqualify": "end",
+    "hand_back": "back",
+}
+_STEP, _DEEPEST, _SIGNPOST = 22, 12, 34
+
+
+class FlowPainter(RowPainter):
+    """`opened`: the id of the card that is looked at."""
+
+    def __init__(self, theme: Theme, rows: FlowModel, view: QListView) -> None:
+        super().__init__(theme, view)
+        self._rows = rows
+        self.opened = ""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
+        whole = super().sizeHint(option, index)
+        return whole if isinstance(index.data(ROW), Standing) else QSize(whole.width(), self._theme.pixels(_SIGNPOST))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        row, (title, words) = index.data(ROW), index.data(TITLE)
+        px = self._theme.pixels
+        indent = px(14 + _STEP * min(row.depth, _DEEPEST))
+        area = QRectF(option.rect).adjusted(indent, px(3), -px(12), -px(3))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Standing):
+            self._card(painter, area, row, index)
+            self._two_lines(painter, area.adjusted(px(44), px(6), -px(10), -px(6)), title, words)
+        else:
+            self._signpost(painter, area, row, f"{title}: {words}" if words else title)
+        painter.restore()
+
+    def _card(self, painter: QPainter, area: QRectF, row: Standing, index: QModelIndex | QPersistentModelIndex) -> None:
+        colors, px = self._theme.colors, self._theme.pixels
+        wrong, opened = row.card["id"] in self._rows.wrong, row.card["id"] == self.opened
+        focused = self._view.hasFocus() and index == self._view.currentIndex()
+        painter.setPen(QColor(colors.bad if wrong else colors.accent if opened or focused else colors.line))
+        painter.setBrush(QColor(colors.accent_weak if opened else colors.hover if index == self.pointed else colors.surface))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        size = px(20)
+        name = "warning" if wrong else _icon(row)
+        picture = icons.pixmap(name, colors.bad if wrong else colors.muted, size, self._view.devicePixelRatioF())
+        painter.drawPixmap(QRectF(area.x() + px(12), area.center().y() - size / 2, size, size).topLeft(), picture)
+
+    def _two_lines(self, painter: QPainter, area: QRectF, title: str, words: str) -> None:
+        theme, colors = self._theme, self._theme.colors
+        if not words:
+            _write(painter, area, title, theme.font(weight=QFont.Weight.Medium), colors.text)
+            return
+        above = QRectF(area.x(), area.y(), area.width(), area.height() / 2)
+        _write(painter, above, title, theme.font("small"), colors.muted)
+        _write(painter, above.translated(0, area.height() / 2), words, theme.font(), colors.text)
+
+    def _signpost(self, painter: QPainter, area: QRectF, row: Row, words: str) -> None:
+        """The beginning or the end of a path."""
+        theme, colors, px = self._theme, self._theme.colors, self._theme.pixels
+        loose = isinstance(row, Branch) and row.slot is None
+        size = px(16)
+        name = "warning" if loose else "down" if isinstance(row, Branch) else "jump" if isinstance(row, End) and row.to else "end"
+        color = colors.warn if loose else colors.accent if isinstance(row, Branch) else colors.muted
+        picture = icons.pixmap(name, color, size, self._view.devicePixelRatioF())
+        painter.drawPixmap(QRectF(area.x(), area.center().y() - size / 2, size, size).topLeft(), picture)
+        weight = QFont.Weight.Medium if isinstance(row, Branch) else QFont.Weight.Normal
+        ink = colors.warn if loose else colors.text if isinstance(row, Branch) else colors.muted
+        _write(painter, area.adjusted(px(24), 0, 0, 0), words, theme.font("body" if isinstance(row, Branch) else "small", weight), ink)
+
+
+def _icon(row: Standing) -> str:
+    kind = row.card["type"]
+    return str(row.card["kind"]) if kind == "outcome" else _ICONS.get(kind, "info")
+
+
+def _write(painter: QPainter, area: QRectF, text: str, font: QFont, color: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    shown = QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

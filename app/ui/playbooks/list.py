@@ -1,0 +1,85 @@
+"""The list of the company's playbooks, and how its rows are painted: name and site, how each stands, and its chats today."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
+
+from app.protocol.playbooks import Playbook
+from app.ui.counts import Counts
+from app.ui.playbooks import words
+from app.ui.playbooks.model import ROW, PlaybookModel
+from app.ui.row_list import RowList, RowPainter
+from app.ui.theme import Theme
+
+
+class PlaybookPainter(RowPainter):
+    """`opened`: the id of the playbook that is shown."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(theme, view)
+        self.opened = ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        playbook = index.data(ROW)
+        if not isinstance(playbook, Playbook):
+            return
+        area = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.ground(painter, area, index, opened=playbook.id == self.opened)
+        self._dot(painter, area, playbook)
+        self._lines(painter, area, playbook)
+        painter.restore()
+
+    def _dot(self, painter: QPainter, area: QRectF, playbook: Playbook) -> None:
+        """Full where it is at work, else a ring; the words beside it say the same."""
+        px, colors = self._theme.pixels, self._theme.colors
+        at_work = playbook.active and playbook.installed
+        painter.setPen(QColor(colors.ok if at_work else colors.muted))
+        painter.setBrush(QColor(colors.ok) if at_work else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(area.x() + px(16), area.y() + px(16), px(8), px(8)))
+
+    def _lines(self, painter: QPainter, area: QRectF, playbook: Playbook) -> None:
+        px, theme, colors = self._theme.pixels, self._theme, self._theme.colors
+        inner = area.adjusted(px(34), px(9), -px(14), -px(9))
+        above = QRectF(inner.x(), inner.y(), inner.width(), inner.height() / 2)
+        below = above.translated(0, inner.height() / 2)
+        _write(painter, above, playbook.name, theme.font(weight=QFont.Weight.Medium), colors.text)
+        small = theme.font("small")
+        chats = Counts().chats_today(playbook.chats_today)
+        painter.setFont(small)
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, chats)
+        rest = below.adjusted(0, 0, -QFontMetricsF(small).horizontalAdvance(chats) - px(10), 0)
+        _write(painter, rest, f"{words.standing(playbook)} · {playbook.site}", small, colors.muted)
+
+
+class PlaybookList(RowList):
+    """`chosen`: a Playbook was clicked or reached by keyboard."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.rows = PlaybookModel(self)
+        self._rows_painter = PlaybookPainter(theme, self)
+        self.furnish(self.rows, self._rows_painter)
+
+    def mark(self, id_: str) -> None:
+        """Mark the one that is shown; empty: none is."""
+        self._rows_painter.opened = id_
+        self.setCurrentIndex(self.rows.place_of(id_))
+        self.paint_anew()
+
+    def choose(self, index: QModelIndex) -> None:
+        """It is to be shown."""
+        playbook = index.data(ROW)
+        if isinstance(playbook, Playbook):
+            self.chosen.emit(playbook)
+
+
+def _write(painter: QPainter, area: QRectF, text: str, font: QFont, color: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    shown = QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,0 +1,139 @@
+"""The right half of the window: the playbook that was chosen, that it is gone, or why it could not be loaded."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.protocol.errors import ErrorCode
+from app.protocol.playbooks import Playbook, PlaybookContent
+from app.ui import times
+from app.ui.desk import Desk
+from app.ui.empty import Empty
+from app.ui.latest import Latest
+from app.ui.playbooks.flow_list import FlowList
+from app.ui.playbooks.head import Head
+from app.ui.trouble import Trouble
+from app.ui.wait import Wait
+
+
+class Page(QFrame):
+    """`content`: what is shown, None: nothing is. `moved`: the playbook with this id is wanted now, or none."""
+
+    moved = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._answers = Latest()
+        self._wanted = ""
+        self.content: PlaybookContent | None = None
+        self.wait = Wait(self)
+        self.head = Head(desk, self)
+        self.flow = FlowList(desk.theme, self)
+        self.nothing, self.gone = Empty(desk.theme, "chatbot", self), Empty(desk.theme, "info", self)
+        self.trouble = Trouble(desk.theme, self)
+        self._shown = QWidget(self)
+        self._stack = QStackedWidget(self)
+        self.trouble.again.connect(self.again)
+        self.flow.chosen.connect(self.flow.mark)
+        self._lay_out()
+        self._retranslate()
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is nothing to be seen, for it could not be loaded."""
+        return self._stack.currentWidget() is self.trouble
+
+    @property
+    def opening(self) -> str:
+        """The id of the playbook that is shown, or will be; empty: none is."""
+        return self._wanted
+
+    def open(self, id_: str) -> None:
+        """Show a playbook."""
+        self._wanted = id_
+        self.moved.emit(id_)
+        self.again()
+
+    def again(self) -> None:
+        """Ask for it once more."""
+        if self._wanted:
+            self.wait.begin()
+            self._desk.tasks.spawn(self._load(self._answers.begin(), self._wanted), "playbook")
+
+    def close_page(self) -> None:
+        """Show none any more."""
+        self._wanted = ""
+        self.moved.emit("")
+        self.release()
+        self.content = None
+        self._stack.setCurrentWidget(self.nothing)
+
+    def show_content(self, content: PlaybookContent) -> None:
+        """Show this one."""
+        self.wait.end()
+        another = self.content is None or self.content.playbook.id != content.playbook.id
+        self.content, self._wanted = content, content.playbook.id
+        self.head.show_playbook(content.playbook)
+        self.flow.show_flow(content.definition)
+        if another:
+            self.flow.mark("")
+            self.flow.scrollToTop()
+        self._stack.setCurrentWidget(self._shown)
+
+    def follow(self, playbook: Playbook | None) -> None:
+        """It stands otherwise now, or is gone (None); where it was saved anew, it is loaded."""
+        if self.content is None or self.content.playbook.id != self._wanted:
+            return  # it is on its way, or could not be loaded
+        if playbook is None or self.content.playbook.version != playbook.version:
+            self.again()
+        else:
+            self.show_content(PlaybookContent(playbook=playbook, definition=self.content.definition))
+
+    def explain(self, error: AppError) -> None:
+        """Show that there is no such playbook, or why it could not be loaded."""
+        self.wait.end()
+        self.content = None
+        self.trouble.explain(error)
+        self._stack.setCurrentWidget(self.gone if error.code == ErrorCode.NOT_FOUND else self.trouble)
+
+    def release(self) -> None:
+        """Nothing that is still under way is to be shown."""
+        self._answers.drop()
+        self.wait.end()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    async def _load(self, counts: Callable[[], bool], id_: str) -> None:
+        try:
+            content = await self._desk.client.playbooks.read(id_, times.today_from(self._desk.client.live.now()))
+        except AppError as error:
+            if counts():
+                self.explain(error)
+        else:
+            if counts():
+                self.show_content(content)
+
+    def _retranslate(self) -> None:
+        self.flow.setAccessibleName(self.tr("Flow"))
+        self.nothing.say(self.tr("No playbook chosen"), self.tr("Choose one from the list to see how it goes."))
+        self.gone.say(self.tr("This playbook is not there any more"), self.tr("Somebody deleted it. Choose another one."))
+
+    def _lay_out(self) -> None:
+        inner = QVBoxLayout(self._shown)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.head)
+        inner.addWidget(self.flow, 1)
+        for page in (self.nothing, self._shown, self.gone, self.trouble):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.wait)
+        column.addWidget(self._stack, 1)

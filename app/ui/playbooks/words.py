@@ -1,0 +1,92 @@
+"""The words of the window "Chatbot": how a playbook stands, and what its cards are and say."""
+
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from app.core.playbooks.definition import Card
+from app.protocol.details import CrmItemKind, FieldName
+from app.protocol.marks import Marked, plain
+from app.protocol.playbooks import Playbook
+from app.protocol.records import Presence
+from app.ui import times
+from app.ui.counts import Counts
+from app.ui.details import words
+
+
+def activity(of: Playbook) -> str:
+    """Whether conversations begin with it."""
+    if of.active:
+        return QCoreApplication.translate("Playbooks", "Active")
+    return QCoreApplication.translate("Playbooks", "Paused")
+
+
+def installation(of: Playbook) -> str:
+    """Whether its site has it."""
+    if of.installed:
+        return QCoreApplication.translate("Playbooks", "Installed")
+    return QCoreApplication.translate("Playbooks", "Not installed")
+
+
+def presence(of: Playbook) -> str:
+    """Whether visitors reach somebody through it."""
+    if of.presence is Presence.ONLINE:
+        return QCoreApplication.translate("Playbooks", "Online")
+    return QCoreApplication.translate("Playbooks", "Offline")
+
+
+def standing(of: Playbook) -> str:
+    """How it stands, in few words."""
+    return " · ".join((activity(of), installation(of), presence(of)))
+
+
+def saved(of: Playbook, now: int) -> str:
+    """When it was saved last, and by whom."""
+    when = times.short(of.changed_at, now)
+    if not of.changed_by_name:
+        return QCoreApplication.translate("Playbooks", "Saved {time}").format(time=when)
+    return QCoreApplication.translate("Playbooks", "Saved by {name}, {time}").format(name=of.changed_by_name, time=when)
+
+
+def spoken(of: Playbook) -> str:
+    """A row of the list for those who listen."""
+    return ", ".join((of.name, of.site, activity(of), installation(of), presence(of), Counts().chats_today(of.chats_today)))
+
+
+def kind(card: Card) -> str:
+    """What a card is."""
+    match card["type"]:
+        case "outcome":
+            return words.kind(CrmItemKind(card["kind"]))
+        case "capture":
+            return ": ".join((_kinds()["capture"], words.field(FieldName(card["field"]))))
+        case other:
+            return _kinds().get(other, QCoreApplication.translate("Playbooks", "Card"))
+
+
+def said(card: Card) -> str:
+    """What a card says first, in one line."""
+    for name in ("text", "online_message", "title"):
+        if card.get(name):
+            return " ".join(text(card[name]).split())
+    return ""
+
+
+def text(wording: Any) -> str:
+    """Text, with marks or without, as plain text."""
+    return wording if isinstance(wording, str) else plain(msgspec.convert(wording, Marked))
+
+
+def _kinds() -> dict[str, str]:
+    return {
+        "greeting": QCoreApplication.translate("Playbooks", "Greeting"),
+        "message": QCoreApplication.translate("Playbooks", "Message"),
+        "question": QCoreApplication.translate("Playbooks", "Question card"),
+        "capture": QCoreApplication.translate("Playbooks", "Capture card"),
+        "free_text": QCoreApplication.translate("Playbooks", "Free text"),
+        "live_chat": QCoreApplication.translate("Playbooks", "Live Chat card"),
+        "qualify": QCoreApplication.translate("Playbooks", "Qualified lead"),
+        "disqualify": QCoreApplication.translate("Playbooks", "Not a lead"),
+        "hand_back": QCoreApplication.translate("Playbooks", "Back to the question"),
+    }

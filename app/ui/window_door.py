@@ -1,0 +1,74 @@
+"""The way into a window beside the main one, which is made when it is first wanted and goes when it is closed or somebody signs out."""
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.changes import Changes
+from app.core.views import ConnectionState
+from app.ui.desk import Desk
+
+
+class SideWindow(QWidget):
+    """`closing`: it was closed."""
+
+    closing = Signal()
+
+
+_Window = TypeVar("_Window", bound=SideWindow)
+
+
+class WindowDoor(QObject, Generic[_Window]):
+    """One window at most, for who is signed in."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.window: _Window | None = None
+        self._unsubscribe = desk.client.changes.subscribe(self._changed)
+
+    def make(self) -> _Window:
+        """A new window."""
+        raise NotImplementedError
+
+    def enter(self) -> _Window | None:
+        """The window, made where there is none; None: nobody is signed in."""
+        if not self._somebody_is_in:
+            return None
+        if self.window is None:
+            self.window = self.make()
+            self.window.closing.connect(self._drop)
+        return self.window
+
+    def show(self) -> None:
+        """Have the window in front."""
+        if self.window is not None:
+            self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def release(self) -> None:
+        """Close the window, and open none any more."""
+        self._unsubscribe()
+        self._close()
+
+    def _close(self) -> None:
+        if self.window is not None:
+            self.window.close()
+
+    def _drop(self) -> None:
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
+
+    def _changed(self, changes: Changes) -> None:
+        """What is seen there is for who is signed in."""
+        if self.window is not None and (changes.me or changes.connection or changes.everything) and not self._somebody_is_in:
+            self._close()
+
+    @property
+    def _somebody_is_in(self) -> bool:
+        client = self._desk.client
+        return client.live.connection.state is not ConnectionState.SIGNED_OUT and client.queries.me() is not None
