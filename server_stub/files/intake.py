@@ -22,6 +22,7 @@ from server_stub.files.receiving import received, refused_when_full
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.files import check_upload, file_record, uploader
 from server_stub.handlers.refused import Refused
+from server_stub.handlers.sites import check_upload as check_visitors_upload
 
 
 class Intake:
@@ -42,6 +43,7 @@ class Intake:
 
     async def take_visitors(self, actor: VisitorActor, id_: FileId, name: str, body: AsyncIterator[bytes]) -> File:
         """A visitor's file; a message gives it its conversation. Raises Refused, likewise."""
+        await asyncio.to_thread(self._check_visitor, actor)
         return await self._take(actor, None, id_, name, body)
 
     async def take_image(self, account: AccountId, body: AsyncIterator[bytes]) -> PlaybookImage:
@@ -49,6 +51,10 @@ class Intake:
         with refused_when_full():
             async with received(self._blobs, body) as draft, self._looking:
                 return await asyncio.to_thread(self._keep_image, account, draft)
+
+    def _check_visitor(self, actor: VisitorActor) -> None:
+        with self._database.read() as connection:
+            check_visitors_upload(connection, actor)
 
     async def _take(
         self, actor: AgentActor | VisitorActor, conversation: ConversationId | None, id_: FileId, name: str, body: AsyncIterator[bytes]

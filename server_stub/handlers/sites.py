@@ -3,10 +3,12 @@
 import msgspec
 from sqlalchemy import Connection, select
 
+from app.protocol.errors import ErrorCode
 from app.protocol.ids import ConversationId, MessageId, derived_id
 from app.protocol.marks import Marked
-from app.protocol.records import Chat, ChatState, Message, Site
+from app.protocol.records import Chat, ChatState, ConversationState, Message, Site
 from server_stub.db.accounts import agents_of
+from server_stub.db.conversations import current_conversation
 from server_stub.db.looks import site_look
 from server_stub.db.playbooks import active_opening
 from server_stub.db.tables import visitor
@@ -14,6 +16,7 @@ from server_stub.handlers.actors import VisitorActor
 from server_stub.handlers.bot import bot_author
 from server_stub.handlers.consent import still_asked
 from server_stub.handlers.hours import decode_hours, open_at
+from server_stub.handlers.refused import Refused
 
 
 def visitor_site(connection: Connection, actor: VisitorActor, now: int, *, staffed: bool | None = None) -> Site:
@@ -34,6 +37,14 @@ def visitor_site(connection: Connection, actor: VisitorActor, now: int, *, staff
         icon=look.icon,
         consent=_consent_asked(connection, actor, look.consent),
     )
+
+
+def check_upload(connection: Connection, actor: VisitorActor) -> None:
+    """Of a visitor who has yet to agree to something nothing is stored, no file either. Raises Refused (consent_missing)."""
+    current = current_conversation(connection, actor.visitor)
+    begun = current is not None and current.state is not ConversationState.CLOSED
+    if not begun and _consent_asked(connection, actor, site_look(connection, actor.site).look.consent):
+        raise Refused(ErrorCode.CONSENT_MISSING)
 
 
 def new_chat(connection: Connection, site: str) -> tuple[Chat, tuple[Message, ...]]:

@@ -13,7 +13,7 @@ from app.protocol.details import FieldName
 from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import MessageId
 from server_stub.handlers.system import Effect, EndFlow, Say, SetDetail, WriteNote
-from server_stub.playbooks.acts import act, answers, ask_again, say
+from server_stub.playbooks.acts import act, answers, ask, ask_again, say
 from server_stub.playbooks.definition.cards import Asking, Capture, Card, FreeText, HandBack, LiveChat, Question, fold
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.definition.wording import words
@@ -159,7 +159,8 @@ def _note(definition: Definition, state: State, card: FreeText, event: Wrote, ar
 def _capture(definition: Definition, state: State, card: Capture, event: Wrote, around: Around) -> Walk:
     reading = entry.read(card.field, event.text, language=around.language, region=around.region, currency=around.currency)
     if not reading.value:
-        return Walk(state, (ask_again(card),))
+        # Without words, as with files alone, there is nothing to put right.
+        return Walk(state, (ask_again(card) if event.text else ask(card, card.text),))
     around = replace(around, known={**around.known, card.field: reading.value})
     walk = go_past(definition, state, card, event.online, around)
     return replace(walk, effects=(SetDetail(card.field, reading.value, event.message), *walk.effects))

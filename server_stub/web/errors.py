@@ -29,6 +29,7 @@ _STATUS = {
     ErrorCode.ORIGIN_REFUSED: 403,
     ErrorCode.NOT_ALLOWED: 403,
     ErrorCode.NOT_ENTITLED: 403,
+    ErrorCode.CONSENT_MISSING: 403,
     ErrorCode.NOT_FOUND: 404,
     ErrorCode.EDITED_MEANWHILE: 409,
     ErrorCode.IDEMPOTENCY_CONFLICT: 409,

@@ -17,6 +17,7 @@ from server_stub.web.limits import Buckets, Seconds
 
 BYTES = "application/octet-stream"
 UPLOAD_PROBLEMS = PROBLEMS | {
+    403: ResponseSpec(Problem, description="origin_refused, not_allowed, or consent_missing"),
     409: ResponseSpec(Problem, description="idempotency_conflict, not_assigned, closed"),
     413: ResponseSpec(Problem, description="file_too_large: `limit` in its detail says how many bytes a file may have"),
     422: ResponseSpec(Problem, description="file_empty, or file_refused: files of this kind are not taken"),

@@ -1,5 +1,6 @@
 """`livechat-server backup` and `restore`, and the start over a database that is somebody else's or damaged, as operators meet them."""
 
+import hashlib
 import os
 import signal
 import sqlite3
@@ -46,6 +47,29 @@ def test_a_backup_of_a_running_server_and_its_restore(where: tuple[str, str], tm
     said, _, old = restored.stdout.rstrip("\n").partition("; the old database is ")
     assert said.endswith(" MB, 1 account")
     assert (accounts(tmp_path / "data" / "livechat.sqlite3"), accounts(Path(old))) == (["Globex"], ["Globex", "Later"])
+
+
+def test_files_go_along_and_those_that_were_there_stay_beside(where: tuple[str, str], tmp_path: Path) -> None:
+    backup, data = tmp_path / "backup.sqlite3", tmp_path / "data"
+    with closing(sqlite3.connect(data / "livechat.sqlite3")) as connection:
+        (account,) = connection.execute("SELECT id FROM account").fetchone()
+        for content in (b"one", b"two"):
+            digest = hashlib.sha256(content).hexdigest()
+            connection.execute("INSERT INTO image VALUES (?, ?, 1, 1, ?, 1)", (digest, account, digest))
+            (data / "files" / digest[:2]).mkdir(parents=True)
+            (data / "files" / digest[:2] / digest).write_bytes(content)
+        connection.commit()
+    made = command("backup", str(backup), *where)
+    assert made.stdout.endswith(" MB, 2 files, checked\n")
+    (data / "files" / digest[:2] / digest).unlink()
+    lost = command("backup", str(tmp_path / "later.sqlite3"), *where)
+    assert lost.stdout.endswith(" MB, 1 file, checked\n")
+    assert lost.stderr == "livechat-server: not in it, because missing or damaged: 1 file\n"
+    restored = command("restore", str(backup), *where)
+    assert " MB, 1 account, 2 files; the old database is " in restored.stdout
+    old = Path(restored.stdout.rstrip("\n").partition("; the old files are in ")[2])
+    assert {file.read_bytes() for file in old.rglob("*") if file.is_file()} == {b"one"}
+    assert {file.read_bytes() for file in (data / "files").rglob("*") if file.is_file()} == {b"one", b"two"}
 
 
 def test_a_lock_ends_with_the_process_that_held_it(where: tuple[str, str], tmp_path: Path) -> None:

@@ -5,9 +5,11 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from app.protocol.frames import MAX_FILE_BYTES
 from app.protocol.ids import new_id
+from server_stub.db.tables import playbook
 from tests.server_stub.access.premises import Premises
 from tests.server_stub.files.pictures import CANARY, bomb, encoded, moving, photo
 from tests.server_stub.files.uploads import Side, agent, visitor
@@ -169,6 +171,16 @@ async def test_agents_upload_where_they_may_write(here: Premises) -> None:
     for state, wanted in MAY_UPLOAD.items():
         answer = await agent(here, state=state).put(b"words")
         assert (answer.status_code, answer.json().get("code")) == wanted, state
+
+
+async def test_of_who_has_not_agreed_nothing_is_stored_until_a_chat_has_begun(here: Premises, tmp_path: Path) -> None:
+    with here.database.write() as connection:
+        connection.execute(update(playbook).values(consent=b'[{"type":"paragraph","spans":[{"text":"Agreed?"}]}]'))
+    before = on_disk(tmp_path)
+    answer = await visitor(here, "closed").put(b"words")
+    assert (answer.status_code, answer.json()) == (403, {"code": "consent_missing"})
+    assert on_disk(tmp_path) == before
+    assert (await visitor(here, "mine").put(b"words")).status_code == 200
 
 
 async def test_a_file_that_lost_its_bytes_is_absent_and_that_is_logged(

@@ -24,6 +24,7 @@ from server_stub.handlers.system import ExpireWait, SystemCommand
 from server_stub.playbooks.publish import publish
 from server_stub.playbooks.runner import SUBSCRIBER
 from tests.server_stub.company import SITE, Company
+from tests.server_stub.handlers.test_files import upload
 from tests.server_stub.playbooks.at_work import (
     AGAIN,
     ASK_EMAIL,
@@ -73,6 +74,22 @@ async def test_other_words_are_answered_with_the_question(company: Company) -> N
         assert texts(company, company.current(visitor)) == ["Do you sell hats?", AGAIN]
         await company.does(visitor, PERSON)
         await state(company, visitor, ConversationState.UNASSIGNED)
+
+
+async def test_files_without_words_are_answered_with_the_question_and_taken_for_no_value(company: Company) -> None:
+    async with bot(company):
+        visitor = await company.visitor()
+        await company.does(visitor, WriteMessage(text="", files=(upload(company, visitor).id,)))
+        await bot_is_through(company)
+        assert texts(company, company.current(visitor)) == [AGAIN]
+        await company.does(visitor, PERSON)
+        row = await state(company, visitor, ConversationState.UNASSIGNED)
+        company.clock.advance(120_000)
+        await company.desk_does(ExpireWait(row.id))
+        await until(company, lambda: texts(company, row)[-1:] == [ASK_NAME])
+        await company.does(visitor, WriteMessage(text=" ", files=(upload(company, visitor).id,)))
+        await bot_is_through(company)
+        assert texts(company, row)[-2:] == [ASK_NAME, ASK_NAME]
 
 
 async def test_a_flow_that_ends_closes_the_conversation(company: Company) -> None:
