@@ -33,7 +33,7 @@ def make_demo_account(database: Database, clock: Callable[[], int]) -> None:
 
 
 def template() -> bytes:
-    """The Live Chat template: the playbook that a new site begins with."""
+    """The playbook of the demo shop."""
     return (packaged("resources") / "playbooks" / "live-chat.json").read_bytes()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import msgspec
 
 from app.protocol.ids import AccountId, AgentId
 from server_stub.administration.lengths import Lasting, Length
@@ -25,9 +26,11 @@ from server_stub.db.accounts import (
 )
 from server_stub.db.database import Database
 from server_stub.db.sites import SiteRow, add_site
-from server_stub.demo import template
 from server_stub.handlers.system import AnnounceAgent, DeactivateAgent
+from server_stub.playbooks.problems.whole import MAX_NAME_CHARACTERS
 from server_stub.playbooks.publish import publish
+from server_stub.playbooks.templates import template
+from server_stub.playbooks.words import ENGLISH
 from server_stub.settings import ORIGIN, Given
 from server_stub.web.passwords import hash_password
 
@@ -101,8 +104,10 @@ def _places(told: dict[str, Any]) -> dict[str, str]:
 def _make_account(database: Database, name: str, key: str, site: tuple[str, tuple[str, ...]], places: dict[str, str]) -> AccountId:
     site_name, origins = site
     new = create_account(database, name, now_ms(), **places)
-    add_site(database, SiteRow(key, new, site_name, f"{site_name} Assistant", allowed_origins=origins))
-    publish(database, key, template(), now_ms())
+    bot_name = f"{site_name} Assistant"[:MAX_NAME_CHARACTERS]
+    add_site(database, SiteRow(key, new, site_name, bot_name, allowed_origins=origins))
+    definition = template("leads", ENGLISH).definition | {"bot_name": bot_name}
+    publish(database, key, msgspec.json.encode(definition), now_ms())
     return new
 
 

@@ -8,6 +8,7 @@ from alembic.config import Config
 from app.protocol.ids import ConversationId
 from server_stub.db import migrations
 from server_stub.db.database import Database
+from server_stub.db.looks import Look, active_hours, site_look
 from server_stub.db.messages import newest_messages
 
 _OLD = """
@@ -153,3 +154,20 @@ def test_files_come_with_the_upgrade_and_what_was_there_stays(tmp_path: Path) ->
     assert chats == [("a", "assigned"), ("b", "assigned"), ("c", "closed")]
     assert found == [("f", "a", None), ("g", None, None)]
     assert "file_unsent" in str(plan)
+
+
+def test_playbooks_that_were_saved_before_leave_the_look_to_their_site(tmp_path: Path) -> None:
+    database = _written_by("0007", tmp_path / "desk.sqlite3")
+    with database.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO playbook (id, site, definition, opening, active, created_at, series, version, name) "
+            "VALUES ('p', 'shop', x'7b7d', x'5b5d', 1, 1, 'p', 1, 'Shop')"
+        )
+    database.upgrade()
+    with database.read() as connection:
+        found = site_look(connection, "shop")
+        hours = active_hours(connection)
+        saved_by = connection.exec_driver_sql("SELECT saved_by FROM playbook").scalars().all()
+    database.close()
+    assert found == ("acme", "Shop", "p", Look("Robin", "#000000", "", "en", None, None))
+    assert (hours, saved_by) == ([], [""])
