@@ -20,10 +20,16 @@ export class Chat {
   replace(snapshot) {
     this.site = snapshot.site;
     this.chat = snapshot.chat;
-    this.messages = [];
     this.sent.clear();
     if (this.chat.state !== 'closed') this.fresh = false;
-    for (const message of snapshot.messages ?? []) this.add(message);
+    this.fill(snapshot.messages ?? []);
+  }
+
+  /** All messages at once: one look into what the browser keeps, instead of one for each. */
+  fill(messages) {
+    const found = new Map(messages.map((message) => [message.id, message]));
+    for (const entry of this.outbox.entries()) if (found.has(entry.id)) this.outbox.settle(entry.id);
+    this.messages = [...found.values()].sort((one, other) => one.number - other.number);
   }
 
   /** Take in an event; one of an unknown kind is skipped. Gives the message it brought, if it is a new one. */

@@ -28,6 +28,8 @@ export function write(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+const keys = new WeakMap();
+
 /**
  * Make the children of `parent` equal to `items` with the fewest moves. An item has a key, make() for a new node,
  * and update(node) for what may change about it.
@@ -36,13 +38,14 @@ export function arrange(parent, items) {
   const kept = new Set(items.map((item) => item.key));
   const known = new Map();
   for (const child of Array.from(parent.children)) {
-    if (kept.has(child.dataset.key)) known.set(child.dataset.key, child);
+    const key = keys.get(child);
+    if (kept.has(key)) known.set(key, child);
     else child.remove();
   }
   let place = parent.firstElementChild;
   for (const item of items) {
     const node = known.get(item.key) ?? item.make();
-    node.dataset.key = item.key;
+    keys.set(node, item.key);
     item.update(node);
     if (node === place) place = place.nextElementSibling;
     else parent.insertBefore(node, place);

@@ -5,6 +5,8 @@ import { arrange, icon, item, make } from './element.js';
 
 const GROUP_MS = 5 * 60_000;
 const NEAR_PX = 80;
+const AT_ONCE = 15; // messages; more at a time would keep the page waiting
+const SETTLES_MS = 500;
 const DOWN = 'M6 9.5l6 6 6-6';
 
 export class History {
@@ -16,6 +18,8 @@ export class History {
     this.log = make('div', { className: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': words.say('messages'), tabIndex: 0 });
     this.latest = make('button', { type: 'button', className: 'latest', hidden: true, 'aria-label': words.say('latest') }, icon(DOWN));
     this.element = make('div', { className: 'history' }, this.log, this.latest);
+    this.above = 0; // how many older ones are not there yet
+    this.done = new WeakMap(); // what each node shows
     this.latest.addEventListener('click', () => this.scrollDown());
     this.stuck = true; // to the newest message, until the visitor scrolls up
     this.top = 0;
@@ -24,20 +28,44 @@ export class History {
   }
 
   render(chat, now) {
-    const count = this.log.childElementCount;
+    const { childElementCount: count, lastElementChild: last } = this.log;
     arrange(this.log, this.items(chat, now));
-    const grown = this.log.childElementCount > count;
+    const grown = this.log.childElementCount > count && this.log.lastElementChild !== last;
     const own = this.log.lastElementChild?.classList.contains('out');
     this.stuck ||= grown && own;
     if (this.stuck) this.scrollDown();
     else if (grown) this.latest.hidden = false;
   }
 
+  /** How many older entries to leave out for now: the newest are there at once, the others follow piece by piece. */
+  window(entries, chat, now) {
+    const most = Math.max(0, entries.length - AT_ONCE);
+    this.above = this.log.childElementCount ? Math.min(this.above, most) : most;
+    clearTimeout(this.filling);
+    if (this.above > 0) {
+      this.filling = setTimeout(() => {
+        this.above = Math.max(0, this.above - AT_ONCE);
+        this.render(chat, now);
+      });
+    }
+    this.announce(this.above === 0);
+    return this.above;
+  }
+
+  /** Older messages are no news to a screen reader. */
+  announce(whole) {
+    clearTimeout(this.silence);
+    if (!whole) this.log.setAttribute('aria-live', 'off');
+    else this.silence = setTimeout(() => this.log.setAttribute('aria-live', 'polite'), SETTLES_MS);
+  }
+
   items(chat, now) {
     const shown = chat.shown.map((message) => fromMessage(message, chat.site));
     const entries = [...shown, ...chat.pending.map(fromPending)].filter((entry) => Object.hasOwn(SHOWN, entry.kind));
     const sent = entries.filter((entry) => entry.mine && entry.state === 'sent').at(-1);
-    const items = entries.map((entry, place) => this.item(entry, entries[place - 1], entries[place + 1], { now, sent }));
+    const today = new Date(now).toDateString();
+    const from = this.window(entries, chat, now);
+    const items = entries.slice(from).map((entry, place) => this.item(entry, entries[from + place - 1], entries[from + place + 1], { now, today, sent }));
     const question = chat.question;
     if (question) items.push(this.answers(question));
     if (chat.typing) items.push(this.typing(chat.typing));
@@ -45,7 +73,7 @@ export class History {
   }
 
   /** The time stands where the talk pauses, "Sent" at the newest of the visitor's own words. */
-  item(entry, before, after, { now, sent }) {
+  item(entry, before, after, { now, today, sent }) {
     if (entry.kind !== 'text') return this.notice(entry, now);
     const first = !joins(before, entry);
     const last = !joins(entry, after);
@@ -54,7 +82,11 @@ export class History {
       key: entry.id,
       make: () => this.bubbles.make(entry),
       update: (node) => {
-        node.className = `row ${entry.mine ? 'out' : 'in'}${first ? ' first' : ''}${last ? ' last' : ''} ${entry.state}`;
+        const looks = `row ${entry.mine ? 'out' : 'in'}${first ? ' first' : ''}${last ? ' last' : ''} ${entry.state}`;
+        const shows = [looks, pauses && today, entry === sent, entry.failed, entry.name, entry.sign].join();
+        if (this.done.get(node) === shows) return;
+        this.done.set(node, shows);
+        node.className = looks;
         this.bubbles.update(node, entry, { first, now: pauses && now, sent: entry === sent });
       },
     };

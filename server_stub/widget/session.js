@@ -2,6 +2,7 @@
 
 import { MISSING } from './chat.js';
 import { Line } from './line.js';
+import { Sending } from './sending.js';
 
 const TYPING_EVERY_MS = 3_000;
 const TYPING_ENDS_MS = 7_000;
@@ -18,12 +19,12 @@ export class Session {
     this.known = false; // something to show has arrived
     this.offset = 0;
     this.limit = TEXT_CHARACTERS;
-    this.underWay = undefined;
     this.welcome = { epoch: '' };
     this.parts = [];
     /** @type {{ epoch?: string, cursor?: number }} */ this.position = {};
     this.typed = 0;
     this.socket = new Line(outbox.storage, admission, this);
+    this.sending = new Sending(outbox, (frame) => this.live && this.socket.send(frame));
     outbox.watch((settled) => {
       chat.acknowledge(settled);
       this.drain();
@@ -108,7 +109,7 @@ export class Session {
 
   opened(ticket) {
     this.live = false;
-    this.underWay = undefined;
+    this.sending.begin();
     this.socket.send({ type: 'hello', versions: [1], device: this.admission.device, app: 'widget', ticket, ...this.position });
   }
 
@@ -180,38 +181,21 @@ export class Session {
     this.listener.changed();
   }
 
-  /** One at a time: a refusal for now must not let later words overtake earlier ones. */
   drain() {
-    const entry = this.live && !this.underWay ? this.outbox.next() : undefined;
-    if (entry && this.socket.send({ type: 'command', id: entry.id, kind: entry.kind, data: entry.data })) this.underWay = entry.id;
+    if (this.live) this.sending.next();
   }
 
   acknowledged(id) {
     this.chat.acknowledge(this.outbox.get(id));
-    this.settled(id);
-    this.outbox.settle(id);
-    this.drain();
+    this.sending.taken(id);
     this.listener.changed();
   }
 
   refused({ command, code, retry_after_ms: afterMs }) {
     if (!command) return;
-    if (afterMs !== undefined && afterMs !== null) {
-      setTimeout(() => {
-        this.settled(command);
-        this.drain();
-      }, afterMs);
-      return;
-    }
-    this.outbox.fail(command, code);
+    this.sending.refused(command, code, afterMs);
     if (code === MISSING) this.chat.disagree();
-    this.settled(command);
-    this.drain();
     this.listener.changed();
-  }
-
-  settled(id) {
-    if (this.underWay === id) this.underWay = undefined;
   }
 
   heardTyping({ name = '', typing = true }) {

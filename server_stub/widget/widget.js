@@ -20,18 +20,31 @@ async function start() {
   const host = new Host((focus) => opened(widget, focus));
   widget.host = host;
   await host.greet();
-  const words = await load(choose([host.page.language, document.documentElement.lang, ...(navigator.languages ?? [])]));
   const storage = new Storage(site);
-  const outbox = new Outbox(storage);
-  const chat = new Chat(outbox);
   const admission = new Admission(site, storage, () => host.page, () => host.identity);
-  const session = new Session(admission, outbox, chat, {
+  const outbox = new Outbox(storage);
+  const session = new Session(admission, outbox, new Chat(outbox), {
     changed: () => render(widget),
-    news: (message) => widget.report.news(message),
+    news: (message) => widget.report?.news(message),
   });
   widget.session = session;
+  session.start();
+  // The words come while the connection is made.
+  const words = await load(choose([host.page.language, document.documentElement.lang, ...(navigator.languages ?? [])]));
   widget.report = new Report(host, storage, session, () => words.part('sound').then(({ play }) => play(storage), () => {}));
-  widget.view = new View(words, storage, {
+  widget.view = new View(words, storage, actions(widget, words, storage, admission));
+  host.listen({ identity: () => admission.introduce(), forget: () => forget(words, admission) });
+  setInterval(() => tick(widget), TICK_MS);
+  document.addEventListener('visibilitychange', () => render(widget));
+  if (host.open) opened(widget, host.focus);
+  else render(widget);
+}
+
+/** What the visitor can do in the chat. */
+function actions(widget, words, storage, admission) {
+  const { session, host } = widget;
+  const { chat } = session;
+  return {
     storage,
     admission,
     answer: (question, answer) => {
@@ -51,12 +64,7 @@ async function start() {
       render(widget);
     },
     close: () => host.tell('close'),
-  });
-  host.listen({ identity: () => admission.introduce(), forget: () => forget(words, admission) });
-  session.start();
-  setInterval(() => tick(widget), TICK_MS);
-  document.addEventListener('visibilitychange', () => render(widget));
-  if (host.open) opened(widget, host.focus);
+  };
 }
 
 /** Files that were sent; how they are shown is loaded with the first ones. */

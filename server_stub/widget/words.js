@@ -31,6 +31,14 @@ export class Words {
   constructor(language, texts) {
     this.language = language;
     this.texts = texts;
+    this.dates = new Map();
+  }
+
+  /** A moment written in that way; the browser takes long to begin with one. */
+  date(at, options) {
+    const name = JSON.stringify(options);
+    if (!this.dates.has(name)) this.dates.set(name, new Intl.DateTimeFormat(this.language, options));
+    return this.dates.get(name).format(at);
   }
 
   /** The sentence of that name, its {places} filled. */
@@ -69,11 +77,11 @@ export class Words {
   /** The time of day; with the day where that is not today. */
   time(at, now) {
     const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-    return new Intl.DateTimeFormat(this.language, sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+    return this.date(at, sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
   }
 
   fullTime(at) {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+    return this.date(at, { dateStyle: 'full', timeStyle: 'short' });
   }
 
   /** How long it may still take, calmly: in whole minutes. */

@@ -6,7 +6,7 @@ import sys
 
 from tests.bench.programs import ROOT
 
-FIGURES = ("start", "messages", "field", "path", "painted", "throughput", "sockets", "stalled", "reconnect", "crm", "engine")
+FIGURES = ("start", "messages", "field", "path", "painted", "throughput", "sockets", "stalled", "reconnect", "crm", "engine", "widget")
 
 
 def _environment() -> dict[str, str]:
