@@ -768,8 +768,8 @@
         <translation>Este archivo está vacío. Elige otro.</translation>
     </message>
     <message>
-        <source>This file is too large. Choose a smaller one.</source>
-        <translation>Este archivo es demasiado grande. Elige uno más pequeño.</translation>
+        <source>This file is too large, 10 MB are the most. Choose a smaller one.</source>
+        <translation>Este archivo es demasiado grande; el máximo son 10 MB. Elige uno más pequeño.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be sent here. Choose another one.</source>

@@ -768,8 +768,8 @@
         <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>This file is too large. Choose a smaller one.</source>
-        <translation>Ce fichier est trop volumineux. Choisissez-en un plus petit.</translation>
+        <source>This file is too large, 10 MB are the most. Choose a smaller one.</source>
+        <translation>Ce fichier est trop volumineux, 10 Mo au plus. Choisissez-en un plus petit.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be sent here. Choose another one.</source>

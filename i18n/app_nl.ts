@@ -768,8 +768,8 @@
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
     <message>
-        <source>This file is too large. Choose a smaller one.</source>
-        <translation>Dit bestand is te groot. Kies een kleiner bestand.</translation>
+        <source>This file is too large, 10 MB are the most. Choose a smaller one.</source>
+        <translation>Dit bestand is te groot; hoogstens 10 MB. Kies een kleiner bestand.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be sent here. Choose another one.</source>

@@ -783,8 +783,8 @@
         <translation>Ten plik jest pusty. Wybierz inny.</translation>
     </message>
     <message>
-        <source>This file is too large. Choose a smaller one.</source>
-        <translation>Ten plik jest za duży. Wybierz mniejszy.</translation>
+        <source>This file is too large, 10 MB are the most. Choose a smaller one.</source>
+        <translation>Ten plik jest za duży, najwyżej 10 MB. Wybierz mniejszy.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be sent here. Choose another one.</source>

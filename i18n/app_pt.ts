@@ -768,8 +768,8 @@
         <translation>Este arquivo está vazio. Escolha outro.</translation>
     </message>
     <message>
-        <source>This file is too large. Choose a smaller one.</source>
-        <translation>Este arquivo é grande demais. Escolha um menor.</translation>
+        <source>This file is too large, 10 MB are the most. Choose a smaller one.</source>
+        <translation>Este arquivo é grande demais; o máximo são 10 MB. Escolha um menor.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be sent here. Choose another one.</source>

@@ -86,7 +86,7 @@ def _about_details() -> dict[str, str]:
 def _about_files() -> dict[str, str]:
     return {
         ErrorCode.FILE_EMPTY: QCoreApplication.translate("Errors", "This file is empty. Choose another one."),
-        ErrorCode.FILE_TOO_LARGE: QCoreApplication.translate("Errors", "This file is too large. Choose a smaller one."),
+        ErrorCode.FILE_TOO_LARGE: QCoreApplication.translate("Errors", "This file is too large, 10 MB are the most. Choose a smaller one."),
         ErrorCode.FILE_REFUSED: QCoreApplication.translate("Errors", "Files of this kind cannot be sent here. Choose another one."),
         ErrorCode.FILE_UNKNOWN: QCoreApplication.translate("Errors", "This file is not on the server any more. Please add it again."),
         "not_read": QCoreApplication.translate(

@@ -13,7 +13,7 @@ from app.core.attachments.names import local_name
 from app.core.attachments.outgoing import Outgoing
 from app.core.changes import ChangeFeed, Changes
 from app.core.database import Database
-from app.core.errors import StoreError, Unreachable
+from app.core.errors import FileError, StoreError, Unreachable
 from app.core.ports import Api
 from app.core.written import Take, file_errors, write_whole
 from app.protocol.frames import MAX_FILE_BYTES
@@ -67,7 +67,11 @@ class Downloads:
         with file_errors():
             place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._untidy = True
-        await write_whole(place, partial(self._fill, conversation, file.id), self._private)
+        try:
+            await write_whole(place, partial(self._fill, conversation, file.id), self._private)
+        except FileError:
+            if not place.exists():  # opened twice at once: Windows puts nothing in the place of what may not be written to
+                raise
         if not self._outgoing.is_seen(conversation):
             self._tidy(self._outgoing.is_seen)
             raise Unreachable

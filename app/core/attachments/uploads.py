@@ -23,6 +23,7 @@ log = logging.getLogger("livechat.attachments")
 
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 30.0
 PIECE = 64 * 1024
+MOST_FAILURES = 3
 _LATER = frozenset({ErrorCode.RATE_LIMITED, ErrorCode.BUSY, ErrorCode.INTERNAL, *ENDED})
 
 
@@ -36,6 +37,7 @@ class Uploads:
         self._live = live
         self._feed = feed
         self._sent: dict[FileId, float] = {}
+        self._failures: dict[FileId, int] = {}
 
     def progress(self, file: FileId) -> float | None:
         """How much of it is on its way, 0 to 1; None while it is not being sent."""
@@ -92,13 +94,23 @@ class Uploads:
             log.warning("upload not_read error=%s", type(error).__name__)
             raise FileError("not_read") from error
         except ApiError as error:
-            if error.code in _LATER or error.retry_after_ms is not None:
+            if (error.code in _LATER or error.retry_after_ms is not None) and not self._is_given_up(upload.id, error.code):
                 raise
             self._settle(command, upload, error.code)
         else:
             self._outgoing.uploaded(replace(told, id=upload.id))
             log.info("uploaded file=%s size=%d", upload.id, upload.size)
             self._feed.publish(Changes(messages=frozenset((upload.conversation,)), outbox=True))
+
+    def _is_given_up(self, file: FileId, code: str) -> bool:
+        """Whether the server has failed so often over this file that its author is to know, and others are not to wait for it."""
+        if code != ErrorCode.INTERNAL:
+            return False
+        self._failures[file] = self._failures.get(file, 0) + 1
+        if self._failures[file] < MOST_FAILURES:
+            return False
+        del self._failures[file]
+        return True
 
     async def _sent_whole(self, upload: Upload) -> File:
         place = self._outgoing.copy(upload.id)

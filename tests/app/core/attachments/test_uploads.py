@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Callable
 
 import pytest
 
+from app.core.attachments.uploads import MOST_FAILURES
 from app.core.changes import Changes
 from app.core.client import Client
 from app.core.errors import ApiError
@@ -133,6 +134,19 @@ async def test_what_is_refused_for_now_is_tried_again(client: Client, house: Fil
     client.live.connected(ConnectionState.OFFLINE)
     client.live.connected(ConnectionState.ONLINE)
     await until(client, lambda: kinds(client))
+
+
+async def test_a_file_over_which_the_server_fails_again_and_again_is_told_and_others_go(client: Client, house: FileHouse) -> None:
+    house.errors += [ApiError(ErrorCode.INTERNAL)] * MOST_FAILURES
+    given(client, text="see here")
+    given(client, where="other")
+    for left in reversed(range(MOST_FAILURES)):
+        await until(client, lambda left=left: len(house.errors) <= left)  # type: ignore[misc]  # bound per turn
+        client.live.connected(ConnectionState.OFFLINE)
+        client.live.connected(ConnectionState.ONLINE)
+    await until(client, lambda: newest(client)[1] is Delivery.FAILED)
+    assert newest(client) == ("see here", Delivery.FAILED, ErrorCode.INTERNAL)
+    await until(client, lambda: [waiting.conversation for waiting in client.outbox.waiting()] == [cid("other")])
 
 
 async def test_a_bug_of_ours_does_not_cost_the_uploads_for_good(client: Client, house: FileHouse, expect_log: Callable[..., None]) -> None:
