@@ -1,4 +1,4 @@
-"""What is stored of a version of a playbook: its definition, and what follows from it for those who never read that. Pure."""
+"""What is stored of a version of a playbook: its definition, and what follows from it for those who never read that."""
 
 import msgspec
 
