@@ -47,6 +47,7 @@ GET  /widget.js                                         public
 GET  /w/{site:str}                                      public
 GET  /widget/{name:str}                                 public
 GET  /widget/words/{language:str}                       public
+GET  /widget/words/parts/{language:str}                 public
 GET  /demo                                              public
 GET  /schema/openapi.json                               public
 GET  /schema                                            public
