@@ -1,76 +1,69 @@
-"""A deals admin's client and a real server: a playbook is made, edited, saved, activated, paused and deleted."""
+"""A playbook that somebody edits while visitors have the chat open: over HTTP and sockets."""
 
-from pathlib import Path
 from typing import Any
 
-import pytest
+import httpx
 
-from app.core.errors import ApiError
-from app.core.playbooks import changes
-from app.core.playbooks.definition import Slot
-from app.protocol.ids import new_id
-from app.protocol.playbooks import NewPlaybook, PlaybookChange, PlaybookContent
-from tests.fakes.agent_desk import MemorySecrets, agent_desk
 from tests.flow.office import Office
-from tests.flow.test_client_core import signed_in
 
-EMPTY: dict[str, Any] = {
-    "bot_name": "Acme",
-    "start": "greeting-1",
-    "cards": [{"type": "greeting", "id": "greeting-1", "text": "Hello! 👋"}],
-}
+CARDS = [
+    {"type": "greeting", "id": "hi", "text": "Good day!", "next": "ask"},
+    {"type": "question", "id": "ask", "text": "So?", "answers": [{"id": "yes", "text": "Yes", "next": ""}]},
+]
 
 
-def edited(content: PlaybookContent, name: str) -> PlaybookChange:
-    """With a message more behind its first card."""
-    definition, _ = changes.add(content.definition, {"type": "message", "text": "Nice to see you."}, Slot(content.definition["start"]))
-    return PlaybookChange(version=content.playbook.version, name=name, definition=dict(definition))
+class Editor:
+    """Somebody who may configure."""
+
+    def __init__(self, office: Office, token: str) -> None:
+        self._office = office
+        self._headers = {"Authorization": f"Bearer {token}"}
+
+    async def ask(self, method: str, path: str = "", **asked: Any) -> httpx.Response:
+        answer = await self._office.http.request(method, f"/api/v1/playbooks{path}", headers=self._headers, **asked)
+        answer.raise_for_status()
+        return answer
+
+    async def only(self) -> dict[str, Any]:
+        """The account's one playbook."""
+        (one,) = (await self.ask("GET")).json()["playbooks"]
+        found: dict[str, Any] = one
+        return found
 
 
-async def test_from_the_template_to_the_site_and_back(office: Office, tmp_path: Path) -> None:
-    async with agent_desk(tmp_path, MemorySecrets()) as anna:
-        await signed_in(anna, office)
-        playbooks = anna.client.playbooks
-        [active] = await playbooks.all(0)
-        template = (await playbooks.templates("nl"))[0]
-        new = NewPlaybook(id=new_id(), site=active.site, name="Chat met je leads", definition=template.definition)
-        made = await playbooks.create(new)
-        assert await playbooks.create(new) == made
-        assert (made.playbook.active, made.playbook.changed_by_name) == (False, "Anna Nowak")
-        assert await playbooks.problems(made.definition, "nl") == ()
+async def test_an_open_chat_follows_what_is_saved_paused_and_activated(office: Office) -> None:
+    editor = Editor(office, (await office.sign_in("anna"))["access_token"])
+    visitor, _, _ = await office.visitor()
+    known = await editor.only()
+    definition = {"bot_name": "Nova", "start": "hi", "cards": CARDS, "look": {"accent": "#aa00bb", "icon": "star", "language": "nl"}}
+    await editor.ask("PUT", f"/{known['id']}", json={"version": known["version"], "name": "New", "definition": definition})
+    site = await visitor.event("site_changed")
+    assert {name: site["site"][name] for name in ("bot_name", "accent", "icon", "language")} == {"bot_name": "Nova"} | definition["look"]
+    assert (await visitor.event("chat_changed"))["restarted"]
+    await visitor.event("message_added", lambda data: data["message"]["text"] == "So?")
+    assert (await visitor.command("answer_question", card="ask", answer="yes"))["type"] == "ack"
+    await visitor.event("chat_changed", lambda data: data["chat"]["state"] == "closed")
 
-        saved = await playbooks.save(made.playbook.id, edited(made, "Met begroeting"))
-        assert await playbooks.read(made.playbook.id, 0) == saved
-        assert (saved.playbook.name, saved.playbook.version) == ("Met begroeting", 2)
-        with pytest.raises(ApiError, match="edited_meanwhile") as beaten:
-            await playbooks.save(made.playbook.id, edited(made, "Te laat"))
-        assert beaten.value.detail["name"] == "Anna Nowak"
-
-        await playbooks.activate(made.playbook.id)
-        assert {one.id: one.active for one in await playbooks.all(0)} == {active.id: False, made.playbook.id: True}
-        assert not (await playbooks.pause(made.playbook.id)).playbook.active
-        await playbooks.delete(made.playbook.id)
-        assert [one.id for one in await playbooks.all(0)] == [active.id]
-        with pytest.raises(ApiError, match="not_found"):
-            await playbooks.delete(made.playbook.id)
+    fresh, _, _ = await office.visitor()
+    await editor.ask("POST", f"/{known['id']}/pause")
+    await fresh.event("chat_changed", lambda data: data.get("restarted") and not data["chat"].get("last_number"))
+    assert (await fresh.command("write_message", text="Anybody?"))["code"] == "no_playbook"
+    await editor.ask("POST", f"/{known['id']}/activate")
+    await fresh.event("message_added", lambda data: data["message"]["text"] == "So?")
+    assert (await fresh.command("write_message", text="yes"))["type"] == "ack"
 
 
-async def test_an_empty_one_can_be_made_and_one_that_cannot_work_is_told_card_by_card(office: Office, tmp_path: Path) -> None:
-    async with agent_desk(tmp_path, MemorySecrets()) as anna:
-        await signed_in(anna, office)
-        playbooks = anna.client.playbooks
-        [active] = await playbooks.all(0)
-        made = await playbooks.create(NewPlaybook(id=new_id(), site=active.site, name="Leeg", definition=EMPTY))
-        assert made.definition == EMPTY
-        broken, card = changes.add(EMPTY, {"type": "message", "text": ""}, Slot("greeting-1"))
-        assert [problem.card for problem in await playbooks.problems(broken, "nl")] == [card]
-        with pytest.raises(ApiError, match="playbook_invalid"):
-            await playbooks.save(made.playbook.id, PlaybookChange(version=1, name="Leeg", definition=dict(broken)))
-
-
-async def test_who_is_no_deals_admin_is_refused(office: Office, tmp_path: Path) -> None:
-    async with agent_desk(tmp_path, MemorySecrets()) as ben:
-        await signed_in(ben, office, "ben")
-        for request in (ben.client.playbooks.all(0), ben.client.playbooks.activate(new_id()), ben.client.playbooks.delete(new_id())):
-            with pytest.raises(ApiError, match="not_allowed"):
-                await request
+async def test_templates_can_be_made_into_playbooks_and_deleted(office: Office) -> None:
+    editor = Editor(office, (await office.sign_in("anna"))["access_token"])
+    first = await editor.only()
+    templates = (await editor.ask("GET", "/templates?language=pl")).json()["templates"]
+    for number, template in enumerate(templates):
+        id_ = f"00000000-0000-4000-8000-00000000000{number}"
+        await editor.ask("POST", json={"id": id_, "site": "demo", "name": template["name"], "definition": template["definition"]})
+    assert {one["name"] for one in (await editor.ask("GET")).json()["playbooks"]} == {first["name"]} | {one["name"] for one in templates}
+    assert (await editor.ask("DELETE", f"/{first['id']}")).status_code == 204
+    _, greeted, _ = await office.visitor()
+    assert "messages" not in greeted.snapshot[0]
+    await editor.ask("POST", "/00000000-0000-4000-8000-000000000000/activate")
+    _, greeted, _ = await office.visitor()
+    assert greeted.snapshot[0]["messages"][1]["text"] == "W czym możemy dziś pomóc?"
