@@ -60,6 +60,7 @@ async def test_who_has_agreed_is_asked_again_only_in_other_words(chromium: Brows
 
 async def test_what_is_refused_for_want_of_consent_is_sent_once_it_is_given(chromium: Browser) -> None:
     async with chatting(chromium, talk.snapshot("bot", talk.OPENING)) as (visit, chat, desk):
+        await chat.evaluate(f"localStorage.setItem('livechat.demo.agreed', JSON.stringify({CONSENT}))")  # of which the server knows nothing
         desk.acknowledging = False
         await visit.write("Hello")
         (first,) = await sent(desk)

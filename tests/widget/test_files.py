@@ -193,13 +193,14 @@ async def test_files_are_pasted_and_dropped_too(chromium: Browser) -> None:
 async def test_files_are_offered_only_where_a_person_may_read_them(chromium: Browser) -> None:
     async with chatting(chromium, talk.talking(), doors=around(Shelf())) as (_, chat, desk):
         clip = chat.get_by_role("button", name="Attach files")
-        await expect(clip).to_be_visible()
+        await choose(chat, NOTE)
         for state, seen in (("bot", False), ("waiting", True), ("missed", False), ("talking", True)):
             await desk.send(desk.events(("chat_changed", {"chat": {"state": state}})))
             await expect(clip).to_be_visible(visible=seen)
         await desk.send(desk.events(("chat_changed", {"chat": {"state": "bot"}})))
         await expect(clip).to_be_hidden()
         assert not await chat.evaluate(GIVE, ["drop", ["dropped.txt"]])
+        await expect(chat.locator(".uploads li")).to_have_count(0)  # what was to go to a person goes to nobody else
     async with chatting(chromium, talk.new()) as (visit, chat, _):
         await visit.settle()
         assert [address for address in visit.requests if "tray" in address or "upload" in address] == []
