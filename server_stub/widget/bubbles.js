@@ -14,7 +14,7 @@ export class Bubbles {
   make(entry) {
     const speaker = make('span', { className: 'unseen' }, `${entry.mine ? this.words.say('you') : entry.name}: `);
     const author = make('div', { className: 'author', 'aria-hidden': 'true', dir: 'auto' }, entry.name);
-    const bubble = make('div', { className: 'bubble', title: this.words.fullTime(entry.at) }, speaker, ...this.content(entry));
+    const bubble = make('div', { className: 'bubble', title: entry.at ? this.words.fullTime(entry.at) : '' }, speaker, ...this.content(entry));
     if (!entry.mine) bubble.append(make('span', { className: 'avatar', 'aria-hidden': 'true' }));
     return make('div', {}, author, bubble, make('div', { className: 'meta' }));
   }
@@ -45,7 +45,7 @@ export class Bubbles {
     const parts = [];
     if (entry.state === 'failed') parts.push(this.failure(entry));
     else if (entry.state === 'sending') parts.push(item('sending', () => make('span', {}, this.words.say('sending'))));
-    else if (now) parts.push(this.moment(entry, now));
+    else if (now && entry.at) parts.push(this.moment(entry, now));
     if (sent) parts.push(item('sent', () => make('span', {}, this.words.say('sent'))));
     arrange(node, parts);
   }

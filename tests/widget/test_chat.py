@@ -93,6 +93,13 @@ async def test_the_opening_is_shown_and_an_answer_begins_the_conversation(chromi
         await expect(chat.locator(".row")).to_have_count(3)
 
 
+async def test_an_opening_that_was_not_said_yet_has_no_time(chromium: Browser) -> None:
+    async with chatting(chromium, talk.snapshot("new", [message | {"at": 0} for message in talk.OPENING])) as (_, chat, _):
+        await expect(chat.get_by_role("button", name="Just looking")).to_be_visible()
+        await expect(chat.locator("time")).to_have_count(0)
+        await expect(chat.locator(".bubble[title]:not([title=''])")).to_have_count(0)
+
+
 async def test_a_message_is_sending_then_sent_and_shown_once(chromium: Browser) -> None:
     async with chatting(chromium, talk.talking()) as (visit, chat, desk):
         desk.acknowledging = False
