@@ -4,12 +4,21 @@ from typing import Any
 
 import httpx
 
+from tests.flow.client import Frame
 from tests.flow.office import Office
 
 CARDS = [
     {"type": "greeting", "id": "hi", "text": "Good day!", "next": "ask"},
     {"type": "question", "id": "ask", "text": "So?", "answers": [{"id": "yes", "text": "Yes", "next": ""}]},
 ]
+
+
+def _asks(data: Frame) -> bool:
+    return bool(data["message"]["text"] == "So?")
+
+
+def _is_closed(data: Frame) -> bool:
+    return bool(data["chat"]["state"] == "closed")
 
 
 class Editor:
@@ -40,16 +49,16 @@ async def test_an_open_chat_follows_what_is_saved_paused_and_activated(office: O
     site = await visitor.event("site_changed")
     assert {name: site["site"][name] for name in ("bot_name", "accent", "icon", "language")} == {"bot_name": "Nova"} | definition["look"]
     assert (await visitor.event("chat_changed"))["restarted"]
-    await visitor.event("message_added", lambda data: data["message"]["text"] == "So?")
+    await visitor.event("message_added", _asks)
     assert (await visitor.command("answer_question", card="ask", answer="yes"))["type"] == "ack"
-    await visitor.event("chat_changed", lambda data: data["chat"]["state"] == "closed")
+    await visitor.event("chat_changed", _is_closed)
 
     fresh, _, _ = await office.visitor()
     await editor.ask("POST", f"/{known['id']}/pause")
-    await fresh.event("chat_changed", lambda data: data.get("restarted") and not data["chat"].get("last_number"))
+    await fresh.event("chat_changed", lambda data: "restarted" in data and "last_number" not in data["chat"])
     assert (await fresh.command("write_message", text="Anybody?"))["code"] == "no_playbook"
     await editor.ask("POST", f"/{known['id']}/activate")
-    await fresh.event("message_added", lambda data: data["message"]["text"] == "So?")
+    await fresh.event("message_added", _asks)
     assert (await fresh.command("write_message", text="yes"))["type"] == "ack"
 
 
