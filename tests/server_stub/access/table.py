@@ -48,6 +48,7 @@ GET  /w/{site:str}                                      public
 GET  /widget/{name:str}                                 public
 GET  /widget/words/{language:str}                       public
 GET  /widget/words/parts/{language:str}                 public
+GET  /widget/words/parts/{language:str}                 public
 GET  /demo                                              public
 GET  /schema/openapi.json                               public
 GET  /schema                                            public
