@@ -2,10 +2,10 @@
 
 import pytest
 
-from app.protocol.commands import SetField
+from app.protocol.commands import SetField, WriteMessage
 from app.protocol.details import FieldName
 from app.protocol.errors import ErrorCode
-from app.protocol.events import ConversationChanged
+from app.protocol.events import ConversationChanged, MessageAdded
 from app.protocol.records import AuthorKind, Conversation, ConversationState
 from server_stub.db.rows import ConversationRow
 from server_stub.handlers.actors import VisitorActor
@@ -68,6 +68,10 @@ async def test_what_an_agent_wrote_or_cleared_stays(company: Company) -> None:
     shown = (await header(company, says(row, vouched=True))).visitor
     assert (shown.name, shown.verified) == ("Maya L.", True)
     assert known(company, row) == {NAME: ("Maya L.", AuthorKind.AGENT), EMAIL: ("", AuthorKind.AGENT)}
+    before = company.head
+    await company.does(company.visitor_of(row), WriteMessage(text="Hello"))
+    (said,) = [event.message for event in await company.told(company.anna, before) if isinstance(event, MessageAdded)]
+    assert said.author.name == "Maya L."
 
 
 async def test_what_the_visitor_said_gives_way_only_to_what_is_vouched_for(company: Company) -> None:
