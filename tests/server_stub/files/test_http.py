@@ -1,5 +1,7 @@
 """Uploading and reading over HTTP, by agents and visitors."""
 
+import asyncio
+
 import pytest
 
 from app.protocol.ids import new_id
@@ -53,3 +55,13 @@ async def test_the_same_again_is_answered_the_same_and_another_content_is_refuse
     other = await side.put(b"other words", "a.txt", file)
     assert (other.status_code, other.json()) == (409, {"code": "idempotency_conflict"})
     assert (await side.get(file)).content == b"words"
+
+
+async def test_of_two_contents_that_come_under_one_id_at_once_one_is_taken(side: Side) -> None:
+    file, contents = new_id(), (b"one", b"two")
+    answers = await asyncio.gather(*(side.put(content, "a.txt", file) for content in contents))
+    assert sorted(answer.status_code for answer in answers) == [200, 409]
+    taken = next(content for content, answer in zip(contents, answers, strict=True) if answer.status_code == 200)
+    assert (await side.get(file)).content == taken
+    same = await asyncio.gather(*(side.put(taken, "a.txt", file) for _ in range(2)))
+    assert [answer.json() for answer in same] == [next(answer.json() for answer in answers if answer.status_code == 200)] * 2
