@@ -136,7 +136,7 @@ class Desk:
                 grant_routes(self._crm.granting),
                 file_routes(self._auth, access, self._files.intake, self._files.reading, uploads),
                 image_routes(self._auth, self._files.intake, self._files.reading, uploads),
-                playbook_routes(self._auth, self._playbooks.catalogue, self._playbooks.editing, configuring),
+                playbook_routes(self._auth, self._playbooks.catalogue, self._playbooks.editing, self._playbooks.trials, configuring),
                 visitor_routes(visitors, self.sockets, access, sessions, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),

@@ -1,14 +1,16 @@
 """What whoever may configure is told of playbooks over HTTP. A definition is JSON that only the server reads: cards may be added to it."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
-from msgspec import field
+from msgspec import Meta, field
 
 from app.protocol.api import Body
 from app.protocol.details import FieldName
 from app.protocol.marks import Marked
 from app.protocol.records import Answer, AuthorKind, MessageKind, Presence, Qualification, Record
+
+DAY_MS = 86_400_000
 
 ICONS = ("bot", "chat", "person", "smile", "star", "heart", "question", "bell")
 """The bot's icons that every widget knows by name."""
@@ -80,9 +82,9 @@ class PlaybookTrial(Body, frozen=True, kw_only=True):
     definition: dict[str, Any]
     replies: tuple[TrialReply, ...] = ()
     online: bool = True
-    taken_after_ms: int | None = None
-    pace_ms: int = 5_000
-    language: str = "en"
+    taken_after_ms: Annotated[int, Meta(ge=0, le=DAY_MS)] | None = None
+    pace_ms: Annotated[int, Meta(ge=1, le=DAY_MS)] = 5_000
+    language: Annotated[str, Meta(max_length=35)] = "en"
 
 
 class TrialLine(Record, frozen=True, kw_only=True):

@@ -39,10 +39,15 @@ class NewUser:
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """A company."""
+    """A company. `currency`, `region`: as of Account on the wire."""
 
     id: AccountId
     name: str
+    currency: str
+    region: str
+
+
+_ACCOUNTS = select(account.c.id, account.c.name, account.c.currency, account.c.region)
 
 
 def create_account(database: Database, name: str, now: int, *, currency: str = CURRENCY, region: str = "") -> AccountId:
@@ -56,8 +61,13 @@ def create_account(database: Database, name: str, now: int, *, currency: str = C
 def list_accounts(database: Database) -> list[AccountRow]:
     """All accounts, oldest first."""
     with database.read() as connection:
-        rows = connection.execute(select(account.c.id, account.c.name).order_by(account.c.created_at, account.c.id))
-        return [AccountRow(AccountId(row.id), row.name) for row in rows]
+        return [AccountRow(*row) for row in connection.execute(_ACCOUNTS.order_by(account.c.created_at, account.c.id))]
+
+
+def find_account(database: Database, account_id: AccountId) -> AccountRow:
+    """One that is there."""
+    with database.read() as connection:
+        return AccountRow(*connection.execute(_ACCOUNTS.where(account.c.id == account_id)).one())
 
 
 def set_return_after(database: Database, account_id: AccountId, lease_ms: int | None) -> None:

@@ -1,18 +1,23 @@
-"""A definition as it comes from whoever edits it, checked with what only the account's rows tell: its images."""
+"""A definition as it comes from whoever edits it, checked with what only the account's rows tell: its images and its agents."""
 
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection
 
+from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, is_id
+from server_stub.db.accounts import agents_of
 from server_stub.db.files import known_images
 from server_stub.db.versions import Content
+from server_stub.handlers.refused import Refused
 from server_stub.playbooks.content import content_of
+from server_stub.playbooks.definition.cards import Outcome
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.load import DefinitionError, load
 from server_stub.playbooks.problems.found import Found
 from server_stub.playbooks.problems.images import image_problems, shown_images
+from server_stub.playbooks.words import in_words
 
 
 def checked(connection: Connection, account: AccountId, definition: dict[str, Any]) -> Content:
@@ -22,6 +27,12 @@ def checked(connection: Connection, account: AccountId, definition: dict[str, An
     if found := _missing(connection, account, whole):
         raise DefinitionError(found)
     return content_of(whole, data)
+
+
+def invalid(error: DefinitionError, language: str) -> Refused:
+    """The refusal: how many problems there are, and the first of them in the words of a language."""
+    first = in_words(error.found[0], language)
+    return Refused(ErrorCode.PLAYBOOK_INVALID, count=str(len(error.found)), card=first.card, text=first.text)
 
 
 def encoded(definition: dict[str, Any]) -> bytes:
@@ -34,4 +45,11 @@ def _missing(connection: Connection, account: AccountId, definition: Definition)
     wanted = shown_images(definition) | ({icon} if is_id(icon) else set())
     known = known_images(connection, account, wanted) if wanted else {}
     missing = (Found("icon_unknown", "", {"icon": icon}),) if is_id(icon) and icon not in known else ()
-    return missing + image_problems(definition, known)
+    return missing + image_problems(definition, known) + _strangers(connection, account, definition)
+
+
+def _strangers(connection: Connection, account: AccountId, definition: Definition) -> tuple[Found, ...]:
+    """Cards that give what comes of them to somebody who is not of the account, or not any more."""
+    owned = [card for card in definition.cards if isinstance(card, Outcome) and card.owner]
+    here = {one.id for one in agents_of(connection, account) if not one.deactivated} if owned else set()
+    return tuple(Found("owner_unknown", card.id) for card in owned if card.owner not in here)

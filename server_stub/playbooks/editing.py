@@ -21,9 +21,9 @@ from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.sites import SiteNews, encode_news
 from server_stub.handlers.texts import one_line
-from server_stub.playbooks.checking import checked, encoded
+from server_stub.playbooks.checking import checked, encoded, invalid
 from server_stub.playbooks.load import DefinitionError
-from server_stub.playbooks.words import in_words, spoken
+from server_stub.playbooks.words import spoken
 
 MAX_NAME_CHARACTERS = 100
 MOST_PLAYBOOKS = 100
@@ -156,8 +156,7 @@ def _content(connection: Connection, account: AccountId, definition: dict[str, A
     try:
         return checked(connection, account, definition)
     except DefinitionError as error:
-        first = in_words(error.found[0], spoken(language))
-        raise Refused(ErrorCode.PLAYBOOK_INVALID, count=str(len(error.found)), card=first.card, text=first.text) from None
+        raise invalid(error, spoken(language)) from None
 
 
 def _is_same(saved: VersionRow, by: AgentId, name: str, definition: dict[str, Any]) -> bool:

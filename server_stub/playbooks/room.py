@@ -11,6 +11,7 @@ from server_stub.playbooks.catalogue import Catalogue
 from server_stub.playbooks.editing import Editing
 from server_stub.playbooks.runner import Runner
 from server_stub.playbooks.timetable import Timetable
+from server_stub.playbooks.trials import Trials
 
 
 class PlaybookRoom:
@@ -22,6 +23,7 @@ class PlaybookRoom:
         self._timetable = Timetable(database, log, clock)
         bot = Follower(log, wakeup, database, Runner(executor, database, clock))
         self.catalogue = Catalogue(database, clock)
+        self.trials = Trials(database)
         self.editing = Editing(database, clock, self._changed)
         self.work: list[Callable[[], Awaitable[None]]] = [bot.run, self._timetable.run]
 

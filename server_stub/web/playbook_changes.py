@@ -17,7 +17,7 @@ from server_stub.web.asking import AnyRequest, Language, wanted_language
 from server_stub.web.errors import BEARER, PROBLEMS
 from server_stub.web.tokens import Access
 
-_ANSWERS = PROBLEMS | {
+INVALID = PROBLEMS | {
     409: ResponseSpec(Problem, description="edited_meanwhile: `name`, `version` and `at` say who saved; idempotency_conflict"),
     422: ResponseSpec(Problem, description="playbook_invalid: `count` problems, of which the first is `text`, about a `card`"),
 }
@@ -59,7 +59,7 @@ def changing_handlers(admit: Admit, desk: EditingDesk, read: Read) -> list[HTTPR
         "/",
         status_code=201,
         security=BEARER,
-        responses=_ANSWERS,
+        responses=INVALID,
         summary="Make a playbook, which rests; the same again is answered the same",
     )
     async def create(request: AnyRequest, data: JSONBody[NewPlaybook], language: Language = None) -> PlaybookContent:
@@ -69,9 +69,7 @@ def changing_handlers(admit: Admit, desk: EditingDesk, read: Read) -> list[HTTPR
         await desk.create(access.account, access.agent, data, wanted_language(request, language))
         return await read(access.account, data.id)
 
-    @put(
-        "/{playbook:str}", security=BEARER, responses=_ANSWERS, summary="Save a new version of a playbook, if it is still as it was edited"
-    )
+    @put("/{playbook:str}", security=BEARER, responses=INVALID, summary="Save a new version of a playbook, if it is still as it was edited")
     async def change(
         request: AnyRequest, playbook: FromPath[str], data: JSONBody[PlaybookChange], language: Language = None
     ) -> PlaybookContent:

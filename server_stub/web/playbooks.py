@@ -15,6 +15,7 @@ from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
 from server_stub.web.limits import Buckets
 from server_stub.web.playbook_changes import EditingDesk, changing_handlers
+from server_stub.web.playbook_trials import TrialDesk, trial_handler
 from server_stub.web.tokens import Access
 
 MAX_DEFINITION_BYTES = 512 * 1024
@@ -44,7 +45,7 @@ class PlaybookDesk(Protocol):
         ...
 
 
-def playbook_routes(auth: Auth, desk: PlaybookDesk, editing: EditingDesk, asking: Buckets) -> Router:
+def playbook_routes(auth: Auth, desk: PlaybookDesk, editing: EditingDesk, trials: TrialDesk, asking: Buckets) -> Router:
     """What can be asked, each by an admin or deals admin of the account; `asking` bounds how much one of them sends."""
 
     async def admit(request: AnyRequest) -> Access:
@@ -81,7 +82,7 @@ def playbook_routes(auth: Auth, desk: PlaybookDesk, editing: EditingDesk, asking
 
     return Router(
         "/api/v1/playbooks",
-        route_handlers=[playbooks, playbook, templates, validate, *changing_handlers(admit, editing, read)],
+        route_handlers=[playbooks, playbook, templates, validate, trial_handler(admit, trials), *changing_handlers(admit, editing, read)],
         response_headers=NOT_STORED,
         request_max_body_size=MAX_DEFINITION_BYTES,
         tags=["playbooks"],

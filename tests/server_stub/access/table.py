@@ -19,6 +19,7 @@ GET  /api/v1/crm/export.csv                             token
 GET  /api/v1/playbooks                                  configuring
 GET  /api/v1/playbooks/{playbook:str}                   configuring
 POST /api/v1/playbooks/validate                         configuring
+POST /api/v1/playbooks/trial                            configuring
 GET  /api/v1/playbooks/templates                        configuring
 POST /api/v1/playbooks                                  configuring
 PUT  /api/v1/playbooks/{playbook:str}                   configuring

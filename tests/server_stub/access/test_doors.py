@@ -108,6 +108,7 @@ def _request(route: str, who: Principal, ticket: str | None) -> dict[str, Any]:
         "/api/v1/sign-in": {"email": who.email, "password": who.password, "device": new_id()},
         "/api/v1/refresh": {"refresh_token": who.refresh},
         "/api/v1/playbooks/validate": {"definition": {}},
+        "/api/v1/playbooks/trial": {"definition": DEFINITION},
         "/api/v1/playbooks": {"id": new_id(), "site": SITE, "name": "Sales", "definition": DEFINITION},
         "/api/v1/playbooks/{playbook:str}": {"version": 1, "name": "Sales", "definition": DEFINITION},
         "/api/v1/visitor/session": session(who.browser, who.site),

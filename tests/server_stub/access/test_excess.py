@@ -145,6 +145,7 @@ def bodies(here: Premises) -> dict[str, Frame]:
         "/api/v1/sign-in": {"email": agent.email, "password": agent.password, "device": new_id()},
         "/api/v1/refresh": {"refresh_token": agent.refresh},
         "/api/v1/playbooks/validate": {"definition": {}},
+        "/api/v1/playbooks/trial": {"definition": DEFINITION},
         "/api/v1/playbooks": {"id": new_id(), "site": SITE, "name": "Sales", "definition": DEFINITION},
         "/api/v1/visitor/session": {"site": SITE},
     }
