@@ -49,7 +49,6 @@ GET  /w/{site:str}                                      public
 GET  /widget/{name:str}                                 public
 GET  /widget/words/{language:str}                       public
 GET  /widget/words/parts/{language:str}                 public
-GET  /widget/words/parts/{language:str}                 public
 GET  /demo                                              public
 GET  /schema/openapi.json                               public
 GET  /schema                                            public
