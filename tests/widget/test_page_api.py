@@ -1,7 +1,9 @@
 """What the page around the chat may ask of it, and what it is told: calls before and after loading, events, and LeadBooster's names."""
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 from playwright.async_api import Browser, expect
 
@@ -17,12 +19,14 @@ LISTEN = f"window.heard = []; for (const event of {EVENTS}) API('on', event, () 
 
 
 @asynccontextmanager
-async def calling(browser: Browser, script: str, attributes: str = "") -> AsyncIterator[tuple[Visit, ScriptedDesk]]:
-    """A page of another origin that runs that script before the chat's, while Anna is talking."""
-    async with scripted(ScriptedDesk(talk.talking())) as desk:
+async def calling(
+    browser: Browser, script: str, attributes: str = "", snapshot: dict[str, Any] | None = None, **options: Any
+) -> AsyncIterator[tuple[Visit, ScriptedDesk]]:
+    """A page of another origin that runs that script before the chat's, while Anna is talking or the chat is as in the snapshot."""
+    async with scripted(ScriptedDesk(snapshot or talk.talking())) as desk:
         tag = f'<script async src="{desk.address}/widget.js" data-site="demo" {attributes}></script>'
         desk.pages["/page"] = (f"<!doctype html><html lang=en><script>{script}</script>{tag}<body>A page".encode(), {})
-        async with visiting(browser, f"{desk.address.replace('127.0.0.1', 'localhost')}/page") as visit:
+        async with visiting(browser, f"{desk.address.replace('127.0.0.1', 'localhost')}/page", **options) as visit:
             await visit.page.wait_for_load_state()
             yield visit, desk
 
@@ -93,6 +97,74 @@ async def test_the_end_of_a_conversation_is_told_once_and_cannot_be_forged(chrom
         await desk.send(desk.events(("chat_changed", {"chat": {"state": "closed"}})))
         await visit.settle()
         await heard(visit, "initialized", "opened", "conversationEnded")
+
+
+async def test_a_page_hears_what_happens_and_never_what_is_said(chromium: Browser) -> None:
+    listening = "window.heard = []; for (const event of ['unread', 'message', 'agent-joined', 'state', 'ended', 'opened', 'closed'])"
+    listening += " LiveChat('on', event, (detail) => heard.push([event, detail]));"
+    waiting = talk.snapshot("waiting", talk.ASKED)
+    async with calling(chromium, f"{STUB} {listening}", snapshot=waiting) as (visit, desk):
+        chat = await visit.open()
+        await expect(chat.get_by_text("I am calling somebody.")).to_be_visible()
+        joined = [("message_added", {"message": message}) for message in talk.JOINED[-2:]]
+        await desk.send(desk.events(("chat_changed", {"chat": {"state": "talking", "agent": "Anna Nowak"}}), *joined))
+        await expect(chat.get_by_text("Hello, I am Anna.")).to_be_visible()
+        await visit.press_launcher()
+        await visit.unread("Open chat")
+        await visit.settle()
+        await desk.send(desk.events(("message_added", {"message": talk.message(7, "agent", "Secret", "Anna Nowak")})))
+        await visit.unread("Open chat, unread: 1")
+        by_anna = [["message", {"by": "agent", "name": "Anna Nowak", "at": talk.message(n, "agent")["at"]}] for n in (6, 7)]
+
+        async def told() -> list[Any]:
+            heard: list[Any] = await visit.page.evaluate("heard")
+            return heard if len(heard) >= 8 else []
+
+        assert await until("eight events", told) == [
+            ["opened", None],
+            ["state", {"state": "waiting"}],
+            ["agent-joined", {"name": "Anna Nowak"}],
+            ["state", {"state": "talking"}],
+            by_anna[0],
+            ["closed", None],
+            by_anna[1],
+            ["unread", {"count": 1}],
+        ]
+
+
+async def test_who_the_page_says_the_visitor_is_goes_to_the_server(chromium: Browser) -> None:
+    signed = {"id": "7", "name": "Zoe", "email": "zoe@example.com", "expires": 1_900_000_000, "signature": "ab"}
+    async with calling(chromium, f"{STUB} LiveChat('identify', {json.dumps(signed)});") as (visit, desk):
+        await expect((await visit.open()).get_by_text("Hello, I am Anna.")).to_be_visible()
+        assert desk.sessions[0]["identity"] == signed
+        await visit.page.evaluate("LiveChat('identify', { id: '7', name: 5, expires: 'soon', more: {} })")
+
+        async def again() -> list[dict[str, Any]]:
+            return desk.sessions[1:]
+
+        (second,) = await until("another session", again)
+        assert second["identity"] == {"id": "7", "name": "", "email": "", "expires": 0, "signature": ""}
+        assert desk.open_sockets == 1  # nothing of the chat is interrupted
+
+
+async def test_a_page_has_the_visitor_forgotten(chromium: Browser) -> None:
+    forgotten: list[str] = []
+
+    async def forget(scope: dict[str, Any], _: bytes) -> tuple[int, bytes, dict[str, str]]:
+        forgotten.append(dict(scope["headers"])[b"authorization"].decode())
+        return 204, b"", {}
+
+    async with calling(chromium, STUB) as (visit, desk):
+        desk.doors["/api/v1/visitor/forget"] = forget
+        await expect((await visit.open()).get_by_text("Hello, I am Anna.")).to_be_visible()
+        await visit.page.evaluate("LiveChat('forget')")
+
+        async def anew() -> bool:
+            return len(desk.sessions) == 2
+
+        await until("a new beginning", anew)
+        assert forgotten == ["Visitor v:s"]
+        assert "visitor" not in desk.sessions[1]
 
 
 async def test_a_listener_that_fails_harms_nobody_else(chromium: Browser) -> None:

@@ -145,6 +145,41 @@ async def test_a_tab_whose_browser_is_full_stands_alone(chromium: Browser) -> No
         assert second.problems == []
 
 
+async def test_what_is_read_in_one_tab_is_read_in_all_and_not_counted_on_the_next_page(chromium: Browser) -> None:
+    async with two_tabs(chromium) as (first, chat, second, _, desk):
+        for tab in (first, second):
+            await tab.press_launcher()
+            await tab.unread("Open chat")
+            await tab.settle()
+        await desk.send(desk.events(("message_added", {"message": talk.message(7, "agent", "Hello?", "Anna Nowak")})))
+        for tab in (first, second):
+            await tab.unread("Open chat, unread: 1")
+        await second.page.reload()
+        await second.unread("Open chat, unread: 1")  # the next page goes on counting
+        await first.press_launcher()
+        await expect(row(chat, "Hello?")).to_be_visible()
+        await second.unread("Open chat")
+
+
+async def test_a_browser_that_starts_again_sends_what_was_written_without_a_connection(chromium: Browser) -> None:
+    async with chatting(chromium, talk.talking()) as (visit, _, desk):
+        await visit.page.context.set_offline(True)
+        await desk.close(1001)
+        for text in ("One", "Two"):
+            await visit.write(text)
+        await expect(row(await visit.chat(), "Two")).to_contain_text("Sending…")
+        kept = await visit.page.context.storage_state()
+        again = await chromium.new_context(storage_state=kept, viewport={"width": 1120, "height": 760})
+        try:
+            after = await arrive(again, visit.page.url)
+            chat = await after.open()
+            await expect(row(chat, "Two")).to_contain_text("Sent")
+            assert [command["data"]["text"] for command in await sent(desk, 2)] == ["One", "Two"]
+            assert desk.sessions[-1]["secret"] == "s"
+        finally:
+            await again.close()
+
+
 async def test_tabs_that_may_keep_nothing_have_a_socket_each(chromium: Browser) -> None:
     async with embedded(chromium) as (first, desk):
         await expect((await first.open()).locator(".row")).not_to_have_count(0)
