@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.album import NoAlbum
+from tests.e2e.away import nobody_comes, nobody_is_there
 from tests.e2e.story import tell
 from tests.e2e.theatre import theatre
 
@@ -18,3 +19,13 @@ pytestmark = [
 async def test_a_visitor_is_answered(tmp_path: Path) -> None:
     async with theatre(tmp_path) as scene:
         await tell(scene, NoAlbum())
+
+
+async def test_a_visitor_whom_nobody_can_answer_becomes_a_lead(tmp_path: Path) -> None:
+    async with theatre(tmp_path) as scene:
+        await nobody_is_there(scene, NoAlbum())
+
+
+async def test_a_visitor_whom_nobody_takes_in_time_is_looked_after_by_the_bot(tmp_path: Path) -> None:
+    async with theatre(tmp_path) as scene:
+        await nobody_comes(scene, NoAlbum())
