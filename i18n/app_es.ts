@@ -1367,14 +1367,6 @@ No se cambió nada en ella.</translation>
         <translation>Abrir {host}</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>Opens {host}</source>
         <translation>Abre {host}</translation>
     </message>
@@ -1399,6 +1391,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Not sent.</source>
         <translation>No enviado.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -1367,14 +1367,6 @@ Rien n’y a été modifié.</translation>
         <translation>Ouvrir {host}</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Opens {host}</source>
         <translation>Ouvre {host}</translation>
     </message>
@@ -1399,6 +1391,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Not sent.</source>
         <translation>Non envoyé.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Try again</source>

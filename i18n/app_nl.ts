@@ -1367,14 +1367,6 @@ Er is niets in veranderd.</translation>
         <translation>{host} openen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>Opens {host}</source>
         <translation>Opent {host}</translation>
     </message>
@@ -1399,6 +1391,10 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Not sent.</source>
         <translation>Niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -1386,14 +1386,6 @@ Nic w nim nie zmieniono.</translation>
         <translation>Otwórz {host}</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Odrzuć</translation>
-    </message>
-    <message>
         <source>Opens {host}</source>
         <translation>Otwiera {host}</translation>
     </message>
@@ -1418,6 +1410,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Not sent.</source>
         <translation>Nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Try again</source>

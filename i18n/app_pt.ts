@@ -1367,14 +1367,6 @@ Nada nela foi alterado.</translation>
         <translation>Abrir {host}</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>Opens {host}</source>
         <translation>Abre {host}</translation>
     </message>
@@ -1399,6 +1391,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Not sent.</source>
         <translation>Não enviada.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Try again</source>

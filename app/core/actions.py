@@ -83,6 +83,13 @@ class Actions(DetailsActions):
         """Send a refused text again."""
         self.retry_change(CommandId(message))
 
+    def take_back(self, message: MessageId) -> None:
+        """Write a refused message anew: its text and files are in the draft again. Raises AppError too_many_files."""
+        conversation = self._outbox.conversation_of(CommandId(message))
+        self._outbox.take_back(CommandId(message))
+        if conversation:
+            self._tell(conversation)
+
     def discard(self, message: MessageId) -> None:
         """Drop a refused text."""
         self.discard_change(CommandId(message))

@@ -7,6 +7,7 @@ from typing import Any
 from app.core.database import Database
 from app.core.steps import Upload
 from app.core.views import Folder
+from app.protocol.frames import MAX_FILES
 from app.protocol.ids import CommandId, ConversationId, FileId
 from app.protocol.records import File
 
@@ -35,6 +36,16 @@ def rebind(connection: sqlite3.Connection, old: CommandId, new: CommandId, *, an
     connection.execute("UPDATE attachment SET command = ? WHERE command = ?", (new, old))
     if anew:
         connection.execute("UPDATE attachment SET uploaded = 0 WHERE command = ?", (new,))
+
+
+def unbind(connection: sqlite3.Connection, command: CommandId, *, anew: bool) -> bool:
+    """A refused message's files are the draft's again. `anew`: see rebind. False: there would be more than a message brings."""
+    sql = "SELECT count(*) FROM attachment WHERE command = ?1 OR (command IS NULL AND conversation = {of})"
+    (count,) = connection.execute(sql.format(of="(SELECT conversation FROM outbox WHERE id = ?1)"), (command,)).fetchone()
+    if count > MAX_FILES:
+        return False
+    connection.execute("UPDATE attachment SET command = NULL, uploaded = uploaded AND NOT ? WHERE command = ?", (anew, command))
+    return True
 
 
 def put_uploaded(connection: sqlite3.Connection, conversation: ConversationId, command: CommandId, files: Iterable[File]) -> None:

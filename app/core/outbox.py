@@ -7,6 +7,7 @@ import msgspec
 from app.core import attached
 from app.core.changes import NOTHING, Changes, RefusedCommand
 from app.core.database import Database
+from app.core.errors import AppError
 from app.core.steps import Waiting
 from app.core.superseded import OF_DETAILS, again, is_wanted, supersede
 from app.protocol.commands import KINDS, AddNote, Command, EditNote, MarkRead, RetryCrmItem, SendMessage, SetField, SetOnline
@@ -98,6 +99,26 @@ class Outbox:
             _insert(connection, again(connection, Waiting(new, *row[:3]), row[3]), now)
             attached.rebind(connection, command, new, anew=row[3] == ErrorCode.FILE_UNKNOWN)
         return new
+
+    def take_back(self, command: CommandId) -> None:
+        """A refused message is the draft again: its text below what stands there, its files among them. Raises AppError too_many_files."""
+        with self._database.write(durable=True) as connection:
+            row = connection.execute(
+                "SELECT conversation, body, code FROM outbox WHERE id = ? AND state = 'failed' AND kind = ?", (command, SEND_MESSAGE)
+            ).fetchone()
+            if row is None:
+                return
+            conversation, body, code = row
+            if not attached.unbind(connection, command, anew=code == ErrorCode.FILE_UNKNOWN):
+                raise AppError("too_many_files")
+            text = msgspec.json.decode(body, type=SendMessage).text
+            if text:
+                connection.execute(
+                    "INSERT INTO draft (conversation, text) VALUES (?, ?)"
+                    " ON CONFLICT (conversation) DO UPDATE SET text = draft.text || char(10) || excluded.text",
+                    (conversation, text),
+                )
+            connection.execute("DELETE FROM outbox WHERE id = ?", (command,))
 
     def discard(self, command: CommandId) -> None:
         """Drop what was refused."""

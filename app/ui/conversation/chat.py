@@ -158,8 +158,11 @@ class Chat(QFrame):
 
     def _about_unsent(self, message: str, act: Act) -> None:
         actions = self._desk.client.actions
-        done = {Act.RETRY: actions.retry, Act.DISCARD: actions.discard}[act]
-        self._desk.attempt(lambda: done(MessageId(message)))
+        if act is Act.EDIT:
+            self.composer.take_back(MessageId(message))
+        else:
+            done = {Act.RETRY: actions.retry, Act.DISCARD: actions.discard}[act]
+            self._desk.attempt(lambda: done(MessageId(message)))
 
     def _act(self, act: Callable[[ConversationId], object]) -> None:
         conversation = self.conversation

@@ -7,18 +7,18 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.frames import MAX_TEXT_CHARACTERS
-from app.protocol.ids import ConversationId
+from app.protocol.ids import ConversationId, MessageId
 from app.ui import icons
 from app.ui.conversation.attaching.attaching import Attaching
 from app.ui.conversation.attaching.carried import Source
 from app.ui.conversation.field import MessageField
+from app.ui.conversation.typing_sign import TypingSign
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, PlainLabel, set_tip
 from app.ui.pictures.pictures import Pictures
 
 _NEAR_LIMIT = 500
 _DRAFT_AFTER_MS = 500
-_TYPING_ENDS_MS = 5_000
 
 
 class Composer(QFrame):
@@ -48,8 +48,11 @@ class Composer(QFrame):
         self.button = QPushButton(self)
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self.send)
-        self._saving = self._timer(_DRAFT_AFTER_MS, self.keep)
-        self._stopping = self._timer(_TYPING_ENDS_MS, lambda: self._say_typing(typing=False))
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_DRAFT_AFTER_MS)
+        self._saving.timeout.connect(self.keep)
+        self._sign = TypingSign(desk.client.actions.typing, self)
         self._lay_out()
         self._retranslate()
         desk.theme.changed.connect(self._restyle)
@@ -69,7 +72,7 @@ class Composer(QFrame):
     def leave(self) -> str:
         """Keep the draft and be empty. What was in the field."""
         text = self.text
-        self._say_typing(typing=False)
+        self._sign.stop()
         self.keep()
         self._conversation = None
         self._fill("")
@@ -102,7 +105,7 @@ class Composer(QFrame):
         files = self.attaching.files
         if self._desk.attempt(lambda: self._desk.client.actions.send_message(conversation, text, files)):
             self._saving.stop()
-            self._stopping.stop()
+            self._sign.stop()
             self._fill("")
             self.keep()
             self.attaching.refresh()
@@ -112,6 +115,18 @@ class Composer(QFrame):
         """Let the message bring these, where one may write."""
         if self._allowed:
             self.attaching.take(sources)
+
+    def take_back(self, message: MessageId) -> None:
+        """Write a message that was not sent anew, below what stands in the field; where one may not write, it stays as it is."""
+        conversation = self._conversation
+        if conversation is None or not self._allowed:
+            self._desk.tell(self._why_not)
+            return
+        self.keep()
+        if self._desk.attempt(lambda: self._desk.client.actions.take_back(message)):
+            self._fill(self._desk.client.queries.draft(conversation))
+            self.attaching.refresh()
+            self.field.setFocus()
 
     @property
     def takes_files(self) -> bool:
@@ -134,13 +149,7 @@ class Composer(QFrame):
         if self._conversation is None:
             return
         self._saving.start()
-        self._say_typing(typing=bool(self.text.strip()))
-        self._stopping.start()
-
-    def _say_typing(self, *, typing: bool) -> None:
-        self._stopping.stop()
-        if self._conversation is not None and (self._allowed or not typing):
-            self._desk.client.actions.typing(self._conversation, typing)
+        self._sign.typed(self._conversation, writes=self._allowed and bool(self.text.strip()))
 
     def _fill(self, text: str) -> None:
         self.field.blockSignals(True)
@@ -167,13 +176,6 @@ class Composer(QFrame):
     def _mark(self, name: str, *, active: bool) -> None:
         self.setProperty(name, active)
         self.style().polish(self)
-
-    def _timer(self, after_ms: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after_ms)
-        timer.timeout.connect(act)
-        return timer
 
     def _restyle(self) -> None:
         self.clip.setIcon(icons.icon("attach", self._desk.theme.colors.muted))

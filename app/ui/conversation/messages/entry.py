@@ -19,6 +19,7 @@ class Act(StrEnum):
     """What can be done about a reply that was not sent."""
 
     RETRY = "retry"
+    EDIT = "edit"
     COPY = "copy"
     DISCARD = "discard"
 

@@ -67,7 +67,7 @@ def _message(row: MessageRow, shape: Shape, width: int, measures: Measures) -> E
     attached = placed(row.files, inside + QPointF(0, below_text), across, measures.line, measures.highest)
     footer = _footer(row, shape)
     area = _footer_area(footer, bubble.bottom(), width, measures)
-    actions = _actions(area, measures) if row.delivery is Delivery.FAILED else ()
+    actions = _actions(area, measures, with_files=bool(row.files)) if row.delivery is Delivery.FAILED else ()
     height = round(area.bottom() + (measures.footer if actions else 0))
     below_it = answers.layout if answers else None
     return Entry(row, shape, width, lines, bubble, below_it, footer, area, actions, said.links, height, attached)
@@ -104,10 +104,12 @@ def _footer_area(footer: str, top: float, width: int, measures: Measures) -> QRe
     return room.adjusted(0, 0, 0, max(measures.footer, ceil(needed) + 4))
 
 
-def _actions(footer: QRectF, measures: Measures) -> tuple[Action, ...]:
+def _actions(footer: QRectF, measures: Measures, *, with_files: bool) -> tuple[Action, ...]:
     """The words under a reply that was not sent, right-aligned in a line of their own below the reason."""
+    edit = {Act.EDIT: QCoreApplication.translate("Messages", "Edit")} if with_files else {}
     words = {
         Act.RETRY: QCoreApplication.translate("Messages", "Try again"),
+        **edit,
         Act.COPY: QCoreApplication.translate("Messages", "Copy"),
         Act.DISCARD: QCoreApplication.translate("Messages", "Discard"),
     }

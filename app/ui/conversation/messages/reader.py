@@ -140,8 +140,9 @@ class MessageReader(MessageView):
             menu.addAction(self.tr("Open {host}").format(host=link.host), partial(self.link.emit, link))
         if entry.row.delivery is Delivery.FAILED:
             menu.addSeparator()
-            menu.addAction(self.tr("Try again"), lambda: self.act.emit(entry.row.id, Act.RETRY))
-            menu.addAction(self.tr("Discard"), lambda: self.act.emit(entry.row.id, Act.DISCARD))
+            for action in entry.actions:
+                if action.act is not Act.COPY:
+                    menu.addAction(action.word, partial(self.act.emit, entry.row.id, action.act))
         return menu
 
     def _tip(self, at: QPoint) -> None:

@@ -174,6 +174,35 @@ def test_a_refused_message_keeps_text_and_files_for_another_try(client: Client) 
     assert [one.id for one in client.queries.messages(cid("mine"))[-1].files] == [file]
 
 
+def test_a_refused_message_can_be_written_anew_without_the_file_that_was_refused(client: Client) -> None:
+    first, second = chosen(client, b"MZ", "setup.exe"), chosen(client)
+    sent = client.actions.send_message(cid("mine"), "see here", [first, second])
+    client.actions.save_draft(cid("mine"), "and then")
+    client.changes.publish(client.outbox.refused(CommandId(sent), "file_refused", {}))
+    client.actions.take_back(sent)
+    assert client.queries.draft(cid("mine")) == "and then\nsee here"
+    assert drafted(client) == ["setup.exe", "offer.pdf"]
+    assert len(client.queries.messages(cid("mine"))) == 1
+    client.outgoing.remove(cid("mine"), first)
+    client.actions.send_message(cid("mine"), "see here", [second])
+    assert [one.name for one in client.queries.messages(cid("mine"))[-1].files] == ["offer.pdf"]
+    assert copies(client) == [b"%PDF offer"]
+
+
+def test_a_message_is_not_taken_back_into_more_files_than_one_brings(client: Client) -> None:
+    sent = client.actions.send_message(cid("mine"), "see here", [chosen(client)])
+    client.actions.take_back(sent)  # it is not refused
+    client.outbox.refused(CommandId(sent), "file_unknown", {})
+    for number in range(MAX_FILES):
+        chosen(client, name=f"{number}.pdf")
+    with pytest.raises(AppError, match="too_many_files"):
+        client.actions.take_back(sent)
+    assert client.queries.messages(cid("mine"))[-1].text == "see here"
+    client.outgoing.remove(cid("mine"), client.outgoing.of(cid("mine"))[0].id)
+    client.actions.take_back(sent)
+    assert len(drafted(client)) == MAX_FILES
+
+
 def test_a_file_that_the_server_has_lost_is_brought_again(client: Client) -> None:
     file = chosen(client)
     sent = client.actions.send_message(cid("mine"), "see here", [file])

@@ -14,6 +14,7 @@ from app.core.client import Client
 from app.core.views import Folder
 from app.protocol.commands import KINDS, SendMessage
 from app.protocol.frames import MAX_FILE_BYTES, MAX_FILES
+from app.protocol.ids import CommandId
 from app.protocol.records import ConversationState
 from app.ui import notices
 from app.ui.conversation.attaching.chips import Chip
@@ -194,6 +195,26 @@ def test_where_one_may_not_write_nothing_can_be_attached(window: MainWindow, com
     assert not composer.clip.isVisible()
     composer.attach((offer,))
     assert client.outgoing.of(MARTA.id) == ()
+
+
+def test_a_message_that_was_refused_is_written_anew(window: MainWindow, composer: Composer, client: Client, offer: Path) -> None:
+    pasted(composer, files=(offer,))
+    composer.field.setPlainText("see here")
+    composer.send()
+    sent = client.queries.messages(JORIS.id)[-1].id
+    client.changes.publish(client.outbox.refused(CommandId(sent), "file_refused", {}))
+    QApplication.processEvents()
+    composer.field.setPlainText("wait")
+    view = window.conversation.chat.messages
+    actions = view.column.entry(view.place_of(sent)).actions
+    assert [action.word for action in actions] == ["Try again", "Edit", "Copy", "Discard"]
+    assert [action.text() for action in view._menu(view.place_of(sent)).actions()][-3:] == ["Try again", "Edit", "Discard"]
+    view.act.emit(sent, actions[1].act)
+    QApplication.processEvents()
+    assert composer.text == "wait\nsee here"
+    assert chips(composer) == [("offer.pdf", "2 kB")]
+    assert composer.field.hasFocus()
+    assert view.place_of(sent) == -1
 
 
 def test_the_clip_asks_for_files(composer: Composer, offer: Path) -> None:

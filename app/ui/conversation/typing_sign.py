@@ -1,0 +1,35 @@
+"""Lets the visitor see that one writes, until a while after the last key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.protocol.ids import ConversationId
+
+_ENDS_AFTER_MS = 5_000
+
+
+class TypingSign(QObject):
+    """`say` is told where somebody writes, or does not any more."""
+
+    def __init__(self, say: Callable[[ConversationId, bool], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._say = say
+        self._conversation: ConversationId | None = None
+        self._ends = QTimer(self)
+        self._ends.setSingleShot(True)
+        self._ends.setInterval(_ENDS_AFTER_MS)
+        self._ends.timeout.connect(self.stop)
+
+    def typed(self, conversation: ConversationId, *, writes: bool) -> None:
+        """A key was pressed there; `writes`: and there is something in the field."""
+        self._conversation = conversation
+        self._say(conversation, writes)
+        self._ends.start()
+
+    def stop(self) -> None:
+        """Nobody writes any more."""
+        self._ends.stop()
+        if self._conversation is not None:
+            self._say(self._conversation, False)
+            self._conversation = None
