@@ -25,7 +25,8 @@ CARDS: list[dict[str, object]] = [
     {"type": "greeting", "id": "hi", "text": "Good day!", "next": "ask"},
     {"type": "question", "id": "ask", "text": "So?", "answers": [{"id": "a", "text": "A"}]},
 ]
-NEW: dict[str, object] = {"bot_name": "Nova", "start": "hi", "cards": CARDS, "look": {"accent": "#AA00bb", "icon": "star", "language": "nl"}}
+LOOK = {"accent": "#AA00bb", "icon": "star", "language": "nl"}
+NEW: dict[str, object] = {"bot_name": "Nova", "start": "hi", "cards": CARDS, "look": LOOK}
 
 
 @pytest.fixture
