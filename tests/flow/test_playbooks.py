@@ -44,10 +44,11 @@ async def test_an_open_chat_follows_what_is_saved_paused_and_activated(office: O
     editor = Editor(office, (await office.sign_in("anna"))["access_token"])
     visitor, _, _ = await office.visitor()
     known = await editor.only()
-    definition = {"bot_name": "Nova", "start": "hi", "cards": CARDS, "look": {"accent": "#aa00bb", "icon": "star", "language": "nl"}}
+    look = {"accent": "#aa00bb", "icon": "star", "language": "nl"}
+    definition = {"bot_name": "Nova", "start": "hi", "cards": CARDS, "look": look}
     await editor.ask("PUT", f"/{known['id']}", json={"version": known["version"], "name": "New", "definition": definition})
     site = await visitor.event("site_changed")
-    assert {name: site["site"][name] for name in ("bot_name", "accent", "icon", "language")} == {"bot_name": "Nova"} | definition["look"]
+    assert {name: site["site"][name] for name in ("bot_name", "accent", "icon", "language")} == {"bot_name": "Nova"} | look
     assert (await visitor.event("chat_changed"))["restarted"]
     await visitor.event("message_added", _asks)
     assert (await visitor.command("answer_question", card="ask", answer="yes"))["type"] == "ack"

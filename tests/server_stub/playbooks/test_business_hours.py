@@ -84,14 +84,15 @@ async def test_hours_that_are_saved_are_kept_from_then_on(company: Company) -> N
     tasks = [spawn(for_ever(work), "hours") for work in room.work[1:]]
     try:
         visitor, head = await company.visitor(), company.head
-        later = {"zone": "Europe/Amsterdam", "open": [{"day": "friday", "from": "10:00", "to": "17:00"}]}
+        later = {"zone": "Europe/Amsterdam", "open": [{"day": "friday", "from": "10:00", "to": "12:00"}]}
         change = PlaybookChange(version=3, name="Shop", definition=DEFINITION | {"hours": later})
         await room.editing.change(company.account, company.ben.agent, company.playbook, change, "en")
-        company.clock.advance(OPENS + HOUR_MS - company.clock())
         with Subscription(company.log, company.wakeup, company.account, head, visitor.visitor) as log:
-            async with asyncio.timeout(WITHIN_S):
-                while not any(one.site.online for one in await _heard(company, visitor, log)):
-                    continue
+            for hours, online in ((1, True), (3, False)):
+                company.clock.advance(OPENS + hours * HOUR_MS - company.clock())
+                async with asyncio.timeout(WITHIN_S):
+                    while all(one.site.online is not online for one in await _heard(company, visitor, log)):
+                        continue
     finally:
         for task in tasks:
             task.cancel()

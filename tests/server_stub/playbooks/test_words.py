@@ -29,7 +29,6 @@ def test_a_problem_is_put_into_words_with_its_values() -> None:
 
 
 def test_a_text_is_named_in_the_language_and_values_are_never_filled_in_twice() -> None:
-    assert (
-        in_words(Found("text_empty", "{what}", {"what": "online_message"}), "es").text == "Tarjeta «{what}»: «Mensaje en línea» está vacío."
-    )
+    text = in_words(Found("text_empty", "{what}", {"what": "online_message"}), "es").text
+    assert text == "Tarjeta «{what}», «Mensaje en línea»: está vacío."
     assert said("problem.circle", "en", {"card": "{card}"}).startswith("The card “{card}” leads")
