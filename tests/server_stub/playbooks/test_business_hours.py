@@ -91,17 +91,13 @@ async def test_hours_that_are_saved_are_kept_from_then_on(company: Company) -> N
             for hours, online in ((1, True), (3, False)):
                 company.clock.advance(OPENS + hours * HOUR_MS - company.clock())
                 async with asyncio.timeout(WITHIN_S):
-                    while all(one.site.online is not online for one in await _heard(company, visitor, log)):
+                    while all(entry.at != company.clock() for entry in await log.next()):
                         continue
+                assert company.visitor_snapshot(visitor).site.online is online
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-
-async def _heard(company: Company, visitor: VisitorActor, log: Subscription) -> list[SiteChanged]:
-    events = await company.delivery.to_visitor(visitor, await log.next())
-    return [msgspec.json.decode(event.data, type=SiteChanged) for event in events if event.kind == "site_changed"]
 
 
 async def test_a_clock_that_is_put_back_opens_and_closes_again(company: Company, timetable: Timetable) -> None:
