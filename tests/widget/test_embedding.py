@@ -8,7 +8,7 @@ from playwright.async_api import Browser, Error, expect
 
 from tests.fakes.scripted_desk import ScriptedDesk, scripted
 from tests.widget import talk
-from tests.widget.visit import Visit, visiting
+from tests.widget.visit import Visit, until, visiting
 
 HOSTILE = b"""<style>
   * { all: unset !important }
@@ -48,10 +48,17 @@ async def embedded(
 
 async def test_one_tag_is_enough_on_a_foreign_page_with_the_strictest_policy(chromium: Browser) -> None:
     policy = "default-src 'none'; script-src DESK; frame-src DESK; require-trusted-types-for 'script'; trusted-types 'none'"
-    async with embedded(chromium, policy=policy) as (visit, _):
+    async with embedded(chromium, policy=policy) as (visit, desk):
         chat = await visit.open()
         await expect(chat.get_by_role("dialog", name="Anna Nowak")).to_be_visible()
         await expect(chat.get_by_text("Hello, I am Anna.", exact=True)).to_be_visible()
+        await visit.page.evaluate("LiveChat('greet', { after: 0 })")
+
+        async def greets() -> bool:
+            return f"{desk.address}/widget/greeting.js" in visit.requests
+
+        await until("what greets is loaded", greets)
+        await visit.settle()
         assert visit.problems == []
 
 

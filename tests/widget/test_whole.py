@@ -109,6 +109,11 @@ async def test_two_tabs_are_one_visitor(chromium: Browser, office: Office) -> No
         for tab in (chat, other):
             await expect(row(tab, "From the second tab")).to_have_count(1)
             await expect(row(tab, "From the first tab")).to_contain_text("Sent")
+        assert 'livechat_sockets{side="visitor"} 1.0' in (await office.http.get("/metrics")).text
+        await visit.page.close()  # the second tab takes over
+        await second.write("Still here")
+        assert (await anna.message("Still here"))["conversation"] == conversation
+        await expect(row(other, "Still here")).to_contain_text("Sent")
 
 
 async def test_two_tabs_that_come_at_once_are_one_visitor_too(chromium: Browser, office: Office) -> None:
