@@ -16,9 +16,9 @@ export function draw(element, name, sign = '') {
   element.dataset.seen = seen;
   const letter = () => element.replaceChildren((Array.from(name)[0] ?? '').toUpperCase());
   letter();
-  if (sign) {
-    import('./signs.js').then(({ SIGNS }) => element.dataset.seen === seen && element.replaceChildren(SIGNS.has(sign) ? icon(SIGNS.get(sign)) : image(sign, letter)), () => {});
-  }
+  if (!sign) return;
+  const shape = ({ SIGNS }) => (SIGNS.has(sign) ? icon(SIGNS.get(sign)) : image(sign, letter));
+  import('./signs.js').then((signs) => element.dataset.seen === seen && element.replaceChildren(shape(signs)), () => {});
 }
 
 function image(sign, letter) {

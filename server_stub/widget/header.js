@@ -13,7 +13,8 @@ export class Header {
     this.title = make('h1', { id: 'title', dir: 'auto' });
     this.subtitle = make('p', { className: 'subtitle', dir: 'auto' });
     this.avatar = make('span', { className: 'avatar', 'aria-hidden': 'true' });
-    this.more = make('button', { type: 'button', className: 'shut more', 'aria-label': words.say('menu'), 'aria-haspopup': 'menu', 'aria-expanded': 'false' }, icon(MORE));
+    const opens = { 'aria-label': words.say('menu'), 'aria-haspopup': 'menu', 'aria-expanded': 'false' };
+    this.more = make('button', { type: 'button', className: 'shut more', ...opens }, icon(MORE));
     this.more.addEventListener('click', () => words.part('menu').then(({ openMenu }) => openMenu(this.more, words, actions), () => {}));
     const shut = make('button', { type: 'button', className: 'shut', 'aria-label': words.say('close') }, icon(SHUT));
     shut.addEventListener('click', actions.close);

@@ -143,7 +143,8 @@ const SHOWN = { text: '', joined: 'joined', unassigned: 'unassigned', closed: 'c
 
 function fromMessage({ id, kind = 'text', author, text = '', at, marked, files }, site) {
   const bot = author.kind === 'bot';
-  return { id, kind, name: author.name || (bot ? (site?.bot_name ?? '') : ''), sign: bot ? site?.icon : '', mine: author.kind === 'visitor', author: author.kind, text, marked, files, at, state: 'sent' };
+  const by = { name: author.name || (bot && site?.bot_name) || '', sign: bot ? site?.icon : '', mine: author.kind === 'visitor', author: author.kind };
+  return { id, kind, ...by, text, marked, files, at, state: 'sent' };
 }
 
 function fromPending({ id, text, files, at, state, failed }) {

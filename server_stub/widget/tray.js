@@ -158,6 +158,10 @@ export class Tray {
     bar.hidden = upload.state !== 'sending';
     bar.value = upload.share;
     node.querySelector('.link').hidden = upload.state !== 'failed' || ['file_empty', 'file_too_large', 'file_refused'].includes(upload.code);
-    write(node.querySelector('.stand'), upload.state === 'failed' ? this.words.refusal(upload.code, { limit: size(Number(upload.detail.limit) || LARGEST, this.words.language) }) : size(upload.file.size, this.words.language));
+    write(node.querySelector('.stand'), upload.state === 'failed' ? this.failure(upload) : size(upload.file.size, this.words.language));
+  }
+
+  failure({ code, detail }) {
+    return this.words.refusal(code, { limit: size(Number(detail.limit) || LARGEST, this.words.language) });
   }
 }

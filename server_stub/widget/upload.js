@@ -43,7 +43,7 @@ export class Upload {
     if (status >= 200 && status < 300 && response?.id) {
       this.stored = response;
       this.become('done', 1);
-    } else if (response?.retry_after_ms) this.later(response.retry_after_ms);
+    } else if (response?.retry_after_ms) this.later(response.retry_after_ms, 'sending');
     else if (status >= 500 && !response?.code) this.later(AGAIN_MS);
     else this.fail(response?.code ?? '', response?.detail ?? {});
   }
@@ -54,9 +54,10 @@ export class Upload {
     this.become('failed', 0);
   }
 
-  later(afterMs) {
+  /** Try again after that time; `state` says what it is until then. */
+  later(afterMs, state = 'waiting') {
     this.timer = setTimeout(() => this.send(), afterMs);
-    this.become('waiting', 0);
+    this.become(state, 0);
   }
 
   become(state, share) {

@@ -142,6 +142,18 @@ async def test_a_file_that_was_not_taken_says_why_and_can_be_tried_again(chromiu
         assert (await sent(desk))[0]["data"]["files"] == list(shelf.kept)
 
 
+async def test_a_server_that_is_busy_is_asked_again_by_itself(chromium: Browser) -> None:
+    shelf = Shelf()
+    shelf.problem = (429, {"code": "rate_limited", "retry_after_ms": 50})
+    async with chatting(chromium, talk.talking(), doors=around(shelf)) as (visit, chat, desk):
+        await choose(chat, NOTE)
+        await visit.write("In a while")
+        await expect(chat.get_by_role("progressbar", name="note.txt")).to_be_visible()
+        await expect(chat.get_by_text("No connection.")).to_have_count(0)
+        shelf.problem = None
+        assert (await sent(desk))[0]["data"]["files"] == list(shelf.kept)
+
+
 async def test_what_can_never_be_sent_is_said_at_once(chromium: Browser, tmp_path: Path) -> None:
     large = tmp_path / "holiday.mov"
     with large.open("wb") as file:
