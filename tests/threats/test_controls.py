@@ -21,6 +21,7 @@ S2 Rich messages of administrators: a closed tree of marks, checked when it is s
   tests/app/protocol/test_addresses.py::test_everything_else
   tests/app/ui/conversation/test_marked.py::test_markup_in_a_text_with_marks_is_shown_as_it_is
   tests/widget/test_marks.py::test_hostile_text_in_marks_is_only_ever_text
+  tests/widget/test_marks.py::test_what_is_no_tree_of_marks_is_told_in_plain_words
 S3 Qt takes foreign text for markup: one factory makes labels, tooltips and questions, and all of it is plain
   tests/app/ui/test_plain.py::test_only_the_factory_makes_what_reads_markup
   tests/app/ui/test_plain.py::test_tooltips_show_markup_literally
@@ -87,6 +88,7 @@ S12 Files that are not what they say: pictures are only pixels, names are names,
   tests/server_stub/files/test_corpus.py::test_another_visitor_and_another_company_read_and_take_over_nothing
   tests/server_stub/files/test_images.py::test_a_bomb_is_refused_before_it_is_decoded
   tests/server_stub/files/test_images.py::test_a_damaged_image_is_one_or_is_none
+  tests/widget/test_files.py::test_files_that_came_are_seen_and_downloaded
   tests/server_stub/files/test_names.py::test_any_name_becomes_one_that_stays_as_it_is
   tests/server_stub/files/test_playbook_images.py::test_only_images_that_stand_still_are_taken_and_only_of_those_who_may_configure
   tests/server_stub/handlers/test_files.py::test_an_agents_file_must_be_theirs_here_and_unsent
