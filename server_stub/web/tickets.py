@@ -28,6 +28,7 @@ class Tickets:
     def __init__(self, clock: Callable[[], int]) -> None:
         self._clock = clock
         self._open: dict[str, tuple[int, Admission]] = {}
+        self._withdrawn: dict[VisitorId, int] = {}
 
     def __len__(self) -> int:
         return len(self._open)
@@ -49,7 +50,13 @@ class Tickets:
 
     def withdraw(self, visitor: VisitorId) -> None:
         """Nobody comes in as this visitor any more."""
+        self._withdrawn[visitor] = self._clock() + TICKET_MS
         self._open = {ticket: (until, one) for ticket, (until, one) in self._open.items() if one.visitor != visitor}
+
+    def is_withdrawn(self, visitor: VisitorId) -> bool:
+        """Whether that was so within the last 30 s: for whoever used a ticket up just before, and is not inside yet."""
+        self._withdrawn = {one: until for one, until in self._withdrawn.items() if until > self._clock()}
+        return visitor in self._withdrawn
 
     def _forget(self, now: int) -> None:
         while self._open:  # oldest first: tickets live equally long

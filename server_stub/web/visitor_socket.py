@@ -118,6 +118,9 @@ class VisitorDoor:
         connection.belongs_to(actor)
         view = VisitorView(actor, self.doors)
         await view.look()
+        if self._tickets.is_withdrawn(admission.visitor):  # forgotten while we looked
+            await connection.end(CloseCode.UNAUTHENTICATED, ErrorCode.UNAUTHENTICATED)
+            return
         await serve_socket(connection, hello, VisitorSide(actor, view, self.doors, self._limits), view, self.doors)
 
 

@@ -14,6 +14,7 @@ from server_stub.db.sites import set_identity_secret
 from server_stub.db.visitors import Admitted
 from server_stub.sealing import Seal
 from server_stub.web.identity import identity_place
+from server_stub.web.visitor_view import VisitorView
 from tests.fakes.in_process import OWN
 from tests.flow.client import Client, Frame, greeting
 from tests.server_stub.access.premises import FOREIGN_SITE, KEY, Premises, premises, secret, session
@@ -128,6 +129,19 @@ async def knocks(here: Premises, ticket: str) -> int:
     """The close code of a socket with this ticket."""
     client: Client = await here.inside.dial("/api/v1/visitor/socket", {"Origin": OWN}, ticket=ticket)
     return await client.closed()
+
+
+async def test_who_is_forgotten_while_coming_in_does_not_get_in(here: Premises, monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = here.places["mine", "look"].browser
+    look = VisitorView.look
+
+    async def slow_look(view: VisitorView) -> None:
+        await look(view)
+        assert (await forget(here, secret(browser) | {"Origin": OWN})).status_code == 204
+
+    ticket = await here.ticket(browser)
+    monkeypatch.setattr(VisitorView, "look", slow_look)
+    assert await knocks(here, ticket) == 4001
 
 
 async def test_a_secret_that_cannot_be_read_verifies_nobody_and_keeps_nobody_out(here: Premises, expect_log: Callable[[str], None]) -> None:
