@@ -37,7 +37,7 @@ async def test_only_images_that_stand_still_are_taken_and_only_of_those_who_may_
     assert await put(here, encoded(), "agent") == (403, {"code": "not_allowed"})
 
 
-@pytest.mark.parametrize("image", [new_id(), "x", "..%2f..%2fsecret.key"])
+@pytest.mark.parametrize("image", ["00000000-0000-4000-8000-000000000009", "x", "..%2f..%2fsecret.key"])
 async def test_what_is_no_image_is_absent(here: Premises, image: str) -> None:
     assert (await here.inside.http.get(f"/images/{image}")).json() == {"code": "not_found"}
 
