@@ -68,6 +68,8 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/access/test_commands.py::test_agents_commands
   tests/server_stub/access/test_commands.py::test_visitors_commands
   tests/server_stub/access/test_sight.py::test_sight
+  tests/server_stub/access/test_editing.py::test_another_companys_playbook_is_as_absent_as_none
+  tests/server_stub/access/test_editing.py::test_other_agents_change_nothing
   tests/server_stub/access/test_sight.py::test_typing
   tests/server_stub/handlers/test_details.py::test_the_name_is_the_visitors_and_no_visitor_is_told
   tests/server_stub/handlers/test_crm_items.py::test_nothing_of_it_reaches_the_visitor
@@ -114,6 +116,9 @@ S15 Too much, too large, too deep, too slow: limits on each, and nothing is left
   tests/server_stub/access/test_excess.py::test_an_agent_gives_twenty_commands_a_second_over_all_devices
   tests/server_stub/access/test_excess.py::test_a_visitor_writes_one_message_a_second_and_five_at_once_over_all_tabs
   tests/server_stub/access/test_excess.py::test_a_body_is_no_larger_and_no_deeper_than_a_frame
+  tests/server_stub/access/test_editing.py::test_somebody_who_asks_too_much_is_put_off
+  tests/server_stub/access/test_bad_playbooks.py::test_each_gets_a_clear_word_at_its_card_and_is_not_stored
+  tests/server_stub/access/test_bad_playbooks.py::test_a_deep_definition_is_no_bug
   tests/server_stub/access/test_excess.py::test_whoever_does_not_say_hello_is_let_go_without_a_word
   tests/server_stub/fuzz/test_frames.py::test_anything_at_all
   tests/server_stub/fuzz/test_frames.py::test_nothing_is_left_of_whoever_has_gone
