@@ -81,3 +81,15 @@ def test_a_full_disk_is_told_apart_from_a_broken_one(blobs: Blobs, number: int) 
     with patch("os.fsync", side_effect=OSError(errno.EIO, "broken")), pytest.raises(OSError, match="broken"):
         draft.finish()
     draft.discard()
+
+
+def test_bytes_that_somebody_reads_on_windows_stay_as_they_are(blobs: Blobs) -> None:
+    kept = finished(blobs, b"words")
+    with patch.object(Path, "replace", side_effect=PermissionError(errno.EACCES, "in use")), pytest.raises(PermissionError):
+        blobs.keep(kept)
+    blobs.keep(kept)
+    again = finished(blobs, b"words")
+    with patch.object(Path, "replace", side_effect=PermissionError(errno.EACCES, "in use")):
+        blobs.keep(again)
+    again.discard()
+    assert blobs.path(kept.digest).read_bytes() == b"words"

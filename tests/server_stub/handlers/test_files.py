@@ -162,6 +162,8 @@ async def test_who_may_read_a_file(company: Company) -> None:
     standing = placed.standing
     sent = replace(mine, message=row.id)
     assert (agent_reads(company.anna, mine, standing), agent_reads(company.ben, mine, standing)) == (True, False)
+    given_back = Standing(ConversationState.UNASSIGNED, None)
+    assert [agent_reads(agent, mine, given_back) for agent in (company.anna, company.ben)] == [True, False]
     for state, owner, readers in (
         (ConversationState.ASSIGNED, company.anna.agent, [True, False]),
         (ConversationState.ASSIGNED, company.ben.agent, [False, True]),
