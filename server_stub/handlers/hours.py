@@ -74,14 +74,14 @@ def is_date(text: str) -> bool:
 
 def open_at(hours: Hours | None, at: int) -> bool:
     """Whether it is open then. Always, where there are no hours."""
-    return hours is None or any(begin <= at < end for begin, end in _spans(hours, at))
+    return hours is None or any(begin <= at < end for begin, end in _spans(hours, at, 1))
 
 
 def next_change(hours: Hours | None, at: int) -> int | None:
     """The next moment at which it opens or closes; None where that is not within two weeks."""
     if hours is None:
         return None
-    spans = sorted(_spans(hours, at))
+    spans = sorted(_spans(hours, at, HORIZON_DAYS + 2))
     end = at
     for begin, until in spans:  # those that follow without a pause are one
         if begin <= end < until:
@@ -91,12 +91,11 @@ def next_change(hours: Hours | None, at: int) -> int | None:
     return first if first is not None and first - at < HORIZON_DAYS * 86_400_000 else None
 
 
-def _spans(hours: Hours, at: int) -> Iterator[tuple[int, int]]:
-    """When it opens and closes around that time, from the day before on; they may overlap."""
+def _spans(hours: Hours, at: int, days: int) -> Iterator[tuple[int, int]]:
+    """When it opens and closes, from the day before that time on, for so many days from that day on; they may overlap."""
     zone = ZoneInfo(hours.zone)
     today = datetime.fromtimestamp(at / 1000, zone).date()
-    days = (today + _DAY * later for later in range(-1, HORIZON_DAYS + 2))
-    for day in (day for day in days if day.isoformat() not in hours.closed):
+    for day in (day for later in range(-1, days) if (day := today + _DAY * later).isoformat() not in hours.closed):
         for span in hours.open:
             if span.day is tuple(Day)[day.weekday()]:
                 over = _DAY if _minutes(span.ends) <= _minutes(span.begins) else timedelta()
