@@ -96,7 +96,7 @@ export class Line {
 
   everything() {
     const frames = this.session.retold();
-    return frames && { all: true, state: this.state, why: this.why, frames };
+    return { all: Boolean(frames), state: this.state, why: this.why, frames };
   }
 
   /** From a tab that follows: a frame to send, or word that there is something in the outbox. */

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Error, Frame, expect
 
-from tests.fakes.scripted_desk import ScriptedDesk
+from tests.fakes.scripted_desk import ScriptedDesk, scripted
 from tests.widget import talk
-from tests.widget.test_chat import chatting, row, sent
+from tests.widget.test_chat import PAGE, chatting, row, sent
 from tests.widget.test_connection import hellos
 from tests.widget.test_embedding import embedded
-from tests.widget.visit import Visit, arrive, until
+from tests.widget.visit import Visit, arrive, until, visiting
 
 HIDE = """() => {
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
@@ -30,6 +30,16 @@ async def two_tabs(browser: Browser) -> AsyncIterator[tuple[Visit, Frame, Visit,
         other = await second.open()
         await expect(row(other, "Hello, I am Anna.")).to_be_visible()
         yield first, chat, second, other, desk
+
+
+async def opened(visit: Visit) -> Frame:
+    """Open the chat, whatever it then shows."""
+    await visit.press_launcher()
+
+    async def frame() -> Frame | None:
+        return next((one for one in visit.page.frames if "/w/" in one.url), None)
+
+    return await until("the frame", frame)
 
 
 async def one_socket(desk: ScriptedDesk) -> None:
@@ -178,6 +188,16 @@ async def test_a_browser_that_starts_again_sends_what_was_written_without_a_conn
             assert desk.sessions[-1]["secret"] == "s"
         finally:
             await again.close()
+
+
+async def test_a_tab_that_follows_says_too_why_there_is_no_chat(chromium: Browser) -> None:
+    async with scripted(ScriptedDesk(talk.talking())) as desk:
+        desk.session = (403, {"code": "origin_refused"})
+        desk.pages["/page"] = (PAGE.replace(b"LANGUAGE", b"en"), {})
+        async with visiting(chromium, f"{desk.address}/page") as first:
+            for visit in (first, await arrive(first.page.context, first.page.url)):
+                await expect((await opened(visit)).get_by_text("The chat is not available on this page.")).to_be_visible()
+            assert len(desk.sessions) == 1
 
 
 async def test_tabs_that_may_keep_nothing_have_a_socket_each(chromium: Browser) -> None:
