@@ -19,11 +19,11 @@ export class Bubbles {
     return make('div', {}, author, bubble, make('div', { className: 'meta' }));
   }
 
-  content({ text, marked: blocks, files }) {
+  content({ text, lang = '', marked: blocks, files }) {
     const nodes = marked(blocks, this.words);
     const parts = [];
-    if (nodes) parts.push(make('div', { className: 'text marks', dir: 'auto' }, ...nodes));
-    else if (text) parts.push(make('span', { className: 'text', dir: 'auto' }, ...linked(text)));
+    if (nodes) parts.push(make('div', { className: 'text marks', dir: 'auto', lang }, ...nodes));
+    else if (text) parts.push(make('span', { className: 'text', dir: 'auto', lang }, ...linked(text)));
     if (files?.length) parts.push(this.files(files));
     return parts;
   }

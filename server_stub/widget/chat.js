@@ -72,6 +72,11 @@ export class Chat {
     if (entry && !this.messages.some((known) => known.id === entry.id)) this.sent.set(entry.id, entry);
   }
 
+  /** What the site's own texts are written in. */
+  get language() {
+    return this.site?.language ?? 'en';
+  }
+
   /** Who answers; empty while that is the bot. */
   get person() {
     return (!this.fresh && this.chat.agent) || '';

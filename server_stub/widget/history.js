@@ -60,14 +60,14 @@ export class History {
   }
 
   items(chat, now) {
-    const shown = chat.shown.map((message) => fromMessage(message, chat.site));
+    const shown = chat.shown.map((message) => fromMessage(message, chat.site, chat.language));
     const entries = [...shown, ...chat.pending.map(fromPending)].filter((entry) => Object.hasOwn(SHOWN, entry.kind));
     const sent = entries.filter((entry) => entry.mine && entry.state === 'sent').at(-1);
     const today = new Date(now).toDateString();
     const from = this.window(entries, chat, now);
     const items = entries.slice(from).map((entry, place) => this.item(entry, entries[from + place - 1], entries[from + place + 1], { now, today, sent }));
     const question = chat.question;
-    if (question) items.push(this.answers(question));
+    if (question) items.push(this.answers(question, chat.language));
     if (chat.typing) items.push(this.typing(chat.typing));
     return items;
   }
@@ -99,9 +99,9 @@ export class History {
     return { key: entry.id, make: build, update: (node) => arrange(node.lastElementChild, [this.bubbles.moment(entry, now)]) };
   }
 
-  answers(question) {
+  answers(question, lang) {
     const build = () => {
-      const group = make('div', { className: 'answers', role: 'group', 'aria-label': question.text });
+      const group = make('div', { className: 'answers', role: 'group', 'aria-label': question.text, lang });
       for (const answer of question.answers) {
         const button = make('button', { type: 'button', className: 'answer', dir: 'auto' }, answer.text);
         button.addEventListener('click', () => this.actions.answer(question, answer));
@@ -141,9 +141,9 @@ export class History {
 // The kinds of messages a visitor is shown, and the words of those that are notices.
 const SHOWN = { text: '', joined: 'joined', unassigned: 'unassigned', closed: 'closed' };
 
-function fromMessage({ id, kind = 'text', author, text = '', at, marked, files }, site) {
+function fromMessage({ id, kind = 'text', author, text = '', at, marked, files }, site, language) {
   const bot = author.kind === 'bot';
-  const by = { name: author.name || (bot && site?.bot_name) || '', sign: bot ? site?.icon : '', mine: author.kind === 'visitor', author: author.kind };
+  const by = { name: author.name || (bot && site?.bot_name) || '', sign: bot ? site?.icon : '', lang: bot ? language : '', mine: author.kind === 'visitor', author: author.kind };
   return { id, kind, ...by, text, marked, files, at, state: 'sent' };
 }
 

@@ -66,7 +66,7 @@ export class View {
     this.composer.element.hidden = chat.closed || over || chat.asking || (session.known && chat.absent);
     this.ended.hidden = !chat.closed || over;
     this.gate.hidden = !chat.asking || over;
-    if (chat.asking) this.consent(chat.site.consent);
+    if (chat.asking) this.consent(chat.site.consent, chat.language);
     this.attach(chat.attended);
   }
 
@@ -77,11 +77,11 @@ export class View {
   }
 
   /** What must be agreed to stands where the visitor would write. */
-  consent(blocks) {
+  consent(blocks, language) {
     const seen = JSON.stringify(blocks);
     if (seen === this.consented) return;
     this.consented = seen;
-    const build = ({ consent }) => seen === this.consented && this.gate.replaceChildren(consent(blocks, this.words, () => this.agree()));
+    const build = ({ consent }) => seen === this.consented && this.gate.replaceChildren(consent(blocks, language, this.words, () => this.agree()));
     this.words.part('consent').then(build, () => { this.consented = ''; });
   }
 

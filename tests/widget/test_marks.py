@@ -4,6 +4,7 @@ import struct
 import zlib
 from typing import Any
 
+import pytest
 from playwright.async_api import Browser, expect
 
 from tests.fakes.scripted_desk import Answer, Scope
@@ -166,3 +167,16 @@ async def test_a_person_keeps_their_letter_whatever_icon_the_bot_has(chromium: B
         await expect(chat.locator("header .avatar")).to_have_text("A")
         await expect(chat.locator(".row .avatar").last).to_have_text("A")
         assert visit.problems == []
+
+
+@pytest.mark.parametrize(("told", "language"), [({"language": "pl"}, "pl"), ({}, "en")])
+async def test_what_the_bot_says_is_read_out_in_its_playbooks_language(chromium: Browser, told: dict[str, str], language: str) -> None:
+    snapshot = talk.talking()
+    snapshot["data"]["site"] = {
+        name: value for name, value in talk.SITE.items() if name != "language"
+    } | told  # English goes without saying
+    async with chatting(chromium, snapshot, "fr") as (_, chat, _):
+        assert await chat.evaluate("document.documentElement.lang") == "fr"
+        said = chat.locator(".row .text")
+        assert await said.filter(has_text="calling").get_attribute("lang") == language
+        assert (await said.filter(has_text="I am Anna").get_attribute("lang") or "") == ""  # nobody knows
