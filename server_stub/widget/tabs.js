@@ -2,7 +2,7 @@
 
 import { newId } from './storage.js';
 
-const ANSWERS_WITHIN_MS = 3_000;
+const ANSWERS_WITHIN_MS = 5_000;
 const QUIET_MS = 5_000; // of the leader, until it is asked whether it is there
 const TICK_MS = 1_000;
 

@@ -109,7 +109,11 @@ async def test_two_tabs_are_one_visitor(chromium: Browser, office: Office) -> No
         for tab in (chat, other):
             await expect(row(tab, "From the second tab")).to_have_count(1)
             await expect(row(tab, "From the first tab")).to_contain_text("Sent")
-        assert 'livechat_sockets{side="visitor"} 1.0' in (await office.http.get("/metrics")).text
+
+        async def one_socket() -> bool:
+            return 'livechat_sockets{side="visitor"} 1.0' in (await office.http.get("/metrics")).text
+
+        await until("the tabs share a socket", one_socket)
         await visit.page.close()  # the second tab takes over
         await second.write("Still here")
         assert (await anna.message("Still here"))["conversation"] == conversation
