@@ -43,6 +43,21 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Delete this answer and its path</source>
+        <translation>Eliminar esta respuesta y su camino</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Attach files</source>
@@ -333,6 +348,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n cosa por corregir</numerusform>
+            <numerusform>%n cosas por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n archivo</numerusform>
@@ -566,6 +588,13 @@
     <message>
         <source>Drop files here to attach them</source>
         <translation>Suelta archivos aquí para adjuntarlos</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Another answer</source>
+        <translation>Otra respuesta</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1382,33 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>MarkedField</name>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Viñetas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Dirección del enlace</translation>
+    </message>
+    <message>
+        <source>Where it leads; Enter sets it, empty takes it away</source>
+        <translation>A dónde lleva; Intro lo pone, vacío lo quita</translation>
+    </message>
+</context>
+<context>
     <name>MessageReader</name>
     <message>
         <source>Copy selection</source>
@@ -1697,8 +1753,40 @@ No se cambió nada en ella.</translation>
         <translation>Activar</translation>
     </message>
     <message>
+        <source>{name} saved this playbook meanwhile</source>
+        <translation>{name} guardó este playbook mientras tanto</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here until you choose.</source>
+        <translation>Tus cambios se conservan aquí hasta que elijas.</translation>
+    </message>
+    <message>
+        <source>See both: mine as a copy</source>
+        <translation>Ver ambos: el mío como copia</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Guardar el mío en su lugar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el suyo</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>¿Descartar tus cambios?</translation>
+    </message>
+    <message>
+        <source>The playbook is as it was saved last then. This cannot be undone.</source>
+        <translation>El playbook queda como se guardó por última vez. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>No visitor gets here</source>
@@ -1791,6 +1879,90 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Back to the question</source>
         <translation>Volver a la pregunta</translation>
+    </message>
+    <message>
+        <source>What the bot says</source>
+        <translation>Lo que dice el bot</translation>
+    </message>
+    <message>
+        <source>What it says when it did not understand</source>
+        <translation>Lo que dice cuando no ha entendido</translation>
+    </message>
+    <message>
+        <source>Answer for who would rather not say</source>
+        <translation>Respuesta para quien prefiere no decirlo</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Lo que pregunta</translation>
+    </message>
+    <message>
+        <source>What it creates</source>
+        <translation>Lo que crea</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Online message</source>
+        <translation>Mensaje en línea</translation>
+    </message>
+    <message>
+        <source>Offline message</source>
+        <translation>Mensaje sin conexión</translation>
+    </message>
+    <message>
+        <source>Wait time</source>
+        <translation>Tiempo de espera</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>May I ask a question?</source>
+        <translation>¿Puedo hacer una pregunta?</translation>
+    </message>
+    <message>
+        <source>Nobody can answer right now. What you wrote is kept.</source>
+        <translation>Ahora nadie puede responder. Lo que escribiste se conserva.</translation>
+    </message>
+    <message>
+        <source>I am calling somebody from our team.</source>
+        <translation>Estoy llamando a alguien de nuestro equipo.</translation>
+    </message>
+    <message>
+        <source>May I ask your name?</source>
+        <translation>¿Puedo preguntar tu nombre?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation>Un mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Lead, deal or activity</source>
+        <translation>Prospecto, trato o actividad</translation>
+    </message>
+    <message>
+        <source>Choose a card to edit it, or add one behind the row that you are at.</source>
+        <translation>Elige una tarjeta para editarla o añade una tras la fila en la que estás.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set at this card.</source>
+        <translation>No hay nada que ajustar en esta tarjeta.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2186,21 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>SaveBar</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún no guardado</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search by name, title, email or phone</source>
@@ -2181,6 +2368,37 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Edit this card</source>
+        <translation>Editar esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Delete this card</source>
+        <translation>Eliminar esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Move this card up</source>
+        <translation>Subir esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Move this card down</source>
+        <translation>Bajar esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Añadir una tarjeta</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open Live Chat Desk</source>
@@ -2222,6 +2440,25 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Verified by the website</source>
         <translation>Verificado por el sitio web</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation>Tus cambios sin guardar están de vuelta.</translation>
+    </message>
+    <message>
+        <source>Saved. New chats begin with it as it is now.</source>
+        <translation>Guardado. Los chats nuevos lo siguen tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,21 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Delete this answer and its path</source>
+        <translation>Supprimer cette réponse et son chemin</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Attach files</source>
@@ -333,6 +348,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n chose à corriger</numerusform>
+            <numerusform>%n choses à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n fichier</numerusform>
@@ -566,6 +588,13 @@
     <message>
         <source>Drop files here to attach them</source>
         <translation>Déposez des fichiers ici pour les joindre</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Another answer</source>
+        <translation>Une autre réponse</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1382,33 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>MarkedField</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Puces</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adresse du lien</translation>
+    </message>
+    <message>
+        <source>Where it leads; Enter sets it, empty takes it away</source>
+        <translation>Où il mène ; Entrée le pose, vide l’enlève</translation>
+    </message>
+</context>
+<context>
     <name>MessageReader</name>
     <message>
         <source>Copy selection</source>
@@ -1697,8 +1753,40 @@ Rien n’y a été modifié.</translation>
         <translation>Activer</translation>
     </message>
     <message>
+        <source>{name} saved this playbook meanwhile</source>
+        <translation>{name} a enregistré ce playbook entre-temps</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here until you choose.</source>
+        <translation>Vos modifications sont conservées ici jusqu’à votre choix.</translation>
+    </message>
+    <message>
+        <source>See both: mine as a copy</source>
+        <translation>Voir les deux : le mien en copie</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Enregistrer le mien à la place</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Abandonner vos modifications ?</translation>
+    </message>
+    <message>
+        <source>The playbook is as it was saved last then. This cannot be undone.</source>
+        <translation>Le playbook redevient tel qu’il a été enregistré en dernier. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>No visitor gets here</source>
@@ -1791,6 +1879,90 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Back to the question</source>
         <translation>Retour à la question</translation>
+    </message>
+    <message>
+        <source>What the bot says</source>
+        <translation>Ce que dit le bot</translation>
+    </message>
+    <message>
+        <source>What it says when it did not understand</source>
+        <translation>Ce qu’il dit quand il n’a pas compris</translation>
+    </message>
+    <message>
+        <source>Answer for who would rather not say</source>
+        <translation>Réponse de qui préfère ne rien dire</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’il demande</translation>
+    </message>
+    <message>
+        <source>What it creates</source>
+        <translation>Ce qu’il crée</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Online message</source>
+        <translation>Message en ligne</translation>
+    </message>
+    <message>
+        <source>Offline message</source>
+        <translation>Message hors ligne</translation>
+    </message>
+    <message>
+        <source>Wait time</source>
+        <translation>Temps d’attente</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>May I ask a question?</source>
+        <translation>Puis-je poser une question ?</translation>
+    </message>
+    <message>
+        <source>Nobody can answer right now. What you wrote is kept.</source>
+        <translation>Personne ne peut répondre maintenant. Ce que vous avez écrit est conservé.</translation>
+    </message>
+    <message>
+        <source>I am calling somebody from our team.</source>
+        <translation>J’appelle quelqu’un de notre équipe.</translation>
+    </message>
+    <message>
+        <source>May I ask your name?</source>
+        <translation>Puis-je vous demander votre nom ?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation>Un nouveau message</translation>
+    </message>
+    <message>
+        <source>Lead, deal or activity</source>
+        <translation>Prospect, affaire ou activité</translation>
+    </message>
+    <message>
+        <source>Choose a card to edit it, or add one behind the row that you are at.</source>
+        <translation>Choisissez une carte à modifier, ou ajoutez-en une après la ligne où vous êtes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set at this card.</source>
+        <translation>Il n’y a rien à régler sur cette carte.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2186,21 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>SaveBar</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search by name, title, email or phone</source>
@@ -2181,6 +2368,37 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Edit this card</source>
+        <translation>Modifier cette carte</translation>
+    </message>
+    <message>
+        <source>Delete this card</source>
+        <translation>Supprimer cette carte</translation>
+    </message>
+    <message>
+        <source>Move this card up</source>
+        <translation>Monter cette carte</translation>
+    </message>
+    <message>
+        <source>Move this card down</source>
+        <translation>Descendre cette carte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Ajouter une carte</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open Live Chat Desk</source>
@@ -2222,6 +2440,25 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Verified by the website</source>
         <translation>Vérifié par le site web</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation>Vos modifications non enregistrées sont de retour.</translation>
+    </message>
+    <message>
+        <source>Saved. New chats begin with it as it is now.</source>
+        <translation>Enregistré. Les nouveaux chats le suivent tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,21 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Antwoord toevoegen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Delete this answer and its path</source>
+        <translation>Dit antwoord en zijn pad verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Attach files</source>
@@ -333,6 +348,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n ding recht te zetten</numerusform>
+            <numerusform>%n dingen recht te zetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n bestand</numerusform>
@@ -566,6 +588,13 @@
     <message>
         <source>Drop files here to attach them</source>
         <translation>Laat bestanden hier los om ze bij te voegen</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Another answer</source>
+        <translation>Nog een antwoord</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1382,33 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>MarkedField</name>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Opsomming</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adres van de link</translation>
+    </message>
+    <message>
+        <source>Where it leads; Enter sets it, empty takes it away</source>
+        <translation>Waar hij heen leidt; Enter zet hem, leeg haalt hem weg</translation>
+    </message>
+</context>
+<context>
     <name>MessageReader</name>
     <message>
         <source>Copy selection</source>
@@ -1697,8 +1753,40 @@ Er is niets in veranderd.</translation>
         <translation>Activeren</translation>
     </message>
     <message>
+        <source>{name} saved this playbook meanwhile</source>
+        <translation>{name} heeft dit playbook intussen opgeslagen</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here until you choose.</source>
+        <translation>Je wijzigingen blijven hier bewaard tot je kiest.</translation>
+    </message>
+    <message>
+        <source>See both: mine as a copy</source>
+        <translation>Beide zien: de mijne als kopie</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>In plaats daarvan de mijne opslaan</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>De andere nemen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Je wijzigingen verwerpen?</translation>
+    </message>
+    <message>
+        <source>The playbook is as it was saved last then. This cannot be undone.</source>
+        <translation>Het playbook is dan zoals het het laatst is opgeslagen. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
     </message>
     <message>
         <source>No visitor gets here</source>
@@ -1791,6 +1879,90 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Back to the question</source>
         <translation>Terug naar de vraag</translation>
+    </message>
+    <message>
+        <source>What the bot says</source>
+        <translation>Wat de bot zegt</translation>
+    </message>
+    <message>
+        <source>What it says when it did not understand</source>
+        <translation>Wat hij zegt als hij het niet begreep</translation>
+    </message>
+    <message>
+        <source>Answer for who would rather not say</source>
+        <translation>Antwoord voor wie het liever niet zegt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Waar hij naar vraagt</translation>
+    </message>
+    <message>
+        <source>What it creates</source>
+        <translation>Wat hij aanmaakt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Online message</source>
+        <translation>Onlinebericht</translation>
+    </message>
+    <message>
+        <source>Offline message</source>
+        <translation>Offlinebericht</translation>
+    </message>
+    <message>
+        <source>Wait time</source>
+        <translation>Wachttijd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>May I ask a question?</source>
+        <translation>Mag ik iets vragen?</translation>
+    </message>
+    <message>
+        <source>Nobody can answer right now. What you wrote is kept.</source>
+        <translation>Niemand kan nu antwoorden. Wat je schreef, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>I am calling somebody from our team.</source>
+        <translation>Ik roep iemand van ons team.</translation>
+    </message>
+    <message>
+        <source>May I ask your name?</source>
+        <translation>Mag ik je naam vragen?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation>Een nieuw bericht</translation>
+    </message>
+    <message>
+        <source>Lead, deal or activity</source>
+        <translation>Lead, deal of activiteit</translation>
+    </message>
+    <message>
+        <source>Choose a card to edit it, or add one behind the row that you are at.</source>
+        <translation>Kies een kaart om te bewerken, of voeg er een toe achter de rij waar je bent.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set at this card.</source>
+        <translation>Er valt niets in te stellen op deze kaart.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2186,21 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>SaveBar</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen verwerpen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search by name, title, email or phone</source>
@@ -2181,6 +2368,37 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Edit this card</source>
+        <translation>Deze kaart bewerken</translation>
+    </message>
+    <message>
+        <source>Delete this card</source>
+        <translation>Deze kaart verwijderen</translation>
+    </message>
+    <message>
+        <source>Move this card up</source>
+        <translation>Deze kaart omhoog</translation>
+    </message>
+    <message>
+        <source>Move this card down</source>
+        <translation>Deze kaart omlaag</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Kaart toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open Live Chat Desk</source>
@@ -2222,6 +2440,25 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Verified by the website</source>
         <translation>Bevestigd door de website</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation>Je niet-opgeslagen wijzigingen zijn terug.</translation>
+    </message>
+    <message>
+        <source>Saved. New chats begin with it as it is now.</source>
+        <translation>Opgeslagen. Nieuwe chats volgen het zoals het nu is.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopie)</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,21 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Dodaj odpowiedź</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Delete this answer and its path</source>
+        <translation>Usuń tę odpowiedź i jej ścieżkę</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Attach files</source>
@@ -343,6 +358,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n rzecz do poprawienia</numerusform>
+            <numerusform>%n rzeczy do poprawienia</numerusform>
+            <numerusform>%n rzeczy do poprawienia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n plik</numerusform>
@@ -580,6 +603,13 @@
     <message>
         <source>Drop files here to attach them</source>
         <translation>Upuść pliki tutaj, aby je załączyć</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Another answer</source>
+        <translation>Jeszcze jedna odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1402,33 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>MarkedField</name>
+    <message>
+        <source>Bold</source>
+        <translation>Pogrubienie</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursywa</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Punktory</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adres linku</translation>
+    </message>
+    <message>
+        <source>Where it leads; Enter sets it, empty takes it away</source>
+        <translation>Dokąd prowadzi; Enter ustawia, puste usuwa</translation>
+    </message>
+</context>
+<context>
     <name>MessageReader</name>
     <message>
         <source>Copy selection</source>
@@ -1717,8 +1774,40 @@ Nic w nim nie zmieniono.</translation>
         <translation>Aktywuj</translation>
     </message>
     <message>
+        <source>{name} saved this playbook meanwhile</source>
+        <translation>{name}: w międzyczasie zapisano ten playbook</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here until you choose.</source>
+        <translation>Twoje zmiany są tu zachowane, dopóki nie wybierzesz.</translation>
+    </message>
+    <message>
+        <source>See both: mine as a copy</source>
+        <translation>Zobacz obie: moja jako kopia</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Zapisz zamiast tego moją</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Weź cudzą</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Odrzucić Twoje zmiany?</translation>
+    </message>
+    <message>
+        <source>The playbook is as it was saved last then. This cannot be undone.</source>
+        <translation>Playbook będzie taki, jak go ostatnio zapisano. Nie można tego cofnąć.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>No visitor gets here</source>
@@ -1811,6 +1900,90 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Back to the question</source>
         <translation>Powrót do pytania</translation>
+    </message>
+    <message>
+        <source>What the bot says</source>
+        <translation>Co mówi bot</translation>
+    </message>
+    <message>
+        <source>What it says when it did not understand</source>
+        <translation>Co mówi, gdy nie zrozumie</translation>
+    </message>
+    <message>
+        <source>Answer for who would rather not say</source>
+        <translation>Odpowiedź dla tych, którzy wolą nie mówić</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>O co pyta</translation>
+    </message>
+    <message>
+        <source>What it creates</source>
+        <translation>Co tworzy</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Online message</source>
+        <translation>Wiadomość online</translation>
+    </message>
+    <message>
+        <source>Offline message</source>
+        <translation>Wiadomość offline</translation>
+    </message>
+    <message>
+        <source>Wait time</source>
+        <translation>Czas oczekiwania</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>May I ask a question?</source>
+        <translation>Czy mogę o coś zapytać?</translation>
+    </message>
+    <message>
+        <source>Nobody can answer right now. What you wrote is kept.</source>
+        <translation>Nikt nie może teraz odpowiedzieć. To, co zostało napisane, jest zachowane.</translation>
+    </message>
+    <message>
+        <source>I am calling somebody from our team.</source>
+        <translation>Wołam kogoś z naszego zespołu.</translation>
+    </message>
+    <message>
+        <source>May I ask your name?</source>
+        <translation>Jak można się do Ciebie zwracać?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Czego to dotyczy?</translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation>Nowa wiadomość</translation>
+    </message>
+    <message>
+        <source>Lead, deal or activity</source>
+        <translation>Lead, transakcja lub aktywność</translation>
+    </message>
+    <message>
+        <source>Choose a card to edit it, or add one behind the row that you are at.</source>
+        <translation>Wybierz kartę, aby ją edytować, albo dodaj nową za bieżącym wierszem.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set at this card.</source>
+        <translation>W tej karcie nie ma nic do ustawienia.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2207,21 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>SaveBar</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Jeszcze nie zapisano</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search by name, title, email or phone</source>
@@ -2201,6 +2389,37 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Edit this card</source>
+        <translation>Edytuj tę kartę</translation>
+    </message>
+    <message>
+        <source>Delete this card</source>
+        <translation>Usuń tę kartę</translation>
+    </message>
+    <message>
+        <source>Move this card up</source>
+        <translation>Przesuń tę kartę w górę</translation>
+    </message>
+    <message>
+        <source>Move this card down</source>
+        <translation>Przesuń tę kartę w dół</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Dodaj kartę</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open Live Chat Desk</source>
@@ -2242,6 +2461,25 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Verified by the website</source>
         <translation>Potwierdzone przez witrynę</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation>Twoje niezapisane zmiany są z powrotem.</translation>
+    </message>
+    <message>
+        <source>Saved. New chats begin with it as it is now.</source>
+        <translation>Zapisano. Od teraz obowiązuje to w nowych czatach.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Ktoś</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopia)</translation>
     </message>
 </context>
 </TS>

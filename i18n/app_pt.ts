@@ -43,6 +43,21 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Adicionar uma resposta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Delete this answer and its path</source>
+        <translation>Excluir esta resposta e seu caminho</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Attach files</source>
@@ -333,6 +348,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n coisa a corrigir</numerusform>
+            <numerusform>%n coisas a corrigir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n arquivo</numerusform>
@@ -566,6 +588,13 @@
     <message>
         <source>Drop files here to attach them</source>
         <translation>Solte arquivos aqui para anexá-los</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Another answer</source>
+        <translation>Outra resposta</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1382,33 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>MarkedField</name>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Itálico</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Endereço do link</translation>
+    </message>
+    <message>
+        <source>Where it leads; Enter sets it, empty takes it away</source>
+        <translation>Para onde leva; Enter define, vazio remove</translation>
+    </message>
+</context>
+<context>
     <name>MessageReader</name>
     <message>
         <source>Copy selection</source>
@@ -1697,8 +1753,40 @@ Nada nela foi alterado.</translation>
         <translation>Ativar</translation>
     </message>
     <message>
+        <source>{name} saved this playbook meanwhile</source>
+        <translation>{name} salvou este manual nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here until you choose.</source>
+        <translation>Suas alterações ficam guardadas aqui até você escolher.</translation>
+    </message>
+    <message>
+        <source>See both: mine as a copy</source>
+        <translation>Ver ambos: o meu como cópia</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Salvar o meu no lugar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ficar com o dele</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Descartar suas alterações?</translation>
+    </message>
+    <message>
+        <source>The playbook is as it was saved last then. This cannot be undone.</source>
+        <translation>O manual fica como foi salvo pela última vez. Não é possível desfazer.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>No visitor gets here</source>
@@ -1791,6 +1879,90 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Back to the question</source>
         <translation>Voltar à pergunta</translation>
+    </message>
+    <message>
+        <source>What the bot says</source>
+        <translation>O que o bot diz</translation>
+    </message>
+    <message>
+        <source>What it says when it did not understand</source>
+        <translation>O que diz quando não entendeu</translation>
+    </message>
+    <message>
+        <source>Answer for who would rather not say</source>
+        <translation>Resposta de quem prefere não dizer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>O que pergunta</translation>
+    </message>
+    <message>
+        <source>What it creates</source>
+        <translation>O que cria</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Online message</source>
+        <translation>Mensagem online</translation>
+    </message>
+    <message>
+        <source>Offline message</source>
+        <translation>Mensagem offline</translation>
+    </message>
+    <message>
+        <source>Wait time</source>
+        <translation>Tempo de espera</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>May I ask a question?</source>
+        <translation>Posso fazer uma pergunta?</translation>
+    </message>
+    <message>
+        <source>Nobody can answer right now. What you wrote is kept.</source>
+        <translation>Ninguém pode responder agora. O que você escreveu fica guardado.</translation>
+    </message>
+    <message>
+        <source>I am calling somebody from our team.</source>
+        <translation>Estou chamando alguém da nossa equipe.</translation>
+    </message>
+    <message>
+        <source>May I ask your name?</source>
+        <translation>Posso perguntar seu nome?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Do que se trata?</translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation>Uma nova mensagem</translation>
+    </message>
+    <message>
+        <source>Lead, deal or activity</source>
+        <translation>Lead, negócio ou atividade</translation>
+    </message>
+    <message>
+        <source>Choose a card to edit it, or add one behind the row that you are at.</source>
+        <translation>Escolha um cartão para editá-lo, ou adicione um depois da linha em que você está.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set at this card.</source>
+        <translation>Não há nada a ajustar neste cartão.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2186,21 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>SaveBar</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar alterações</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ainda não salvo</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search by name, title, email or phone</source>
@@ -2181,6 +2368,37 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Edit this card</source>
+        <translation>Editar este cartão</translation>
+    </message>
+    <message>
+        <source>Delete this card</source>
+        <translation>Excluir este cartão</translation>
+    </message>
+    <message>
+        <source>Move this card up</source>
+        <translation>Mover este cartão para cima</translation>
+    </message>
+    <message>
+        <source>Move this card down</source>
+        <translation>Mover este cartão para baixo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Adicionar um cartão</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open Live Chat Desk</source>
@@ -2222,6 +2440,25 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Verified by the website</source>
         <translation>Verificado pelo site</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation>Suas alterações não salvas estão de volta.</translation>
+    </message>
+    <message>
+        <source>Saved. New chats begin with it as it is now.</source>
+        <translation>Salvo. Os chats novos o seguem como está agora.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (cópia)</translation>
     </message>
 </context>
 </TS>

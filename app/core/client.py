@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.core.intake import Intake
     from app.core.missing import MissingDetails
     from app.core.playbooks.asking import Playbooks
+    from app.core.playbooks.drafts import Drafts
     from app.core.proxies import Proxies
 
 
@@ -72,6 +73,12 @@ class Client:
         from app.core.playbooks.asking import Playbooks  # noqa: PLC0415 - after the first paint
 
         return Playbooks(self.account)
+
+    @cached_property
+    def playbook_drafts(self) -> "Drafts":
+        from app.core.playbooks.drafts import Drafts  # noqa: PLC0415 - after the first paint
+
+        return Drafts(self.store.settings)
 
     @cached_property
     def outgoing(self) -> "Outgoing":

@@ -46,6 +46,10 @@ class Counts(QObject):
         """Conversations that began with a playbook since midnight."""
         return self.tr("%n chat(s) today", "", chats)
 
+    def problems(self, problems: int) -> str:
+        """What must be put right before a playbook can be saved."""
+        return self.tr("%n thing(s) to put right", "", problems)
+
     def files(self, files: int) -> str:
         """Files of one message."""
         return self.tr("%n file(s)", "", files)

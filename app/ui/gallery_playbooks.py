@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.errors import ApiError, Unreachable
 from app.protocol.errors import ErrorCode
+from app.protocol.playbooks import PlaybookProblem
 from app.ui import sample_playbooks as sample
 from app.ui.desk import Desk
 from app.ui.playbooks.window import PlaybooksWindow
@@ -15,7 +16,18 @@ from app.ui.playbooks.window import PlaybooksWindow
 def chosen(window: PlaybooksWindow) -> None:
     """A playbook that is at work, and its flow."""
     _show(window)
-    window.page.flow.mark("live-chat")
+    window.page.bench.editor.choose("live-chat")
+
+
+def changed(window: PlaybooksWindow) -> None:
+    """A question that is being edited, with something to put right."""
+    _show(window)
+    editor = window.page.bench.editor
+    editor.choose("topic")
+    editor.bar.menu.entries.actions()[1].trigger()
+    editor.choose("topic")
+    window.page.bench.breath.stop()  # there is no server to judge it
+    editor.judge((PlaybookProblem(text="Two answers of this card say the same.", card="topic"),))
 
 
 def paused(window: PlaybooksWindow) -> None:
@@ -43,9 +55,9 @@ def locked(window: PlaybooksWindow) -> None:
     window.lock()
 
 
-SIZES = ((1040, 700), (680, 460))
+SIZES = ((1280, 780), (900, 560))
 PlaybooksScene = Callable[[PlaybooksWindow], None]
-SCENES: dict[str, PlaybooksScene] = {f"chatbot-{scene.__name__}": scene for scene in (chosen, paused, none, lost, locked)}
+SCENES: dict[str, PlaybooksScene] = {f"chatbot-{scene.__name__}": scene for scene in (chosen, changed, paused, none, lost, locked)}
 
 
 def pictures(desk: Desk) -> Iterator[tuple[str, QWidget]]:

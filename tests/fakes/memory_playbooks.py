@@ -10,6 +10,7 @@ from app.protocol.api import Tokens
 from app.protocol.playbooks import (
     NewPlaybook,
     Playbook,
+    PlaybookChange,
     PlaybookContent,
     PlaybookList,
     PlaybookProblem,
@@ -61,6 +62,17 @@ class MemoryPlaybooks(MemoryApi):
         await self._hear(f"create {new.name}")
         made = Playbook(id=new.id, site=new.site, name=new.name, version=1, changed_at=0, changed_by_name=self.me.agent.name)
         return self.held.setdefault(new.id, PlaybookContent(playbook=made, definition=new.definition))
+
+    async def save_playbook(self, *asked: object) -> PlaybookContent:
+        id_, change = str(asked[1]), asked[2]
+        assert isinstance(change, PlaybookChange)
+        await self._hear(f"save {id_}")
+        held = self._found(id_).playbook
+        if change.version != held.version:
+            raise ApiError("edited_meanwhile", detail={"name": held.changed_by_name, "version": str(held.version), "at": "0"})
+        playbook = replace(held, version=held.version + 1, name=change.name, changed_by_name=self.me.agent.name)
+        self.held[id_] = PlaybookContent(playbook=playbook, definition=change.definition)
+        return self.held[id_]
 
     async def activate_playbook(self, *asked: object) -> PlaybookContent:
         await self._hear(f"activate {asked[1]}")

@@ -1,6 +1,6 @@
 """Questions before something is done to a playbook that visitors would notice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -25,6 +25,32 @@ def ask_to_activate(window: QWidget, playbook: Playbook, other: Playbook, activa
     advice = QCoreApplication.translate("Playbooks", "“{other}” is active on this site now and is paused then. Chats that run go on.")
     box = question(window, title, advice.format(other=other.name))
     _ask(box, QCoreApplication.translate("Playbooks", "Activate"), "primary", activate)
+
+
+def ask_whose(window: QWidget, name: str, choices: Mapping[str, Callable[[], object]]) -> None:
+    """Somebody else saved first: what is to become of one's own changes. `choices`: theirs, mine, both."""
+    title = QCoreApplication.translate("Playbooks", "{name} saved this playbook meanwhile").format(name=name)
+    advice = QCoreApplication.translate("Playbooks", "Your changes are kept here until you choose.")
+    box = question(window, title, advice)
+    said = {
+        "both": QCoreApplication.translate("Playbooks", "See both: mine as a copy"),
+        "mine": QCoreApplication.translate("Playbooks", "Save mine instead"),
+        "theirs": QCoreApplication.translate("Playbooks", "Take theirs"),
+    }
+    for choice, words in said.items():
+        button = box.addButton(menu_text(words), box.ButtonRole.AcceptRole)
+        button.clicked.connect(lambda _checked=False, act=choices[choice]: act())
+    later = box.addButton(QCoreApplication.translate("Playbooks", "Cancel"), box.ButtonRole.RejectRole)
+    box.setEscapeButton(later)
+    box.setDefaultButton(later)
+    box.open()
+
+
+def ask_to_discard(window: QWidget, discard: Callable[[], object]) -> None:
+    """Whether what was changed is to be given up."""
+    title = QCoreApplication.translate("Playbooks", "Discard your changes?")
+    advice = QCoreApplication.translate("Playbooks", "The playbook is as it was saved last then. This cannot be undone.")
+    _ask(question(window, title, advice), QCoreApplication.translate("Playbooks", "Discard"), "danger", discard)
 
 
 def _ask(box: QMessageBox, words: str, kind: str, act: Callable[[], object]) -> None:

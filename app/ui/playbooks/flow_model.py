@@ -1,6 +1,8 @@
 """A playbook's flow as a Qt model: its cards, paths and ends, from top to bottom."""
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.core.playbooks.definition import Definition, Slot, cards, way
 from app.core.playbooks.outline import Branch, End, Row, Standing, outline
@@ -11,6 +13,7 @@ ROW = Qt.ItemDataRole.UserRole
 TITLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+CARD = "application/x-livechat-card"
 
 
 class FlowModel(QAbstractListModel):
@@ -50,6 +53,25 @@ class FlowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip("\n".join(filter(None, (*self._title(row), self._wrong(row)))))
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+        if index.isValid() and isinstance(self.rows[index.row()], Standing):
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
+        return [CARD]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's name
+        data = QMimeData()
+        row = indexes[0].data(ROW)
+        if isinstance(row, Standing):
+            data.setData(CARD, row.card["id"].encode())
+        return data
 
     def _wrong(self, row: Row) -> str:
         return self.wrong.get(row.card["id"], "") if isinstance(row, Standing) else ""

@@ -12,8 +12,8 @@ from app.ui import times
 from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.latest import Latest
-from app.ui.playbooks.flow_list import FlowList
 from app.ui.playbooks.head import Head
+from app.ui.playbooks.workbench import Workbench
 from app.ui.trouble import Trouble
 from app.ui.wait import Wait
 
@@ -31,13 +31,12 @@ class Page(QFrame):
         self.content: PlaybookContent | None = None
         self.wait = Wait(self)
         self.head = Head(desk, self)
-        self.flow = FlowList(desk.theme, self)
+        self.bench = Workbench(desk, self)
         self.nothing, self.gone = Empty(desk.theme, "chatbot", self), Empty(desk.theme, "info", self)
         self.trouble = Trouble(desk.theme, self)
         self._shown = QWidget(self)
         self._stack = QStackedWidget(self)
         self.trouble.again.connect(self.again)
-        self.flow.chosen.connect(self.flow.mark)
         self._lay_out()
         self._retranslate()
 
@@ -74,13 +73,9 @@ class Page(QFrame):
     def show_content(self, content: PlaybookContent) -> None:
         """Show this one."""
         self.wait.end()
-        another = self.content is None or self.content.playbook.id != content.playbook.id
         self.content, self._wanted = content, content.playbook.id
         self.head.show_playbook(content.playbook)
-        self.flow.show_flow(content.definition)
-        if another:
-            self.flow.mark("")
-            self.flow.scrollToTop()
+        self.bench.open(content)
         self._stack.setCurrentWidget(self._shown)
 
     def follow(self, playbook: Playbook | None) -> None:
@@ -103,6 +98,7 @@ class Page(QFrame):
         """Nothing that is still under way is to be shown."""
         self._answers.drop()
         self.wait.end()
+        self.bench.close_bench()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
@@ -120,7 +116,7 @@ class Page(QFrame):
                 self.show_content(content)
 
     def _retranslate(self) -> None:
-        self.flow.setAccessibleName(self.tr("Flow"))
+        self.bench.editor.flow.setAccessibleName(self.tr("Flow"))
         self.nothing.say(self.tr("No playbook chosen"), self.tr("Choose one from the list to see how it goes."))
         self.gone.say(self.tr("This playbook is not there any more"), self.tr("Somebody deleted it. Choose another one."))
 
@@ -129,7 +125,7 @@ class Page(QFrame):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addWidget(self.head)
-        inner.addWidget(self.flow, 1)
+        inner.addWidget(self.bench, 1)
         for page in (self.nothing, self._shown, self.gone, self.trouble):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)

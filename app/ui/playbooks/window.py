@@ -16,8 +16,8 @@ from app.ui.playbooks.page import Page
 from app.ui.playbooks.shelf import Shelf
 from app.ui.window_door import SideWindow
 
-_SIZE, _SMALLEST = (1040, 700), (660, 440)
-_SHELF, _LEAST_SHELF, _LEAST_PAGE = 360, 260, 380
+_SIZE, _SMALLEST = (1280, 780), (900, 480)
+_SHELF, _LEAST_SHELF, _LEAST_PAGE = 320, 240, 560
 
 
 class PlaybooksWindow(SideWindow):
@@ -40,6 +40,8 @@ class PlaybooksWindow(SideWindow):
         self.shelf.changed.connect(self._follow)
         self.page.moved.connect(self.shelf.list.mark)
         self.new.clicked.connect(self._new)
+        self.page.bench.saved.connect(self._done)
+        self.page.bench.told.connect(self._say)
         self.acts.busy.connect(lambda busy: self.page.head.allow(able=not busy))
         self.acts.done.connect(self._done)
         self.acts.told.connect(self._tell)
@@ -130,12 +132,14 @@ class PlaybooksWindow(SideWindow):
             self.page.close_page()
         self.shelf.load()
 
-    def _tell(self, sentence: str) -> None:
+    def _say(self, sentence: str) -> None:
         """Say it here, or in the main window where this one is gone by now."""
-        if self._released:
-            self._desk.tell(sentence)
-        else:
-            self.banner.tell(sentence)
+        (self._desk.tell if self._released else self.banner.tell)(sentence)
+
+    def _tell(self, sentence: str) -> None:
+        """Say what did not work."""
+        self._say(sentence)
+        if not self._released:
             self.shelf.load()  # what stands there may be why
 
     def _changed(self, changes: Changes) -> None:

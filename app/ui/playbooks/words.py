@@ -90,3 +90,41 @@ def _kinds() -> dict[str, str]:
         "disqualify": QCoreApplication.translate("Playbooks", "Not a lead"),
         "hand_back": QCoreApplication.translate("Playbooks", "Back to the question"),
     }
+
+
+def value_name(name: str) -> str:
+    """What one of a card's values is."""
+    return {
+        "text": QCoreApplication.translate("Playbooks", "What the bot says"),
+        "again": QCoreApplication.translate("Playbooks", "What it says when it did not understand"),
+        "skip": QCoreApplication.translate("Playbooks", "Answer for who would rather not say"),
+        "answers": QCoreApplication.translate("Playbooks", "Answers"),
+        "field": QCoreApplication.translate("Playbooks", "What it asks for"),
+        "kind": QCoreApplication.translate("Playbooks", "What it creates"),
+        "title": QCoreApplication.translate("Playbooks", "Title"),
+        "online_message": QCoreApplication.translate("Playbooks", "Online message"),
+        "offline_message": QCoreApplication.translate("Playbooks", "Offline message"),
+        "wait_seconds": QCoreApplication.translate("Playbooks", "Wait time"),
+    }[name]
+
+
+def fresh_cards() -> dict[str, Card]:
+    """What can be put in, by what the menu calls it."""
+    yes, no = QCoreApplication.translate("Playbooks", "Yes"), QCoreApplication.translate("Playbooks", "No")
+    ask = QCoreApplication.translate("Playbooks", "May I ask a question?")
+    away = QCoreApplication.translate("Playbooks", "Nobody can answer right now. What you wrote is kept.")
+    calling = QCoreApplication.translate("Playbooks", "I am calling somebody from our team.")
+    name = QCoreApplication.translate("Playbooks", "May I ask your name?")
+    about = QCoreApplication.translate("Playbooks", "What is it about?")
+    cards: list[dict[str, Any]] = [
+        {"type": "message", "text": QCoreApplication.translate("Playbooks", "A new message")},
+        {"type": "question", "text": ask, "answers": [{"text": yes}, {"text": no}]},
+        {"type": "capture", "field": "person_name", "text": name},
+        {"type": "free_text", "text": about},
+        {"type": "live_chat", "online_message": calling, "wait_seconds": 120, "offline_message": away},
+        {"type": "outcome", "kind": "lead"},
+        {"type": "qualify"},
+        {"type": "disqualify"},
+        {"type": "hand_back"},
+    ]
+    return {_kinds().get(card["type"], QCoreApplication.translate("Playbooks", "Lead, deal or activity")): card for card in cards}

@@ -131,7 +131,7 @@ async def test_another_is_opened_by_mouse_and_keyboard(chatbot: PlaybooksWindow,
 
 
 async def test_its_flow_is_told_row_by_row(chatbot: PlaybooksWindow) -> None:
-    flow = QAccessible.queryAccessibleInterface(chatbot.page.flow)
+    flow = QAccessible.queryAccessibleInterface(chatbot.page.bench.editor.flow)
     names = [flow.child(place).text(QAccessible.Text.Name) for place in range(flow.childCount())]
     assert flow.text(QAccessible.Text.Name) == "Flow"
     assert names[:6] == [
@@ -150,14 +150,14 @@ async def test_cards_that_nobody_reaches_and_cards_of_a_later_version_are_shown(
     newer = {"type": "poem", "id": "poem", "lines": ["a"], "next": ""}
     definition = {**LOOSE.definition, "cards": [*LOOSE.definition["cards"], newer]}
     chatbot.page.show_content(msgspec.structs.replace(LOOSE, definition=definition))
-    model = chatbot.page.flow.rows
+    model = chatbot.page.bench.editor.flow.rows
     told = [model.index(place).data() for place in range(model.rowCount())]
     assert told[-6:-3] == ["No visitor gets here", "Greeting, Hello, and welcome to Acme! 👋", "Goes on with, How can we help you today?"]
     assert told[-3:] == ["No visitor gets here", "Card", "The bot's part ends here"]
 
 
 async def test_a_card_that_is_clicked_is_marked(chatbot: PlaybooksWindow) -> None:
-    flow = chatbot.page.flow
+    flow = chatbot.page.bench.editor.flow
     flow.clicked.emit(flow.rows.place_of("live-chat"))
     before = flow.grab().toImage()
     flow.mark("")

@@ -1,0 +1,173 @@
+"""Where a playbook is edited: its flow at the left, the chosen card at the right, and the bar above both."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.core.playbooks import changes
+from app.core.playbooks.definition import Card, Definition, cards
+from app.core.playbooks.history import History, Work, opened
+from app.core.playbooks.neighbours import down, slot_at, slot_before, up
+from app.protocol.playbooks import PlaybookProblem
+from app.ui.playbooks.card_form import CardForm
+from app.ui.playbooks.flow_list import FlowList
+from app.ui.playbooks.save_bar import SaveBar
+from app.ui.playbooks.toolbar import Toolbar
+from app.ui.theme import Theme
+
+
+class Editor(QWidget):
+    """`edited`: there is something else now. `save`, `discard`: that is wanted."""
+
+    edited = Signal()
+    save = Signal()
+    discard = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.history: History = opened(Work("", {"start": "", "cards": []}))
+        self.problems: tuple[PlaybookProblem, ...] = ()
+        self._chosen = ""
+        self._busy = False
+        self.bar, self.flow, self.form = Toolbar(theme, self), FlowList(theme, self), CardForm(theme, self)
+        self.foot = SaveBar(self)
+        self.foot.wanted.connect(self._wanted)
+        self.bar.add.connect(self._add)
+        self.bar.wanted.connect(self._wanted)
+        self.flow.chosen.connect(self.choose)
+        self.flow.moved.connect(self._dropped)
+        self.form.changed.connect(self._change)
+        self.form.answer_changed.connect(lambda slot, text: self._do(changes.change_answer(self._now, slot, text), f"{slot}"))
+        self.form.answer_gone.connect(lambda slot: self._do(changes.delete_answer(self._now, slot)))
+        self.form.answer_more.connect(lambda: self._do(changes.add_answer(self._now, self._chosen, self.tr("Another answer"))))
+        for keys, name in (("Del", "delete"), ("Alt+Up", "up"), ("Alt+Down", "down")):
+            shortcut = QShortcut(QKeySequence(keys), self.flow, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda name=name: self._wanted(name))
+        for keys, name in (("Ctrl+S", "save"), ("Ctrl+Z", "undo"), ("Ctrl+Shift+Z", "redo"), ("Ctrl+Y", "redo")):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda name=name: self._wanted(name))
+        theme.changed.connect(self._anew)
+        self._lay_out()
+
+    def open(self, history: History) -> None:
+        """Edit this one, from its top."""
+        self.history, self.problems = history, ()
+        self._chosen = ""
+        self._show()
+        self.flow.scrollToTop()
+
+    def go_on(self, history: History) -> None:
+        """The same one, saved or changed meanwhile."""
+        self.history = history
+        self._show()
+
+    def judge(self, problems: tuple[PlaybookProblem, ...]) -> None:
+        """What is to be put right; each is said at its card."""
+        self.problems = problems
+        self._show()
+
+    def wait(self, *, busy: bool) -> None:
+        """It is being saved."""
+        self._busy = busy
+        self._show()
+
+    def choose(self, card: str) -> None:
+        """Edit this card."""
+        self._chosen = card
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._anew()
+        super().changeEvent(event)
+
+    @property
+    def _now(self) -> Definition:
+        return self.history.now.definition
+
+    def _do(self, definition: Definition, about: str = "") -> None:
+        after = self.history.done(Work(self.history.now.name, definition), about)
+        if after is not self.history:
+            self._step(after)
+
+    def _step(self, history: History) -> None:
+        self.history = history
+        self._show()
+        self.edited.emit()
+
+    def _add(self, card: Card) -> None:
+        index = self.flow.currentIndex()
+        definition, name = changes.add(self._now, card, slot_at(self.flow.rows.rows, index.row() if index.isValid() else -1))
+        self._chosen = name
+        self._do(definition)
+        self.form.focus()
+
+    def _change(self, values: dict[str, object]) -> None:
+        self._do(changes.change(self._now, self._chosen, values), f"{self._chosen} {' '.join(values)}")
+
+    def _wanted(self, name: str) -> None:
+        if not self._able().get(name, False):
+            return
+        match name:
+            case "undo" | "redo":
+                self._step(self.history.undone() if name == "undo" else self.history.redone())
+            case "up" | "down":
+                slot = (up if name == "up" else down)(self.flow.rows.rows, self._chosen)
+                if slot is not None:
+                    self._do(changes.move(self._now, self._chosen, slot))
+            case "delete":
+                self._do(changes.delete(self._now, self._chosen))
+            case "edit":
+                self.form.focus()
+            case "save":
+                self.save.emit()
+            case _:
+                self.discard.emit()
+
+    def _dropped(self, card: str, place: int, before: bool) -> None:
+        rows = self.flow.rows.rows
+        self._chosen = card
+        self._do(changes.move(self._now, card, slot_before(rows, place) if before else slot_at(rows, place)))
+
+    def _able(self) -> dict[str, bool]:
+        card, free = bool(self._chosen), not self._busy
+        changed = self.history.changed
+        return {
+            **dict.fromkeys(("edit", "delete", "up", "down"), card),
+            "undo": bool(self.history.past),
+            "redo": bool(self.history.future),
+            "discard": changed and free,
+            "save": changed and free,  # what is known to be wrong may be put right by now; the server knows
+        }
+
+    def _show(self) -> None:
+        known = cards(self._now)
+        if self._chosen not in known:
+            self._chosen = ""
+        wrong: dict[str, str] = {}
+        for problem in self.problems:
+            wrong[problem.card] = "\n".join(filter(None, (wrong.get(problem.card, ""), problem.text)))
+        self.flow.rows.wrong = wrong
+        self.flow.show_flow(self._now)
+        self.flow.mark(self._chosen)
+        self.form.show_card(known.get(self._chosen), wrong.get(self._chosen, ""))
+        self.bar.allow(self._able())
+        self.foot.tell(changed=self.history.changed, problems=len(self.problems), whole=wrong.get("", ""), able=not self._busy)
+
+    def _anew(self) -> None:
+        self.form.forget()
+        self._show()
+
+    def _lay_out(self) -> None:
+        halves = QSplitter(self)
+        halves.setHandleWidth(1)
+        halves.addWidget(self.flow)
+        halves.addWidget(self.form)
+        halves.setChildrenCollapsible(False)
+        halves.setSizes([400, 320])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(halves, 1)
+        column.addWidget(self.foot)

@@ -1,0 +1,188 @@
+"""A playbook at work: edited, kept on this machine while it is not saved, judged by the server meanwhile, and saved."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.core.playbooks.history import History, Work, opened
+from app.protocol.errors import ErrorCode
+from app.protocol.ids import new_id
+from app.protocol.playbooks import NewPlaybook, PlaybookChange, PlaybookContent
+from app.ui import language, texts, times
+from app.ui.desk import Desk
+from app.ui.latest import Latest
+from app.ui.playbooks.asking import ask_to_discard, ask_whose
+from app.ui.playbooks.editor import Editor
+from app.ui.playbooks.making import LONGEST_NAME
+
+BREATH_MS = 600
+"""For so long nothing is changed before it is kept and judged."""
+
+
+class Workbench(QWidget):
+    """`saved`: the playbook with this id is there, or stands otherwise. `told`: something to say calmly."""
+
+    saved = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._answers = Latest()
+        self._content: PlaybookContent | None = None
+        self._version = 0
+        self.editor = Editor(desk.theme, self)
+        self.breath = QTimer(self)
+        self.breath.setSingleShot(True)
+        self.breath.setInterval(BREATH_MS)
+        self.breath.timeout.connect(self._rest)
+        self.editor.edited.connect(self.breath.start)
+        self.editor.save.connect(self._save)
+        self.editor.discard.connect(lambda: ask_to_discard(self.window(), self._discard))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.editor)
+
+    def open(self, content: PlaybookContent) -> None:
+        """Edit this one: as it was left here, where it was not saved."""
+        same = self._content is not None and self._content.playbook.id == content.playbook.id
+        if same and (self.editor.history.changed or self._version == content.playbook.version):
+            return  # what is being done is not disturbed; whoever saves meanwhile is told of when it is saved
+        self._settle()
+        self._answers.drop()
+        self._content, self._version = content, content.playbook.version
+        history = opened(_work(content))
+        draft = self._desk.client.playbook_drafts.find(content.playbook.id)
+        if draft is not None:
+            self._version = draft.version
+            history = history.done(Work(content.playbook.name, draft.definition))
+        self.editor.open(history)
+        if history.changed:
+            self.told.emit(self.tr("Your changes that were not saved are back."))
+            self._judge()
+
+    def close_bench(self) -> None:
+        """Hold nothing any more; what is not saved is kept."""
+        self._settle()
+        self._answers.drop()
+        self._content = None
+
+    def _settle(self) -> None:
+        """Keep what has just been changed, unless whoever did has signed out."""
+        if self.breath.isActive() and self._desk.client.queries.me() is not None:
+            self._keep()
+        self.breath.stop()
+
+    def _rest(self) -> None:
+        self._keep()
+        self._judge()
+
+    def _keep(self) -> None:
+        if self._content is None:
+            return
+        drafts, id_, history = self._desk.client.playbook_drafts, self._content.playbook.id, self.editor.history
+        if history.changed:
+            self._desk.attempt(lambda: drafts.keep(id_, self._version, history.now.name, history.now.definition))
+        else:
+            self._desk.attempt(lambda: drafts.drop(id_))
+
+    def _judge(self) -> None:
+        self._desk.tasks.spawn(self._judged(self._answers.begin(), self.editor.history), "playbook_problems")
+
+    async def _judged(self, counts: Callable[[], bool], history: History) -> None:
+        """What cannot be asked now is asked when it is saved."""
+        try:
+            problems = await self._desk.client.playbooks.problems(history.now.definition, language.spoken())
+        except AppError:
+            return
+        if counts():
+            self.editor.judge(problems)
+
+    def _save(self) -> None:
+        if self._content is not None:
+            self.breath.stop()
+            self._keep()
+            self.editor.wait(busy=True)
+            self._desk.tasks.spawn(self._saved(self._content.playbook.id, self._version, self.editor.history.now), "playbook_save")
+
+    async def _saved(self, id_: str, version: int, work: Work) -> None:
+        change = PlaybookChange(version=version, name=work.name, definition=dict(work.definition))
+        try:
+            content = await self._desk.client.playbooks.save(id_, change)
+        except AppError as error:
+            self._not_saved(id_, work, error)
+        else:
+            self._desk.attempt(lambda: self._desk.client.playbook_drafts.drop(id_))
+            if self._shows(id_):
+                self._content, self._version = content, content.playbook.version
+                self.editor.go_on(self.editor.history.kept(work))
+                self._keep()
+            self.saved.emit(id_)
+            self.told.emit(self.tr("Saved. New chats begin with it as it is now."))
+        finally:
+            self.editor.wait(busy=False)
+
+    def _not_saved(self, id_: str, work: Work, error: AppError) -> None:
+        if not self._shows(id_):
+            self.told.emit(texts.error(error))
+            return
+        if error.code == ErrorCode.EDITED_MEANWHILE:
+            choices = {"theirs": self._discard, "mine": lambda: self._anyway(id_, work), "both": lambda: self._copy(work)}
+            ask_whose(self.window(), error.detail.get("name", "") or self.tr("Somebody"), choices)
+            return
+        self.told.emit(texts.error(error))
+        if error.code == ErrorCode.PLAYBOOK_INVALID:
+            self._judge()
+
+    def _anyway(self, id_: str, work: Work) -> None:
+        """Save over what somebody else saved."""
+
+        async def save() -> None:
+            try:
+                newest = await self._desk.client.playbooks.read(id_, times.today_from(self._desk.client.live.now()))
+            except AppError as error:
+                self.told.emit(texts.error(error))
+                self.editor.wait(busy=False)
+            else:
+                await self._saved(id_, newest.playbook.version, work)
+
+        self.editor.wait(busy=True)
+        self._desk.tasks.spawn(save(), "playbook_save")
+
+    def _copy(self, work: Work) -> None:
+        """What one did becomes a playbook of its own, beside theirs."""
+        if self._content is None:
+            return
+        name = self.tr("{name} (copy)").format(name=work.name[: LONGEST_NAME - 20])
+        new = NewPlaybook(id=new_id(), site=self._content.playbook.site, name=name, definition=dict(work.definition))
+
+        async def copy() -> None:
+            try:
+                await self._desk.client.playbooks.create(new)
+            except AppError as error:
+                self.told.emit(texts.error(error))
+            else:
+                self._discard()
+                self.saved.emit(new.id)
+
+        self._desk.tasks.spawn(copy(), "playbook_copy")
+
+    def _discard(self) -> None:
+        """As it was saved last, by whomever."""
+        if self._content is None:
+            return
+        id_ = self._content.playbook.id
+        self.breath.stop()
+        self._desk.attempt(lambda: self._desk.client.playbook_drafts.drop(id_))
+        self._answers.drop()
+        self._content = None
+        self.saved.emit(id_)
+
+    def _shows(self, id_: str) -> bool:
+        return self._content is not None and self._content.playbook.id == id_
+
+
+def _work(content: PlaybookContent) -> Work:
+    return Work(content.playbook.name, content.definition)
