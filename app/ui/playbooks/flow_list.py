@@ -34,7 +34,9 @@ class FlowList(RowList):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
 
     def show_flow(self, definition: Definition) -> None:
-        """Show this one; where one looks stays where it is."""
+        """Show this one; where one looks stays where it is, and what is pressed where it is the same."""
+        if definition is self.rows.definition:
+            return
         at, current = self.verticalScrollBar().value(), self.currentIndex().row()
         self._quiet = True
         self.rows.fill(definition)

@@ -23,12 +23,12 @@ class FlowModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
         self.wrong: dict[str, str] = {}
-        self._definition: Definition = {}
+        self.definition: Definition = {}
 
     def fill(self, definition: Definition) -> None:
         """Show this one."""
         self.beginResetModel()
-        self._definition = definition
+        self.definition = definition
         self.rows = outline(definition)
         self.endResetModel()
 
@@ -86,7 +86,7 @@ class FlowModel(QAbstractListModel):
             case Branch(slot=slot) if slot is not None:
                 return self._path(slot)
             case End(to=to) if to:
-                gone_on = words.said(cards(self._definition)[to]) or words.kind(cards(self._definition)[to])
+                gone_on = words.said(cards(self.definition)[to]) or words.kind(cards(self.definition)[to])
                 return QCoreApplication.translate("Playbooks", "Goes on with"), gone_on
             case _:
                 return QCoreApplication.translate("Playbooks", "The bot's part ends here"), ""
@@ -94,4 +94,4 @@ class FlowModel(QAbstractListModel):
     def _path(self, slot: Slot) -> tuple[str, str]:
         if not slot.answer:
             return QCoreApplication.translate("Playbooks", "Offline flow"), ""
-        return QCoreApplication.translate("Playbooks", "Answer"), str(way(cards(self._definition)[slot.card], slot).get("text", ""))
+        return QCoreApplication.translate("Playbooks", "Answer"), str(way(cards(self.definition)[slot.card], slot).get("text", ""))

@@ -183,6 +183,15 @@ async def test_the_card_with_the_keyboard_is_moved_and_deleted_by_it(editor: Edi
     assert "name" in cards(now(editor))
 
 
+async def test_choosing_a_card_leaves_its_row_to_be_dragged(editor: Editor) -> None:
+    anew: list[bool] = []
+    editor.flow.rows.modelReset.connect(lambda: anew.append(True))
+    QTest.mousePress(editor.flow.viewport(), Qt.MouseButton.LeftButton, pos=editor.flow.visualRect(editor.flow.rows.index(0)).center())
+    assert editor.form.fields.keys() == {"text"}
+    assert anew == []  # Qt would forget what was pressed
+    QTest.mouseRelease(editor.flow.viewport(), Qt.MouseButton.LeftButton)
+
+
 async def test_a_card_that_is_dropped_is_moved(editor: Editor) -> None:
     flow = editor.flow
     data = flow.rows.mimeData([flow.rows.place_of("goodbye")])
