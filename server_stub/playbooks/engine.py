@@ -1,75 +1,19 @@
 """How a conversation moves through a playbook: step(definition, state, event) gives the new state and what to do. Pure."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import TypeGuard, assert_never
 
 import msgspec
-from msgspec import Struct
 from msgspec.structs import replace as replaced
 
 from app.protocol import entry
-from app.protocol.details import FieldName
 from app.protocol.frames import MAX_TEXT_CHARACTERS
-from app.protocol.ids import MessageId
 from server_stub.handlers.system import Effect, EndFlow, Say, SetDetail, WriteNote
 from server_stub.playbooks.acts import act, answers, ask, ask_again, say
 from server_stub.playbooks.definition.cards import Asking, Capture, Card, FreeText, HandBack, LiveChat, Question, fold
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.definition.wording import words
-
-
-class State(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Where a conversation stands: the card that asked and waits, the Live Chat card it came through last, and the question that was
-    asked last; empty for none. `noted`: the cards whose free text was given.
-    """
-
-    question: str = ""
-    live_chat: str = ""
-    above: str = ""
-    noted: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The visitor chose an answer of a card. `online`: an agent is there."""
-
-    card: str
-    answer: str
-    online: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Wrote:
-    """The visitor wrote a text, in `message`. `online`: an agent is there."""
-
-    text: str
-    online: bool
-    message: MessageId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class WaitExpired:
-    """Nobody took the conversation within the wait time. `online`: an agent is there nevertheless."""
-
-    online: bool
-
-
-Event = Answered | Wrote | WaitExpired
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What there is around the flow: the details with a value, and how what a visitor writes is read (as of entry.read)."""
-
-    known: Mapping[FieldName, str] = field(default_factory=dict)
-    language: str = "en"
-    region: str = ""
-    currency: str = ""
-
-
-NOWHERE = Around()
-"""Where nothing is known yet."""
+from server_stub.playbooks.situation import NOWHERE, Answered, Around, Event, State, WaitExpired, Wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +23,10 @@ class Walk:
     state: State
     effects: tuple[Effect, ...] = ()
     cards: tuple[str, ...] = ()
+
+    def after(self, effect: Effect) -> "Walk":
+        """The same, with something that the bot does before."""
+        return Walk(self.state, (effect, *self.effects), self.cards)
 
 
 _states = msgspec.json.Decoder(State)
@@ -153,7 +101,7 @@ def _note(definition: Definition, state: State, card: FreeText, event: Wrote, ar
     """The visitor's own words, below what they were asked; alone where both together are too long for a note."""
     both = f"{words(card.text)}\n{event.text}"
     walk = _go(definition, card.next, replaced(state, noted=(*state.noted, card.id)), event.online, around)
-    return replace(walk, effects=(WriteNote(both if len(both) <= MAX_TEXT_CHARACTERS else event.text), *walk.effects))
+    return walk.after(WriteNote(both if len(both) <= MAX_TEXT_CHARACTERS else event.text))
 
 
 def _capture(definition: Definition, state: State, card: Capture, event: Wrote, around: Around) -> Walk:
@@ -161,9 +109,9 @@ def _capture(definition: Definition, state: State, card: Capture, event: Wrote, 
     if not reading.value:
         # Without words, as with files alone, there is nothing to put right.
         return Walk(state, (ask_again(card) if event.text else ask(card, card.text),))
-    around = replace(around, known={**around.known, card.field: reading.value})
+    around = Around({**around.known, card.field: reading.value}, around.language, around.region, around.currency)
     walk = go_past(definition, state, card, event.online, around)
-    return replace(walk, effects=(SetDetail(card.field, reading.value, event.message), *walk.effects))
+    return walk.after(SetDetail(card.field, reading.value, event.message))
 
 
 def go_past(definition: Definition, state: State, card: Capture, online: bool, around: Around) -> Walk:
@@ -176,7 +124,7 @@ def _give_up(definition: Definition, state: State, online: bool, around: Around)
     if not isinstance(card, LiveChat):
         return Walk(state)
     walk = _go(definition, card.next, state, online, around)
-    return replace(walk, effects=(say(card.offline_message), *walk.effects))
+    return walk.after(say(card.offline_message))
 
 
 def _go(definition: Definition, name: str, state: State, online: bool, around: Around) -> Walk:

@@ -8,7 +8,8 @@ from server_stub.handlers.system import EndFlow, RequestAgent
 from server_stub.playbooks.acts import answers
 from server_stub.playbooks.definition.cards import Asking, Capture, Card, FreeText, Question
 from server_stub.playbooks.definition.whole import Definition
-from server_stub.playbooks.engine import Answered, Around, State, WaitExpired, Walk, Wrote, asked, enter, follow, go_past
+from server_stub.playbooks.engine import Walk, asked, enter, follow, go_past
+from server_stub.playbooks.situation import Answered, Around, State, WaitExpired, Wrote
 
 MOST_MOVES = 20_000
 """An exploration is cut off after that many steps of the engine."""

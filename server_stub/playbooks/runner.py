@@ -19,8 +19,9 @@ from server_stub.handlers.hours import next_change, open_at
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import AdvancePlaybook
 from server_stub.playbooks.definition.whole import Definition
-from server_stub.playbooks.engine import Answered, Event, WaitExpired, Wrote, decode, encode, step
+from server_stub.playbooks.engine import decode, encode, step
 from server_stub.playbooks.load import read
+from server_stub.playbooks.situation import Answered, Event, WaitExpired, Wrote
 from server_stub.playbooks.standing import BOT_STATES, concerns_bot, read_standing, read_unanswered
 
 log = logging.getLogger("livechat.playbooks")

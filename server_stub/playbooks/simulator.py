@@ -10,7 +10,8 @@ from app.protocol.records import AuthorKind, MessageKind, Qualification
 from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail, SetQualification, WriteNote
 from server_stub.playbooks.acts import answers
 from server_stub.playbooks.definition.whole import Definition
-from server_stub.playbooks.engine import NOWHERE, Answered, Around, Event, State, WaitExpired, Walk, Wrote, asked, enter, follow
+from server_stub.playbooks.engine import Walk, asked, enter, follow
+from server_stub.playbooks.situation import NOWHERE, Answered, Around, Event, State, WaitExpired, Wrote
 
 MOST_MOMENTS = 1_000
 """A run is cut off after that many things that happened in it."""

@@ -13,7 +13,7 @@ from server_stub.db.messages import COLUMNS as MESSAGE_COLUMNS
 from server_stub.db.messages import message_from
 from server_stub.db.tables import account, agent, conversation, detail_field, message, playbook, site
 from server_stub.eventlog.stored import position
-from server_stub.playbooks.engine import Around
+from server_stub.playbooks.situation import Around
 
 # The bot speaks before an agent was called, and after none came.
 BOT_STATES = (ConversationState.BOT, ConversationState.MISSED)

@@ -6,10 +6,10 @@ import msgspec
 
 from app.protocol.playbooks import PlaybookRun, PlaybookTrial, PlaybookWay, TrialReply
 from server_stub.playbooks.definition.whole import Definition
-from server_stub.playbooks.engine import Around
 from server_stub.playbooks.exploration import explore
 from server_stub.playbooks.load import load
 from server_stub.playbooks.simulator import Choice, Staff, Words, run
+from server_stub.playbooks.situation import Around
 
 MOST_REPLIES = 500
 

@@ -8,8 +8,9 @@ from app.protocol.details import FieldName
 from app.protocol.records import Answer
 from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail
 from server_stub.playbooks.definition.cards import Asking
-from server_stub.playbooks.engine import Answered, Around, Event, State, WaitExpired, Wrote, begin, decode, encode, opening, step
+from server_stub.playbooks.engine import begin, decode, encode, opening, step
 from server_stub.playbooks.load import DefinitionError, load
+from server_stub.playbooks.situation import Answered, Around, Event, State, WaitExpired, Wrote
 from tests.server_stub.playbooks.demo import PLAYBOOK
 from tests.server_stub.playbooks.drafts import DRAFTS, NAMES, Json, flow, valid
 

@@ -6,10 +6,11 @@ import pytest
 from app.protocol.commands import AnswerQuestion
 from app.protocol.records import Answer, ConversationState, Outcome, Qualification
 from server_stub.handlers.system import EndFlow, Say, SetQualification
-from server_stub.playbooks.engine import Answered, State, WaitExpired, Wrote, begin, decode, step
+from server_stub.playbooks.engine import begin, decode, step
 from server_stub.playbooks.load import load
 from server_stub.playbooks.publish import publish
 from server_stub.playbooks.simulator import Choice, Staff, run
+from server_stub.playbooks.situation import Answered, State, WaitExpired, Wrote
 from tests.server_stub.company import SITE, Company
 from tests.server_stub.playbooks.at_work import bot, state
 

@@ -9,9 +9,10 @@ from app.protocol.playbooks import TrialEnd, TrialLine
 from app.protocol.records import AuthorKind, MessageKind
 from server_stub.handlers.system import EndFlow, SetDetail
 from server_stub.playbooks.definition.whole import Definition
-from server_stub.playbooks.engine import Around, begin, step
+from server_stub.playbooks.engine import begin, step
 from server_stub.playbooks.load import load
 from server_stub.playbooks.simulator import Choice, Run, Staff, Words, run
+from server_stub.playbooks.situation import Around
 from tests.server_stub.playbooks.at_work import AGAIN, ASK_EMAIL, ASK_INTEREST, ASK_NAME, OFFLINE, ONLINE
 from tests.server_stub.playbooks.demo import PLAYBOOK
 from tests.server_stub.playbooks.drafts import DRAFTS, Json, valid
