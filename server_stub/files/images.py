@@ -1,19 +1,28 @@
 """Images of strangers, decoded within limits and written anew: an image and nothing else, without what cameras note in it."""
 
+import re
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import islice
 
 from PIL import Image, ImageOps
 
 LONGEST_SIDE = 4_096
 SMALL_SIDE = 480
-# A JPEG is made smaller while it is decoded; everything else is in memory at its full size.
+# A JPEG that comes in one scan is made smaller while it is decoded; everything else is in memory at its full size.
 MOST_PIXELS_JPEG = 120_000_000
 MOST_PIXELS = 26_000_000
+# A JPEG that sharpens in steps has about ten scans. A scan of some bytes costs as much as all pixels: thousands of them cost hours.
+MOST_SCANS = 40
 _FORMATS = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP", "image/gif": "GIF"}
+_JPEGS = ("JPEG", "MPO")
 # Phones' photos may have further images behind the first: depth, or light. They are photos nonetheless.
 _SERIES_OF_PHOTOS = "MPO"
+_BEGINNING, _SCAN, _END = b"\xff\xd8", b"\xff\xda", b"\xff\xd9"
+# What has a length behind it, or ends the image. Decoders pass over everything else that begins like a marker.
+_MARKER = re.compile(b"\xff[\xc0-\xcf\xd9-\xfe]")
 _KEPT_MODES = ("1", "L", "LA", "P", "RGB", "RGBA")
 _OPAQUE_MODES = ("1", "L", "RGB")
 _SAVING = {"JPEG": {"quality": 88}, "PNG": {}, "WEBP": {"quality": 88}, "GIF": {}}
@@ -44,10 +53,10 @@ def redraw(content: bytes, media_type: str) -> Redrawn | None:
     """The image, upright and written anew; None where it moves. Raises NoImageError, and TooManyPixelsError before anything is decoded."""
     try:
         with Image.open(BytesIO(content), formats=(_FORMATS[media_type],)) as opened:
-            _check_size(opened)
+            _check_size(opened, content)
             if opened.format != _SERIES_OF_PHOTOS and getattr(opened, "is_animated", False):
                 return None
-            opened.draft(None, (LONGEST_SIDE, LONGEST_SIDE))
+            opened.draft(None, least_size(opened.size))
             return _redrawn(_upright(opened), _FORMATS[media_type])
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise TooManyPixelsError from error
@@ -57,10 +66,30 @@ def redraw(content: bytes, media_type: str) -> Redrawn | None:
         raise NoImageError from error
 
 
-def _check_size(opened: Image.Image) -> None:
-    limit = MOST_PIXELS_JPEG if opened.format in ("JPEG", _SERIES_OF_PHOTOS) else MOST_PIXELS
+def _check_size(opened: Image.Image, content: bytes) -> None:
+    limit = MOST_PIXELS
+    if opened.format in _JPEGS:
+        scans = list(islice(_scans(content), MOST_SCANS + 1))
+        if len(scans) > MOST_SCANS:
+            raise TooManyPixelsError
+        limit = MOST_PIXELS_JPEG if len(scans) == 1 and scans[0] == len(opened.getbands()) else MOST_PIXELS
     if opened.width * opened.height > limit:
         raise TooManyPixelsError
+
+
+def _scans(content: bytes) -> Iterator[int]:
+    """How many colours each scan of a JPEG brings, up to the image's end: photos may have a preview within, and a film behind it."""
+    found = _MARKER.search(content, len(_BEGINNING))
+    while found is not None and found[0] != _END:
+        if found[0] == _SCAN:
+            yield content[found.end() + 2]
+        found = _MARKER.search(content, found.end() + int.from_bytes(content[found.end() : found.end() + 2]))
+
+
+def least_size(size: tuple[int, int]) -> tuple[int, int]:
+    """What a JPEG may be made smaller to while it is decoded, in its own proportions: decoders look at both sides."""
+    larger = max(1.0, max(size) / LONGEST_SIDE)
+    return int(size[0] / larger), int(size[1] / larger)
 
 
 def _upright(opened: Image.Image) -> Image.Image:

@@ -30,6 +30,13 @@ def bomb(width: int = 65_000, height: int = 65_000) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", zlib.compress(b"\0" * 1_000)) + _chunk(b"IEND", b"")
 
 
+def sharpening(size: tuple[int, int], scans: int = 0, mode: str = "RGB") -> bytes:
+    """A photo that sharpens in steps; with so many more scans of a few bytes, which each cost as much as all of its pixels."""
+    content = encoded("JPEG", size, mode, progressive=True, subsampling=0)
+    last = content[content.rindex(b"\xff\xda") : -2]
+    return content[:-2] + last * scans + content[-2:]
+
+
 def moving(kind: str = "GIF") -> bytes:
     """An image of two frames."""
     frames = [Image.new("RGB", (8, 6), colour) for colour in ("red", "blue")]

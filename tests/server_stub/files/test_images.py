@@ -7,8 +7,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from server_stub.files.images import LONGEST_SIDE, MOST_PIXELS, SMALL_SIDE, NoImageError, Redrawn, TooManyPixelsError, redraw
-from tests.server_stub.files.pictures import CANARY, bomb, encoded, moving, photo
+from server_stub.files.images import (
+    LONGEST_SIDE,
+    MOST_PIXELS,
+    MOST_SCANS,
+    SMALL_SIDE,
+    NoImageError,
+    Redrawn,
+    TooManyPixelsError,
+    least_size,
+    redraw,
+)
+from tests.server_stub.files.pictures import CANARY, bomb, encoded, moving, photo, sharpening
 
 KINDS = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp", "GIF": "image/gif"}
 
@@ -77,6 +87,33 @@ def test_what_moves_is_no_image_to_be_written_anew(kind: str) -> None:
 def test_a_bomb_is_refused_before_it_is_decoded(width: int, height: int) -> None:
     with pytest.raises(TooManyPixelsError):
         redraw(bomb(width, height), "image/png")
+
+
+def test_a_photo_of_thousands_of_scans_is_refused_before_it_is_decoded() -> None:
+    assert redrawn(sharpening((64, 64), MOST_SCANS - 10), "JPEG").width == 64
+    for hidden in (b"", b"\xff\x02\xff\xff", b"\xff\xd3\xff\xff"):  # what decoders pass over, and so what hides nothing
+        content = sharpening((64, 64), 2_000)
+        second = content.index(b"\xff\xda", content.index(b"\xff\xda") + 2)
+        with pytest.raises(TooManyPixelsError):
+            redraw(content[:second] + hidden + content[second:], "image/jpeg")
+
+
+def test_a_photo_with_a_preview_within_and_a_film_behind_it_is_one() -> None:
+    content = encoded("JPEG", (64, 64), comment=b"\xff\xda" * 100) + b"\xff\xda" * 100
+    assert redrawn(content, "JPEG").width == 64
+
+
+def test_a_photo_that_has_to_be_in_memory_at_its_full_size_has_fewer_pixels() -> None:
+    size = (MOST_PIXELS // 1_000 + 8, 1_000)
+    assert redrawn(encoded("JPEG", size, "L"), "JPEG").width == LONGEST_SIDE
+    with pytest.raises(TooManyPixelsError):
+        redraw(sharpening(size, mode="L"), "image/jpeg")
+
+
+def test_a_photo_is_made_smaller_while_it_is_decoded_whatever_its_proportions() -> None:
+    with Image.open(BytesIO(encoded("JPEG", (LONGEST_SIDE * 8, 64)))) as wide:
+        wide.draft(None, least_size(wide.size))
+        assert wide.size == (LONGEST_SIDE, 8)
 
 
 @pytest.mark.parametrize("kind", KINDS)
