@@ -79,12 +79,10 @@ class Delivery:
     def _news(self, actor: VisitorActor, news: SiteNews) -> list[Told]:
         """The site as it is now; and where the chat has not begun, how it would begin now."""
         with self._database.read() as connection:
-            site = visitor_site(connection, actor, self._clock())
-            begins = news.opening and current_conversation(connection, actor.visitor) is None
-            chat, messages = new_chat(connection, actor.site)
-        events: list[Event] = [SiteChanged(site=site)]
-        if begins:
-            events += [ChatChanged(chat=chat, restarted=True), *(MessageAdded(message=message) for message in messages)]
+            events: list[Event] = [SiteChanged(site=visitor_site(connection, actor, self._clock()))]
+            if news.opening and current_conversation(connection, actor.visitor) is None:
+                chat, messages = new_chat(connection, actor.site)
+                events += [ChatChanged(chat=chat, restarted=True), *(MessageAdded(message=message) for message in messages)]
         return [Told(KINDS[type(event)], msgspec.json.encode(event)) for event in events]
 
 
