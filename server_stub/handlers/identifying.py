@@ -15,12 +15,13 @@ from server_stub.handlers.turn import Turn
 def identify_visitor(turn: Turn, command: IdentifyVisitor) -> None:
     """What the site vouches for counts for more than what it does not; what an agent has written counts for most.
 
+    Who is forgotten stays so, and an address that nobody vouched for is none of theirs whom the site begins to vouch for.
     Raises Refused (not_allowed) where the visitor is somebody else already.
     """
     before = turn.visitor(command.visitor)
     if before.external_id not in ("", command.external_id):
         raise Refused(ErrorCode.NOT_ALLOWED)
-    if before.verified and not command.verified:
+    if before.forgotten or (before.verified and not command.verified):
         return
     row = turn.current_conversation(before)
     after = replace(
@@ -28,7 +29,7 @@ def identify_visitor(turn: Turn, command: IdentifyVisitor) -> None:
         external_id=command.external_id,
         verified=command.verified,
         name=_name(turn, before, row, command),
-        email=command.email or before.email,
+        email=command.email or (before.email if before.verified is command.verified else ""),
     )
     if after != before:
         turn.put_visitor(after)

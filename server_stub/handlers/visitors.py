@@ -30,10 +30,10 @@ def set_visitor_here(turn: Turn, command: SetVisitorHere) -> None:
 
 
 def describe_visitor(turn: Turn, command: DescribeVisitor) -> None:
-    """Which page the visitor is on; shown with the conversation."""
+    """Which page the visitor is on; shown with the conversation, and not known of who is forgotten."""
     before = turn.visitor(command.visitor)
     after = replace(before, page=command.page, page_title=command.page_title)
-    if after == before:
+    if after == before or before.forgotten:
         return
     turn.put_visitor(after)
     row = turn.current_conversation(after)

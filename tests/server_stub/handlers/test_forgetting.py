@@ -10,7 +10,7 @@ from app.protocol.records import ConversationState, MessageKind, Outcome
 from server_stub.db.messages import newest_messages
 from server_stub.db.visitors import admit_visitor
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import DescribeVisitor, ForgetVisitor, SetVisitorHere
+from server_stub.handlers.system import DescribeVisitor, ForgetVisitor, IdentifyVisitor, SetVisitorHere
 from tests.server_stub.company import PERSON, Company
 
 BOT, UNASSIGNED, MISSED = ConversationState.BOT, ConversationState.UNASSIGNED, ConversationState.MISSED
@@ -74,3 +74,15 @@ async def test_nobody_comes_back_or_goes_on_as_them(company: Company) -> None:
     before = company.head
     await company.desk_does(SetVisitorHere(row.visitor, True))  # a socket that was opening meanwhile
     assert company.head == before
+
+
+async def test_of_who_is_forgotten_while_coming_in_nothing_more_is_kept(company: Company) -> None:
+    row = await company.chat(ASSIGNED, company.anna)
+    await company.desk_does(ForgetVisitor(row.visitor))
+    head = company.head
+    await company.desk_does(DescribeVisitor(row.visitor, "https://shop.example/orders", "Orders"))
+    await company.desk_does(IdentifyVisitor(row.visitor, "4711", "Maya", "maya@shop.example", True))
+    assert company.head == head
+    with company.database.read() as connection:
+        kept = connection.execute(text("SELECT page, name, email, external_id FROM visitor WHERE id = :id"), {"id": row.visitor}).one()
+    assert kept == ("", "", "", "")

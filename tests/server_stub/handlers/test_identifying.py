@@ -88,6 +88,20 @@ async def test_what_the_visitor_said_gives_way_only_to_what_is_vouched_for(compa
     assert (company.again(row).visitor_name, company.again(row).verified) == ("Maya Lind", True)
 
 
+async def test_an_address_that_nobody_vouched_for_does_not_count_as_vouched_for_later(company: Company) -> None:
+    visitor = await company.visitor()
+    await company.does(visitor, PERSON)
+    await company.bot(company.current(visitor), SetDetail(EMAIL, "m@x.example"), RequestAgent(WAIT_MS, "Hi"))
+    await company.desk_does(IdentifyVisitor(visitor.visitor, "4711", "", "boss@shop.example", False))
+    await company.desk_does(IdentifyVisitor(visitor.visitor, "4711", "", "", True))
+    row = company.current(visitor)
+    assert row.verified
+    assert known(company, row) == {EMAIL: ("m@x.example", AuthorKind.BOT)}
+    await company.desk_does(IdentifyVisitor(visitor.visitor, "4711", "", "maya@shop.example", True))
+    await company.desk_does(IdentifyVisitor(visitor.visitor, "4711", "", "", True))
+    assert known(company, row) == {EMAIL: BY_SITE[EMAIL]}
+
+
 async def test_what_is_not_vouched_for_takes_nothing_back(company: Company) -> None:
     row = await company.chat(ASSIGNED, company.anna)
     await company.desk_does(says(row, vouched=True))
