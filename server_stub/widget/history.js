@@ -5,7 +5,7 @@ import { arrange, icon, item, make } from './element.js';
 
 const GROUP_MS = 5 * 60_000;
 const NEAR_PX = 80;
-const AT_ONCE = 15; // messages; more at a time would keep the page waiting
+const AT_ONCE = 10; // messages; more at a time would keep the page waiting
 const SETTLES_MS = 500;
 const DOWN = 'M6 9.5l6 6 6-6';
 

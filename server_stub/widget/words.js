@@ -11,6 +11,7 @@ export function choose(codes) {
 
 /** The words of a language; asks again until they come, since without them there is nothing to show. */
 export async function load(language) {
+  setTimeout(() => new Words(language, {}).time(0, 0)); // browsers take long to begin with dates: not while the first message waits
   for (;;) {
     try {
       return new Words(language, await texts(language));
