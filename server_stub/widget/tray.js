@@ -137,6 +137,7 @@ export class Tray {
   sentence() {
     if (this.crowded) return 'files.most';
     if (this.uploads.some((upload) => upload.state === 'waiting')) return 'files.offline';
+    if (this.failed) return 'files.failed';
     return this.waiting ? 'files.waiting' : '';
   }
 

@@ -171,6 +171,7 @@ async def test_what_can_never_be_sent_is_said_at_once(chromium: Browser, tmp_pat
         ):
             await expect(tray.filter(has_text=name)).to_contain_text(why)
         await expect(chat.get_by_role("button", name="Try again")).to_have_count(0)
+        await expect(chat.get_by_role("status").filter(has_text="Remove the marked ones")).to_be_visible()
         await choose(chat, *[NOTE] * 9)
         await expect(chat.get_by_text("A message takes 10 files at most.")).to_be_visible()
         await expect(tray).to_have_count(10)
