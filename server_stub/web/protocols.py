@@ -96,10 +96,12 @@ def _waits_for_a_frame(parser: Any) -> bool:
 class RequestProtocol(HttpToolsProtocol):
     """HTTP that does not wait for ever: a request must be there within 15 s, with at most 32 KiB before its body.
 
-    A longer body, which is a file's, has as long again for each 64 KiB of it, while somebody reads it.
+    A longer body, which is a file's, has as long again for each 64 KiB of it, while somebody reads it. An answer that is not read has as
+    long as its bytes would have on their way in.
     """
 
     _patience: asyncio.TimerHandle | None = None
+    _stalled: asyncio.TimerHandle | None = None
     _in_head = True
     _head_bytes = 0
     _body_bytes = 0
@@ -107,6 +109,7 @@ class RequestProtocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as in the class above it
         """A connection, and no request yet."""
         super().connection_made(transport)
+        transport.set_write_buffer_limits(high=0)  # so that whatever waits here is heard of, the end of an answer too
         self._begin()
 
     def data_received(self, data: bytes) -> None:
@@ -142,12 +145,25 @@ class RequestProtocol(HttpToolsProtocol):
     def handle_websocket_upgrade(self) -> None:
         """From here on it is a socket."""
         self._end()
+        self._read_on()
         super().handle_websocket_upgrade()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The other side has gone."""
         self._end()
+        self._read_on()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """The system takes no more: the other side has yet to read what it has."""
+        super().pause_writing()
+        steps = 1 + self.transport.get_write_buffer_size() // STEP_BYTES
+        self._stalled = self.loop.call_later(steps * REQUEST_WITHIN_S, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """All that waited is on its way."""
+        self._read_on()
+        super().resume_writing()
 
     def _begin(self) -> None:
         self._in_head, self._head_bytes = True, 0
@@ -157,6 +173,11 @@ class RequestProtocol(HttpToolsProtocol):
         self._end()
         self._body_bytes = 0
         self._patience = self.loop.call_later(REQUEST_WITHIN_S, self.transport.abort)
+
+    def _read_on(self) -> None:
+        if self._stalled is not None:
+            self._stalled.cancel()
+            self._stalled = None
 
     def _end(self) -> None:
         if self._patience is not None:

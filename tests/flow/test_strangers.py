@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.protocol.frames import MAX_FILE_BYTES
 from app.protocol.ids import AccountId, new_id
 from server_stub.beside import now_ms
 from server_stub.db.accounts import NewUser, add_user, create_account
@@ -76,6 +77,32 @@ async def test_a_file_may_take_its_time_while_it_moves(office: Office, monkeypat
     assert b" 200 " in await reader.readuntil(b"\r\n")
     assert anew >= requests + 3  # the connection, the request, and at least one step of the body
     writer.close()
+
+
+@pytest.mark.parametrize("how", ["keep-alive", "close"])
+async def test_a_file_that_nobody_reads_is_not_sent_for_ever(office: Office, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+    """All of it is taken from the disk before the end, or not: what waits in the server is the last of it, or only a part."""
+    monkeypatch.setattr("server_stub.web.protocols.REQUEST_WITHIN_S", 0.5)
+    given_up = asyncio.Event()
+    end = RequestProtocol.connection_lost
+
+    def ended(protocol: RequestProtocol, error: Exception | None) -> None:
+        end(protocol, error)
+        if protocol.client == stranger.getsockname():
+            given_up.set()
+
+    monkeypatch.setattr(RequestProtocol, "connection_lost", ended)
+    session = await office.session()
+    admission = {"Authorization": f"Visitor {session['visitor']}:{session['secret']}", "Origin": office.address}
+    path = f"/api/v1/visitor/files/{new_id()}"
+    uploaded = await office.http.put(path, content=bytes(MAX_FILE_BYTES), headers=admission)
+    assert uploaded.status_code == 200
+    stranger = await office.narrow_socket()
+    asked = f"GET {path} HTTP/1.1\r\nHost: x\r\nConnection: {how}\r\nAuthorization: {admission['Authorization']}\r\n\r\n"
+    with stranger:
+        await asyncio.get_running_loop().sock_sendall(stranger, asked.encode())
+        async with asyncio.timeout(10):
+            await given_up.wait()
 
 
 async def test_endless_headers_are_cut_off(office: Office) -> None:
