@@ -9,6 +9,8 @@ from itertools import islice
 
 from PIL import Image, ImageOps
 
+from app.protocol.frames import MAX_FILE_BYTES
+
 LONGEST_SIDE = 4_096
 SMALL_SIDE = 480
 # A JPEG that comes in one scan is made smaller while it is decoded; everything else is in memory at its full size.
@@ -105,21 +107,24 @@ def _upright(opened: Image.Image) -> Image.Image:
 def _redrawn(image: Image.Image, kind: str) -> Redrawn:
     if max(image.size) > LONGEST_SIDE:
         image = _within(image, LONGEST_SIDE)
-    written = image.convert("RGB") if kind == "JPEG" and image.mode not in ("L", "RGB") else image
+    content = _saved(image, kind)
+    while len(content) > MAX_FILE_BYTES:  # made smaller, what had few colours has many
+        image = _within(image, max(image.size) // 2)
+        content = _saved(image, kind)
     small = _small(image) if max(image.size) > SMALL_SIDE else None
-    return Redrawn(_saved(written, kind), image.width, image.height, small)
+    return Redrawn(content, image.width, image.height, small)
 
 
 def _small(image: Image.Image) -> bytes:
     kind = "JPEG" if image.mode in _OPAQUE_MODES and not image.has_transparency_data else "PNG"
-    reduced = _within(image, SMALL_SIDE)
-    return _saved(reduced.convert("RGB") if kind == "JPEG" else reduced, kind)
+    return _saved(_within(image, SMALL_SIDE), kind)
 
 
 def _within(image: Image.Image, side: int) -> Image.Image:
     """Smaller, in colours that can be mixed."""
     if image.mode not in ("L", "LA", "RGB", "RGBA"):
-        image = image.convert("RGBA" if image.has_transparency_data else "RGB")
+        opaque = "L" if image.mode == "1" else "RGB"
+        image = image.convert("RGBA" if image.has_transparency_data else opaque)
     reduced = image.copy()
     reduced.thumbnail((side, side))
     return reduced
@@ -127,5 +132,7 @@ def _within(image: Image.Image, side: int) -> Image.Image:
 
 def _saved(image: Image.Image, kind: str) -> bytes:
     written = BytesIO()
+    if kind == "JPEG" and image.mode not in ("L", "RGB"):
+        image = image.convert("RGB")
     image.save(written, kind, **_SAVING[kind])
     return written.getvalue()

@@ -117,6 +117,18 @@ def test_a_photo_is_made_smaller_while_it_is_decoded_whatever_its_proportions() 
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_an_image_written_anew_is_no_larger_than_a_file_may_be(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    noise = Image.effect_noise((800, 400), 100)
+    written = BytesIO()
+    noise.save(written, kind)
+    monkeypatch.setattr("server_stub.files.images.MAX_FILE_BYTES", 20_000)
+    found = redrawn(written.getvalue(), kind)
+    assert len(found.content) <= 20_000
+    assert opened(found.content).size == (found.width, found.height)
+    assert found.width == 2 * found.height
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_half_an_image_and_another_kind_are_none(kind: str) -> None:
     whole = encoded(kind, (64, 64))
     others = [encoded(other) for other in KINDS if other != kind]
