@@ -596,6 +596,10 @@
         <source>Another answer</source>
         <translation>Otra respuesta</translation>
     </message>
+    <message>
+        <source>The playbook needs a name.</source>
+        <translation>El playbook necesita un nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -1964,6 +1968,82 @@ No se cambió nada en ella.</translation>
         <source>There is nothing to set at this card.</source>
         <translation>No hay nada que ajustar en esta tarjeta.</translation>
     </message>
+    <message>
+        <source>No icon: the first letter of the name</source>
+        <translation>Sin icono: la primera letra del nombre</translation>
+    </message>
+    <message>
+        <source>The site&apos;s colour</source>
+        <translation>El color del sitio</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Gris oscuro</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>Bocadillo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Sonrisa</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Corazón</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Signo de interrogación</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Campana</translation>
+    </message>
+    <message>
+        <source>The site&apos;s language</source>
+        <translation>El idioma del sitio</translation>
+    </message>
 </context>
 <context>
     <name>PlaybooksWindow</name>
@@ -2230,6 +2310,37 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Bot and playbook</source>
+        <translation>Bot y playbook</translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation>Nombre del playbook</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Nombre del bot</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>The site&apos;s, or one such as #1f6feb</source>
+        <translation>El del sitio, o p. ej. #1f6feb</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Notes</source>
@@ -2392,6 +2503,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Bot and playbook</source>
+        <translation>Bot y playbook</translation>
     </message>
     <message>
         <source>Add a card</source>

@@ -596,6 +596,10 @@
         <source>Another answer</source>
         <translation>Une autre réponse</translation>
     </message>
+    <message>
+        <source>The playbook needs a name.</source>
+        <translation>Il faut un nom au playbook.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -1964,6 +1968,82 @@ Rien n’y a été modifié.</translation>
         <source>There is nothing to set at this card.</source>
         <translation>Il n’y a rien à régler sur cette carte.</translation>
     </message>
+    <message>
+        <source>No icon: the first letter of the name</source>
+        <translation>Sans icône : la première lettre du nom</translation>
+    </message>
+    <message>
+        <source>The site&apos;s colour</source>
+        <translation>La couleur du site</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Gris foncé</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>Bulle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Sourire</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Cœur</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Point d’interrogation</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Cloche</translation>
+    </message>
+    <message>
+        <source>The site&apos;s language</source>
+        <translation>La langue du site</translation>
+    </message>
 </context>
 <context>
     <name>PlaybooksWindow</name>
@@ -2230,6 +2310,37 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Bot and playbook</source>
+        <translation>Bot et playbook</translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation>Nom du playbook</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Nom du bot</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>The site&apos;s, or one such as #1f6feb</source>
+        <translation>Celle du site, ou p. ex. #1f6feb</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Notes</source>
@@ -2392,6 +2503,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Bot and playbook</source>
+        <translation>Bot et playbook</translation>
     </message>
     <message>
         <source>Add a card</source>

@@ -596,6 +596,10 @@
         <source>Another answer</source>
         <translation>Nog een antwoord</translation>
     </message>
+    <message>
+        <source>The playbook needs a name.</source>
+        <translation>Het playbook heeft een naam nodig.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -1964,6 +1968,82 @@ Er is niets in veranderd.</translation>
         <source>There is nothing to set at this card.</source>
         <translation>Er valt niets in te stellen op deze kaart.</translation>
     </message>
+    <message>
+        <source>No icon: the first letter of the name</source>
+        <translation>Geen pictogram: de eerste letter van de naam</translation>
+    </message>
+    <message>
+        <source>The site&apos;s colour</source>
+        <translation>De kleur van de site</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blauwgroen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Donkergrijs</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>Tekstballon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Glimlach</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Ster</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Hart</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Vraagteken</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Bel</translation>
+    </message>
+    <message>
+        <source>The site&apos;s language</source>
+        <translation>De taal van de site</translation>
+    </message>
 </context>
 <context>
     <name>PlaybooksWindow</name>
@@ -2230,6 +2310,37 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Bot and playbook</source>
+        <translation>Bot en playbook</translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation>Naam van het playbook</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Naam van de bot</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>The site&apos;s, or one such as #1f6feb</source>
+        <translation>Die van de site, of bv. #1f6feb</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Pictogram</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Notes</source>
@@ -2392,6 +2503,10 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Redo</source>
         <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Bot and playbook</source>
+        <translation>Bot en playbook</translation>
     </message>
     <message>
         <source>Add a card</source>

@@ -611,6 +611,10 @@
         <source>Another answer</source>
         <translation>Jeszcze jedna odpowiedź</translation>
     </message>
+    <message>
+        <source>The playbook needs a name.</source>
+        <translation>Playbook musi mieć nazwę.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -1985,6 +1989,82 @@ Nic w nim nie zmieniono.</translation>
         <source>There is nothing to set at this card.</source>
         <translation>W tej karcie nie ma nic do ustawienia.</translation>
     </message>
+    <message>
+        <source>No icon: the first letter of the name</source>
+        <translation>Bez ikony: pierwsza litera nazwy</translation>
+    </message>
+    <message>
+        <source>The site&apos;s colour</source>
+        <translation>Kolor witryny</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Niebieski</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Morski</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zielony</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Pomarańczowy</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Czerwony</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Różowy</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Fioletowy</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Ciemnoszary</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>Dymek</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Uśmiech</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Gwiazda</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Serce</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Znak zapytania</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Dzwonek</translation>
+    </message>
+    <message>
+        <source>The site&apos;s language</source>
+        <translation>Język witryny</translation>
+    </message>
 </context>
 <context>
     <name>PlaybooksWindow</name>
@@ -2251,6 +2331,37 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Bot and playbook</source>
+        <translation>Bot i playbook</translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation>Nazwa playbooka</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Nazwa bota</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>The site&apos;s, or one such as #1f6feb</source>
+        <translation>Witryny lub np. #1f6feb</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Ikona</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Notes</source>
@@ -2413,6 +2524,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Redo</source>
         <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Bot and playbook</source>
+        <translation>Bot i playbook</translation>
     </message>
     <message>
         <source>Add a card</source>

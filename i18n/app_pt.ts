@@ -596,6 +596,10 @@
         <source>Another answer</source>
         <translation>Outra resposta</translation>
     </message>
+    <message>
+        <source>The playbook needs a name.</source>
+        <translation>O manual precisa de um nome.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -1964,6 +1968,82 @@ Nada nela foi alterado.</translation>
         <source>There is nothing to set at this card.</source>
         <translation>Não há nada a ajustar neste cartão.</translation>
     </message>
+    <message>
+        <source>No icon: the first letter of the name</source>
+        <translation>Sem ícone: a primeira letra do nome</translation>
+    </message>
+    <message>
+        <source>The site&apos;s colour</source>
+        <translation>A cor do site</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde-azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Cinza-escuro</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robô</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>Balão de fala</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Sorriso</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrela</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Coração</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Ponto de interrogação</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Sino</translation>
+    </message>
+    <message>
+        <source>The site&apos;s language</source>
+        <translation>O idioma do site</translation>
+    </message>
 </context>
 <context>
     <name>PlaybooksWindow</name>
@@ -2230,6 +2310,37 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Bot and playbook</source>
+        <translation>Bot e manual</translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation>Nome do manual</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Nome do bot</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>The site&apos;s, or one such as #1f6feb</source>
+        <translation>A do site, ou p. ex. #1f6feb</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Ícone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Notes</source>
@@ -2392,6 +2503,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Redo</source>
         <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Bot and playbook</source>
+        <translation>Bot e manual</translation>
     </message>
     <message>
         <source>Add a card</source>

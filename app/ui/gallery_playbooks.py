@@ -30,6 +30,15 @@ def changed(window: PlaybooksWindow) -> None:
     editor.judge((PlaybookProblem(text="Two answers of this card say the same.", card="topic"),))
 
 
+def settings(window: PlaybooksWindow) -> None:
+    """What is set for the whole, with something to put right."""
+    _show(window)
+    editor = window.page.bench.editor
+    editor.settings.changed.emit({"look": {"accent": "#0f766e", "icon": "heart", "language": "nl"}})
+    window.page.bench.breath.stop()  # there is no server to judge it
+    editor.judge((PlaybookProblem(text="The bot's name is longer than 100 characters.", code="bot_name_unfit"),))
+
+
 def paused(window: PlaybooksWindow) -> None:
     """One that rests, of long words, with cards that no visitor reaches."""
     _show(window)
@@ -57,7 +66,10 @@ def locked(window: PlaybooksWindow) -> None:
 
 SIZES = ((1280, 780), (900, 560))
 PlaybooksScene = Callable[[PlaybooksWindow], None]
-SCENES: dict[str, PlaybooksScene] = {f"chatbot-{scene.__name__}": scene for scene in (chosen, changed, paused, none, lost, locked)}
+_ALL = (chosen, changed, settings, paused, none, lost, locked)
+SCENES: dict[str, PlaybooksScene] = {f"chatbot-{scene.__name__}": scene for scene in _ALL}
+    f"chatbot-{scene.__name__}": scene for scene in (chosen, changed, settings, paused, none, lost, locked)
+}
 
 
 def pictures(desk: Desk) -> Iterator[tuple[str, QWidget]]:

@@ -45,8 +45,9 @@ def change(definition: Definition, card: str, values: dict[str, Any]) -> Definit
 
 
 def change_whole(definition: Definition, values: dict[str, Any]) -> Definition:
-    """Other values of what is beside the cards: bot_name, look, hours, consent."""
-    return {**definition, **values}
+    """Other values of what is beside the cards: bot_name, look, hours, consent. None: it is to have none."""
+    gone = [name for name, value in values.items() if value is None]
+    return {name: value for name, value in {**definition, **values}.items() if name not in gone}
 
 
 def leaving(definition: Definition, card: str) -> list[str]:

@@ -1,8 +1,8 @@
-"""Where a playbook is edited: its flow at the left, the chosen card at the right, and the bar above both."""
+"""Where a playbook is edited: its flow at the left, the chosen card or what is set for the whole at the right, and the bar above both."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.playbooks import changes
 from app.core.playbooks.definition import Card, Definition, cards
@@ -12,6 +12,7 @@ from app.protocol.playbooks import PlaybookProblem
 from app.ui.playbooks.card_form import CardForm
 from app.ui.playbooks.flow_list import FlowList
 from app.ui.playbooks.save_bar import SaveBar
+from app.ui.playbooks.settings_form import SettingsForm
 from app.ui.playbooks.toolbar import Toolbar
 from app.ui.theme import Theme
 
@@ -30,6 +31,9 @@ class Editor(QWidget):
         self._chosen = ""
         self._busy = False
         self.bar, self.flow, self.form = Toolbar(theme, self), FlowList(theme, self), CardForm(theme, self)
+        self.settings = SettingsForm(theme, self)
+        self._side = QStackedWidget(self)
+        self._whole = True
         self.foot = SaveBar(self)
         self.foot.wanted.connect(self._wanted)
         self.bar.add.connect(self._add)
@@ -37,6 +41,8 @@ class Editor(QWidget):
         self.flow.chosen.connect(self.choose)
         self.flow.moved.connect(self._dropped)
         self.form.changed.connect(self._change)
+        self.settings.changed.connect(lambda values: self._do(changes.change_whole(self._now, values), " ".join(values)))
+        self.settings.renamed.connect(lambda name: self._work(Work(name, self._now), "name"))
         self.form.answer_changed.connect(lambda slot, text: self._do(changes.change_answer(self._now, slot, text), f"{slot}"))
         self.form.answer_gone.connect(lambda slot: self._do(changes.delete_answer(self._now, slot)))
         self.form.answer_more.connect(lambda: self._do(changes.add_answer(self._now, self._chosen, self.tr("Another answer"))))
@@ -52,7 +58,7 @@ class Editor(QWidget):
     def open(self, history: History) -> None:
         """Edit this one, from its top."""
         self.history, self.problems = history, ()
-        self._chosen = ""
+        self._chosen, self._whole = "", True
         self._show()
         self.flow.scrollToTop()
 
@@ -73,7 +79,7 @@ class Editor(QWidget):
 
     def choose(self, card: str) -> None:
         """Edit this card."""
-        self._chosen = card
+        self._chosen, self._whole = card, False
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -86,7 +92,10 @@ class Editor(QWidget):
         return self.history.now.definition
 
     def _do(self, definition: Definition, about: str = "") -> None:
-        after = self.history.done(Work(self.history.now.name, definition), about)
+        self._work(Work(self.history.now.name, definition), about)
+
+    def _work(self, work: Work, about: str) -> None:
+        after = self.history.done(work, about)
         if after is not self.history:
             self._step(after)
 
@@ -98,7 +107,7 @@ class Editor(QWidget):
     def _add(self, card: Card) -> None:
         index = self.flow.currentIndex()
         definition, name = changes.add(self._now, card, slot_at(self.flow.rows.rows, index.row() if index.isValid() else -1))
-        self._chosen = name
+        self._chosen, self._whole = name, False
         self._do(definition)
         self.form.focus()
 
@@ -119,6 +128,10 @@ class Editor(QWidget):
                 self._do(changes.delete(self._now, self._chosen))
             case "edit":
                 self.form.focus()
+            case "settings":
+                self._chosen, self._whole = "", True
+                self._show()
+                self.settings.focus()
             case "save":
                 self.save.emit()
             case _:
@@ -126,7 +139,7 @@ class Editor(QWidget):
 
     def _dropped(self, card: str, place: int, before: bool) -> None:
         rows = self.flow.rows.rows
-        self._chosen = card
+        self._chosen, self._whole = card, False
         self._do(changes.move(self._now, card, slot_before(rows, place) if before else slot_at(rows, place)))
 
     def _able(self) -> dict[str, bool]:
@@ -136,8 +149,9 @@ class Editor(QWidget):
             **dict.fromkeys(("edit", "delete", "up", "down"), card),
             "undo": bool(self.history.past),
             "redo": bool(self.history.future),
+            "settings": True,
             "discard": changed and free,
-            "save": changed and free,  # what is known to be wrong may be put right by now; the server knows
+            "save": changed and free and bool(self.history.now.name.strip()),  # what was found wrong may be right by now
         }
 
     def _show(self) -> None:
@@ -145,24 +159,33 @@ class Editor(QWidget):
         if self._chosen not in known:
             self._chosen = ""
         wrong: dict[str, str] = {}
-        for problem in self.problems:
+        nameless = PlaybookProblem(text=self.tr("The playbook needs a name."))
+        problems = self.problems if self.history.now.name.strip() else (nameless, *self.problems)
+        for problem in problems:
             wrong[problem.card] = "\n".join(filter(None, (wrong.get(problem.card, ""), problem.text)))
         self.flow.rows.wrong = wrong
         self.flow.show_flow(self._now)
         self.flow.mark(self._chosen)
         self.form.show_card(known.get(self._chosen), wrong.get(self._chosen, ""))
+        self.settings.show_work(self.history.now, wrong.get("", ""))
+        self._side.setCurrentWidget(self.settings if self._whole else self.form)
         self.bar.allow(self._able())
-        self.foot.tell(changed=self.history.changed, problems=len(self.problems), whole=wrong.get("", ""), able=not self._busy)
+        self.bar.show_settings(shown=self._whole, wrong="" in wrong)
+        self.foot.tell(changed=self.history.changed, problems=len(problems), whole=wrong.get("", ""))
+        self.foot.allow(self._able())
 
     def _anew(self) -> None:
         self.form.forget()
+        self.settings.begin()
         self._show()
 
     def _lay_out(self) -> None:
         halves = QSplitter(self)
         halves.setHandleWidth(1)
         halves.addWidget(self.flow)
-        halves.addWidget(self.form)
+        for form in (self.form, self.settings):
+            self._side.addWidget(form)
+        halves.addWidget(self._side)
         halves.setChildrenCollapsible(False)
         halves.setSizes([400, 320])
         column = QVBoxLayout(self)

@@ -30,12 +30,15 @@ class SaveBar(QFrame):
         row.addWidget(self.save)
         self._retranslate()
 
-    def tell(self, *, changed: bool, problems: int, whole: str, able: bool) -> None:
-        """How it stands. `problems`: so many are known; `whole`: those that stand at no card; `able`: whether something can be done now."""
+    def tell(self, *, changed: bool, problems: int, whole: str) -> None:
+        """How it stands. `problems`: so many are known; `whole`: those that stand at no card."""
         self._changed, self._problems, self._whole = changed, problems, whole
-        self.discard.setEnabled(changed and able)
-        self.save.setEnabled(changed and able)
         self._retranslate()
+
+    def allow(self, able: dict[str, bool]) -> None:
+        """What can be done now."""
+        self.discard.setEnabled(able["discard"])
+        self.save.setEnabled(able["save"])
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,7 +1,7 @@
-"""The bar above a playbook's flow: put a card in, edit, move and delete the chosen one, undo, redo."""
+"""The bar above a playbook's flow: put a card in, edit, move and delete the chosen one, undo, redo, the settings."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.core.playbooks.definition import Card
@@ -15,7 +15,7 @@ _ICONS = {"edit": "edit", "delete": "delete", "up": "up", "down": "down", "undo"
 
 
 class Toolbar(QFrame):
-    """`add`: a card like this is wanted. `wanted`: edit, delete, up, down, undo or redo is."""
+    """`add`: a card like this is wanted. `wanted`: edit, delete, up, down, undo, redo or settings is."""
 
     add = Signal(object)
     wanted = Signal(str)
@@ -30,6 +30,10 @@ class Toolbar(QFrame):
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked, name=name: self.wanted.emit(name))
             button.setProperty("kind", "icon")
+        self.settings = QPushButton(self)
+        self.settings.setCheckable(True)
+        self.settings.setProperty("kind", "tool")
+        self.settings.clicked.connect(lambda _checked: self.wanted.emit("settings"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(2)
@@ -37,6 +41,7 @@ class Toolbar(QFrame):
         for button in self.buttons.values():
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.settings)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -44,6 +49,11 @@ class Toolbar(QFrame):
         """What can be done now; what is not named cannot."""
         for name, button in self.buttons.items():
             button.setEnabled(able.get(name, False))
+
+    def show_settings(self, *, shown: bool, wrong: bool) -> None:
+        """Whether they are what is looked at, and whether something is to be put right there."""
+        self.settings.setChecked(shown)
+        self.settings.setIcon(icons.icon("warning", self._theme.colors.bad) if wrong else QIcon())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
@@ -65,6 +75,7 @@ class Toolbar(QFrame):
             button.setAccessibleName(said)
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             set_tip(button, f"{said} ({shown})" if keys else said)
+        self.settings.setText(self.tr("Bot and playbook"))
         self.menu.setText(self.tr("Add a card"))
         self.menu.setAccessibleName(self.tr("Add a card"))
         self.menu.entries.clear()

@@ -10,6 +10,7 @@ from app.core.client import Client
 from app.protocol.playbooks import PlaybookContent
 from app.ui import language, sample
 from app.ui.desk import Desk
+from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.window import PlaybooksWindow
 from app.ui.sample_playbooks import BLOG, DEFINITION, LIVE, NIGHT, TEMPLATES
 from tests.fakes.agent_desk import MemorySecrets
@@ -50,3 +51,9 @@ async def chatbot(desk: Desk, shelf: MemoryPlaybooks) -> AsyncGenerator[Playbook
     window.close()
     window.deleteLater()
     await settled()
+
+
+@pytest.fixture
+def editor(chatbot: PlaybooksWindow) -> Editor:
+    """Where the open one is edited."""
+    return chatbot.page.bench.editor

@@ -25,11 +25,6 @@ from tests.fakes.memory_playbooks import MemoryPlaybooks
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-@pytest.fixture
-def editor(chatbot: PlaybooksWindow) -> Editor:
-    return chatbot.page.bench.editor
-
-
 def now(editor: Editor) -> dict[str, object]:
     return dict(editor.history.now.definition)
 

@@ -1,0 +1,136 @@
+"""Where what a playbook is as a whole is set: its name, and its bot's name, colour, icon and language."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.playbooks.history import Work
+from app.ui import choice, own_keys
+from app.ui.labels import PlainLabel, WrappedLabel
+from app.ui.playbooks import look
+from app.ui.playbooks.making import LONGEST_NAME
+from app.ui.playbooks.swatches import Swatches
+from app.ui.theme import Theme
+
+Field = TypeVar("Field", bound=QWidget)
+_COLOUR_LETTERS = 7
+
+
+class LanguageBox(QComboBox):
+    """Each language by its own name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        choice.name(LanguageBox)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the form
+        self.addItem(QCoreApplication.translate("Playbooks", "The site's language"), "")
+        for code, name in look.AUTONYMS.items():
+            self.addItem(name, code)
+
+    def show_code(self, code: str) -> None:
+        """Show this one, also where it is none that is known here."""
+        if self.findData(code) < 0:
+            self.addItem(code, code)
+        self.setCurrentIndex(self.findData(code))
+
+    def event(self, event: QEvent) -> bool:
+        return own_keys.opens(event) or super().event(event)
+
+
+class SettingsForm(QScrollArea):
+    """`renamed`: the playbook's new name. `changed`: values of the definition, by name; None: it is to have none."""
+
+    renamed = Signal(str)
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._look: Mapping[str, Any] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.begin()
+
+    def begin(self) -> None:
+        """Make the fields anew, in the words and colours of now."""
+        content = QWidget()
+        content.setObjectName("surface")
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(16, 12, 16, 16)
+        self._column.setSpacing(4)
+        self._column.addWidget(PlainLabel(self.tr("Bot and playbook"), content, letter="strong"))
+        self.wrong = WrappedLabel(content, tone="bad")
+        self._column.addWidget(self.wrong)
+        self._names()
+        self._looks()
+        self._column.addStretch(1)
+        self.setWidget(content)  # the one before goes, with all it held
+
+    def show_work(self, work: Work, wrong: str) -> None:
+        """Hold what this one is; where it is the same, the cursor stays where it is. `wrong`: what must be put right."""
+        self._look = work.definition.get("look") or {}
+        _say(self.name, work.name)
+        _say(self.bot_name, str(work.definition.get("bot_name", "")))
+        accent = str(self._look.get("accent", ""))
+        _say(self.accent, accent)
+        self.colours.show_value(accent.lower())
+        self.signs.show_value(str(self._look.get("icon", "")))
+        self.language.show_code(str(self._look.get("language", "")))
+        self.wrong.setText(wrong)
+        self.wrong.setVisible(bool(wrong))
+
+    def focus(self) -> None:
+        """Give the keyboard to the first field."""
+        self.name.setFocus()
+
+    def _names(self) -> None:
+        self.name = self._line(self.tr("Name of the playbook"), LONGEST_NAME)
+        self.name.textEdited.connect(self.renamed)
+        self.bot_name = self._line(self.tr("Name of the bot"), LONGEST_NAME)
+        self.bot_name.textEdited.connect(lambda text: self.changed.emit({"bot_name": text}))
+
+    def _looks(self) -> None:
+        said = self._label(self.tr("Colour"))
+        self.colours = self._place(Swatches(look.colours(self._theme)))
+        self.accent = self._place(QLineEdit())
+        self.accent.setAccessibleName(said)
+        self.accent.setMaxLength(_COLOUR_LETTERS)
+        self.accent.setPlaceholderText(self.tr("The site's, or one such as #1f6feb"))
+        self._label(self.tr("Icon"))
+        self.signs = self._place(Swatches(look.signs(self._theme)))
+        said = self._label(self.tr("Language"))
+        self.language = self._place(LanguageBox())
+        self.language.setAccessibleName(said)
+        for picks, name in ((self.colours.picked, "accent"), (self.accent.textEdited, "accent"), (self.signs.picked, "icon")):
+            picks.connect(lambda value, name=name: self._dress(name, value))
+        self.language.activated.connect(lambda place: self._dress("language", self.language.itemData(place)))
+
+    def _dress(self, name: str, value: str) -> None:
+        """Another look; what is empty is left to the site, and what is not known here stays."""
+        dressed = {one: of for one, of in {**self._look, name: value.strip()}.items() if of}
+        self.changed.emit({"look": dressed or None})
+
+    def _line(self, said: str, most: int) -> QLineEdit:
+        self._label(said)
+        line = self._place(QLineEdit())
+        line.setAccessibleName(said)
+        line.setMaxLength(most)
+        return line
+
+    def _label(self, said: str) -> str:
+        self._column.addSpacing(6)
+        self._column.addWidget(PlainLabel(said, tone="muted", letter="small"))
+        return said
+
+    def _place(self, field: Field) -> Field:
+        self._column.addWidget(field)
+        return field
+
+
+def _say(field: QLineEdit, text: str) -> None:
+    if field.text() != text:
+        field.setText(text)

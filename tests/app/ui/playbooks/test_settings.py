@@ -1,0 +1,131 @@
+"""What a playbook is as a whole is set beside its flow: its name, and its bot's name, colour, icon and language."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+
+from app.assets import resource
+from app.protocol.playbooks import ICONS, PlaybookContent, PlaybookProblem
+from app.ui import language
+from app.ui.playbooks import look
+from app.ui.playbooks.editor import Editor
+from app.ui.playbooks.window import PlaybooksWindow
+from app.ui.sample_playbooks import DEFINITION, LIVE
+from tests.app.ui.playbooks.test_editor import now, rested
+from tests.fakes.memory_crm import settled
+from tests.fakes.memory_playbooks import MemoryPlaybooks
+
+ROOT = Path(__file__).parents[4]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def write(line: QLineEdit, text: str) -> None:
+    line.selectAll()
+    QTest.keyClicks(line, text)
+
+
+async def test_they_are_seen_first_and_again_when_they_are_asked_for(editor: Editor) -> None:
+    assert editor.settings.isVisible()
+    assert editor.bar.settings.isChecked()
+    editor.flow.setCurrentIndex(editor.flow.rows.place_of("goodbye"))
+    assert not editor.settings.isVisible()
+    assert not editor.bar.settings.isChecked()
+    editor.bar.settings.click()
+    assert editor.settings.name.hasFocus()
+    assert not editor.bar.buttons["delete"].isEnabled()
+    editor.flow.clicked.emit(editor.flow.currentIndex())
+    assert editor.form.isVisible()
+
+
+async def test_the_playbook_gets_another_name(chatbot: PlaybooksWindow, editor: Editor, shelf: MemoryPlaybooks) -> None:
+    write(editor.settings.name, "Our stoves")
+    editor.bar.buttons["undo"].click()
+    assert editor.settings.name.text() == LIVE.name
+    editor.bar.buttons["redo"].click()
+    editor.foot.save.click()
+    await settled()
+    assert shelf.held[LIVE.id].playbook.name == "Our stoves"
+    assert chatbot.page.head.name.accessibleName() == "Our stoves"
+    assert chatbot.shelf.playbooks[0].name == "Our stoves"
+
+
+async def test_without_a_name_it_is_not_saved(editor: Editor) -> None:
+    editor.settings.name.selectAll()
+    QTest.keyClicks(editor.settings.name, " ")
+    assert editor.settings.wrong.text() == "The playbook needs a name."
+    assert editor.foot.state.accessibleName() == "1 thing to put right: The playbook needs a name."
+    assert not editor.foot.save.isEnabled()
+    assert editor.foot.discard.isEnabled()
+
+
+async def test_the_bot_gets_a_name_and_a_look(editor: Editor) -> None:
+    form = editor.settings
+    write(form.bot_name, "Vera")
+    form.colours.buttons["#0f766e"].click()
+    form.signs.buttons["heart"].click()
+    form.language.setCurrentText("Nederlands")
+    form.language.activated.emit(form.language.currentIndex())
+    assert now(editor) == {**DEFINITION, "bot_name": "Vera", "look": {"accent": "#0f766e", "icon": "heart", "language": "nl"}}
+    assert form.accent.text() == "#0f766e"
+    write(form.accent, "#123ABC")
+    assert now(editor)["look"] == {"accent": "#123ABC", "icon": "heart", "language": "nl"}
+    assert not any(button.isChecked() for button in form.colours.buttons.values())
+    for _ in range(5):
+        editor.bar.buttons["undo"].click()
+    assert now(editor) == DEFINITION
+    assert form.colours.buttons[""].isChecked()
+    assert form.signs.buttons[""].isChecked()
+
+
+async def test_what_is_left_to_the_site_is_not_in_the_definition(editor: Editor) -> None:
+    form = editor.settings
+    form.signs.buttons["heart"].click()
+    form.signs.buttons[""].click()
+    assert now(editor) == DEFINITION
+    assert not editor.history.changed
+
+
+async def test_what_is_not_known_here_stays(chatbot: PlaybooksWindow, editor: Editor) -> None:
+    strange = {"icon": "01J000000000000000000000", "language": "xx", "motion": "slow"}
+    chatbot.page.show_content(PlaybookContent(playbook=LIVE, definition=DEFINITION))
+    editor.settings.changed.emit({"look": strange})
+    assert editor.settings.language.currentText() == "xx"
+    editor.settings.colours.buttons["#c3272b"].click()
+    assert now(editor)["look"] == {**strange, "accent": "#c3272b"}
+
+
+async def test_what_is_wrong_with_the_whole_stands_there(chatbot: PlaybooksWindow, editor: Editor, shelf: MemoryPlaybooks) -> None:
+    shelf.wrong = (PlaybookProblem(text="The bot has no name.", code="bot_name_missing"),)
+    editor.settings.bot_name.selectAll()
+    QTest.keyClicks(editor.settings.bot_name, " ")
+    await rested(chatbot)
+    assert editor.settings.wrong.text() == "The bot has no name."
+    assert not editor.bar.settings.icon().isNull()
+    shelf.wrong = ()
+    write(editor.settings.bot_name, "Vera")
+    await rested(chatbot)
+    assert not editor.settings.wrong.isVisible()
+    assert editor.bar.settings.icon().isNull()
+
+
+async def test_everything_there_has_a_name(editor: Editor) -> None:
+    kinds = (QPushButton, QLineEdit, QComboBox)
+    fields = [field for kind in kinds for field in editor.settings.findChildren(kind) if field.isVisible()]
+    names = [QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name) for field in fields]
+    assert all(names)
+    assert {"Name of the playbook", "Name of the bot", "Colour", "Teal", "Heart", "Language"} <= set(names)
+
+
+def test_icons_are_drawn_as_the_chat_draws_them() -> None:
+    drawn = dict(re.findall(r"\['(\w+)', '([^']+)'\]", (ROOT / "server_stub" / "widget" / "signs.js").read_text("utf-8")))
+    assert tuple(drawn) == ICONS
+    for name, path in drawn.items():
+        assert f'd="{path}"' in resource(f"icons/bot/{name}.svg").read_text("utf-8")
+
+
+def test_every_language_is_offered() -> None:
+    assert tuple(look.AUTONYMS) == language.LANGUAGES
