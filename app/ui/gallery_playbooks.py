@@ -68,8 +68,6 @@ SIZES = ((1280, 780), (900, 560))
 PlaybooksScene = Callable[[PlaybooksWindow], None]
 _ALL = (chosen, changed, settings, paused, none, lost, locked)
 SCENES: dict[str, PlaybooksScene] = {f"chatbot-{scene.__name__}": scene for scene in _ALL}
-    f"chatbot-{scene.__name__}": scene for scene in (chosen, changed, settings, paused, none, lost, locked)
-}
 
 
 def pictures(desk: Desk) -> Iterator[tuple[str, QWidget]]:
