@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
 
 import msgspec
 from msgspec import Struct
@@ -12,6 +13,7 @@ from msgspec import Struct
 HORIZON_DAYS = 14
 _TIME = re.compile("([01][0-9]|2[0-3]):[0-5][0-9]|24:00")
 _DAY = timedelta(days=1)
+_OF_THIS_MACHINE = {"localtime", "Factory"}
 
 
 class Day(StrEnum):
@@ -51,12 +53,8 @@ def decode_hours(stored: bytes | None) -> Hours | None:
 
 
 def is_zone(name: str) -> bool:
-    """Whether there is such a time zone."""
-    try:
-        ZoneInfo(name)
-    except (LookupError, ValueError, OSError):  # unknown; no name at all; the name of a folder
-        return False
-    return True
+    """Whether there is such a time zone, on this machine and on any other: not one that counts leap seconds, or is the machine's own."""
+    return name in _zones()
 
 
 def is_time(text: str) -> bool:
@@ -100,6 +98,11 @@ def _spans(hours: Hours, at: int, days: int) -> Iterator[tuple[int, int]]:
             if span.day is tuple(Day)[day.weekday()]:
                 over = _DAY if _minutes(span.ends) <= _minutes(span.begins) else timedelta()
                 yield _moment(day, span.begins, zone, last=False), _moment(day + over, span.ends, zone, last=True)
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones()) - _OF_THIS_MACHINE
 
 
 def _minutes(time: str) -> int:

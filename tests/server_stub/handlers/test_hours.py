@@ -134,6 +134,11 @@ def test_a_zone_there_is_none(name: str) -> None:
     assert not is_zone(name)
 
 
+@pytest.mark.parametrize("name", ["localtime", "posixrules", "Factory", "right/Europe/Amsterdam", "posix/Europe/Amsterdam"])
+def test_a_zone_that_is_the_machines_own_or_counts_leap_seconds_is_none(name: str) -> None:
+    assert not is_zone(name)
+
+
 @pytest.mark.parametrize(
     ("text", "right"), [("00:00", True), ("23:59", True), ("24:00", True), ("24:01", False), ("9:00", False), ("0\u0669:00", False)]
 )
