@@ -9,12 +9,13 @@ IMAGES = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
 
 # Programs, scripts, installers, and what leads to one, on Windows, macOS, Linux and phones.
 _PROGRAMS = (
-    "ade adp action apk app appimage appinstaller application appref-ms appx appxbundle bash bat chm class cmd com "
-    "command cpl crx csh deb desktop diagcab dll dmg drv elf exe fxp gadget hlp hta ime inf ins ipa iso isp its jar jnlp jre "
-    "js jse ksh lnk mad maf mam mar mau mav maw mcf mda mdb mde mdt mdw mdz msc msh msh1 msh1xml msh2 msh2xml mshxml msi msix "
-    "msixbundle msp mst ocx pif pkg pl plg prf prg ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psm1 py pyc pyo pyw pyz pyzw rb reg "
-    "rpm run scf scpt scptd scr sct settingcontent-ms sh shb shs snap so sys terminal theme url vb vbe vbp vbs vhd vhdx "
-    "vsmacros vsw vxd webloc website workflow ws wsc wsf wsh xbap xip xll xnk zsh"
+    "action ade adp apk app appcontent-ms appimage appinstaller application appref-ms appx appxbundle bas bash bat chm class "
+    "cmd com command cpl crx csh deb desktop diagcab diagcfg diagpkg dll dmg drv elf exe fileloc fxp gadget hlp hpj hta ime img "
+    "inetloc inf ins ipa iqy iso isp its jar jnlp jre js jse ksh library-ms lnk mad maf mam mar mau mav maw mcf mda mdb mde mdt "
+    "mdw mdz mobileconfig msc msh msh1 msh1xml msh2 msh2xml mshxml msi msix msixbundle msp mst msu ocx osd pif pkg pl plg "
+    "prefpane prf prg printerexport ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psm1 py pyc pyo pyw pyz pyzw rb rdp reg rpm run scf "
+    "scpt scptd scr sct search-ms searchconnector-ms settingcontent-ms sh shb shs snap so sys terminal theme url vb vbe vbp vbs "
+    "vhd vhdx vsmacros vsw vxd webloc webpnp website wflow workflow ws wsb wsc wsf wsh xbap xip xll xnk zsh"
 )
 _PROGRAM_ENDINGS = frozenset(_PROGRAMS.split())
 _BEGINNINGS = (

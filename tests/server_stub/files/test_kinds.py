@@ -23,6 +23,7 @@ def zipped(*names: str) -> bytes:
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1_000)
 INSTALLER = bytes.fromhex("84100c0000000000c000000000000046")
 PROGRAMS = ["exe", "msi", "scr", "bat", "cmd", "js", "vbs", "lnk", "ps1", "jar", "dmg", "app", "apk", "com", "hta", "sh", "url", "iso"]
+PROGRAMS += ["img", "rdp", "library-ms", "searchconnector-ms", "inetloc", "mobileconfig", "wsb", "iqy"]  # what leads to one
 
 
 @pytest.mark.parametrize("last", PROGRAMS)
