@@ -10,11 +10,16 @@ from server_stub.playbooks.problems.texts import text_problems
 from server_stub.playbooks.titles import names
 
 MAX_ANSWER_CHARACTERS = 200
+# Each message that asks brings all of its answers along, to everybody who reads it.
+MOST_ANSWERS = 50
+MAX_ID_CHARACTERS = 100
 LONGEST_WAIT_S = 3_600
 
 
 def card_problems(card: Card) -> Iterator[Found]:
     """What is wrong with one card by itself."""
+    if max(map(len, (card.id, *_answer_ids(card)))) > MAX_ID_CHARACTERS:
+        yield Found("id_too_long", card.id[:MAX_ID_CHARACTERS], {"limit": str(MAX_ID_CHARACTERS)})
     match card:
         case Greeting() | Message():
             yield from text_problems(card.id, "text", card.text)
@@ -34,15 +39,21 @@ def card_problems(card: Card) -> Iterator[Found]:
                 yield Found("wait_out_of_range", card.id, {"limit": str(LONGEST_WAIT_S), "seconds": str(card.wait_seconds)})
 
 
+def _answer_ids(card: Card) -> list[str]:
+    return [path.id for path in card.answers] if isinstance(card, Question) else []
+
+
 def _question_problems(card: Question) -> Iterator[Found]:
     yield from text_problems(card.id, "question", card.text)
     if card.again:
         yield from text_problems(card.id, "second_question", card.again)
     if not card.answers:
         yield Found("answers_missing", card.id)
+    if len(card.answers) > MOST_ANSWERS:
+        yield Found("answers_too_many", card.id, {"limit": str(MOST_ANSWERS)})
     for path in card.answers:
         yield from text_problems(card.id, "answer", path.text, MAX_ANSWER_CHARACTERS)
-    if "" in (ids := [path.id for path in card.answers]) or len(set(ids)) < len(ids):
+    if "" in (ids := _answer_ids(card)) or len(set(ids)) < len(ids):
         yield Found("answer_ids_alike", card.id)
     if len({fold(path.text) for path in card.answers}) < len(card.answers):
         yield Found("answer_texts_alike", card.id)
