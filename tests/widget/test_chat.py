@@ -41,7 +41,7 @@ PALETTES = """async (accents) => {
   return accents.flatMap((accent) => [true, false].flatMap((dark) => {
     const { accent: fill, onAccent, accentText } = palette(accent, dark);
     const grounds = dark ? ['#1a1e23', '#2a3038'] : ['#ffffff', '#eef0f3'];
-    return [contrast(fill, onAccent), ...grounds.map((ground) => contrast(accentText, ground))];
+    return { fill: contrast(fill, grounds[0]), texts: [contrast(fill, onAccent), ...grounds.map((ground) => contrast(accentText, ground))] };
   }));
 }"""
 
@@ -313,12 +313,13 @@ async def test_what_is_written_can_be_read_on_its_ground(chromium: Browser, sche
         assert len(measured) == 6
 
 
-async def test_any_accent_becomes_readable(chromium: Browser) -> None:
+async def test_any_accent_becomes_readable_and_can_be_told_from_its_ground(chromium: Browser) -> None:
     async with chatting(chromium, talk.new()) as (_, chat, _):
-        accents = ["#1f6feb", "#ffe100", "#101010", "#f5f5f5", "#808080", "#ff0000", "#00ff88", "red", "", None]
-        ratios = await chat.evaluate(PALETTES, accents)
-        assert len(ratios) == len(accents) * 2 * 3
-        assert min(ratios) >= 4.5
+        accents = ["#1f6feb", "#ffe100", "#101010", "#202020", "#f5f5f5", "#ffffff", "#808080", "#ff0000", "#00ff88", "red", "", None]
+        palettes = await chat.evaluate(PALETTES, accents)
+        assert [len(palette["texts"]) for palette in palettes] == [3] * len(accents) * 2
+        assert min(ratio for palette in palettes for ratio in palette["texts"]) >= 4.5
+        assert min(palette["fill"] for palette in palettes) >= 1.25
 
 
 async def test_who_asks_for_less_motion_gets_none(chromium: Browser) -> None:
