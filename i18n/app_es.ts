@@ -279,6 +279,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentField</name>
+    <message>
+        <source>Write what visitors are to agree to. While it is empty, they are asked nothing.</source>
+        <translation>Escribe a qué deben dar su consentimiento los visitantes. Mientras esté vacío, no se les pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Visitors write without being asked to agree to anything.</source>
+        <translation>Los visitantes escriben sin que se les pida consentimiento.</translation>
+    </message>
+    <message>
+        <source>I agree that what I write here is stored, so that I can be answered.</source>
+        <translation>Acepto que lo que escribo aquí se guarde para que puedan responderme.</translation>
+    </message>
+    <message>
+        <source>Ask for consent first</source>
+        <translation>Pedir primero el consentimiento</translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation>A qué dan su consentimiento los visitantes</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPane</name>
     <message>
         <source>Choose a conversation</source>
@@ -618,6 +641,49 @@
     <message>
         <source>Show what was kept here before</source>
         <translation>Mostrar lo que se guardaba aquí antes</translation>
+    </message>
+</context>
+<context>
+    <name>Embedding</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
+        <translation>Ninguna página del sitio ha cargado el chat en los últimos siete días. Abre una que tenga la línea y vuelve a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
+        <translation>Una página del sitio ha cargado el chat. Activa este playbook para que los chats nuevos empiecen con él.</translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
+        <translation>Una página del sitio ha cargado el chat, y los chats nuevos empiezan con este playbook.</translation>
+    </message>
+    <message>
+        <source>Put it on your site</source>
+        <translation>Ponlo en tu sitio</translation>
+    </message>
+    <message>
+        <source>Put this line into every page that is to have the chat, before &lt;/body&gt;. It serves all playbooks of this site.</source>
+        <translation>Pon esta línea antes de &lt;/body&gt; en cada página que deba tener el chat. Sirve para todos los playbooks de este sitio.</translation>
+    </message>
+    <message>
+        <source>Line for your pages</source>
+        <translation>Línea para tus páginas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1242,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
         <translation>Los chats nuevos del sitio empiezan con él. Nadie está en línea: los visitantes siguen el flujo sin conexión.</translation>
+    </message>
+    <message>
+        <source>Put it on your site…</source>
+        <translation>Ponlo en tu sitio…</translation>
     </message>
     <message>
         <source>Duplicate</source>

@@ -279,6 +279,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentField</name>
+    <message>
+        <source>Write what visitors are to agree to. While it is empty, they are asked nothing.</source>
+        <translation>Écrivez ce que les visiteurs doivent accepter. Tant que c’est vide, rien ne leur est demandé.</translation>
+    </message>
+    <message>
+        <source>Visitors write without being asked to agree to anything.</source>
+        <translation>Les visiteurs écrivent sans qu’on leur demande leur accord.</translation>
+    </message>
+    <message>
+        <source>I agree that what I write here is stored, so that I can be answered.</source>
+        <translation>J’accepte que ce que j’écris ici soit conservé, afin qu’on puisse me répondre.</translation>
+    </message>
+    <message>
+        <source>Ask for consent first</source>
+        <translation>Demander d’abord le consentement</translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation>Ce que les visiteurs acceptent</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPane</name>
     <message>
         <source>Choose a conversation</source>
@@ -618,6 +641,49 @@
     <message>
         <source>Show what was kept here before</source>
         <translation>Afficher ce qui était conservé ici auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>Embedding</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
+        <translation>Aucune page du site n’a chargé le chat ces sept derniers jours. Ouvrez-en une qui contient la ligne, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
+        <translation>Une page du site a chargé le chat. Activez ce playbook pour que les nouveaux chats commencent avec lui.</translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
+        <translation>Une page du site a chargé le chat, et les nouveaux chats commencent avec ce playbook.</translation>
+    </message>
+    <message>
+        <source>Put it on your site</source>
+        <translation>Mettez-le sur votre site</translation>
+    </message>
+    <message>
+        <source>Put this line into every page that is to have the chat, before &lt;/body&gt;. It serves all playbooks of this site.</source>
+        <translation>Mettez cette ligne avant &lt;/body&gt; dans chaque page qui doit avoir le chat. Elle sert à tous les playbooks de ce site.</translation>
+    </message>
+    <message>
+        <source>Line for your pages</source>
+        <translation>Ligne pour vos pages</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1242,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
         <translation>Les nouveaux chats du site commencent avec lui. Personne n’est en ligne : les visiteurs suivent le flux hors ligne.</translation>
+    </message>
+    <message>
+        <source>Put it on your site…</source>
+        <translation>Mettez-le sur votre site…</translation>
     </message>
     <message>
         <source>Duplicate</source>

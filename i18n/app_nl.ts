@@ -279,6 +279,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentField</name>
+    <message>
+        <source>Write what visitors are to agree to. While it is empty, they are asked nothing.</source>
+        <translation>Schrijf waarmee bezoekers moeten instemmen. Zolang het leeg is, wordt hun niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Visitors write without being asked to agree to anything.</source>
+        <translation>Bezoekers schrijven zonder dat hun toestemming wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>I agree that what I write here is stored, so that I can be answered.</source>
+        <translation>Ik ga ermee akkoord dat wat ik hier schrijf wordt bewaard, zodat men mij kan antwoorden.</translation>
+    </message>
+    <message>
+        <source>Ask for consent first</source>
+        <translation>Eerst om toestemming vragen</translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation>Waarmee bezoekers instemmen</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPane</name>
     <message>
         <source>Choose a conversation</source>
@@ -618,6 +641,49 @@
     <message>
         <source>Show what was kept here before</source>
         <translation>Tonen wat hier eerder is bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>Embedding</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
+        <translation>Geen pagina van de site heeft de chat de afgelopen zeven dagen geladen. Open er een met de regel en controleer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
+        <translation>Een pagina van de site heeft de chat geladen. Activeer dit playbook, zodat nieuwe chats ermee beginnen.</translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
+        <translation>Een pagina van de site heeft de chat geladen, en nieuwe chats beginnen met dit playbook.</translation>
+    </message>
+    <message>
+        <source>Put it on your site</source>
+        <translation>Zet het op je site</translation>
+    </message>
+    <message>
+        <source>Put this line into every page that is to have the chat, before &lt;/body&gt;. It serves all playbooks of this site.</source>
+        <translation>Zet deze regel vóór &lt;/body&gt; in elke pagina die de chat moet hebben. Hij dient voor alle playbooks van deze site.</translation>
+    </message>
+    <message>
+        <source>Line for your pages</source>
+        <translation>Regel voor je pagina’s</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1242,10 @@ Er is niets in veranderd.</translation>
     <message>
         <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
         <translation>Nieuwe chats van de site beginnen ermee. Niemand is online: bezoekers volgen de offlineflow.</translation>
+    </message>
+    <message>
+        <source>Put it on your site…</source>
+        <translation>Zet het op je site…</translation>
     </message>
     <message>
         <source>Duplicate</source>

@@ -281,6 +281,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentField</name>
+    <message>
+        <source>Write what visitors are to agree to. While it is empty, they are asked nothing.</source>
+        <translation>Napisz, na co odwiedzający mają się zgodzić. Dopóki jest puste, o nic się nie pyta.</translation>
+    </message>
+    <message>
+        <source>Visitors write without being asked to agree to anything.</source>
+        <translation>Odwiedzający piszą bez pytania o zgodę.</translation>
+    </message>
+    <message>
+        <source>I agree that what I write here is stored, so that I can be answered.</source>
+        <translation>Zgadzam się, aby to, co tu piszę, zapisano, żeby można było mi odpowiedzieć.</translation>
+    </message>
+    <message>
+        <source>Ask for consent first</source>
+        <translation>Najpierw poproś o zgodę</translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation>Na co zgadzają się odwiedzający</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPane</name>
     <message>
         <source>Choose a conversation</source>
@@ -633,6 +656,49 @@
     <message>
         <source>Show what was kept here before</source>
         <translation>Pokaż, co było tu wcześniej</translation>
+    </message>
+</context>
+<context>
+    <name>Embedding</name>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
+        <translation>W ciągu ostatnich siedmiu dni żadna strona witryny nie wczytała czatu. Otwórz stronę z tym wierszem i sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
+        <translation>Strona witryny wczytała czat. Aktywuj ten playbook, aby nowe czaty zaczynały się od niego.</translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
+        <translation>Strona witryny wczytała czat, a nowe czaty zaczynają się od tego playbooka.</translation>
+    </message>
+    <message>
+        <source>Put it on your site</source>
+        <translation>Umieść na swojej witrynie</translation>
+    </message>
+    <message>
+        <source>Put this line into every page that is to have the chat, before &lt;/body&gt;. It serves all playbooks of this site.</source>
+        <translation>Wstaw ten wiersz przed &lt;/body&gt; na każdej stronie, na której ma być czat. Służy wszystkim playbookom tej witryny.</translation>
+    </message>
+    <message>
+        <source>Line for your pages</source>
+        <translation>Wiersz na Twoje strony</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1260,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
         <translation>Nowe czaty witryny zaczynają się od niego. Nikt nie jest online: odwiedzający trafiają do ścieżki offline.</translation>
+    </message>
+    <message>
+        <source>Put it on your site…</source>
+        <translation>Umieść na swojej witrynie…</translation>
     </message>
     <message>
         <source>Duplicate</source>

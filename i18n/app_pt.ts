@@ -279,6 +279,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentField</name>
+    <message>
+        <source>Write what visitors are to agree to. While it is empty, they are asked nothing.</source>
+        <translation>Escreva com o que os visitantes devem concordar. Enquanto estiver vazio, nada lhes é perguntado.</translation>
+    </message>
+    <message>
+        <source>Visitors write without being asked to agree to anything.</source>
+        <translation>Os visitantes escrevem sem que se peça consentimento.</translation>
+    </message>
+    <message>
+        <source>I agree that what I write here is stored, so that I can be answered.</source>
+        <translation>Concordo que o que escrevo aqui seja guardado para que possam me responder.</translation>
+    </message>
+    <message>
+        <source>Ask for consent first</source>
+        <translation>Pedir consentimento primeiro</translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation>Com o que os visitantes concordam</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPane</name>
     <message>
         <source>Choose a conversation</source>
@@ -618,6 +641,49 @@
     <message>
         <source>Show what was kept here before</source>
         <translation>Mostrar o que era guardado aqui antes</translation>
+    </message>
+</context>
+<context>
+    <name>Embedding</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
+        <translation>Nenhuma página do site carregou o chat nos últimos sete dias. Abra uma que tenha a linha e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
+        <translation>Uma página do site carregou o chat. Ative este manual para que as novas conversas comecem com ele.</translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
+        <translation>Uma página do site carregou o chat, e as novas conversas começam com este manual.</translation>
+    </message>
+    <message>
+        <source>Put it on your site</source>
+        <translation>Coloque no seu site</translation>
+    </message>
+    <message>
+        <source>Put this line into every page that is to have the chat, before &lt;/body&gt;. It serves all playbooks of this site.</source>
+        <translation>Coloque esta linha antes de &lt;/body&gt; em cada página que deva ter o chat. Ela serve a todos os manuais deste site.</translation>
+    </message>
+    <message>
+        <source>Line for your pages</source>
+        <translation>Linha para as suas páginas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1242,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
         <translation>Os chats novos do site começam com ele. Ninguém está online: os visitantes seguem o fluxo offline.</translation>
+    </message>
+    <message>
+        <source>Put it on your site…</source>
+        <translation>Coloque no seu site…</translation>
     </message>
     <message>
         <source>Duplicate</source>

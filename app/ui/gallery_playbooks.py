@@ -34,9 +34,16 @@ def settings(window: PlaybooksWindow) -> None:
     """What is set for the whole, with something to put right."""
     _show(window)
     editor = window.page.bench.editor
-    editor.settings.changed.emit({"look": {"accent": "#0f766e", "icon": "heart", "language": "nl"}})
+    editor.settings.changed.emit({"look": {"accent": "#0f766e", "icon": "heart", "language": "nl"}}, "")
     window.page.bench.breath.stop()  # there is no server to judge it
     editor.judge((PlaybookProblem(text="The bot's name is longer than 100 characters.", code="bot_name_unfit"),))
+
+
+def consent(window: PlaybooksWindow) -> None:
+    """Visitors are asked for their consent."""
+    _show(window)
+    window.page.bench.editor.settings.consent.switch.click()
+    window.page.bench.breath.stop()  # there is no server to judge it
 
 
 def paused(window: PlaybooksWindow) -> None:
@@ -66,7 +73,7 @@ def locked(window: PlaybooksWindow) -> None:
 
 SIZES = ((1280, 780), (900, 560))
 PlaybooksScene = Callable[[PlaybooksWindow], None]
-_ALL = (chosen, changed, settings, paused, none, lost, locked)
+_ALL = (chosen, changed, settings, consent, paused, none, lost, locked)
 SCENES: dict[str, PlaybooksScene] = {f"chatbot-{scene.__name__}": scene for scene in _ALL}
 
 

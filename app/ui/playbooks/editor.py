@@ -41,7 +41,7 @@ class Editor(QWidget):
         self.flow.chosen.connect(self.choose)
         self.flow.moved.connect(self._dropped)
         self.form.changed.connect(self._change)
-        self.settings.changed.connect(lambda values: self._do(changes.change_whole(self._now, values), " ".join(values)))
+        self.settings.changed.connect(lambda values, about: self._do(changes.change_whole(self._now, values), about))
         self.settings.renamed.connect(lambda name: self._work(Work(name, self._now), "name"))
         self.form.answer_changed.connect(lambda slot, text: self._do(changes.change_answer(self._now, slot, text), f"{slot}"))
         self.form.answer_gone.connect(lambda slot: self._do(changes.delete_answer(self._now, slot)))

@@ -15,6 +15,7 @@ from app.ui.playbooks import words
 class Head(QFrame):
     """The signals: it is wanted."""
 
+    embed = Signal()
     activate = Signal()
     pause = Signal()
     duplicate = Signal()
@@ -29,7 +30,8 @@ class Head(QFrame):
         self.standing = WrappedLabel(self)
         self.meaning = WrappedLabel(self, tone="muted")
         self.saved = ElidedLabel(self, tone="muted", letter="small")
-        self.switch, self.copy, self.bin = QPushButton(self), QPushButton(self), QPushButton(self)
+        self.embedding, self.switch, self.copy, self.bin = (QPushButton(self) for _ in range(4))
+        self.embedding.clicked.connect(lambda _checked: self.embed.emit())
         self.switch.clicked.connect(self._switch)
         for button, wanted in ((self.copy, self.duplicate), (self.bin, self.delete)):
             button.setProperty("kind", "icon")
@@ -47,10 +49,8 @@ class Head(QFrame):
         self.meaning.setText(self._meant(playbook))
         self.saved.set_whole(f"{playbook.site} · {words.saved(playbook, self._desk.client.live.now())}")
         self.switch.setText(self.tr("Pause") if playbook.active else self.tr("Activate"))
-        kind = "" if playbook.active else "primary"
-        if self.switch.property("kind") != kind:
-            self.switch.setProperty("kind", kind)
-            self.switch.style().polish(self.switch)
+        _stress(self.switch, stressed=not playbook.active)
+        _stress(self.embedding, stressed=playbook.active and not playbook.installed)
 
     def allow(self, *, able: bool) -> None:
         """Whether something can be done with it now."""
@@ -76,6 +76,7 @@ class Head(QFrame):
         return self.tr("New chats of the site begin with it. Nobody is online: visitors take the offline flow.")
 
     def _restyle(self) -> None:
+        self.embedding.setText(self.tr("Put it on your site…"))
         color = self._desk.theme.colors.muted
         for button, icon, name in ((self.copy, "copy", self.tr("Duplicate")), (self.bin, "delete", self.tr("Delete"))):
             button.setIcon(icons.icon(icon, color))
@@ -88,7 +89,7 @@ class Head(QFrame):
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self.name, 1)
-        for button in (self.switch, self.copy, self.bin):
+        for button in (self.embedding, self.switch, self.copy, self.bin):
             top.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 14, 12)
@@ -96,3 +97,11 @@ class Head(QFrame):
         column.addLayout(top)
         for part in (self.standing, self.meaning, self.saved):
             column.addWidget(part)
+
+
+def _stress(button: QPushButton, *, stressed: bool) -> None:
+    """Whether it is what to do next."""
+    kind = "primary" if stressed else ""
+    if button.property("kind") != kind:
+        button.setProperty("kind", kind)
+        button.style().polish(button)

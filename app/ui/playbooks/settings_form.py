@@ -1,4 +1,4 @@
-"""Where what a playbook is as a whole is set: its name, and its bot's name, colour, icon and language."""
+"""Where what a playbook is as a whole is set: its name, and its bot's name, colour, icon and language, and the consent it asks for."""
 
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -10,6 +10,7 @@ from app.core.playbooks.history import Work
 from app.ui import choice, own_keys
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.playbooks import look
+from app.ui.playbooks.consent_field import ConsentField
 from app.ui.playbooks.making import LONGEST_NAME
 from app.ui.playbooks.swatches import Swatches
 from app.ui.theme import Theme
@@ -40,10 +41,13 @@ class LanguageBox(QComboBox):
 
 
 class SettingsForm(QScrollArea):
-    """`renamed`: the playbook's new name. `changed`: values of the definition, by name; None: it is to have none."""
+    """`renamed`: the playbook's new name.
+
+    `changed`: values of the definition, by name, None: it is to have none; and what the change is about, as in a History.
+    """
 
     renamed = Signal(str)
-    changed = Signal(object)
+    changed = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,9 @@ class SettingsForm(QScrollArea):
         self._column.addWidget(self.wrong)
         self._names()
         self._looks()
+        self._column.addSpacing(12)
+        self.consent = self._place(ConsentField(self._theme))
+        self.consent.changed.connect(lambda wording, about: self.changed.emit({"consent": wording}, about))
         self._column.addStretch(1)
         self.setWidget(content)  # the one before goes, with all it held
 
@@ -80,6 +87,7 @@ class SettingsForm(QScrollArea):
         self.colours.show_value(accent.lower())
         self.signs.show_value(str(self._look.get("icon", "")))
         self.language.show_code(str(self._look.get("language", "")))
+        self.consent.show_value(work.definition.get("consent"))
         self.wrong.setText(wrong)
         self.wrong.setVisible(bool(wrong))
 
@@ -91,7 +99,7 @@ class SettingsForm(QScrollArea):
         self.name = self._line(self.tr("Name of the playbook"), LONGEST_NAME)
         self.name.textEdited.connect(self.renamed)
         self.bot_name = self._line(self.tr("Name of the bot"), LONGEST_NAME)
-        self.bot_name.textEdited.connect(lambda text: self.changed.emit({"bot_name": text}))
+        self.bot_name.textEdited.connect(lambda text: self.changed.emit({"bot_name": text}, "bot_name"))
 
     def _looks(self) -> None:
         said = self._label(self.tr("Colour"))
@@ -105,14 +113,15 @@ class SettingsForm(QScrollArea):
         said = self._label(self.tr("Language"))
         self.language = self._place(LanguageBox())
         self.language.setAccessibleName(said)
-        for picks, name in ((self.colours.picked, "accent"), (self.accent.textEdited, "accent"), (self.signs.picked, "icon")):
-            picks.connect(lambda value, name=name: self._dress(name, value))
+        self.colours.picked.connect(lambda value: self._dress("accent", value))
+        self.accent.textEdited.connect(lambda value: self._dress("accent", value, "accent"))
+        self.signs.picked.connect(lambda value: self._dress("icon", value))
         self.language.activated.connect(lambda place: self._dress("language", self.language.itemData(place)))
 
-    def _dress(self, name: str, value: str) -> None:
+    def _dress(self, name: str, value: str, about: str = "") -> None:
         """Another look; what is empty is left to the site, and what is not known here stays."""
         dressed = {one: of for one, of in {**self._look, name: value.strip()}.items() if of}
-        self.changed.emit({"look": dressed or None})
+        self.changed.emit({"look": dressed or None}, about)
 
     def _line(self, said: str, most: int) -> QLineEdit:
         self._label(said)

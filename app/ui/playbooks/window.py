@@ -12,6 +12,7 @@ from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.labels import PlainLabel
 from app.ui.playbooks.acts import Acts
+from app.ui.playbooks.embedding import Embedding
 from app.ui.playbooks.page import Page
 from app.ui.playbooks.shelf import Shelf
 from app.ui.window_door import SideWindow
@@ -46,6 +47,7 @@ class PlaybooksWindow(SideWindow):
         self.acts.done.connect(self._done)
         self.acts.told.connect(self._tell)
         for wanted, act in (
+            (self.page.head.embed, self._embed),
             (self.page.head.activate, self._activate),
             (self.page.head.pause, self._pause),
             (self.page.head.duplicate, self._duplicate),
@@ -103,6 +105,12 @@ class PlaybooksWindow(SideWindow):
         elif playbooks:
             self.page.open(next((one for one in playbooks if one.active), playbooks[0]).id)
         self.shelf.list.mark(self.page.opening)
+
+    def _embed(self) -> None:
+        if self.page.content is not None:
+            asked = Embedding(self._desk, self.page.content.playbook, self)
+            asked.checked.connect(self.shelf.load)
+            asked.open()
 
     def _activate(self) -> None:
         if self.page.content is not None:

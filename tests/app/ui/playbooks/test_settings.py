@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from app.assets import resource
 from app.protocol.playbooks import ICONS, PlaybookContent, PlaybookProblem
@@ -74,7 +74,9 @@ async def test_the_bot_gets_a_name_and_a_look(editor: Editor) -> None:
     write(form.accent, "#123ABC")
     assert now(editor)["look"] == {"accent": "#123ABC", "icon": "heart", "language": "nl"}
     assert not any(button.isChecked() for button in form.colours.buttons.values())
-    for _ in range(5):
+    editor.bar.buttons["undo"].click()
+    assert form.accent.text() == "#0f766e"
+    for _ in range(4):
         editor.bar.buttons["undo"].click()
     assert now(editor) == DEFINITION
     assert form.colours.buttons[""].isChecked()
@@ -92,10 +94,35 @@ async def test_what_is_left_to_the_site_is_not_in_the_definition(editor: Editor)
 async def test_what_is_not_known_here_stays(chatbot: PlaybooksWindow, editor: Editor) -> None:
     strange = {"icon": "01J000000000000000000000", "language": "xx", "motion": "slow"}
     chatbot.page.show_content(PlaybookContent(playbook=LIVE, definition=DEFINITION))
-    editor.settings.changed.emit({"look": strange})
+    editor.settings.changed.emit({"look": strange}, "")
     assert editor.settings.language.currentText() == "xx"
     editor.settings.colours.buttons["#c3272b"].click()
     assert now(editor)["look"] == {**strange, "accent": "#c3272b"}
+
+
+# Consent
+
+
+async def test_visitors_are_asked_for_their_consent(editor: Editor) -> None:
+    consent = editor.settings.consent
+    assert not consent.text.isVisible()
+    consent.switch.click()
+    assert str(now(editor)["consent"]).startswith("I agree")
+    consent.text.text.clear()
+    assert consent.text.isVisible()
+    assert consent.advice.text().endswith("they are asked nothing.")
+    consent.text.text.setPlainText("I agree")
+    consent.text.text.selectAll()
+    consent.text.bold.click()
+    assert now(editor)["consent"] == [{"type": "paragraph", "spans": [{"text": "I agree", "bold": True}]}]
+    consent.switch.click()
+    assert now(editor) == DEFINITION
+    editor.bar.buttons["undo"].click()
+    assert consent.switch.isChecked()
+    assert consent.text.text.toPlainText() == "I agree"
+
+
+# Wrong
 
 
 async def test_what_is_wrong_with_the_whole_stands_there(chatbot: PlaybooksWindow, editor: Editor, shelf: MemoryPlaybooks) -> None:
@@ -113,11 +140,11 @@ async def test_what_is_wrong_with_the_whole_stands_there(chatbot: PlaybooksWindo
 
 
 async def test_everything_there_has_a_name(editor: Editor) -> None:
-    kinds = (QPushButton, QLineEdit, QComboBox)
+    kinds = (QPushButton, QLineEdit, QComboBox, QCheckBox)
     fields = [field for kind in kinds for field in editor.settings.findChildren(kind) if field.isVisible()]
     names = [QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name) for field in fields]
     assert all(names)
-    assert {"Name of the playbook", "Name of the bot", "Colour", "Teal", "Heart", "Language"} <= set(names)
+    assert {"Name of the playbook", "Name of the bot", "Colour", "Teal", "Heart", "Language", "Ask for consent first"} <= set(names)
 
 
 def test_icons_are_drawn_as_the_chat_draws_them() -> None:
