@@ -28,6 +28,7 @@ export class History {
   }
 
   render(chat, now) {
+    this.scrolled(); // the browser tells of it later
     const { childElementCount: count, lastElementChild: last } = this.log;
     arrange(this.log, this.items(chat, now));
     const grown = this.log.childElementCount > count && this.log.lastElementChild !== last;

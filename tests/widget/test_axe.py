@@ -67,7 +67,11 @@ async def _nothing(chat: Frame) -> None:
 
 
 CLOSED = [*talk.JOINED, talk.message(7, "agent", name="Anna Nowak", kind="closed")]
-WITH_FILE = [*talk.JOINED, talk.message(7, "visitor", "Look: https://acme.example/", files=[FILE]), talk.message(8, "agent", "Yes", "Anna Nowak", files=[FILE])]
+WITH_FILE = [
+    *talk.JOINED,
+    talk.message(7, "visitor", "Look: https://acme.example/", files=[FILE]),
+    talk.message(8, "agent", "Yes", "Anna Nowak", files=[FILE]),
+]
 SAID = [talk.message(1, "bot", "See all there", marked=MARKED)]
 Act = Callable[[Frame], Awaitable[None]]
 STATES: dict[str, tuple[Callable[[], dict[str, Any]], Act]] = {

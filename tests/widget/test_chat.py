@@ -339,6 +339,15 @@ async def test_reading_older_messages_is_not_disturbed_by_new_ones(chromium: Bro
         await expect(chat.get_by_text("Line 60", exact=True)).to_be_in_viewport()
 
 
+async def test_who_has_just_scrolled_up_is_not_taken_down_again(chromium: Browser) -> None:
+    many = [talk.message(number, "agent", f"Line {number}", "Anna Nowak") for number in range(1, 60)]
+    async with chatting(chromium, talk.snapshot("talking", many, agent="Anna Nowak")) as (_, chat, _):
+        await expect(chat.get_by_text("Line 59", exact=True)).to_be_in_viewport()
+        await expect(chat.get_by_text("Line 1", exact=True)).to_be_attached()
+        shown = "log => { log.scrollTop = 0; document.dispatchEvent(new Event('visibilitychange')); return log.scrollTop }"
+        assert await chat.get_by_role("log").evaluate(shown) == 0
+
+
 async def test_the_time_stands_where_the_talk_pauses_and_sent_at_the_newest_of_ones_own(chromium: Browser) -> None:
     said = [("agent", "One", 0), ("visitor", "Two", 1), ("agent", "Three", 7), ("visitor", "Four", 8), ("agent", "Five", 9)]
     messages = [
