@@ -4,6 +4,8 @@ import re
 from urllib.parse import urlsplit
 
 MAX_ADDRESS_CHARACTERS = 2_000
+# As many as the system of names allows; to write a much longer one in ASCII takes long.
+MAX_HOST_CHARACTERS = 253
 
 # White space, controls, the backslash that browsers take for a slash, and what makes text run backwards.
 _UNFIT = re.compile("[\x00-\x20\x7f-\xa0\\\\\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
@@ -24,6 +26,8 @@ def web_host(address: str) -> tuple[str, str] | None:
     try:
         parts = urlsplit(address)
         written = parts.hostname or ""
+        if len(written) > MAX_HOST_CHARACTERS:
+            return None
         host = written.encode("idna").decode("ascii")
         valid = parts.scheme in ("http", "https") and (parts.port is None or parts.port > 0)
     except (UnicodeError, ValueError):

@@ -13,7 +13,7 @@ from server_stub.db.accounts import agents_of
 from server_stub.db.catalogue import PlaybookRow, count_begun, playbook_of, playbooks_of
 from server_stub.db.database import Database
 from server_stub.handlers.hours import decode_hours, open_at
-from server_stub.playbooks.checking import checked
+from server_stub.playbooks.checking import checked, draft
 from server_stub.playbooks.load import DefinitionError
 from server_stub.playbooks.templates import templates
 from server_stub.playbooks.words import in_words, spoken
@@ -85,9 +85,10 @@ class Catalogue:
         )
 
     def _validate(self, account: AccountId, definition: dict[str, Any], language: str) -> PlaybookProblems:
+        made = draft(definition)
         try:
             with self._database.read() as connection:
-                checked(connection, account, definition)
+                checked(connection, account, made)
         except DefinitionError as error:
             return PlaybookProblems(problems=tuple(in_words(one, language) for one in error.found))
         return PlaybookProblems()

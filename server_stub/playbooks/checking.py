@@ -1,5 +1,6 @@
 """A definition as it comes from whoever edits it, checked with what only the account's rows tell: its images and its agents."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -20,24 +21,36 @@ from server_stub.playbooks.problems.images import image_problems, shown_images
 from server_stub.playbooks.words import in_words
 
 
-def checked(connection: Connection, account: AccountId, definition: dict[str, Any]) -> Content:
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A definition as it would be stored, and what it says, or what is wrong with it by itself."""
+
+    data: bytes
+    says: Definition | DefinitionError
+
+
+def draft(definition: dict[str, Any]) -> Draft:
+    """All that takes long: to be made before a transaction, in which everybody else would wait for it."""
+    data = msgspec.json.encode(definition)
+    try:
+        return Draft(data, load(data))
+    except DefinitionError as error:
+        return Draft(data, error)
+
+
+def checked(connection: Connection, account: AccountId, made: Draft) -> Content:
     """What to store of it. Raises DefinitionError with everything that is wrong."""
-    data = encoded(definition)
-    whole = load(data)
-    if found := _missing(connection, account, whole):
+    if isinstance(made.says, DefinitionError):
+        raise made.says
+    if found := _missing(connection, account, made.says):
         raise DefinitionError(found)
-    return content_of(whole, data)
+    return content_of(made.says, made.data)
 
 
 def invalid(error: DefinitionError, language: str) -> Refused:
     """The refusal: how many problems there are, and the first of them in the words of a language."""
     first = in_words(error.found[0], language)
     return Refused(ErrorCode.PLAYBOOK_INVALID, count=str(len(error.found)), card=first.card, text=first.text)
-
-
-def encoded(definition: dict[str, Any]) -> bytes:
-    """It as it is stored."""
-    return msgspec.json.encode(definition)
 
 
 def _missing(connection: Connection, account: AccountId, definition: Definition) -> tuple[Found, ...]:

@@ -21,7 +21,7 @@ from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.sites import SiteNews, encode_news
 from server_stub.handlers.texts import one_line
-from server_stub.playbooks.checking import checked, encoded, invalid
+from server_stub.playbooks.checking import Draft, checked, draft, invalid
 from server_stub.playbooks.load import DefinitionError
 from server_stub.playbooks.words import spoken
 
@@ -73,28 +73,28 @@ class Editing:
         await self._changed()
 
     def _create(self, account: AccountId, by: AgentId, new: NewPlaybook, language: str) -> None:
-        name = _name(new.name)
+        name, made = _name(new.name), draft(new.definition)
         with self._writing() as connection:
             if versions.is_taken(connection, new.id):
-                _check_repeated(versions.find_version(connection, account, new.id, 1), by, new, name)
+                _check_repeated(versions.find_version(connection, account, new.id, 1), by, new.site, name, made)
                 return
             if not versions.has_site(connection, account, new.site):
                 raise Refused(ErrorCode.NOT_FOUND)
             if versions.count_playbooks(connection, account) >= MOST_PLAYBOOKS:
                 raise Refused(ErrorCode.TOO_MANY, limit=str(MOST_PLAYBOOKS))
-            content = _content(connection, account, new.definition, language)
+            content = _content(connection, account, made, language)
             place = Place(new.id, new.id, 1, new.site, name)
             versions.insert_version(connection, place, content, self._clock(), versions.agent_saving(connection, by))
 
     def _change(self, account: AccountId, by: AgentId, series: str, change: PlaybookChange, language: str) -> None:
-        name = _name(change.name)
+        name, made = _name(change.name), draft(change.definition)
         with self._writing() as connection:
             newest = _newest(connection, account, series)
-            if newest.place.version == change.version + 1 and _is_same(newest, by, name, change.definition):
+            if newest.place.version == change.version + 1 and _is_same(newest, by, name, made):
                 return  # the answer got lost
             if newest.place.version != change.version:
                 raise _edited_meanwhile(newest)
-            content = _content(connection, account, change.definition, language)
+            content = _content(connection, account, made, language)
             place = Place(new_id(), series, change.version + 1, newest.place.site, name)
             with self._telling(connection, account, place.site):
                 versions.insert_version(connection, place, content, self._clock(), versions.agent_saving(connection, by))
@@ -152,20 +152,20 @@ def _name(name: str) -> str:
     return name
 
 
-def _content(connection: Connection, account: AccountId, definition: dict[str, Any], language: str) -> Content:
+def _content(connection: Connection, account: AccountId, made: Draft, language: str) -> Content:
     try:
-        return checked(connection, account, definition)
+        return checked(connection, account, made)
     except DefinitionError as error:
         raise invalid(error, spoken(language)) from None
 
 
-def _is_same(saved: VersionRow, by: AgentId, name: str, definition: dict[str, Any]) -> bool:
-    return (saved.by.id, saved.place.name, saved.definition) == (by, name, encoded(definition))
+def _is_same(saved: VersionRow, by: AgentId, name: str, made: Draft) -> bool:
+    return (saved.by.id, saved.place.name, saved.definition) == (by, name, made.data)
 
 
-def _check_repeated(first: VersionRow | None, by: AgentId, new: NewPlaybook, name: str) -> None:
+def _check_repeated(first: VersionRow | None, by: AgentId, site: str, name: str, made: Draft) -> None:
     """A playbook of that id is, or was, there: the same asked again is answered again."""
-    if first is None or first.place.site != new.site or not _is_same(first, by, name, new.definition):
+    if first is None or first.place.site != site or not _is_same(first, by, name, made):
         raise Refused(ErrorCode.IDEMPOTENCY_CONFLICT)
 
 

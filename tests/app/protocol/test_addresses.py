@@ -67,6 +67,7 @@ def test_addresses_that_people_mean(address: str) -> None:
         "tel:*#06#",
         "tel:+31;phone-context=x",
         "https://shop.example/" + "x" * 2_000,
+        "https://" + "ab." * 84 + "example/",
     ],
 )
 def test_everything_else(address: str) -> None:

@@ -1,6 +1,8 @@
 """What saving a playbook does to those who chat, and that nothing is ever half saved."""
 
 import asyncio
+import sqlite3
+from contextlib import closing
 
 import msgspec
 import pytest
@@ -18,7 +20,9 @@ from server_stub.db.tables import account, playbook
 from server_stub.eventlog.subscribe import Subscription
 from server_stub.handlers.actors import VisitorActor
 from server_stub.handlers.refused import Refused
+from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.editing import Editing
+from server_stub.playbooks.load import load
 from tests.server_stub.company import SITE, Company
 
 CARDS: list[dict[str, object]] = [
@@ -133,6 +137,21 @@ async def test_what_cannot_be_written_is_refused_for_now_and_nothing_of_it_is_th
     full.close()
     assert (refused.value.code, refused.value.retry_after_ms) == (ErrorCode.BUSY, 1_000)
     assert state() == before
+
+
+async def test_nobody_waits_while_a_definition_is_looked_at(company: Company, editing: Editing, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at = []
+
+    def look(data: bytes) -> Definition:
+        with closing(sqlite3.connect(company.database.engine.url.database or "", timeout=0)) as another:
+            another.execute("BEGIN IMMEDIATE")
+        looked_at.append(data)
+        return load(data)
+
+    monkeypatch.setattr("server_stub.playbooks.checking.load", look)
+    await save(editing, company, NEW)
+    await editing.create(company.account, company.ben.agent, NewPlaybook(id=new_id(), site=SITE, name="Other", definition=NEW), "en")
+    assert len(looked_at) == 2
 
 
 async def test_of_two_who_save_the_same_version_one_is_told_who_was_first(company: Company, editing: Editing) -> None:
