@@ -1,10 +1,11 @@
 """Takes uploads: looks at what was received, writes images anew, and keeps bytes and row in one step."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import ExitStack
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, contextmanager
 
 from msgspec.structs import replace
+from sqlalchemy import Connection
 
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, ConversationId, FileId, derived_id
@@ -107,12 +108,8 @@ class Intake:
                 digest=kept.digest,
                 small=small.digest if small else "",
             )
-            with self._blobs.changing, told_apart(), self._database.write() as connection:
-                found = _same(add_file(connection, row), wanted)
-                for one in (kept, small) if found == row else ():
-                    if one is not None:
-                        self._blobs.keep(one)
-        return found
+            with self._placed(kept, *([small] if small else ())) as connection:
+                return _same(add_file(connection, row), wanted)
 
     def _keep_image(self, account: AccountId, draft: Draft) -> PlaybookImage:
         _, redrawn = _looked_at(draft.path.read_bytes())
@@ -122,10 +119,18 @@ class Intake:
             kept = self._written(drafts, redrawn.content)
             id_ = derived_id("image", account, kept.digest)
             row = ImageRow(id_, account, redrawn.width, redrawn.height, kept.digest, self._clock())
-            with self._blobs.changing, told_apart(), self._database.write() as connection:
+            with self._placed(kept) as connection:
                 add_image(connection, row)
-                self._blobs.keep(kept)
         return PlaybookImage(image=id_, width=redrawn.width, height=redrawn.height)
+
+    @contextmanager
+    def _placed(self, *contents: Draft) -> Iterator[Connection]:
+        """A transaction for the row that names them. They have their places before: everybody else would wait for the disk within it."""
+        with self._blobs.changing:
+            for one in contents:
+                self._blobs.keep(one)
+            with told_apart(), self._database.write() as connection:
+                yield connection
 
     def _written(self, drafts: ExitStack, content: bytes) -> Draft:
         draft = self._blobs.draft()

@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
+import sqlite3
 import threading
 from collections.abc import AsyncGenerator, Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -86,3 +88,17 @@ async def test_one_image_is_decoded_at_a_time_and_nobody_else_waits(here: Premis
         go_on.set()
     assert [upload.result().status_code for upload in uploads] == [200] * 3
     assert at_once == [0, 1]
+
+
+async def test_nobody_else_waits_for_the_disk(here: Premises, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced = []
+
+    def sync(folder: Path) -> None:
+        with closing(sqlite3.connect(here.database.engine.url.database or "", timeout=0)) as another:
+            another.execute("BEGIN IMMEDIATE")
+        synced.append(folder)
+
+    monkeypatch.setattr("server_stub.files.blobs.sync_folder", sync)
+    assert (await agent(here).put(b"words")).status_code == 200
+    assert (await here.inside.http.put("/api/v1/playbooks/images", content=encoded(), headers=headers(here))).status_code == 200
+    assert len(synced) == 2
