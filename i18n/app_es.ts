@@ -1284,6 +1284,37 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>HoursField</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Horario de atención</translation>
+    </message>
+    <message>
+        <source>Agents are called whenever one of them is online.</source>
+        <translation>Se llama a los agentes siempre que alguno esté en línea.</translation>
+    </message>
+    <message>
+        <source>Outside these hours visitors take the offline flow.</source>
+        <translation>Fuera de este horario los visitantes siguen el flujo sin conexión.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Add a closed day</source>
+        <translation>Añadir un día cerrado</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>{day}: not closed</source>
+        <translation>{day}: no cerrado</translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
@@ -2625,6 +2656,29 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Verified by the website</source>
         <translation>Verificado por el sitio web</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>{day}: add a time</source>
+        <translation>{day}: añadir un horario</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>{day}: delete this time</source>
+        <translation>{day}: eliminar este horario</translation>
+    </message>
+    <message>
+        <source>{day}: from</source>
+        <translation>{day}: desde</translation>
+    </message>
+    <message>
+        <source>{day}: to</source>
+        <translation>{day}: hasta</translation>
     </message>
 </context>
 <context>

@@ -1284,6 +1284,37 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>HoursField</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Agents are called whenever one of them is online.</source>
+        <translation>Les agents sont appelés dès que l’un d’eux est en ligne.</translation>
+    </message>
+    <message>
+        <source>Outside these hours visitors take the offline flow.</source>
+        <translation>En dehors de ces heures, les visiteurs suivent le flux hors ligne.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Add a closed day</source>
+        <translation>Ajouter un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Fermé le</translation>
+    </message>
+    <message>
+        <source>{day}: not closed</source>
+        <translation>{day} : pas fermé</translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
@@ -2625,6 +2656,29 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Verified by the website</source>
         <translation>Vérifié par le site web</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>{day}: add a time</source>
+        <translation>{day} : ajouter une plage</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>{day}: delete this time</source>
+        <translation>{day} : supprimer cette plage</translation>
+    </message>
+    <message>
+        <source>{day}: from</source>
+        <translation>{day} : de</translation>
+    </message>
+    <message>
+        <source>{day}: to</source>
+        <translation>{day} : à</translation>
     </message>
 </context>
 <context>

@@ -1284,6 +1284,37 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>HoursField</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Agents are called whenever one of them is online.</source>
+        <translation>Agenten worden geroepen zodra een van hen online is.</translation>
+    </message>
+    <message>
+        <source>Outside these hours visitors take the offline flow.</source>
+        <translation>Buiten deze tijden volgen bezoekers de offlineflow.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Add a closed day</source>
+        <translation>Gesloten dag toevoegen</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>{day}: not closed</source>
+        <translation>{day}: niet gesloten</translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
@@ -2625,6 +2656,29 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Verified by the website</source>
         <translation>Bevestigd door de website</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>{day}: add a time</source>
+        <translation>{day}: tijd toevoegen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>{day}: delete this time</source>
+        <translation>{day}: deze tijd verwijderen</translation>
+    </message>
+    <message>
+        <source>{day}: from</source>
+        <translation>{day}: van</translation>
+    </message>
+    <message>
+        <source>{day}: to</source>
+        <translation>{day}: tot</translation>
     </message>
 </context>
 <context>

@@ -1302,6 +1302,37 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>HoursField</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>Agents are called whenever one of them is online.</source>
+        <translation>Agenci są wzywani zawsze, gdy ktoś z nich jest online.</translation>
+    </message>
+    <message>
+        <source>Outside these hours visitors take the offline flow.</source>
+        <translation>Poza tymi godzinami odwiedzający idą ścieżką offline.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Add a closed day</source>
+        <translation>Dodaj dzień zamknięty</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Zamknięte w dniach</translation>
+    </message>
+    <message>
+        <source>{day}: not closed</source>
+        <translation>{day}: nie zamknięte</translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
@@ -2646,6 +2677,29 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Verified by the website</source>
         <translation>Potwierdzone przez witrynę</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>{day}: add a time</source>
+        <translation>{day}: dodaj godziny</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>{day}: delete this time</source>
+        <translation>{day}: usuń te godziny</translation>
+    </message>
+    <message>
+        <source>{day}: from</source>
+        <translation>{day}: od</translation>
+    </message>
+    <message>
+        <source>{day}: to</source>
+        <translation>{day}: do</translation>
     </message>
 </context>
 <context>

@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Put this line into every page that is to have the chat, before &lt;/body&gt;. It serves all playbooks of this site.</source>
-        <translation>Coloque esta linha antes de &lt;/body&gt; em cada página que deva ter o chat. Ela serve a todos os manuais deste site.</translation>
+        <translation>Coloque esta linha antes de &lt;/body&gt; em cada página que deva ter o chat. Ela serve a cada manual deste site.</translation>
     </message>
     <message>
         <source>Line for your pages</source>
@@ -1281,6 +1281,37 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Show details</source>
         <translation>Mostrar detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Horário de atendimento</translation>
+    </message>
+    <message>
+        <source>Agents are called whenever one of them is online.</source>
+        <translation>Os agentes são chamados sempre que um deles estiver online.</translation>
+    </message>
+    <message>
+        <source>Outside these hours visitors take the offline flow.</source>
+        <translation>Fora deste horário os visitantes seguem o fluxo offline.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Add a closed day</source>
+        <translation>Adicionar um dia fechado</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Fechado em</translation>
+    </message>
+    <message>
+        <source>{day}: not closed</source>
+        <translation>{day}: não fechado</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2656,29 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Verified by the website</source>
         <translation>Verificado pelo site</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>{day}: add a time</source>
+        <translation>{day}: adicionar um horário</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>{day}: delete this time</source>
+        <translation>{day}: excluir este horário</translation>
+    </message>
+    <message>
+        <source>{day}: from</source>
+        <translation>{day}: das</translation>
+    </message>
+    <message>
+        <source>{day}: to</source>
+        <translation>{day}: às</translation>
     </message>
 </context>
 <context>

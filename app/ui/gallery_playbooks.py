@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.errors import ApiError, Unreachable
+from app.core.playbooks.hours import closed
 from app.protocol.errors import ErrorCode
 from app.protocol.playbooks import PlaybookProblem
 from app.ui import sample_playbooks as sample
@@ -46,6 +47,18 @@ def consent(window: PlaybooksWindow) -> None:
     window.page.bench.breath.stop()  # there is no server to judge it
 
 
+def hours(window: PlaybooksWindow) -> None:
+    """Business hours, with a break, and a day that is closed."""
+    _show(window)
+    settings = window.page.bench.editor.settings
+    settings.hours.switch.click()
+    settings.hours.week.more["monday"].click()
+    settings.hours.changed.emit(closed(window.page.bench.editor.history.now.definition["hours"], "2026-12-25"), "")
+    QApplication.processEvents()
+    settings.ensureWidgetVisible(settings.hours.close_day)
+    window.page.bench.breath.stop()  # there is no server to judge it
+
+
 def paused(window: PlaybooksWindow) -> None:
     """One that rests, of long words, with cards that no visitor reaches."""
     _show(window)
@@ -73,7 +86,7 @@ def locked(window: PlaybooksWindow) -> None:
 
 SIZES = ((1280, 780), (900, 560))
 PlaybooksScene = Callable[[PlaybooksWindow], None]
-_ALL = (chosen, changed, settings, consent, paused, none, lost, locked)
+_ALL = (chosen, changed, settings, consent, hours, paused, none, lost, locked)
 SCENES: dict[str, PlaybooksScene] = {f"chatbot-{scene.__name__}": scene for scene in _ALL}
 
 

@@ -1,4 +1,4 @@
-"""Where what a playbook is as a whole is set: its name, and its bot's name, colour, icon and language, and the consent it asks for."""
+"""Where what a playbook is as a whole is set: its name, its bot's name and look, its language, consent and business hours."""
 
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from app.ui import choice, own_keys
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.playbooks import look
 from app.ui.playbooks.consent_field import ConsentField
+from app.ui.playbooks.hours_field import HoursField
 from app.ui.playbooks.making import LONGEST_NAME
 from app.ui.playbooks.swatches import Swatches
 from app.ui.theme import Theme
@@ -74,6 +75,9 @@ class SettingsForm(QScrollArea):
         self._column.addSpacing(12)
         self.consent = self._place(ConsentField(self._theme))
         self.consent.changed.connect(lambda wording, about: self.changed.emit({"consent": wording}, about))
+        self._column.addSpacing(12)
+        self.hours = self._place(HoursField(self._theme))
+        self.hours.changed.connect(lambda hours, about: self.changed.emit({"hours": hours}, about))
         self._column.addStretch(1)
         self.setWidget(content)  # the one before goes, with all it held
 
@@ -88,6 +92,7 @@ class SettingsForm(QScrollArea):
         self.signs.show_value(str(self._look.get("icon", "")))
         self.language.show_code(str(self._look.get("language", "")))
         self.consent.show_value(work.definition.get("consent"))
+        self.hours.show_value(work.definition.get("hours"))
         self.wrong.setText(wrong)
         self.wrong.setVisible(bool(wrong))
 

@@ -2,8 +2,10 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 from app.assets import resource
 from app.protocol.playbooks import ICONS, PlaybookContent, PlaybookProblem
 from app.ui import language
+from app.ui.details.calendar import CalendarPopup
 from app.ui.playbooks import look
 from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.window import PlaybooksWindow
@@ -21,6 +24,13 @@ from tests.fakes.memory_playbooks import MemoryPlaybooks
 
 ROOT = Path(__file__).parents[4]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def set_to(editor: Editor) -> dict[str, Any]:
+    """The business hours as they are now."""
+    hours = now(editor)["hours"]
+    assert isinstance(hours, dict)
+    return hours
 
 
 def write(line: QLineEdit, text: str) -> None:
@@ -122,6 +132,54 @@ async def test_visitors_are_asked_for_their_consent(editor: Editor) -> None:
     assert consent.text.text.toPlainText() == "I agree"
 
 
+# Business hours
+
+
+async def test_agents_are_called_in_business_hours(editor: Editor) -> None:
+    field = editor.settings.hours
+    field.switch.click()
+    hours = set_to(editor)
+    assert [span["day"] for span in hours["open"]] == ["monday", "tuesday", "wednesday", "thursday", "friday"]
+    field.zone.setCurrentText("Europe/Warsaw")
+    field.zone.activated.emit(field.zone.currentIndex())
+    write(field.week.times[0, "from"], "830")
+    QTest.keyClick(field.week.times[0, "from"], Qt.Key.Key_Return)
+    field.week.bins[4].click()
+    field.week.more["monday"].click()
+    hours = set_to(editor)
+    assert hours["zone"] == "Europe/Warsaw"
+    assert hours["open"][:2] == [{"day": "monday", "from": "08:30", "to": "17:00"}, {"day": "monday", "from": "18:00", "to": "20:00"}]
+    assert [span["day"] for span in hours["open"]] == ["monday", "monday", "tuesday", "wednesday", "thursday"]
+    assert field.week.times[0, "from"].accessibleName() == "Monday: from"
+    field.switch.click()
+    assert now(editor) == DEFINITION
+    editor.bar.buttons["undo"].click()
+    assert set_to(editor) == hours
+    assert field.switch.isChecked()
+
+
+async def test_days_are_closed_and_opened_again(editor: Editor) -> None:
+    field = editor.settings.hours
+    field.switch.click()
+    field.close_day.click()
+    [popup] = field.findChildren(CalendarPopup)
+    popup.calendar.clicked.emit(QDate(2026, 12, 25))
+    assert set_to(editor)["closed"] == ["2026-12-25"]
+    assert field.bins["2026-12-25"].accessibleName() == "25/12/2026: not closed"
+    field.bins["2026-12-25"].click()
+    assert "closed" not in set_to(editor)
+
+
+async def test_hours_that_are_not_known_here_stay(editor: Editor) -> None:
+    strange = {"zone": "Mars/Olympus", "mood": "good", "open": [{"day": "someday"}, {"day": "sunday", "from": "1x", "to": "24:00", "x": 1}]}
+    editor.settings.changed.emit({"hours": strange}, "")
+    field = editor.settings.hours
+    assert field.zone.currentText() == "Mars/Olympus"
+    assert field.week.times[1, "from"].text() == "1x"
+    write(field.week.times[1, "from"], "10:00")
+    assert set_to(editor) == {**strange, "open": [{"day": "someday"}, {"day": "sunday", "from": "10:00", "to": "24:00", "x": 1}]}
+
+
 # Wrong
 
 
@@ -140,11 +198,23 @@ async def test_what_is_wrong_with_the_whole_stands_there(chatbot: PlaybooksWindo
 
 
 async def test_everything_there_has_a_name(editor: Editor) -> None:
+    editor.settings.consent.switch.click()
+    editor.settings.hours.switch.click()
     kinds = (QPushButton, QLineEdit, QComboBox, QCheckBox)
     fields = [field for kind in kinds for field in editor.settings.findChildren(kind) if field.isVisible()]
     names = [QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name) for field in fields]
     assert all(names)
-    assert {"Name of the playbook", "Name of the bot", "Colour", "Teal", "Heart", "Language", "Ask for consent first"} <= set(names)
+    assert {
+        "Name of the playbook",
+        "Name of the bot",
+        "Colour",
+        "Teal",
+        "Heart",
+        "Language",
+        "Ask for consent first",
+        "Business hours",
+        "Time zone",
+    } <= set(names)
 
 
 def test_icons_are_drawn_as_the_chat_draws_them() -> None:
