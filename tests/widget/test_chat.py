@@ -41,7 +41,8 @@ PALETTES = """async (accents) => {
   return accents.flatMap((accent) => [true, false].flatMap((dark) => {
     const { accent: fill, onAccent, accentText } = palette(accent, dark);
     const grounds = dark ? ['#1a1e23', '#2a3038'] : ['#ffffff', '#eef0f3'];
-    return { fill: contrast(fill, grounds[0]), texts: [contrast(fill, onAccent), ...grounds.map((ground) => contrast(accentText, ground))] };
+    const texts = [contrast(fill, onAccent), ...grounds.map((ground) => contrast(accentText, ground))];
+    return { fill: contrast(fill, grounds[0]), texts };
   }));
 }"""
 
