@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCharFormat, QText
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from app.protocol.marks import Span
+from app.ui import icons
 from app.ui.labels import set_tip
 from app.ui.playbooks.marked_document import fill, look, read
 from app.ui.theme import Theme
@@ -53,7 +54,9 @@ class MarkedField(QFrame):
         self.text.textChanged.connect(self._tell)
         self.text.cursorPositionChanged.connect(self._show_look)
         self.text.currentCharFormatChanged.connect(lambda _format: self._show_look())
+        theme.changed.connect(self._restyle)
         self._lay_out()
+        self._restyle()
         self._retranslate()
 
     @property
@@ -149,12 +152,22 @@ class MarkedField(QFrame):
         self.dots.setChecked(self.dots_here)
         self.link.setChecked(bool(cursor.charFormat().anchorHref()) or self.address.isVisible())
 
+    def _restyle(self) -> None:
+        """Each button looks like what it does."""
+        for button, drawing in ((self.dots, "bullets"), (self.link, "link")):
+            button.setIcon(icons.icon(drawing, self._theme.colors.text))
+        heavy, leaning = QFont(self.font()), QFont(self.font())
+        heavy.setBold(True)
+        leaning.setItalic(True)
+        self.bold.setFont(heavy)
+        self.italic.setFont(leaning)
+
     def _retranslate(self) -> None:
         said = (
             (self.bold, "B", self.tr("Bold")),
             (self.italic, "I", self.tr("Italic")),
-            (self.dots, "•", self.tr("Bullets")),
-            (self.link, "🔗", self.tr("Link")),
+            (self.dots, "", self.tr("Bullets")),
+            (self.link, "", self.tr("Link")),
         )
         for button, sign, words in said:
             button.setText(sign)
