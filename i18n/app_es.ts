@@ -53,6 +53,14 @@
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Move this answer up</source>
+        <translation>Mover esta respuesta hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move this answer down</source>
+        <translation>Mover esta respuesta hacia abajo</translation>
+    </message>
+    <message>
         <source>Delete this answer and its path</source>
         <translation>Eliminar esta respuesta y su camino</translation>
     </message>
@@ -2010,6 +2018,10 @@ No se cambió nada en ella.</translation>
         <translation>Lo que crea</translation>
     </message>
     <message>
+        <source>Whose it is</source>
+        <translation>De quién es</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -2066,8 +2078,16 @@ No se cambió nada en ella.</translation>
         <translation>Elige una tarjeta para editarla o añade una tras la fila en la que estás.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
         <source>There is nothing to set at this card.</source>
         <translation>No hay nada que ajustar en esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else</source>
+        <translation>Otra persona u otra cosa</translation>
     </message>
     <message>
         <source>No icon: the first letter of the name</source>

@@ -53,6 +53,14 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Move this answer up</source>
+        <translation>Déplacer cette réponse vers le haut</translation>
+    </message>
+    <message>
+        <source>Move this answer down</source>
+        <translation>Déplacer cette réponse vers le bas</translation>
+    </message>
+    <message>
         <source>Delete this answer and its path</source>
         <translation>Supprimer cette réponse et son chemin</translation>
     </message>
@@ -2010,6 +2018,10 @@ Rien n’y a été modifié.</translation>
         <translation>Ce qu’il crée</translation>
     </message>
     <message>
+        <source>Whose it is</source>
+        <translation>À qui cela appartient</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -2066,8 +2078,16 @@ Rien n’y a été modifié.</translation>
         <translation>Choisissez une carte à modifier, ou ajoutez-en une après la ligne où vous êtes.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
         <source>There is nothing to set at this card.</source>
         <translation>Il n’y a rien à régler sur cette carte.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else</source>
+        <translation>Une autre personne ou autre chose</translation>
     </message>
     <message>
         <source>No icon: the first letter of the name</source>

@@ -53,6 +53,14 @@
         <translation>Antwoord</translation>
     </message>
     <message>
+        <source>Move this answer up</source>
+        <translation>Dit antwoord omhoog verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move this answer down</source>
+        <translation>Dit antwoord omlaag verplaatsen</translation>
+    </message>
+    <message>
         <source>Delete this answer and its path</source>
         <translation>Dit antwoord en zijn pad verwijderen</translation>
     </message>
@@ -2010,6 +2018,10 @@ Er is niets in veranderd.</translation>
         <translation>Wat hij aanmaakt</translation>
     </message>
     <message>
+        <source>Whose it is</source>
+        <translation>Van wie het is</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -2066,8 +2078,16 @@ Er is niets in veranderd.</translation>
         <translation>Kies een kaart om te bewerken, of voeg er een toe achter de rij waar je bent.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
         <source>There is nothing to set at this card.</source>
         <translation>Er valt niets in te stellen op deze kaart.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else</source>
+        <translation>Iemand of iets anders</translation>
     </message>
     <message>
         <source>No icon: the first letter of the name</source>

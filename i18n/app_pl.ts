@@ -53,6 +53,14 @@
         <translation>Odpowiedź</translation>
     </message>
     <message>
+        <source>Move this answer up</source>
+        <translation>Przenieś tę odpowiedź w górę</translation>
+    </message>
+    <message>
+        <source>Move this answer down</source>
+        <translation>Przenieś tę odpowiedź w dół</translation>
+    </message>
+    <message>
         <source>Delete this answer and its path</source>
         <translation>Usuń tę odpowiedź i jej ścieżkę</translation>
     </message>
@@ -2031,6 +2039,10 @@ Nic w nim nie zmieniono.</translation>
         <translation>Co tworzy</translation>
     </message>
     <message>
+        <source>Whose it is</source>
+        <translation>Do kogo należy</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Tytuł</translation>
     </message>
@@ -2087,8 +2099,16 @@ Nic w nim nie zmieniono.</translation>
         <translation>Wybierz kartę, aby ją edytować, albo dodaj nową za bieżącym wierszem.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
         <source>There is nothing to set at this card.</source>
         <translation>W tej karcie nie ma nic do ustawienia.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else</source>
+        <translation>Ktoś lub coś innego</translation>
     </message>
     <message>
         <source>No icon: the first letter of the name</source>

@@ -53,6 +53,14 @@
         <translation>Resposta</translation>
     </message>
     <message>
+        <source>Move this answer up</source>
+        <translation>Mover esta resposta para cima</translation>
+    </message>
+    <message>
+        <source>Move this answer down</source>
+        <translation>Mover esta resposta para baixo</translation>
+    </message>
+    <message>
         <source>Delete this answer and its path</source>
         <translation>Excluir esta resposta e seu caminho</translation>
     </message>
@@ -2010,6 +2018,10 @@ Nada nela foi alterado.</translation>
         <translation>O que cria</translation>
     </message>
     <message>
+        <source>Whose it is</source>
+        <translation>De quem é</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -2066,8 +2078,16 @@ Nada nela foi alterado.</translation>
         <translation>Escolha um cartão para editá-lo, ou adicione um depois da linha em que você está.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
         <source>There is nothing to set at this card.</source>
         <translation>Não há nada a ajustar neste cartão.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else</source>
+        <translation>Outra pessoa ou outra coisa</translation>
     </message>
     <message>
         <source>No icon: the first letter of the name</source>

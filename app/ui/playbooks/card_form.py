@@ -1,6 +1,6 @@
 """Where a card is edited: a field for each thing that it says or is set to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -30,11 +30,12 @@ SAID = {
 
 
 class CardForm(QScrollArea):
-    """`changed`: values of the card, by name. The other signals are those of its answers."""
+    """`changed`: values of the card, by name. The other signals are those of its answers. `people`: names of colleagues by their ids."""
 
     changed = Signal(object)
     answer_changed = Signal(object, str)
     answer_gone = Signal(object)
+    answer_moved = Signal(object, int)
     answer_more = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -43,6 +44,7 @@ class CardForm(QScrollArea):
         self._shape: tuple[object, ...] | None = None
         self._fill: list[Callable[[Card], None]] = []
         self.fields: dict[str, QWidget] = {}
+        self.people: Mapping[str, str] = {}
         self.answers: Answers | None = None
         self.wrong = WrappedLabel(tone="bad")
         self.setWidgetResizable(True)
@@ -98,6 +100,7 @@ class CardForm(QScrollArea):
         if kind == "outcome":
             self._choice("kind", {one.value: details_words.kind(one) for one in CrmItemKind})
             self._line("title")
+            self._choice("owner", {"": QCoreApplication.translate("Playbooks", "Nobody"), **self.people})
         for name in SAID.get(kind, ()):
             self._marked(name)
         if kind in ("capture", "free_text"):
@@ -155,7 +158,7 @@ class CardForm(QScrollArea):
         for value, shown in choices.items():
             field.addItem(shown, value)
         field.activated.connect(lambda place: self.changed.emit({name: field.itemData(place)}))
-        self._fill.append(lambda card: field.setCurrentIndex(max(0, field.findData(card.get(name, "")))))
+        self._fill.append(lambda card: _choose(field, card.get(name, "")))
         self._place(name, field)
 
     def _answers(self, card: Card) -> None:
@@ -163,6 +166,7 @@ class CardForm(QScrollArea):
         made = self.answers = Answers(self._theme, card)
         made.changed.connect(self.answer_changed)
         made.gone.connect(self.answer_gone)
+        made.moved.connect(self.answer_moved)
         made.more.connect(self.answer_more)
         self._fill.append(made.show_texts)
         self._column.addWidget(made)
@@ -171,6 +175,13 @@ class CardForm(QScrollArea):
 def _say(field: QLineEdit, text: Any) -> None:
     if field.text() != text:
         field.setText(text)
+
+
+def _choose(field: QComboBox, value: str) -> None:
+    """Show a value; one that is none of the choices stays, and is said to be another."""
+    if field.findData(value) < 0:
+        field.addItem(QCoreApplication.translate("Playbooks", "Somebody or something else"), value)
+    field.setCurrentIndex(field.findData(value))
 
 
 def _set(field: QSpinBox, value: int) -> None:

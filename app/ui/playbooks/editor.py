@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.playbooks import changes
-from app.core.playbooks.definition import Card, Definition, cards
+from app.core.playbooks.definition import Card, Definition, Slot, cards
 from app.core.playbooks.history import History, Work, opened
 from app.core.playbooks.neighbours import down, slot_at, slot_before, up
 from app.protocol.playbooks import PlaybookProblem
@@ -45,6 +45,7 @@ class Editor(QWidget):
         self.settings.renamed.connect(lambda name: self._work(Work(name, self._now), "name"))
         self.form.answer_changed.connect(lambda slot, text: self._do(changes.change_answer(self._now, slot, text), f"{slot}"))
         self.form.answer_gone.connect(lambda slot: self._do(changes.delete_answer(self._now, slot)))
+        self.form.answer_moved.connect(self._move_answer)
         self.form.answer_more.connect(lambda: self._do(changes.add_answer(self._now, self._chosen, self.tr("Another answer"))))
         for keys, name in (("Del", "delete"), ("Alt+Up", "up"), ("Alt+Down", "down")):
             shortcut = QShortcut(QKeySequence(keys), self.flow, context=Qt.ShortcutContext.WidgetShortcut)
@@ -59,6 +60,7 @@ class Editor(QWidget):
         """Edit this one, from its top."""
         self.history, self.problems = history, ()
         self._chosen, self._whole = "", True
+        self.form.forget()
         self._show()
         self.flow.scrollToTop()
 
@@ -113,6 +115,11 @@ class Editor(QWidget):
 
     def _change(self, values: dict[str, object]) -> None:
         self._do(changes.change(self._now, self._chosen, values), f"{self._chosen} {' '.join(values)}")
+
+    def _move_answer(self, slot: Slot, by: int) -> None:
+        self._do(changes.move_answer(self._now, slot, by))
+        if self.form.answers is not None:
+            self.form.answers.focus_move(slot, by)
 
     def _wanted(self, name: str) -> None:
         if not self._able().get(name, False):

@@ -101,6 +101,7 @@ def value_name(name: str) -> str:
         "answers": QCoreApplication.translate("Playbooks", "Answers"),
         "field": QCoreApplication.translate("Playbooks", "What it asks for"),
         "kind": QCoreApplication.translate("Playbooks", "What it creates"),
+        "owner": QCoreApplication.translate("Playbooks", "Whose it is"),
         "title": QCoreApplication.translate("Playbooks", "Title"),
         "online_message": QCoreApplication.translate("Playbooks", "Online message"),
         "offline_message": QCoreApplication.translate("Playbooks", "Offline message"),

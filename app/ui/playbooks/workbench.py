@@ -58,6 +58,7 @@ class Workbench(QWidget):
         if draft is not None:
             self._version = draft.version
             history = history.done(Work(content.playbook.name, draft.definition))
+        self.editor.form.people = {agent.id: agent.name for agent in self._desk.client.queries.agents()}
         self.editor.open(history)
         if history.changed:
             self.told.emit(self.tr("Your changes that were not saved are back."))

@@ -150,6 +150,44 @@ async def test_answers_are_edited_at_their_question(editor: Editor) -> None:
     assert list(cards(now(editor))) == ["greeting", "topic", "looking"]
 
 
+async def test_answers_are_moved_and_the_keyboard_moves_with_them(editor: Editor) -> None:
+    editor.choose("topic")
+    person, looking = Slot("topic", "person"), Slot("topic", "looking")
+    answers = editor.form.answers
+    assert answers is not None
+    assert not answers.moves[person, -1].isEnabled()
+    assert not answers.moves[looking, 1].isEnabled()
+    answers.moves[looking, -1].click()
+    assert [answer["id"] for answer in cards(now(editor))["topic"]["answers"]] == ["looking", "person"]
+    answers = editor.form.answers
+    assert answers is not None
+    assert answers.moves[looking, 1].hasFocus()
+    answers.moves[looking, 1].click()
+    assert now(editor) == DEFINITION
+
+
+async def test_what_comes_of_it_belongs_to_somebody_or_nobody(editor: Editor) -> None:
+    editor.form.people = {"agent-ben": "Ben Smit"}
+    editor.choose("lead")
+    owner = editor.form.fields["owner"]
+    assert isinstance(owner, QComboBox)
+    assert owner.currentText() == "Nobody"
+    owner.setCurrentText("Ben Smit")
+    owner.activated.emit(owner.currentIndex())
+    assert cards(now(editor))["lead"]["owner"] == "agent-ben"
+    editor.form.changed.emit({"owner": "agent-gone"})
+    assert owner.currentText() == "Somebody or something else"
+    assert cards(now(editor))["lead"]["owner"] == "agent-gone"
+
+
+async def test_colleagues_can_be_chosen(chatbot: PlaybooksWindow, editor: Editor, client: Client) -> None:
+    chatbot.page.open(BLOG.id)
+    await settled()
+    known = {agent.id: agent.name for agent in client.queries.agents()}
+    assert known
+    assert editor.form.people == known
+
+
 async def test_cards_are_put_in_behind_the_row_where_one_is(editor: Editor) -> None:
     editor.flow.setCurrentIndex(editor.flow.rows.index(2))  # the path of an answer
     add(editor, "Message")
