@@ -4,11 +4,12 @@ import re
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from app.assets import resource
 from app.protocol.playbooks import ICONS, PlaybookContent, PlaybookProblem
@@ -18,6 +19,8 @@ from app.ui.playbooks import look
 from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.window import PlaybooksWindow
 from app.ui.sample_playbooks import DEFINITION, LIVE
+from server_stub.playbooks.definition.whole import Definition
+from server_stub.playbooks.problems.check import problems
 from tests.app.ui.playbooks.test_editor import now, rested
 from tests.fakes.memory_crm import settled
 from tests.fakes.memory_playbooks import MemoryPlaybooks
@@ -195,6 +198,26 @@ async def test_what_is_wrong_with_the_whole_stands_there(chatbot: PlaybooksWindo
     await rested(chatbot)
     assert not editor.settings.wrong.isVisible()
     assert editor.bar.settings.icon().isNull()
+
+
+async def test_the_server_takes_what_is_set_there(editor: Editor) -> None:
+    form = editor.settings
+    form.colours.buttons["#7c3aed"].click()
+    form.signs.buttons["bell"].click()
+    form.language.activated.emit(form.language.findData("fr"))
+    form.consent.switch.click()
+    form.hours.switch.click()
+    form.hours.week.more["monday"].click()
+    assert problems(msgspec.convert(now(editor), Definition)) == ()
+
+
+async def test_they_follow_the_language(qapp: QApplication, editor: Editor) -> None:
+    editor.settings.hours.switch.click()
+    language.speak(qapp, "pl")
+    qapp.processEvents()
+    assert editor.bar.settings.text() == "Bot i playbook"
+    assert editor.settings.bot_name.text() == DEFINITION["bot_name"]
+    assert editor.settings.hours.week.times[0, "from"].accessibleName() == "poniedziałek: od"
 
 
 async def test_everything_there_has_a_name(editor: Editor) -> None:
