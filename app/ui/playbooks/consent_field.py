@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.labels import PlainLabel, WrappedLabel
+from app.ui.labels import WrappedLabel
 from app.ui.playbooks.marked_field import MarkedField
 from app.ui.switch import Switch
 from app.ui.theme import Theme
@@ -19,7 +19,7 @@ class ConsentField(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.switch, self.text = Switch(theme, self), MarkedField(theme, self)
-        self._name = PlainLabel(parent=self)
+        self._name = WrappedLabel(self)
         self.advice = WrappedLabel(self, tone="muted", letter="small")
         self.switch.clicked.connect(lambda on: self.changed.emit(self._first() if on else None, ""))
         self.text.edited.connect(lambda: self.changed.emit(self.text.value, "consent"))

@@ -56,8 +56,10 @@ class HoursField(QWidget):
         self.switch.clicked.connect(lambda on: self.changed.emit(hours.fresh(_here()) if on else None, ""))
         self.advice = WrappedLabel(self, tone="muted", letter="small")
         self._inner: QWidget | None = None
+        name = WrappedLabel(self)
+        name.setText(self.tr("Business hours"))
         top = QHBoxLayout()
-        top.addWidget(PlainLabel(self.tr("Business hours"), self), 1)
+        top.addWidget(name, 1)
         top.addWidget(self.switch)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

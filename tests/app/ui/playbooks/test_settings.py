@@ -249,3 +249,14 @@ def test_icons_are_drawn_as_the_chat_draws_them() -> None:
 
 def test_every_language_is_offered() -> None:
     assert tuple(look.AUTONYMS) == language.LANGUAGES
+
+
+@pytest.mark.parametrize("code", ["en", "pl", "es", "pt", "nl", "fr"])
+async def test_in_a_small_window_nothing_is_cut_off(qapp: QApplication, chatbot: PlaybooksWindow, editor: Editor, code: str) -> None:
+    chatbot.resize(900, 700)
+    language.speak(qapp, code)
+    for switch in (editor.settings.consent.switch, editor.settings.hours.switch):
+        switch.click()
+    await settled()
+    needed = editor.settings.widget().minimumSizeHint().width()
+    assert needed <= editor.settings.viewport().width()
