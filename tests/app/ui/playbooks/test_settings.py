@@ -255,8 +255,10 @@ def test_every_language_is_offered() -> None:
 async def test_in_a_small_window_nothing_is_cut_off(qapp: QApplication, chatbot: PlaybooksWindow, editor: Editor, code: str) -> None:
     chatbot.resize(900, 700)
     language.speak(qapp, code)
+    editor.settings.begin()
     for switch in (editor.settings.consent.switch, editor.settings.hours.switch):
         switch.click()
     await settled()
-    needed = editor.settings.widget().minimumSizeHint().width()
-    assert needed <= editor.settings.viewport().width()
+    content = editor.settings.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= editor.settings.viewport().width()
