@@ -17,7 +17,7 @@ from server_stub.handlers.actors import SystemActor
 from server_stub.handlers.execute import Clock, Executor
 from server_stub.handlers.hours import next_change, open_at
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import AdvancePlaybook
+from server_stub.handlers.system import AdvancePlaybook, RequestAgent
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import decode, encode, step
 from server_stub.playbooks.load import read
@@ -88,7 +88,8 @@ class Runner:
         state, effects = step(definition, before, _event(message, choice, online), standing.around)
         if not effects:
             return
-        until = next_change(definition.hours, now) if online else None
+        called = online and any(isinstance(effect, RequestAgent) for effect in effects)
+        until = next_change(definition.hours, now) if called else None
         wish = AdvancePlaybook(message.conversation, message.number, encode(state), effects, standing.bot_name, until)
         id_ = CommandId(derived_id(SUBSCRIBER, message.conversation, str(message.number)))
         await self._executor.execute(SystemActor(account), id_, wish)
