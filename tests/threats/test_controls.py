@@ -89,6 +89,7 @@ S12 Files that are not what they say: pictures are only pixels, names are names,
   tests/server_stub/files/test_corpus.py::test_a_file_stops_being_readable_when_the_chat_changes_hands
   tests/server_stub/files/test_corpus.py::test_another_visitor_and_another_company_read_and_take_over_nothing
   tests/server_stub/files/test_images.py::test_a_bomb_is_refused_before_it_is_decoded
+  tests/server_stub/files/test_images.py::test_a_photo_of_thousands_of_scans_is_refused_before_it_is_decoded
   tests/server_stub/files/test_images.py::test_a_damaged_image_is_one_or_is_none
   tests/widget/test_files.py::test_files_that_came_are_seen_and_downloaded
   tests/server_stub/files/test_names.py::test_any_name_becomes_one_that_stays_as_it_is
@@ -127,7 +128,9 @@ S15 Too much, too large, too deep, too slow: limits on each, and nothing is left
   tests/flow/test_strangers.py::test_half_a_request_is_not_waited_for
   tests/flow/test_strangers.py::test_half_a_file_is_not_waited_for
   tests/server_stub/files/test_limits.py::test_each_takes_so_many_files_and_visitors_so_many_bytes
+  tests/flow/test_strangers.py::test_a_file_that_nobody_reads_is_not_sent_for_ever
   tests/server_stub/files/test_limits.py::test_one_image_is_decoded_at_a_time_and_nobody_else_waits
+  tests/server_stub/playbooks/test_editing.py::test_nobody_waits_while_a_definition_is_looked_at
   tests/flow/test_strangers.py::test_a_visitor_begins_at_most_three_conversations_in_ten_minutes
   tests/flow/test_liveness.py::test_who_does_not_read_is_cut_off_and_delays_nobody
 S16 Logs that tell: keys and values, and nothing that people wrote
