@@ -15,7 +15,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.property.machine import Desk
 from tests.property.template import Ground
 
-_SCHEDULES = int(os.environ.get("SCHEDULES", "200"))
+_SCHEDULES = int(os.environ.get("SCHEDULES", "60"))
 _SEED = int(os.environ.get("SEED", "2026"))
 _SHRINKS = "NO_SHRINK" not in os.environ
 

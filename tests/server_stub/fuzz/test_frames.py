@@ -21,7 +21,7 @@ from tests.flow.client import Client
 from tests.server_stub.access.premises import Premises, lead_in, note_in
 from tests.server_stub.access.table import STATES
 
-EXAMPLES = 80
+EXAMPLES = 50
 KEPT = "server_stub.eventlog.entry.Entry"  # the newest of what happened, and of these so many at most
 GRACE_MS = 120_000  # longer than anybody who has gone is waited for
 SIDES = ("agent", "visitor")
