@@ -33,8 +33,9 @@ class RowPainter(QStyledItemDelegate):
 
 
 class RowList(QListView):
-    """`end_near`: the last rows come into sight. What it means to choose a row is said by whoever is one."""
+    """`picked`: a row (QModelIndex) was clicked, or Enter pressed on it. `end_near`: the last rows come into sight."""
 
+    picked = Signal(QModelIndex)
     end_near = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -45,8 +46,8 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.clicked.connect(self.choose)
-        self.activated.connect(self.choose)
+        self.clicked.connect(self.picked)
+        self.activated.connect(self.picked)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme.changed.connect(self.paint_anew)
 
@@ -55,10 +56,6 @@ class RowList(QListView):
         self._painter = painter
         self.setModel(rows)
         self.setItemDelegate(painter)
-
-    def choose(self, index: QModelIndex) -> None:
-        """A row was clicked, or Enter pressed on it."""
-        raise NotImplementedError
 
     def paint_anew(self) -> None:
         """Something about the rows looks different now."""
@@ -75,7 +72,7 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.choose(self.currentIndex())
+            self.picked.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
 

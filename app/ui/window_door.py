@@ -1,5 +1,6 @@
 """The way into a window beside the main one, which is made when it is first wanted and goes when it is closed or somebody signs out."""
 
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -20,24 +21,21 @@ _Window = TypeVar("_Window", bound=SideWindow)
 
 
 class WindowDoor(QObject, Generic[_Window]):
-    """One window at most, for who is signed in."""
+    """One window at most, for who is signed in. `make` gives a new one."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, make: Callable[[Desk], _Window], parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._make = make
         self.window: _Window | None = None
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
-
-    def make(self) -> _Window:
-        """A new window."""
-        raise NotImplementedError
 
     def enter(self) -> _Window | None:
         """The window, made where there is none; None: nobody is signed in."""
         if not self._somebody_is_in:
             return None
         if self.window is None:
-            self.window = self.make()
+            self.window = self._make(self._desk)
             self.window.closing.connect(self._drop)
         return self.window
 

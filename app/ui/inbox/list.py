@@ -27,6 +27,7 @@ class ConversationList(RowList):
         self.rows = InboxModel(self)
         self._delegate = RowDelegate(theme, now, self)
         self.furnish(self.rows, self._delegate)
+        self.picked.connect(self._choose)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self.paint_anew)
@@ -51,8 +52,7 @@ class ConversationList(RowList):
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
 
-    def choose(self, index: QModelIndex) -> None:
-        """The conversation is to be opened."""
+    def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW)
         if isinstance(row, InboxRow):
             self.opened.emit(row.id)

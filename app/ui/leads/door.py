@@ -17,13 +17,8 @@ class LeadsDoor(WindowDoor["LeadsWindow"]):
     """While it stands, livechat: links that anything in this program opens come here instead of to the system."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, _make, parent)
         QDesktopServices.setUrlHandler(SCHEME, self, "follow")  # type: ignore[arg-type]  # the stub says bytes, PySide takes text
-
-    def make(self) -> "LeadsWindow":
-        from app.ui.leads.window import LeadsWindow  # noqa: PLC0415 - after the first paint
-
-        return LeadsWindow(self._desk)
 
     def open(self, to: Target | None = None) -> bool:
         """Show the window in front, perhaps with something's sheet. False: nobody is signed in."""
@@ -50,3 +45,9 @@ class LeadsDoor(WindowDoor["LeadsWindow"]):
         """Close the window, and open none any more."""
         QDesktopServices.unsetUrlHandler(SCHEME)
         super().release()
+
+
+def _make(desk: Desk) -> "LeadsWindow":
+    from app.ui.leads.window import LeadsWindow  # noqa: PLC0415 - after the first paint
+
+    return LeadsWindow(desk)

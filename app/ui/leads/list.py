@@ -22,6 +22,7 @@ class RecordList(RowList):
         self.rows = RecordModel(self)
         self._delegate = RecordDelegate(theme, now, self)
         self.furnish(self.rows, self._delegate)
+        self.picked.connect(self._choose)
 
     def mark(self, remote: str) -> None:
         """Mark the thing whose sheet is shown; empty: none is."""
@@ -29,8 +30,7 @@ class RecordList(RowList):
         self.setCurrentIndex(self.rows.place_of(remote))
         self.paint_anew()
 
-    def choose(self, index: QModelIndex) -> None:
-        """Its sheet is wanted."""
+    def _choose(self, index: QModelIndex) -> None:
         record = index.data(ROW)
         if isinstance(record, CrmRecord):
             self.chosen.emit(record)

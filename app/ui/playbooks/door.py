@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
+from app.ui.desk import Desk
 from app.ui.window_door import WindowDoor
 
 if TYPE_CHECKING:
@@ -11,10 +14,8 @@ if TYPE_CHECKING:
 class PlaybooksDoor(WindowDoor["PlaybooksWindow"]):
     """`open`: what the menu does."""
 
-    def make(self) -> "PlaybooksWindow":
-        from app.ui.playbooks.window import PlaybooksWindow  # noqa: PLC0415 - after the first paint
-
-        return PlaybooksWindow(self._desk)
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(desk, _make, parent)
 
     def open(self) -> bool:
         """Show the window in front, with what there is now. False: nobody is signed in."""
@@ -24,3 +25,9 @@ class PlaybooksDoor(WindowDoor["PlaybooksWindow"]):
         window.begin()
         self.show()
         return True
+
+
+def _make(desk: Desk) -> "PlaybooksWindow":
+    from app.ui.playbooks.window import PlaybooksWindow  # noqa: PLC0415 - after the first paint
+
+    return PlaybooksWindow(desk)

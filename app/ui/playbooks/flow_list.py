@@ -29,6 +29,7 @@ class FlowList(RowList):
         self._quiet = False
         self._cards_painter = FlowPainter(theme, self.rows, self)
         self.furnish(self.rows, self._cards_painter)
+        self.picked.connect(self._choose)
         self.setUniformItemSizes(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -53,15 +54,14 @@ class FlowList(RowList):
             self._quiet = False
         self.paint_anew()
 
-    def choose(self, index: QModelIndex) -> None:
-        """A card is to be looked at."""
+    def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW)
         self.chosen.emit(row.card["id"] if isinstance(row, Standing) else "")
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
         super().currentChanged(current, previous)
         if not self._quiet:
-            self.choose(self.rows.index(current.row()))
+            self._choose(self.rows.index(current.row()))
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """What the drop means is said by whoever has the definition; Qt moves no rows here."""

@@ -64,6 +64,7 @@ class PlaybookList(RowList):
         self.rows = PlaybookModel(self)
         self._rows_painter = PlaybookPainter(theme, self)
         self.furnish(self.rows, self._rows_painter)
+        self.picked.connect(self._choose)
 
     def mark(self, id_: str) -> None:
         """Mark the one that is shown; empty: none is."""
@@ -71,8 +72,7 @@ class PlaybookList(RowList):
         self.setCurrentIndex(self.rows.place_of(id_))
         self.paint_anew()
 
-    def choose(self, index: QModelIndex) -> None:
-        """It is to be shown."""
+    def _choose(self, index: QModelIndex) -> None:
         playbook = index.data(ROW)
         if isinstance(playbook, Playbook):
             self.chosen.emit(playbook)

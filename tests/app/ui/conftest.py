@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.core.client import Client, open_client
@@ -13,7 +14,7 @@ from app.core.steps import AgentEvent, Numbered
 from app.protocol.events import ConversationChanged, ConversationLeft, MessageAdded
 from app.protocol.ids import ConversationId, MessageId, derived_id
 from app.protocol.records import Agent, Author, Conversation, ConversationState, File, Message, MessageKind
-from app.ui import sample, texts
+from app.ui import language, sample, texts
 from app.ui.desk import Desk
 from app.ui.sample_tasks import PromptTasks
 from app.ui.theme import Theme
@@ -73,6 +74,18 @@ class Happenings:
         view = self.client.queries.conversation(conversation)
         assert view is not None
         return view.header
+
+
+@pytest.fixture(scope="session")
+def _first_locale(qapp: QApplication) -> QLocale:
+    return QLocale()
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication, _first_locale: QLocale) -> None:
+    """Begin in English, whatever the test before has spoken; its windows, which would have to follow, are gone by now."""
+    language.speak(qapp, "en")
+    QLocale.setDefault(_first_locale)
 
 
 @pytest.fixture
