@@ -15,7 +15,7 @@ from app.core.store import Store
 from app.core.views import ConnectionState
 from app.protocol.api import Tokens
 from app.protocol.errors import ErrorCode
-from app.protocol.records import Me
+from app.protocol.people import Me
 
 if TYPE_CHECKING:  # asyncio is loaded after the first paint: it would make the start a quarter slower
     import asyncio

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from app.core.views import FolderCount
 from app.protocol.ids import AgentId, ConversationId
-from app.protocol.records import Agent, AuthorKind, Conversation, ConversationState, Message, MessageKind, Presence
+from app.protocol.people import Agent, Presence
+from app.protocol.records import AuthorKind, Conversation, ConversationState, Message, MessageKind
 
 ONE_BY_ONE = 3
 SUMMARY_TAG = "summary"

@@ -22,7 +22,7 @@ from app.core.views import (
 )
 from app.protocol.commands import KINDS, MarkRead, SetOnline
 from app.protocol.ids import ConversationId
-from app.protocol.records import Agent, Me, Presence
+from app.protocol.people import Agent, Me, Presence
 
 if TYPE_CHECKING:
     from app.core.details.views import DetailsView

@@ -20,7 +20,8 @@ from app.core.work import Applied, Work
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import ConversationId
-from app.protocol.records import Conversation, Me
+from app.protocol.people import Me
+from app.protocol.records import Conversation
 
 SLICE = 10
 

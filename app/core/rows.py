@@ -7,7 +7,8 @@ import msgspec
 
 from app.core.views import Folder
 from app.protocol.ids import AgentId, ConversationId
-from app.protocol.records import Agent, AuthorKind, Conversation, ConversationState, Me, Message, MessageKind
+from app.protocol.people import Agent, Me
+from app.protocol.records import AuthorKind, Conversation, ConversationState, Message, MessageKind
 
 SAID_CHARACTERS = 300
 

@@ -4,7 +4,7 @@ import msgspec
 
 from app.core.database import Database
 from app.protocol.ids import AgentId, DeviceId, new_id
-from app.protocol.records import Me
+from app.protocol.people import Me
 
 _decode_me = msgspec.json.Decoder(Me).decode
 _encode = msgspec.json.Encoder().encode

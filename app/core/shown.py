@@ -9,7 +9,8 @@ from app.core.outbox import SEND_MESSAGE
 from app.core.views import Delivery, InboxRow, MessageRow
 from app.protocol.commands import SendMessage
 from app.protocol.ids import AgentId, ConversationId
-from app.protocol.records import AuthorKind, Conversation, File, Me, Message, MessageKind
+from app.protocol.people import Me
+from app.protocol.records import AuthorKind, Conversation, File, Message, MessageKind
 
 _decode_send = msgspec.json.Decoder(SendMessage).decode
 _decode_files = msgspec.json.Decoder(tuple[File, ...]).decode

@@ -10,7 +10,8 @@ from app.core import rows
 from app.core.attention import Turn
 from app.core.changes import NOTHING, Changes
 from app.protocol.ids import AgentId, ConversationId
-from app.protocol.records import Conversation, Me, Message
+from app.protocol.people import Me
+from app.protocol.records import Conversation, Message
 
 
 class Applied(Struct, frozen=True):

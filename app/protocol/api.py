@@ -4,7 +4,8 @@ from msgspec import Struct
 
 from app.protocol.details import Details
 from app.protocol.ids import VisitorId
-from app.protocol.records import Conversation, Me, Message
+from app.protocol.people import Me
+from app.protocol.records import Conversation, Message
 
 
 class Body(Struct, frozen=True, omit_defaults=True):

@@ -42,6 +42,11 @@ class ErrorCode(StrEnum):
     # A playbook
     EDITED_MEANWHILE = "edited_meanwhile"
     PLAYBOOK_INVALID = "playbook_invalid"
+    # A company's settings, users and sites
+    SETTING_INVALID = "setting_invalid"
+    EMAIL_TAKEN = "email_taken"
+    LAST_ADMIN = "last_admin"
+    INVITATION_OVER = "invitation_over"
     # A field's value, or what is made of the fields
     EMAIL_INVALID = "email_invalid"
     PHONE_INVALID = "phone_invalid"

@@ -4,7 +4,8 @@ from msgspec import Struct
 
 from app.protocol.details import NOTHING_KNOWN, CrmItem, Details, Field, FieldName, Note
 from app.protocol.ids import ConversationId, NoteId
-from app.protocol.records import Agent, Chat, Conversation, Message, Site
+from app.protocol.people import Account, Agent
+from app.protocol.records import Chat, Conversation, Message, Site
 
 
 class Event(Struct, frozen=True, omit_defaults=True):
@@ -92,6 +93,12 @@ class AgentChanged(Event, frozen=True, kw_only=True):
     agent: Agent
 
 
+class AccountChanged(Event, frozen=True, kw_only=True):
+    """The company's settings changed, as far as agents' clients go by them."""
+
+    account: Account
+
+
 # To visitors
 
 
@@ -119,6 +126,7 @@ EVENTS: dict[str, type[Event]] = {
     "note_deleted": NoteDeleted,
     "crm_item_changed": CrmItemChanged,
     "agent_changed": AgentChanged,
+    "account_changed": AccountChanged,
     "chat_changed": ChatChanged,
     "site_changed": SiteChanged,
 }

@@ -6,7 +6,8 @@ from msgspec import Raw, Struct
 
 from app.protocol.events import ConversationEntered
 from app.protocol.ids import CommandId, ConversationId, DeviceId
-from app.protocol.records import Agent, Chat, Conversation, Me, Message, Site
+from app.protocol.people import Agent, Me
+from app.protocol.records import Chat, Conversation, Message, Site
 
 VERSIONS: tuple[int, ...] = (1,)
 SUBPROTOCOL = "livechat.v1"

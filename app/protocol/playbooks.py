@@ -8,7 +8,8 @@ from msgspec import Meta, field
 from app.protocol.api import Body
 from app.protocol.details import FieldName
 from app.protocol.marks import Marked
-from app.protocol.records import Answer, AuthorKind, MessageKind, Presence, Qualification, Record
+from app.protocol.people import Presence
+from app.protocol.records import Answer, AuthorKind, MessageKind, Qualification, Record
 
 DAY_MS = 86_400_000
 

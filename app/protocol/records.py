@@ -4,17 +4,12 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from app.protocol.ids import AccountId, AgentId, ConversationId, FileId, MessageId, VisitorId
+from app.protocol.ids import AgentId, ConversationId, FileId, MessageId, VisitorId
 from app.protocol.marks import Marked
 
 
 class Record(Struct, frozen=True, omit_defaults=True):
     """A value on the wire; unknown fields are ignored, so that a newer peer may add some."""
-
-
-class Presence(StrEnum):
-    ONLINE = "online"
-    OFFLINE = "offline"
 
 
 class ConversationState(StrEnum):
@@ -151,39 +146,6 @@ class Conversation(Record, frozen=True, kw_only=True):
     qualification: Qualification | None = None
 
 
-class Agent(Record, frozen=True, kw_only=True):
-    """A colleague. `intent` is the position of their switch, `presence` what others may count on."""
-
-    id: AgentId
-    name: str
-    email: str = ""
-    intent: Presence = Presence.OFFLINE
-    presence: Presence = Presence.OFFLINE
-    deactivated: bool = False
-
-
-class Account(Record, frozen=True, kw_only=True):
-    """The company. `currency` (ISO 4217): of amounts given without one; `region` (ISO 3166-1): of phone numbers given without country code.
-
-    `crm`: a details.CrmKind; where leads and deals go.
-    """
-
-    id: AccountId
-    name: str
-    currency: str = "EUR"
-    region: str = ""
-    crm: str = "local"
-
-
-class Me(Record, frozen=True, kw_only=True):
-    """The signed-in agent."""
-
-    agent: Agent
-    account: Account
-    admin: bool = False
-    deals_admin: bool = False
-
-
 class ChatState(StrEnum):
     """What the visitor is told of their conversation's state."""
 
@@ -210,6 +172,7 @@ class Site(Record, frozen=True, kw_only=True):
 
     `icon`: the bot's, one of playbooks.ICONS or the id of an image (`/images/{icon}`); empty for the first letter of its name.
     `consent`: what the visitor must agree to before they say anything; empty where nothing is asked.
+    `files`: visitors may send some.
     """
 
     name: str
@@ -219,3 +182,4 @@ class Site(Record, frozen=True, kw_only=True):
     accent: str = "#1f6feb"
     icon: str = ""
     consent: Marked = ()
+    files: bool = True

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import msgspec
 
-from app.protocol import api, commands, crm, events, frames, playbooks
+from app.protocol import api, commands, company, crm, events, frames, playbooks
 from app.protocol.errors import CloseCode, ErrorCode
 
 FILE = Path(__file__).parents[2] / "resources" / "protocol.schema.json"
@@ -16,7 +16,7 @@ FILE = Path(__file__).parents[2] / "resources" / "protocol.schema.json"
 def schema() -> dict[str, Any]:
     """The document: `$defs` holds the types by name; `x-commands` and `x-events` say which type a `kind` names."""
     server, client = get_args(frames.ServerFrame), get_args(frames.ClientFrame)
-    known = {**vars(api), **vars(crm), **vars(playbooks)}.values()
+    known = {**vars(api), **vars(company), **vars(crm), **vars(playbooks)}.values()
     bodies = tuple(kind for kind in known if isinstance(kind, type) and issubclass(kind, api.Body) and kind is not api.Body)
     named = {**commands.AGENT_COMMANDS, **commands.VISITOR_COMMANDS}
     others = (frames.AgentSnapshot, frames.VisitorSnapshot, ErrorCode, CloseCode)

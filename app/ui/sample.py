@@ -12,19 +12,16 @@ from app.protocol.details import Details
 from app.protocol.events import ConversationEntered, ConversationLeft
 from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import AccountId, AgentId, ConversationId, MessageId, VisitorId, derived_id
+from app.protocol.people import Account, Agent, Me, Presence
 from app.protocol.records import (
-    Account,
-    Agent,
     Answer,
     Author,
     AuthorKind,
     Conversation,
     ConversationState,
-    Me,
     Message,
     MessageKind,
     Outcome,
-    Presence,
     Qualification,
     Visitor,
 )

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from app.assets import resource
 from app.protocol.ids import derived_id
+from app.protocol.people import Presence
 from app.protocol.playbooks import Playbook, PlaybookContent, PlaybookTemplate
-from app.protocol.records import Presence
 from app.ui import sample
 
 _HOUR = 3_600_000

@@ -1,6 +1,7 @@
 """From the rows of a conversation to the records that agents and visitors are shown."""
 
-from app.protocol.records import Agent, Chat, ChatState, Conversation, ConversationState, Message, MessageKind, Presence, Visitor
+from app.protocol.people import Agent, Presence
+from app.protocol.records import Chat, ChatState, Conversation, ConversationState, Message, MessageKind, Visitor
 from server_stub.db.rows import AgentRow, ConversationRow
 
 # What of a conversation its visitor is shown; the other notices are the agents' own.

@@ -10,7 +10,8 @@ from app.protocol.details import CrmKind
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import AgentSnapshot, VisitorSnapshot
 from app.protocol.ids import AgentId
-from app.protocol.records import Account, Chat, Conversation, Me, Message
+from app.protocol.people import Account, Me
+from app.protocol.records import Chat, Conversation, Message
 from server_stub.db.accounts import agents_of
 from server_stub.db.conversations import closed_conversations, count_closed, current_conversation, open_conversations_seen_by, read_marks
 from server_stub.db.database import Database

@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 
 from app.protocol.ids import AccountId
+from app.protocol.people import Presence
 from app.protocol.playbooks import Playbook, PlaybookContent, PlaybookList, PlaybookProblems, PlaybookTemplates
-from app.protocol.records import Presence
 from server_stub.db.accounts import agents_of
 from server_stub.db.catalogue import PlaybookRow, count_begun, playbook_of, playbooks_of
 from server_stub.db.database import Database

@@ -11,7 +11,7 @@ from litestar.params import JSONBody
 from app.protocol.api import Refresh, SignIn, Tokens
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import AgentId, is_id
-from app.protocol.records import Me
+from app.protocol.people import Me
 from server_stub.db.accounts import User, find_user, find_user_by_email
 from server_stub.db.database import Database
 from server_stub.db.errors import Unwritable

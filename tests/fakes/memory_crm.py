@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from app.core.errors import ApiError, AppError
 from app.protocol.api import Tokens
 from app.protocol.crm import CrmMatch, CrmMatches, CrmRecordKind, CrmRecordPage, CrmSheet
-from app.protocol.records import Me
+from app.protocol.people import Me
 from tests.fakes.linked_desk import MemoryApi
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from app.core.errors import ApiError, AppError
 from app.protocol.api import Tokens
+from app.protocol.people import Me
 from app.protocol.playbooks import (
     NewPlaybook,
     Playbook,
@@ -18,7 +19,6 @@ from app.protocol.playbooks import (
     PlaybookTemplate,
     PlaybookTemplates,
 )
-from app.protocol.records import Me
 from tests.fakes.linked_desk import MemoryApi
 
 

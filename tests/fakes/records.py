@@ -7,19 +7,8 @@ from app.protocol.details import CrmItem, CrmItemKind, Details, Field, Note
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import AccountId, AgentId, ConversationId, CrmItemId, MessageId, NoteId, VisitorId, derived_id
-from app.protocol.records import (
-    Account,
-    Agent,
-    Author,
-    AuthorKind,
-    Conversation,
-    ConversationState,
-    Me,
-    Message,
-    MessageKind,
-    Presence,
-    Visitor,
-)
+from app.protocol.people import Account, Agent, Me, Presence
+from app.protocol.records import Author, AuthorKind, Conversation, ConversationState, Message, MessageKind, Visitor
 
 ANNA = Agent(id=AgentId(derived_id("anna")), name="Anna Nowak", intent=Presence.ONLINE, presence=Presence.ONLINE)
 BEN = Agent(id=AgentId(derived_id("ben")), name="Ben Smit", intent=Presence.ONLINE, presence=Presence.OFFLINE)

@@ -9,7 +9,8 @@ from app.core.errors import ApiError
 from app.core.views import ConnectionState, Delivery, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import AgentId
-from app.protocol.records import MessageKind, Presence
+from app.protocol.people import Presence
+from app.protocol.records import MessageKind
 from server_stub.beside import carry_out
 from server_stub.handlers.system import DeactivateAgent
 from server_stub.settings import Rates, Settings

@@ -11,7 +11,8 @@ from app.core.superseded import QUEUED, Queued, as_queue
 from app.protocol.commands import AddNote, CreateDeal, CreateLead, DeleteNote, EditNote, RetryCrmItem, SetField
 from app.protocol.details import CrmItem, CrmItemKind, CrmItemState, Field, FieldName, Note, names_somebody
 from app.protocol.ids import ConversationId, CrmItemId, NoteId
-from app.protocol.records import Author, AuthorKind, Me
+from app.protocol.people import Me
+from app.protocol.records import Author, AuthorKind
 
 _STATES = {"waiting": SaveState.SAVING, "failed": SaveState.FAILED, "acked": SaveState.SAVED}
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.core.views import ConversationView
-from app.protocol.records import Agent, Presence
+from app.protocol.people import Agent, Presence
 from app.ui import choice, own_keys
 from app.ui.desk import Desk
 from app.ui.labels import plain_tip, set_tip

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.core.errors import AppError
 from app.core.views import Folder
-from app.protocol.records import Presence
+from app.protocol.people import Presence
 from app.ui import texts
 from app.ui.desk import Desk
 from app.ui.empty import Empty

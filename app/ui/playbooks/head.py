@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.protocol.people import Presence
 from app.protocol.playbooks import Playbook
-from app.protocol.records import Presence
 from app.ui import icons
 from app.ui.counts import Counts
 from app.ui.desk import Desk

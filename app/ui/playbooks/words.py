@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from app.core.playbooks.definition import Card
 from app.protocol.details import CrmItemKind, FieldName
 from app.protocol.marks import Marked, plain
+from app.protocol.people import Presence
 from app.protocol.playbooks import Playbook
-from app.protocol.records import Presence
 from app.ui import times
 from app.ui.counts import Counts
 from app.ui.details import words

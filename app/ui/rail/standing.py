@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.core.changes import Changes
 from app.core.views import Connection, ConnectionState
-from app.protocol.records import Presence
+from app.protocol.people import Presence
 from app.ui import texts, times
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel, set_tip

@@ -13,7 +13,8 @@ from app.core.views import ConnectionState
 from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
 from app.protocol.crm import CrmMatches, CrmRecordPage, CrmSheet
 from app.protocol.ids import DeviceId
-from app.protocol.records import ConversationState, File, Me
+from app.protocol.people import Me
+from app.protocol.records import ConversationState, File
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.clock import FakeClock
 from tests.fakes.no_playbooks import NoPlaybooks

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from app.core.attention import Alert, Attention, NoticeKind, Turn, badge
 from app.core.views import Folder, FolderCount
 from app.protocol.ids import FileId, VisitorId
-from app.protocol.records import Agent, Author, Conversation, ConversationState, File, Message, MessageKind, Presence, Visitor
+from app.protocol.people import Agent, Presence
+from app.protocol.records import Author, Conversation, ConversationState, File, Message, MessageKind, Visitor
 from tests.fakes.records import ANNA, BEN, SYSTEM, by, cid, conversation, message
 
 UNASSIGNED, MISSED, ASSIGNED, CLOSED = (

@@ -12,7 +12,8 @@ from app.core.views import Delivery, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.events import ConversationEntered, MessageAdded
 from app.protocol.ids import CommandId, MessageId
-from app.protocol.records import ConversationState, Message, Presence
+from app.protocol.people import Presence
+from app.protocol.records import ConversationState, Message
 from tests.fakes.clock import FakeClock
 from tests.fakes.records import ANNA, BEN, by, cid, conversation, entered, message, numbered, snapshot
 

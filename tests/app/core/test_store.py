@@ -15,7 +15,8 @@ from app.core.views import Delivery, Folder
 from app.protocol.api import ConversationPage, MessagePage
 from app.protocol.events import AgentChanged, ConversationChanged, ConversationLeft, ConversationRead, MessageAdded
 from app.protocol.ids import FileId, derived_id
-from app.protocol.records import ConversationState, File, MessageKind, Presence
+from app.protocol.people import Presence
+from app.protocol.records import ConversationState, File, MessageKind
 from tests.fakes.clock import FakeClock
 from tests.fakes.marked import MARKED, PLAIN
 from tests.fakes.records import ANNA, BEN, BOT, by, cid, conversation, entered, message, numbered, snapshot

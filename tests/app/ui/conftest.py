@@ -13,7 +13,8 @@ from app.core.client import Client, open_client
 from app.core.steps import AgentEvent, Numbered
 from app.protocol.events import ConversationChanged, ConversationLeft, MessageAdded
 from app.protocol.ids import ConversationId, MessageId, derived_id
-from app.protocol.records import Agent, Author, Conversation, ConversationState, File, Message, MessageKind
+from app.protocol.people import Agent
+from app.protocol.records import Author, Conversation, ConversationState, File, Message, MessageKind
 from app.ui import language, sample, texts
 from app.ui.desk import Desk
 from app.ui.sample_tasks import PromptTasks
@@ -77,7 +78,7 @@ class Happenings:
 
 
 @pytest.fixture(scope="session")
-def _first_locale(qapp: QApplication) -> QLocale:
+def _first_locale() -> QLocale:
     return QLocale()
 
 

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from app.protocol.events import AgentChanged
-from app.protocol.records import Agent, Presence
+from app.protocol.people import Agent, Presence
 from app.ui.sample import ANNA, BEN, JORIS
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings

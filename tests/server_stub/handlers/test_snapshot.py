@@ -10,7 +10,8 @@ from app.protocol.errors import ErrorCode
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import MAX_FRAME_BYTES, AgentSnapshot
 from app.protocol.ids import ConversationId, new_id
-from app.protocol.records import AuthorKind, ChatState, ConversationState, Presence
+from app.protocol.people import Presence
+from app.protocol.records import AuthorKind, ChatState, ConversationState
 from server_stub.db.accounts import change_account, create_account
 from server_stub.db.playbooks import Content, save_playbook
 from server_stub.db.tables import crm_connection

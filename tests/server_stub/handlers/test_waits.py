@@ -7,7 +7,8 @@ import pytest
 from app.protocol.commands import AnswerQuestion, AssignToMe, CloseConversation, SendMessage, SetOnline, WriteMessage
 from app.protocol.errors import ErrorCode
 from app.protocol.events import AgentChanged, ConversationEntered, SiteChanged
-from app.protocol.records import Answer, ConversationState, MessageKind, Outcome, Presence
+from app.protocol.people import Presence
+from app.protocol.records import Answer, ConversationState, MessageKind, Outcome
 from server_stub.db.messages import newest_messages
 from server_stub.db.rows import ConversationRow
 from server_stub.eventlog.subscribe import Subscription

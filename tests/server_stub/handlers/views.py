@@ -23,7 +23,8 @@ from app.protocol.events import (
 )
 from app.protocol.frames import AgentSnapshot, VisitorSnapshot
 from app.protocol.ids import AgentId, ConversationId
-from app.protocol.records import Agent, Chat, Conversation, ConversationState, Me, Message, Site
+from app.protocol.people import Agent, Me
+from app.protocol.records import Chat, Conversation, ConversationState, Message, Site
 
 
 @dataclass
