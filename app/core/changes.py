@@ -21,7 +21,7 @@ class Changes(Struct, frozen=True):
 
     `owners`: of those that left, who has them now, where that may be known (display names).
     `outbox`: something was given to be sent, or is settled. `uploads`: more of a file is on its way.
-    `redial`: a person wants a new connection now.
+    `redial`: a person wants a new connection now. `preferences`: other ones are in force.
     `everything`: the store was replaced; read all anew.
     """
 
@@ -37,6 +37,7 @@ class Changes(Struct, frozen=True):
     outbox: bool = False
     uploads: bool = False
     redial: bool = False
+    preferences: bool = False
     everything: bool = False
     refusals: tuple[RefusedCommand, ...] = ()
     owners: tuple[tuple[ConversationId, str], ...] = ()
@@ -56,6 +57,7 @@ class Changes(Struct, frozen=True):
             outbox=self.outbox or other.outbox,
             uploads=self.uploads or other.uploads,
             redial=self.redial or other.redial,
+            preferences=self.preferences or other.preferences,
             everything=self.everything or other.everything,
             refusals=self.refusals + other.refusals,
             owners=self.owners + other.owners,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.core.missing import MissingDetails
     from app.core.playbooks.asking import Playbooks
     from app.core.playbooks.drafts import Drafts
+    from app.core.preferences.chosen import ChosenPreferences
     from app.core.proxies import Proxies
 
 
@@ -32,7 +33,8 @@ class Client:
     """What a window needs: to read (`queries`, `live`), to act (`actions`, `outgoing` for files), to fetch (`history`, `details`, `crm`,
     `playbooks`, `downloads`), to be told (`changes`).
 
-    `attention` wants to know what is looked at, `proxies` which way leads to the server. `store`, `outbox` and `intake` are the link's.
+    `attention` wants to know what is looked at, `proxies` which way leads to the server. `preferences`: what a person
+    chose on this machine. `store`, `outbox` and `intake` are the link's.
     What only acts, asks or alerts is loaded when it is first needed: the window is painted before.
     """
 
@@ -67,6 +69,12 @@ class Client:
         from app.core.crm import Crm  # noqa: PLC0415 - after the first paint
 
         return Crm(self.store, self.account, self.changes, self._clock)
+
+    @cached_property
+    def preferences(self) -> "ChosenPreferences":
+        from app.core.preferences.chosen import ChosenPreferences  # noqa: PLC0415 - loaded by whoever needs one
+
+        return ChosenPreferences(self.store.settings, self.changes)
 
     @cached_property
     def playbooks(self) -> "Playbooks":

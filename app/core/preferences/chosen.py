@@ -1,0 +1,76 @@
+"""The preferences in force: what was delivered, over it the policy's presets, over them what the person chose, over all the locks."""
+
+import logging
+from typing import Any
+
+import msgspec
+from msgspec.structs import asdict, replace
+
+from app.core.changes import ChangeFeed, Changes
+from app.core.preferences.policy import NONE, Policy, convert
+from app.core.preferences.values import Preferences
+from app.core.settings import Settings
+
+log = logging.getLogger("livechat.preferences")
+
+_NAME = "preferences"
+
+
+class ChosenPreferences:
+    """Kept in the store, where they outlive signing out. `damaged`: what was kept could not be read, and all is as delivered."""
+
+    def __init__(self, settings: Settings, changes: ChangeFeed) -> None:
+        self._settings = settings
+        self._changes = changes
+        self.policy = NONE
+        self.damaged = False
+        self._mine = self._read()
+        self.now = self._effective()
+
+    def manage(self, policy: Policy) -> None:
+        """From now on this policy holds."""
+        self.policy = policy
+        self._settle()
+
+    def locked(self, name: str) -> bool:
+        """Whether a policy holds this one."""
+        return name in self.policy.locked
+
+    def choose(self, **values: Any) -> None:
+        """Choose these, but what a policy has locked. Raises StoreError, and msgspec.ValidationError for what is no value."""
+        kept = self._mine | {name: value for name, value in values.items() if not self.locked(name)}
+        convert(kept)
+        self._settings.put(_NAME, msgspec.json.encode(kept).decode())
+        self._mine = kept
+        self.damaged = False
+        self._settle()
+
+    def forget(self, *names: str) -> None:
+        """Have these as they were delivered, or preset. Raises StoreError."""
+        self._mine = {name: value for name, value in self._mine.items() if name not in names}
+        self.choose()
+
+    def _settle(self) -> None:
+        before, self.now = self.now, self._effective()
+        if self.now != before:
+            self._changes.publish(Changes(preferences=True))
+
+    def _effective(self) -> Preferences:
+        return replace(convert(self._mine_over_presets()), **self.policy.locked)
+
+    def _mine_over_presets(self) -> dict[str, Any]:
+        delivered: dict[str, Any] = msgspec.to_builtins({**asdict(Preferences()), **self.policy.preset})
+        return delivered | self._mine
+
+    def _read(self) -> dict[str, Any]:
+        text = self._settings.get(_NAME)
+        if not text:
+            return {}
+        try:
+            found = msgspec.json.decode(text, type=dict[str, Any])
+            convert(found)
+        except msgspec.DecodeError:
+            self.damaged = True
+            log.warning("preferences damaged")
+            return {}
+        return found

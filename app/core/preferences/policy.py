@@ -1,0 +1,50 @@
+"""What whoever manages the machine has set: presets, which a person may change, and locks, which nobody here can."""
+
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from app.core.preferences.values import Preferences
+
+NAMES = frozenset(Preferences.__struct_fields__)
+SECTIONS = ("preset", "locked")
+
+
+class Policy(Struct, frozen=True):
+    """`source`: where it stands, to be shown; empty where there is none. `wrong`: entries that could not be used, "section.name"."""
+
+    preset: dict[str, Any] = {}
+    locked: dict[str, Any] = {}
+    source: str = ""
+    wrong: tuple[str, ...] = ()
+
+
+NONE = Policy()
+
+
+def read_policy(found: object, source: str) -> Policy:
+    """The policy in what a file, registry or property list held. Whatever is not understood is left out, and named in `wrong`."""
+    if not isinstance(found, dict):
+        return Policy(source=source, wrong=("",))
+    wrong = [str(name) for name in found if name not in SECTIONS]
+    sections = {section: _usable(found.get(section, {}), section, wrong) for section in SECTIONS}
+    return Policy(**sections, source=source, wrong=tuple(sorted(wrong)))
+
+
+def _usable(entries: object, section: str, wrong: list[str]) -> dict[str, Any]:
+    if not isinstance(entries, dict):
+        wrong.append(section)
+        return {}
+    fitting = {}
+    for name, value in entries.items():
+        try:
+            fitting[name] = getattr(convert({name: value}), name)
+        except (AttributeError, msgspec.ValidationError):
+            wrong.append(f"{section}.{name}")
+    return fitting
+
+
+def convert(values: dict[str, Any]) -> Preferences:
+    """Preferences from plain values. Raises msgspec.ValidationError."""
+    return msgspec.convert(values, Preferences)

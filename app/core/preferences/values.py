@@ -1,0 +1,79 @@
+"""The preferences: one record, whose field names are those of the stored file and of the policy that manages a machine."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from app.protocol.people import NotificationRules
+
+Minute = Annotated[int, Meta(ge=0, lt=1_440)]
+"""A minute of the day, by the machine's clock."""
+
+
+class Appearance(StrEnum):
+    """Light or dark; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What holds for this person on this machine. Where a value is None, the company's (Account.notifications) holds.
+
+    `language`: one of language.LANGUAGES; empty: the company's, else the system's. `autostart`: when the desktop begins, minimised.
+    `close_to_tray`: closing the window leaves the program running, where there is a tray. `away_after_minutes` without a hand on mouse
+    or keyboard one goes offline; 0: never. `away_when_locked`: also when the screen is locked.
+    `keep_alerts`: notifications stay until they are handled. `repeat_alerts_s`: after so many seconds a waiting chat is told of again;
+    0: never. `quiet`: nothing is shown or heard from `quiet_from` to `quiet_to` each day (the same twice: all day).
+    `follow_system_quiet`: nor while the desktop asks for quiet. `volume` in percent; 0: silent. `ring_until_taken`: the sound of a waiting
+    chat comes again until somebody takes it. `shortcuts`: the keys of actions that are not as delivered, as QKeySequence's portable text.
+    """
+
+    language: str = ""
+    appearance: Appearance = Appearance.SYSTEM
+    autostart: bool = False
+    close_to_tray: bool = True
+    away_after_minutes: Annotated[int, Meta(ge=0, le=240)] = 0
+    away_when_locked: bool = False
+    alert_new_conversation: bool | None = None
+    alert_returned: bool | None = None
+    alert_assigned: bool | None = None
+    alert_new_message: bool | None = None
+    alert_text: bool | None = None
+    alert_in_app: bool | None = None
+    keep_alerts: bool = False
+    repeat_alerts_s: Annotated[int, Meta(ge=0, le=600)] = 0
+    quiet: bool = False
+    quiet_from: Minute = 18 * 60
+    quiet_to: Minute = 8 * 60
+    follow_system_quiet: bool = True
+    sound_new_conversation: bool = True
+    sound_returned: bool = True
+    sound_assigned: bool = True
+    sound_new_message: bool = True
+    volume: Annotated[int, Meta(ge=0, le=100)] = 70
+    ring_until_taken: bool = False
+    shortcuts: dict[str, str] = {}
+
+    def alerts(self, company: NotificationRules) -> NotificationRules:
+        """Which notifications there are, for somebody of this company."""
+        return NotificationRules(
+            new_conversation=_chosen(self.alert_new_conversation, company.new_conversation),
+            returned=_chosen(self.alert_returned, company.returned),
+            assigned=_chosen(self.alert_assigned, company.assigned),
+            new_message=_chosen(self.alert_new_message, company.new_message),
+            text=_chosen(self.alert_text, company.text),
+            in_app=_chosen(self.alert_in_app, company.in_app),
+        )
+
+    def is_quiet(self, minute: int) -> bool:
+        """Whether this minute of the day lies in the quiet time."""
+        if self.quiet_from < self.quiet_to:
+            return self.quiet and self.quiet_from <= minute < self.quiet_to
+        return self.quiet and (minute >= self.quiet_from or minute < self.quiet_to)
+
+
+def _chosen(mine: bool | None, company: bool) -> bool:
+    return company if mine is None else mine
