@@ -1,18 +1,17 @@
 """Where a playbook is edited: its flow at the left, the chosen card or what is set for the whole at the right, and the bar above both."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.core.playbooks import changes
 from app.core.playbooks.definition import Card, Definition, Slot, cards
 from app.core.playbooks.history import History, Work, opened
 from app.core.playbooks.neighbours import down, slot_at, slot_before, up
 from app.protocol.playbooks import PlaybookProblem
-from app.ui.playbooks.card_form import CardForm
+from app.ui.playbooks import editor_keys
 from app.ui.playbooks.flow_list import FlowList
 from app.ui.playbooks.save_bar import SaveBar
-from app.ui.playbooks.settings_form import SettingsForm
+from app.ui.playbooks.side import Side
 from app.ui.playbooks.toolbar import Toolbar
 from app.ui.theme import Theme
 
@@ -30,9 +29,8 @@ class Editor(QWidget):
         self.problems: tuple[PlaybookProblem, ...] = ()
         self._chosen = ""
         self._busy = False
-        self.bar, self.flow, self.form = Toolbar(theme, self), FlowList(theme, self), CardForm(theme, self)
-        self.settings = SettingsForm(theme, self)
-        self._side = QStackedWidget(self)
+        self.bar, self.flow, self._side = Toolbar(theme, self), FlowList(theme, self), Side(theme, self)
+        self.form, self.settings = self._side.card, self._side.settings
         self._whole = True
         self.foot = SaveBar(self)
         self.foot.wanted.connect(self._wanted)
@@ -47,12 +45,7 @@ class Editor(QWidget):
         self.form.answer_gone.connect(lambda slot: self._do(changes.delete_answer(self._now, slot)))
         self.form.answer_moved.connect(self._move_answer)
         self.form.answer_more.connect(lambda: self._do(changes.add_answer(self._now, self._chosen, self.tr("Another answer"))))
-        for keys, name in (("Del", "delete"), ("Alt+Up", "up"), ("Alt+Down", "down")):
-            shortcut = QShortcut(QKeySequence(keys), self.flow, context=Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda name=name: self._wanted(name))
-        for keys, name in (("Ctrl+S", "save"), ("Ctrl+Z", "undo"), ("Ctrl+Shift+Z", "redo"), ("Ctrl+Y", "redo")):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda name=name: self._wanted(name))
+        editor_keys.furnish(self, self.flow, self._wanted)
         theme.changed.connect(self._anew)
         self._lay_out()
 
@@ -165,33 +158,30 @@ class Editor(QWidget):
         known = cards(self._now)
         if self._chosen not in known:
             self._chosen = ""
-        wrong: dict[str, str] = {}
-        nameless = PlaybookProblem(text=self.tr("The playbook needs a name."))
-        problems = self.problems if self.history.now.name.strip() else (nameless, *self.problems)
-        for problem in problems:
-            wrong[problem.card] = "\n".join(filter(None, (wrong.get(problem.card, ""), problem.text)))
+        problems = self._wrong()
+        wrong = by_card(problems)
         self.flow.rows.wrong = wrong
         self.flow.show_flow(self._now)
         self.flow.mark(self._chosen)
-        self.form.show_card(known.get(self._chosen), wrong.get(self._chosen, ""))
-        self.settings.show_work(self.history.now, wrong.get("", ""))
-        self._side.setCurrentWidget(self.settings if self._whole else self.form)
+        self._side.show_work(self.history.now, known.get(self._chosen), wrong, whole=self._whole)
         self.bar.allow(self._able())
         self.bar.show_settings(shown=self._whole, wrong="" in wrong)
         self.foot.tell(changed=self.history.changed, problems=len(problems), whole=wrong.get("", ""))
         self.foot.allow(self._able())
 
+    def _wrong(self) -> tuple[PlaybookProblem, ...]:
+        """What the server found, and first what is seen here without it."""
+        nameless = PlaybookProblem(text=self.tr("The playbook needs a name."))
+        return self.problems if self.history.now.name.strip() else (nameless, *self.problems)
+
     def _anew(self) -> None:
-        self.form.forget()
-        self.settings.begin()
+        self._side.begin()
         self._show()
 
     def _lay_out(self) -> None:
         halves = QSplitter(self)
         halves.setHandleWidth(1)
         halves.addWidget(self.flow)
-        for form in (self.form, self.settings):
-            self._side.addWidget(form)
         halves.addWidget(self._side)
         halves.setChildrenCollapsible(False)
         halves.setSizes([400, 320])
@@ -201,3 +191,11 @@ class Editor(QWidget):
         column.addWidget(self.bar)
         column.addWidget(halves, 1)
         column.addWidget(self.foot)
+
+
+def by_card(problems: tuple[PlaybookProblem, ...]) -> dict[str, str]:
+    """What is said at each card; what is about none is said of an empty one."""
+    wrong: dict[str, str] = {}
+    for problem in problems:
+        wrong[problem.card] = "\n".join(filter(None, (wrong.get(problem.card, ""), problem.text)))
+    return wrong
