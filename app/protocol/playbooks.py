@@ -67,10 +67,15 @@ class PlaybookProblems(Body, frozen=True, kw_only=True):
 
 
 class TrialReply(Record, frozen=True, kw_only=True):
-    """What the visitor of a trial says: the id of one of the answers that the bot offers then, or, where that is empty, a text."""
+    """What the visitor of a trial says: the id of one of the answers that the bot offers then, or, where that is empty, a text.
+
+    `card`: said when this card asks, however long that takes; where it never asks, or does not offer the answer, the visitor says no
+    more. Empty: said at its time, whatever asks then.
+    """
 
     answer: str = ""
     text: str = ""
+    card: str = ""
 
 
 class PlaybookTrial(Body, frozen=True, kw_only=True):
@@ -89,7 +94,7 @@ class PlaybookTrial(Body, frozen=True, kw_only=True):
 
 
 class TrialLine(Record, frozen=True, kw_only=True):
-    """A line of a trial's conversation, `at` ms after its beginning; as in a Message otherwise."""
+    """A line of a trial's conversation, `at` ms after its beginning; as in a Message otherwise. `card`: the one that says it, if any."""
 
     at: int
     author: AuthorKind
@@ -97,6 +102,7 @@ class TrialLine(Record, frozen=True, kw_only=True):
     text: str = ""
     marked: Marked = ()
     answers: tuple[Answer, ...] = ()
+    card: str = ""
 
 
 class TrialEnd(StrEnum):
@@ -119,7 +125,8 @@ class PlaybookWay(Record, frozen=True, kw_only=True):
 class PlaybookRun(Body, frozen=True, kw_only=True):
     """What became of a trial, and what no visitor at all reaches: cards, and ways out of cards that are reached.
 
-    `lasted_ms` in virtual time. `whole`: all that visitors can do was tried.
+    `lasted_ms` in virtual time. `whole`: all that visitors can do was tried. `said`: so many of the replies were; `asks`: the card that
+    waits for another one, empty: none does.
     """
 
     end: TrialEnd
@@ -131,6 +138,8 @@ class PlaybookRun(Body, frozen=True, kw_only=True):
     unreached_cards: tuple[str, ...] = ()
     unreached_ways: tuple[PlaybookWay, ...] = ()
     whole: bool = True
+    said: int = 0
+    asks: str = ""
 
 
 class PlaybookTemplate(Record, frozen=True, kw_only=True):

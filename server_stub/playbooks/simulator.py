@@ -10,8 +10,10 @@ from app.protocol.records import AuthorKind, MessageKind, Qualification
 from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail, SetQualification, WriteNote
 from server_stub.playbooks.acts import answers
 from server_stub.playbooks.definition.whole import Definition
-from server_stub.playbooks.engine import Walk, asked, enter, follow
+from server_stub.playbooks.engine import asked, enter, follow
+from server_stub.playbooks.runs import Choice, Moment, Run, Staff, Words
 from server_stub.playbooks.situation import NOWHERE, Answered, Around, Event, State, WaitExpired, Wrote
+from server_stub.playbooks.speakers import speakers
 
 MOST_MOMENTS = 1_000
 """A run is cut off after that many things that happened in it."""
@@ -23,53 +25,11 @@ _CREATED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """The visitor chooses an answer, by its id, of whatever the bot asks then."""
-
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The visitor writes."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Staff:
-    """Who is there during the run: somebody or nobody, and after how many ms they take a chat they are called to; None: never."""
-
-    online: bool
-    takes_after: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """What the engine was asked, and how it went on."""
-
-    event: Event
-    walk: Walk
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What became of it: the transcript, how it ended and when, what was captured and noted, what the visitor was found to be, and each
-    step of the engine.
-    """
-
-    end: TrialEnd
-    lasted: int
-    lines: tuple[TrialLine, ...]
-    captured: dict[FieldName, str]
-    notes: tuple[str, ...]
-    qualification: Qualification | None
-    moments: tuple[Moment, ...]
-
-
 def run(definition: Definition, replies: Sequence[Choice | Words], staff: Staff, *, pace: int = 5_000, around: Around = NOWHERE) -> Run:
-    """Let a visitor go through it who says these things, `pace` ms apart. It comes to an end with any definition, checked or not."""
+    """Let a visitor go through it who says these things, `pace` ms apart. It comes to an end with any definition, checked or not.
+
+    A reply to a card is said `pace` after that card asks; where it never does, or does not offer the answer, no more is said.
+    """
     return _Course(definition, replies, staff, pace, around).run()
 
 
@@ -97,28 +57,44 @@ class _Course:
 
     def run(self) -> Run:
         walk = enter(self.definition)
-        self.state = walk.state
-        for effect in walk.effects:
+        for effect, card in speakers(self.definition, self.state, walk):
             if isinstance(effect, Say):
-                self._say(effect)
+                self._say(effect, card)
+        self.state = walk.state
         for _ in range(MOST_MOMENTS):
             if self.end is not TrialEnd.OPEN or not self._go_on():
                 return self._result(self.end)
         return self._result(TrialEnd.CUT_OFF if self.end is TrialEnd.OPEN else self.end)
 
     def _result(self, end: TrialEnd) -> Run:
-        return Run(end, self.now, tuple(self.lines), self.captured, tuple(self.notes), self.qualification, tuple(self.moments))
+        lines, notes, moments = tuple(self.lines), tuple(self.notes), tuple(self.moments)
+        asks = asked(self.definition, self.state) if end is TrialEnd.OPEN else None
+        asking = asks.id if asks else ""
+        return Run(end, self.now, lines, self.captured, notes, self.qualification, moments, self.said, asking)
 
     def _go_on(self) -> bool:
         """What happens next; of several at once the deadline comes first, as on the server. False: nothing will."""
-        reply_at = (self.said + 1) * self.pace if self.said < len(self.replies) else None
-        due = [(at, order) for order, at in enumerate((self.deadline, self.take_at, reply_at)) if at is not None]
+        due = [(at, order) for order, at in enumerate((self.deadline, self.take_at, self._reply_at())) if at is not None]
         if not due:
             return False
         at, what = min(due)
         self.now = max(self.now, at)
         (self._expire, self._take, self._reply)[what]()
         return True
+
+    def _reply_at(self) -> int | None:
+        """When the visitor says the next thing; None: as it stands they do not."""
+        reply = self.replies[self.said] if self.said < len(self.replies) else None
+        if reply is None:
+            return None
+        return self.now + self.pace if self._is_asked(reply) else (self.said + 1) * self.pace if not reply.card else None
+
+    def _is_asked(self, reply: Choice | Words) -> bool:
+        """Whether it answers what is asked now, by name."""
+        card = asked(self.definition, self.state)
+        if card is None or card.id != reply.card:
+            return False
+        return isinstance(reply, Words) or any(path.id == reply.answer for path in answers(card))
 
     def _expire(self) -> None:
         self.deadline, self.missed = None, True
@@ -147,16 +123,16 @@ class _Course:
     def _tell(self, event: Event) -> None:
         walk = follow(self.definition, self.state, event, self.around)
         self.moments.append(Moment(event, walk))
-        self.state = walk.state
-        for effect in walk.effects:
-            self._carry_out(effect)
+        before, self.state = self.state, walk.state
+        for effect, card in speakers(self.definition, before, walk):
+            self._carry_out(effect, card)
 
-    def _carry_out(self, effect: Effect) -> None:
+    def _carry_out(self, effect: Effect, card: str) -> None:
         match effect:
             case Say():
-                self._say(effect)
+                self._say(effect, card)
             case RequestAgent():
-                self._say(Say(effect.online_message, marked=effect.online_marked))
+                self._say(Say(effect.online_message, marked=effect.online_marked), card)
                 self.deadline, self.missed = self.now + effect.wait_ms, False
                 self.take_at = None if self.staff.takes_after is None else self.now + self.staff.takes_after
             case EndFlow():
@@ -170,12 +146,13 @@ class _Course:
                 self.notes.append(effect.text)
             case CreateItem():
                 if effect.kind is CrmItemKind.ACTIVITY or names_somebody(self.around.known):
-                    self._write(AuthorKind.BOT, effect.title, _CREATED[effect.kind])
+                    self._write(AuthorKind.BOT, effect.title, _CREATED[effect.kind], card)
             case _:
                 assert_never(effect)
 
-    def _say(self, say: Say) -> None:
-        self.lines.append(TrialLine(at=self.now, author=AuthorKind.BOT, text=say.text, marked=say.marked, answers=say.answers))
+    def _say(self, say: Say, card: str) -> None:
+        line = TrialLine(at=self.now, author=AuthorKind.BOT, text=say.text, marked=say.marked, answers=say.answers, card=card)
+        self.lines.append(line)
 
-    def _write(self, author: AuthorKind, text: str = "", kind: MessageKind = MessageKind.TEXT) -> None:
-        self.lines.append(TrialLine(at=self.now, author=author, kind=kind, text=text))
+    def _write(self, author: AuthorKind, text: str = "", kind: MessageKind = MessageKind.TEXT, card: str = "") -> None:
+        self.lines.append(TrialLine(at=self.now, author=author, kind=kind, text=text, card=card))

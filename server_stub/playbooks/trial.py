@@ -8,7 +8,8 @@ from app.protocol.playbooks import PlaybookRun, PlaybookTrial, PlaybookWay, Tria
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.exploration import explore
 from server_stub.playbooks.load import load
-from server_stub.playbooks.simulator import Choice, Staff, Words, run
+from server_stub.playbooks.runs import Choice, Staff, Words
+from server_stub.playbooks.simulator import run
 from server_stub.playbooks.situation import Around
 
 MOST_REPLIES = 500
@@ -27,12 +28,14 @@ def try_out(trial: PlaybookTrial, region: str = "", currency: str = "") -> Playb
         fields=done.captured,
         notes=done.notes,
         qualification=done.qualification,
+        said=done.said,
+        asks=done.asks,
         **_unreached(definition),
     )
 
 
 def _reply(reply: TrialReply) -> Choice | Words:
-    return Choice(reply.answer) if reply.answer else Words(reply.text)
+    return Choice(reply.answer, reply.card) if reply.answer else Words(reply.text, reply.card)
 
 
 def _unreached(definition: Definition) -> dict[str, Any]:

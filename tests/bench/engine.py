@@ -4,7 +4,8 @@ import time
 
 from server_stub.playbooks.engine import begin, step
 from server_stub.playbooks.load import load
-from server_stub.playbooks.simulator import Choice, Staff, Words, run
+from server_stub.playbooks.runs import Choice, Staff, Words
+from server_stub.playbooks.simulator import run
 from tests.bench.figures import say
 from tests.bench.programs import ROOT
 

@@ -10,7 +10,8 @@ from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import enter
 from server_stub.playbooks.exploration import Exploration, explore
 from server_stub.playbooks.load import load
-from server_stub.playbooks.simulator import Choice, Staff, Words, run
+from server_stub.playbooks.runs import Choice, Staff, Words
+from server_stub.playbooks.simulator import run
 from tests.server_stub.playbooks.demo import PLAYBOOK
 from tests.server_stub.playbooks.drafts import DRAFTS, Json, flow, valid
 

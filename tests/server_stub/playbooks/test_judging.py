@@ -9,7 +9,8 @@ from server_stub.handlers.system import EndFlow, Say, SetQualification
 from server_stub.playbooks.engine import begin, decode, step
 from server_stub.playbooks.load import load
 from server_stub.playbooks.publish import publish
-from server_stub.playbooks.simulator import Choice, Staff, run
+from server_stub.playbooks.runs import Choice, Staff
+from server_stub.playbooks.simulator import run
 from server_stub.playbooks.situation import Answered, State, WaitExpired, Wrote
 from tests.server_stub.company import SITE, Company
 from tests.server_stub.playbooks.at_work import bot, state

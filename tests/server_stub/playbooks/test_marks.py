@@ -14,7 +14,8 @@ from server_stub.handlers.system import RequestAgent, Say
 from server_stub.playbooks.engine import begin, opening, step
 from server_stub.playbooks.load import DefinitionError, load
 from server_stub.playbooks.problems.images import image_problems, shown_images
-from server_stub.playbooks.simulator import Choice, Staff, Words, run
+from server_stub.playbooks.runs import Choice, Staff, Words
+from server_stub.playbooks.simulator import run
 from server_stub.playbooks.situation import Answered, WaitExpired, Wrote
 from server_stub.playbooks.words import in_words
 from tests.fakes.marked import MARKED, PLAIN

@@ -11,7 +11,8 @@ from server_stub.handlers.system import EndFlow, SetDetail
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import begin, step
 from server_stub.playbooks.load import load
-from server_stub.playbooks.simulator import Choice, Run, Staff, Words, run
+from server_stub.playbooks.runs import Choice, Run, Staff, Words
+from server_stub.playbooks.simulator import run
 from server_stub.playbooks.situation import Around
 from tests.server_stub.playbooks.at_work import AGAIN, ASK_EMAIL, ASK_INTEREST, ASK_NAME, OFFLINE, ONLINE
 from tests.server_stub.playbooks.demo import PLAYBOOK
@@ -49,7 +50,10 @@ def test_the_wait_runs_out_and_the_offline_flow_ends_with_a_lead() -> None:
         (250_000, AuthorKind.BOT, ASK_NAME),
         (260_000, AuthorKind.VISITOR, "Jan Nowak"),
     ]
-    assert TrialLine(at=520_000, author=AuthorKind.BOT, text="Jan Nowak, asked in the chat", kind=MessageKind.LEAD_CREATED) in done.lines
+    assert (
+        TrialLine(at=520_000, author=AuthorKind.BOT, text="Jan Nowak, asked in the chat", kind=MessageKind.LEAD_CREATED, card="lead")
+        in done.lines
+    )
     assert (done.end, done.captured) == (TrialEnd.MISSED, {FieldName.PERSON_NAME: "Jan Nowak", FieldName.PERSON_EMAIL: "jan@example.com"})
 
 

@@ -60,3 +60,56 @@ def test_what_cannot_be_used_cannot_be_tried() -> None:
 def test_a_visitor_says_no_more_than_so_much() -> None:
     done = try_out(PlaybookTrial(definition=DEMO, replies=(TrialReply(text="Hm"),) * (MOST_REPLIES + 5), pace_ms=1))
     assert sum(line.author is AuthorKind.VISITOR for line in done.lines) == MOST_REPLIES
+
+
+# A visitor who is played by a person
+
+
+def test_each_line_names_the_card_that_says_it() -> None:
+    done = try_out(PlaybookTrial(definition=DEMO, replies=(PERSON, TrialReply(text="Jan"), TrialReply(text="none"))))
+    assert [line.card for line in done.lines] == ["greeting", "topic", "", "live-chat", "", "", "", "live-chat", "name"]
+
+
+def test_what_is_asked_again_is_said_by_the_card_that_asks() -> None:
+    away = try_out(PlaybookTrial(definition=DEMO, replies=(PERSON, TrialReply(text="Jan"), TrialReply(text="no address")), online=False))
+    assert [line.card for line in away.lines if line.author is AuthorKind.BOT] == [
+        "greeting",
+        "topic",
+        "live-chat",
+        "name",
+        "email",
+        "email",
+    ]
+    assert (away.said, away.asks) == (3, "email")
+
+
+def test_a_reply_to_a_card_waits_until_it_asks() -> None:
+    named = TrialReply(card="name", text="Jan")
+    done = try_out(PlaybookTrial(definition=DEMO, replies=(TrialReply(card="topic", answer="person"), named)))
+    assert [(line.at, line.text) for line in done.lines if line.author is AuthorKind.VISITOR] == [
+        (5_000, "Chat with a person"),
+        (130_000, "Jan"),
+    ]
+    assert (done.said, done.asks, done.end) == (2, "email", TrialEnd.OPEN)
+
+
+@pytest.mark.parametrize("gone", [TrialReply(card="topic", answer="gone"), TrialReply(card="email", text="jan@example.com")])
+def test_where_a_reply_fits_nothing_the_visitor_says_no_more(gone: TrialReply) -> None:
+    done = try_out(PlaybookTrial(definition=DEMO, replies=(gone, PERSON), online=False))
+    assert (done.said, done.asks, len(done.lines)) == (0, "topic", 2)
+
+
+def test_hand_back_speaks_for_the_question_above() -> None:
+    question = {"type": "question", "id": "q", "text": "More?", "answers": [{"id": "y", "text": "Yes", "next": "b"}]}
+    done = try_out(
+        PlaybookTrial(
+            definition={"bot_name": "Bot", "start": "q", "cards": [question, {"type": "hand_back", "id": "b", "text": "Again?"}]},
+            replies=(TrialReply(answer="y", card="q"),),
+        )
+    )
+    assert [(line.text, line.card) for line in done.lines] == [("More?", "q"), ("Yes", ""), ("Again?", "q")]
+
+
+def test_nothing_is_asked_where_it_has_ended() -> None:
+    done = try_out(PlaybookTrial(definition=DEMO, replies=(TrialReply(answer="looking"),)))
+    assert (done.end, done.asks, done.said) == (TrialEnd.BOT_ONLY, "", 1)
