@@ -31,6 +31,10 @@
         <translation>Mientras no estabas</translation>
     </message>
     <message>
+        <source>Open the conversation to read it.</source>
+        <translation>Abre la conversación para leerlo.</translation>
+    </message>
+    <message>
         <source>{visitor}, from {name}</source>
         <translation>{visitor}, de parte de {name}</translation>
     </message>

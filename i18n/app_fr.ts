@@ -31,6 +31,10 @@
         <translation>Pendant votre absence</translation>
     </message>
     <message>
+        <source>Open the conversation to read it.</source>
+        <translation>Ouvrez la conversation pour le lire.</translation>
+    </message>
+    <message>
         <source>{visitor}, from {name}</source>
         <translation>{visitor}, de la part de {name}</translation>
     </message>

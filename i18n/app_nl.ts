@@ -31,6 +31,10 @@
         <translation>Terwijl je weg was</translation>
     </message>
     <message>
+        <source>Open the conversation to read it.</source>
+        <translation>Open het gesprek om het te lezen.</translation>
+    </message>
+    <message>
         <source>{visitor}, from {name}</source>
         <translation>{visitor}, van {name}</translation>
     </message>

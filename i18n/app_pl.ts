@@ -31,6 +31,10 @@
         <translation>Podczas Twojej nieobecności</translation>
     </message>
     <message>
+        <source>Open the conversation to read it.</source>
+        <translation>Otwórz rozmowę, aby ją przeczytać.</translation>
+    </message>
+    <message>
         <source>{visitor}, from {name}</source>
         <translation>{visitor}, przypisuje {name}</translation>
     </message>

@@ -31,6 +31,10 @@
         <translation>Enquanto você esteve fora</translation>
     </message>
     <message>
+        <source>Open the conversation to read it.</source>
+        <translation>Abra a conversa para ler.</translation>
+    </message>
+    <message>
         <source>{visitor}, from {name}</source>
         <translation>{visitor}, da parte de {name}</translation>
     </message>

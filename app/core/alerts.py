@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from app.core.attention import Attention, NoticeKind, Turn, Verdict
+from app.core.attention import Attention, Verdict
 from app.core.changes import ChangeFeed, Changes
 from app.core.database import Database
+from app.core.notice import NoticeKind, Turn
 from app.core.ports import Notice, Notifier
 from app.core.queries import Queries
 from app.protocol.ids import ConversationId
@@ -41,7 +42,7 @@ class Alerts:
         """A batch, or a snapshot, was applied. Raises StoreError."""
         me = self._queries.me()
         if me is not None:
-            self._carry_out(self._attention.consider(turns, me.agent, news=news))
+            self._carry_out(self._attention.consider(turns, me.agent, news=news, rules=me.account.notifications))
 
     def caught_up(self) -> None:
         """Everything that happened while away was told. Raises StoreError."""

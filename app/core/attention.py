@@ -1,55 +1,18 @@
 """What is worth a person's attention: from what happened to conversations, which notices to show and which to take back."""
 
 from collections.abc import Callable, Iterable, Mapping
-from enum import StrEnum
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from app.core.notice import Alert, NoticeKind, Turn, asked_for, is_mine, is_unassigned
 from app.core.views import FolderCount
 from app.protocol.ids import AgentId, ConversationId
-from app.protocol.people import Agent, Presence
-from app.protocol.records import AuthorKind, Conversation, ConversationState, Message, MessageKind
+from app.protocol.people import Agent, NotificationRules
 
 ONE_BY_ONE = 3
 SUMMARY_TAG = "summary"
-
-
-class Turn(Struct, frozen=True):
-    """What one batch did to a conversation. `before`: None where it was not visible; `after`: None where it is not any more.
-
-    `messages`: those that were not there before, in order. `read`: how far this agent has read.
-    """
-
-    conversation: ConversationId
-    before: Conversation | None
-    after: Conversation | None
-    messages: tuple[Message, ...]
-    read: int
-
-
-class NoticeKind(StrEnum):
-    """What a notice says; its params: NEW_CONVERSATION and RETURNED: visitor, page, text (the newest); ASSIGNED: visitor, by (empty: the
-    system); NEW_MESSAGE: visitor, text; SUMMARY: waiting, messages (both counts of conversations, as digits).
-
-    Where a text is empty: files (how many), photos (how many of them are), file (the first one's name).
-    """
-
-    NEW_CONVERSATION = "new_conversation"
-    RETURNED = "returned"
-    ASSIGNED = "assigned"
-    NEW_MESSAGE = "new_message"
-    SUMMARY = "summary"
-
-
-class Alert(Struct, frozen=True):
-    """A notice before it is put into words. `number`: the message it is about; `tag`: by which it is taken back."""
-
-    tag: str
-    kind: NoticeKind
-    params: Mapping[str, str]
-    conversation: ConversationId | None
-    number: int = 0
+_EVERYTHING = NotificationRules()
 
 
 class Verdict(Struct, frozen=True):
@@ -83,8 +46,8 @@ class Attention:
             return Verdict()
         return self._take_back(tag for tag in (conversation or "", SUMMARY_TAG) if tag in self._shown)
 
-    def consider(self, turns: Iterable[Turn], me: Agent, *, news: bool) -> Verdict:
-        """What these turns ask for. Without `news` everything waits for `caught_up`."""
+    def consider(self, turns: Iterable[Turn], me: Agent, *, news: bool, rules: NotificationRules = _EVERYTHING) -> Verdict:
+        """What these turns ask for, as far as the rules let it through. Without `news` everything waits for `caught_up`."""
         withdraw: list[str] = []
         fresh: dict[str, Alert] = {}
         for turn in turns:
@@ -92,7 +55,7 @@ class Attention:
                 if turn.conversation in alerts and _is_handled(alerts[turn.conversation], turn, me.id):
                     del alerts[turn.conversation]
                     withdraw += [turn.conversation] if alerts is self._shown else []
-            alert = _alert(turn, me, self.noticed(turn.conversation))
+            alert = asked_for(turn, me, self.noticed(turn.conversation), rules)
             if alert is not None and not self._is_looked_at(alert):
                 fresh[alert.tag] = alert
         if not news:
@@ -127,65 +90,11 @@ class Attention:
         return self._active and alert.conversation == self._focus and alert.kind is NoticeKind.NEW_MESSAGE
 
 
-def _is_mine(header: Conversation | None, me: AgentId) -> bool:
-    return header is not None and header.state is ConversationState.ASSIGNED and header.owner == me
-
-
-def _is_unassigned(header: Conversation | None) -> bool:
-    return header is not None and header.state in (ConversationState.UNASSIGNED, ConversationState.MISSED)
-
-
 def _is_handled(alert: Alert, turn: Turn, me: AgentId) -> bool:
     """The notice is about what is over: taken, left, closed, read elsewhere."""
     if alert.kind in (NoticeKind.NEW_CONVERSATION, NoticeKind.RETURNED):
-        return not _is_unassigned(turn.after)
-    return not _is_mine(turn.after, me) or turn.read >= alert.number
-
-
-def _alert(turn: Turn, me: Agent, noticed: int) -> Alert | None:
-    new = tuple(message for message in turn.messages if message.number > noticed)
-    if turn.after is None:
-        return None
-    if _is_mine(turn.after, me.id):
-        return _of_mine(turn.after, new, me.id, turn.read)
-    if _is_unassigned(turn.after) and not _is_unassigned(turn.before) and turn.after.last_number > noticed:
-        return _of_unassigned(turn, turn.after, me)
-    return None
-
-
-def _of_mine(header: Conversation, new: tuple[Message, ...], me: AgentId, read: int) -> Alert | None:
-    taken = max((message.number for message in new if message.kind is MessageKind.JOINED and message.author.id == me), default=0)
-    fresh = [message for message in new if message.number > max(taken, read)]  # what stood before this agent took it was there to be seen
-    handed = [message for message in fresh if message.kind is MessageKind.REASSIGNED and message.author.id != me]
-    if handed:
-        params = {"visitor": header.visitor.name, "by": handed[-1].author.name}
-        return Alert(header.id, NoticeKind.ASSIGNED, params, header.id, fresh[-1].number)
-    texts = [message for message in fresh if message.kind is MessageKind.TEXT and message.author.kind is AuthorKind.VISITOR]
-    if not texts:
-        return None
-    params = {"visitor": header.visitor.name} | _said(texts[-1])
-    return Alert(header.id, NoticeKind.NEW_MESSAGE, params, header.id, texts[-1].number)
-
-
-def _of_unassigned(turn: Turn, header: Conversation, me: Agent) -> Alert | None:
-    returns = [message for message in turn.messages if message.kind is MessageKind.UNASSIGNED]
-    was_mine = bool(returns) and returns[-1].author.id == me.id
-    taken_back = was_mine and bool(returns[-1].text)  # for they were away; whoever put it back by hand knows
-    if was_mine is not taken_back or (me.intent is Presence.OFFLINE and not taken_back):
-        return None
-    owned = any(message.kind in (MessageKind.JOINED, MessageKind.REASSIGNED, MessageKind.UNASSIGNED) for message in turn.messages)
-    kind = NoticeKind.RETURNED if owned else NoticeKind.NEW_CONVERSATION
-    said = next((_said(message) for message in reversed(turn.messages) if message.author.kind is AuthorKind.VISITOR), {"text": ""})
-    params = {"visitor": header.visitor.name, "page": header.visitor.page} | said
-    return Alert(header.id, kind, params, header.id, header.last_number)
-
-
-def _said(message: Message) -> dict[str, str]:
-    """What it says; where that is nothing, what it brings."""
-    if message.text or not message.files:
-        return {"text": message.text}
-    photos = sum(file.width > 0 for file in message.files)
-    return {"text": "", "files": str(len(message.files)), "photos": str(photos), "file": message.files[0].name}
+        return not is_unassigned(turn.after)
+    return not is_mine(turn.after, me) or turn.read >= alert.number
 
 
 def _numbers(alerts: Iterable[Alert]) -> dict[ConversationId, int]:

@@ -6,12 +6,12 @@ from functools import partial
 
 from app.core import rows
 from app.core.apply import closed_header, entered
-from app.core.attention import Turn
 from app.core.changes import Changes
 from app.core.database import Database
 from app.core.details import rows as details
 from app.core.errors import StoreError
 from app.core.kept import write_kept
+from app.core.notice import Turn
 from app.core.outbox import marks
 from app.core.recall import recall
 from app.core.steps import Position

@@ -7,8 +7,8 @@ from functools import partial
 from msgspec import Struct, field
 
 from app.core import rows
-from app.core.attention import Turn
 from app.core.changes import NOTHING, Changes
+from app.core.notice import Turn
 from app.protocol.ids import AgentId, ConversationId
 from app.protocol.people import Me
 from app.protocol.records import Conversation, Message

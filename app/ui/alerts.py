@@ -4,7 +4,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.attention import NoticeKind
+from app.core.notice import NoticeKind
 from app.ui import attachments, notices
 from app.ui.counts import Counts
 
@@ -21,7 +21,7 @@ def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
         case NoticeKind.ASSIGNED:
             return QCoreApplication.translate("Alerts", "Conversation assigned to you"), _handed_over(who, params.get("by", ""))
         case NoticeKind.NEW_MESSAGE:
-            return QCoreApplication.translate("Alerts", "New message from {name}").format(name=who), text
+            return QCoreApplication.translate("Alerts", "New message from {name}").format(name=who), text or _hidden()
         case NoticeKind.SUMMARY:
             return QCoreApplication.translate("Alerts", "While you were away"), _summary(params)
         case _:
@@ -32,6 +32,11 @@ def _brought(params: dict[str, str]) -> str:
     """What came without a word."""
     files = int(params.get("files", "0"))
     return attachments.brought(files, int(params.get("photos", "0")), params.get("file", "")) if files else ""
+
+
+def _hidden() -> str:
+    """Instead of what was written, where notifications do not show it."""
+    return QCoreApplication.translate("Alerts", "Open the conversation to read it.")
 
 
 def _said(who: str, text: str) -> str:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from app.core.attention import NoticeKind
 from app.core.changes import Changes, RefusedCommand
 from app.core.client import Client, open_client
+from app.core.notice import NoticeKind
 from app.core.ports import Notice, Secrets
 from app.core.views import ConnectionState, Folder
 from app.net.api import HttpApi

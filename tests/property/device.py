@@ -6,10 +6,10 @@ from pathlib import Path
 import msgspec
 
 from app.core.alerts import Alerts
-from app.core.attention import NoticeKind
 from app.core.changes import Changes
 from app.core.client import Client, open_client
 from app.core.errors import StoreError
+from app.core.notice import NoticeKind
 from app.core.ports import Notice
 from app.core.redial import Redial, after_close
 from app.core.session import Phase, Session

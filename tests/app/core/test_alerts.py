@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.core.changes import Changes
@@ -12,10 +13,11 @@ from app.core.client import Client, open_client
 from app.core.steps import Apply, CaughtUp, Position, Replace
 from app.protocol.events import ConversationRead, MessageAdded
 from app.protocol.ids import ConversationId
+from app.protocol.people import NotificationRules
 from app.protocol.records import ConversationState
 from tests.fakes.agent_desk import MemoryNotifier, words
 from tests.fakes.clock import FakeClock
-from tests.fakes.records import cid, entered, message, numbered, snapshot
+from tests.fakes.records import ME, cid, entered, message, numbered, snapshot
 
 ASSIGNED, UNASSIGNED = ConversationState.ASSIGNED, ConversationState.UNASSIGNED
 
@@ -65,6 +67,16 @@ async def test_a_message_is_shown_opened_by_a_click_and_taken_back_when_read_els
         assert opened == [cid("mine")]
         perform(ready, news(102, ConversationRead(conversation=cid("mine"), number=2)))
         await until(notifier, lambda: not notifier.on_screen)
+
+
+async def test_the_companys_rules_hold(ready: Client) -> None:
+    """SR-78: as the account says them now, not as they were when it signed in."""
+    silent = msgspec.structs.replace(ME, account=msgspec.structs.replace(ME.account, notifications=NotificationRules(text=False)))
+    ready.store.settings.put_me(silent)
+    async with notified(ready) as (notifier, _):
+        perform(ready, news(101, MessageAdded(message=message("mine", 2, "hello?"))))
+        await until(notifier, lambda: cid("mine") in notifier.on_screen)
+        assert notifier.on_screen[cid("mine")].body == "visitor=Vera"
 
 
 async def test_what_happened_before_anybody_could_show_it_is_shown_then(ready: Client) -> None:

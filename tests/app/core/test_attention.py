@@ -4,10 +4,11 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from app.core.attention import Alert, Attention, NoticeKind, Turn, badge
+from app.core.attention import Attention, badge
+from app.core.notice import Alert, NoticeKind, Turn
 from app.core.views import Folder, FolderCount
 from app.protocol.ids import FileId, VisitorId
-from app.protocol.people import Agent, Presence
+from app.protocol.people import Agent, NotificationRules, Presence
 from app.protocol.records import Author, Conversation, ConversationState, File, Message, MessageKind, Visitor
 from tests.fakes.records import ANNA, BEN, SYSTEM, by, cid, conversation, message
 
@@ -130,6 +131,43 @@ def test_a_visitor_without_a_name_is_called_by_the_pages_address_in_notices_too(
 )
 def test_offline_by_intent_of_unassigned_only_what_was_taken_back_is_told(me: Agent, happened: Turn, expected: list[NoticeKind]) -> None:
     assert kinds(attention().consider([happened], me, news=True).show) == expected
+
+
+OF_EACH_KIND = {
+    "new_conversation": turn(None, header(UNASSIGNED), message("c", 1)),
+    "returned": turn(None, header(UNASSIGNED), notice(MessageKind.UNASSIGNED, by(BEN))),
+    "assigned": turn(None, header(ASSIGNED), notice(MessageKind.REASSIGNED, by(BEN))),
+    "new_message": turn(header(ASSIGNED), header(ASSIGNED), message("c", 3)),
+}
+
+
+@pytest.mark.parametrize("kind", OF_EACH_KIND)
+def test_what_the_company_does_not_want_told_is_not(kind: str) -> None:
+    """SR-78: each kind has a switch of its own, which holds for the summary of what was missed too."""
+    off = NotificationRules(**{kind: False})
+    for name, happened in OF_EACH_KIND.items():
+        here = attention()
+        assert bool(here.consider([happened], ANNA, news=True, rules=off).show) is (name != kind)
+        here.consider([happened], ANNA, news=False, rules=off)
+        assert bool(here.caught_up().show) is (name != kind)
+
+
+def test_what_is_not_wanted_any_more_is_still_taken_back() -> None:
+    here = attention()
+    here.consider([OF_EACH_KIND["new_message"]], ANNA, news=True)
+    silent = NotificationRules(new_message=False)
+    assert here.consider([turn(header(ASSIGNED), header(ASSIGNED), read=3)], ANNA, news=True, rules=silent).withdraw == (cid("c"),)
+
+
+@pytest.mark.parametrize("kind", OF_EACH_KIND)
+def test_where_texts_are_hidden_a_notice_knows_nothing_of_what_was_written(kind: str) -> None:
+    photo = File(id=FileId("p"), name="secret.jpg", media_type="image/jpeg", size=9, width=4, height=3)
+    happened = OF_EACH_KIND[kind]
+    with_files = replace(happened, messages=tuple(replace(said, text="", files=(photo,)) for said in happened.messages))
+    for one in (happened, with_files):
+        (alert,) = attention().consider([one], ANNA, news=True, rules=NotificationRules(text=False)).show
+        assert not {"text", "files", "photos", "file"} & alert.params.keys()
+        assert alert.params["visitor"] == "Vera"
 
 
 @pytest.mark.parametrize(("focus", "active", "told"), [("c", True, False), ("c", False, True), ("other", True, True)])

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.core import errors
-from app.core.attention import NoticeKind
 from app.core.errors import ApiError, Unreachable
+from app.core.notice import NoticeKind
 from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.records import MessageKind
@@ -79,6 +79,13 @@ def test_every_alert_has_words(kind: NoticeKind) -> None:
     assert title
     assert body
     assert "{" not in title + body
+
+
+@pytest.mark.parametrize("kind", [kind for kind in NoticeKind if kind is not NoticeKind.SUMMARY])
+def test_an_alert_without_what_was_written_says_what_happened(kind: NoticeKind) -> None:
+    title, body = alerts.words(kind, {"visitor": "Marta Kowal", "page": "https://x.example/p", "by": "Ben Smit"})
+    assert "Marta Kowal" in title + body
+    assert body
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 
-from app.core.attention import NoticeKind
 from app.core.client import Client
+from app.core.notice import NoticeKind
 from app.core.ports import Api
 from app.core.views import Folder
 from app.protocol.api import Tokens

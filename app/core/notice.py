@@ -1,0 +1,132 @@
+"""What one batch did to a conversation, and the notice it asks for, as far as the company's rules let it through."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from app.protocol.ids import AgentId, ConversationId
+from app.protocol.people import Agent, NotificationRules, Presence
+from app.protocol.records import AuthorKind, Conversation, ConversationState, Message, MessageKind
+
+_SAID = ("text", "files", "photos", "file")
+"""The params that show what was written."""
+
+
+class Turn(Struct, frozen=True):
+    """What one batch did to a conversation. `before`: None where it was not visible; `after`: None where it is not any more.
+
+    `messages`: those that were not there before, in order. `read`: how far this agent has read.
+    """
+
+    conversation: ConversationId
+    before: Conversation | None
+    after: Conversation | None
+    messages: tuple[Message, ...]
+    read: int
+
+
+class NoticeKind(StrEnum):
+    """What a notice says; its params: NEW_CONVERSATION and RETURNED: visitor, page, text (the newest); ASSIGNED: visitor, by (empty: the
+    system); NEW_MESSAGE: visitor, text; SUMMARY: waiting, messages (both counts of conversations, as digits).
+
+    Where a text is empty: files (how many), photos (how many of them are), file (the first one's name).
+    """
+
+    NEW_CONVERSATION = "new_conversation"
+    RETURNED = "returned"
+    ASSIGNED = "assigned"
+    NEW_MESSAGE = "new_message"
+    SUMMARY = "summary"
+
+
+class Alert(Struct, frozen=True):
+    """A notice before it is put into words. `number`: the message it is about; `tag`: by which it is taken back."""
+
+    tag: str
+    kind: NoticeKind
+    params: Mapping[str, str]
+    conversation: ConversationId | None
+    number: int = 0
+
+
+def is_mine(header: Conversation | None, me: AgentId) -> bool:
+    """Whether this agent has it."""
+    return header is not None and header.state is ConversationState.ASSIGNED and header.owner == me
+
+
+def is_unassigned(header: Conversation | None) -> bool:
+    """Whether it waits for somebody to take it."""
+    return header is not None and header.state in (ConversationState.UNASSIGNED, ConversationState.MISSED)
+
+
+def asked_for(turn: Turn, me: Agent, noticed: int, rules: NotificationRules) -> Alert | None:
+    """The notice that a turn asks for, if there is any, and the rules want such; `noticed`: told of up to which message."""
+    alert = _alert(turn, me, noticed)
+    if alert is None or not _is_wanted(alert.kind, rules):
+        return None
+    return alert if rules.text else replace(alert, params={name: said for name, said in alert.params.items() if name not in _SAID})
+
+
+def _is_wanted(kind: NoticeKind, rules: NotificationRules) -> bool:
+    match kind:
+        case NoticeKind.NEW_CONVERSATION:
+            return rules.new_conversation
+        case NoticeKind.RETURNED:
+            return rules.returned
+        case NoticeKind.ASSIGNED:
+            return rules.assigned
+        case NoticeKind.NEW_MESSAGE:
+            return rules.new_message
+        case NoticeKind.SUMMARY:
+            return True  # of what was wanted one by one
+        case _:
+            assert_never(kind)
+
+
+def _alert(turn: Turn, me: Agent, noticed: int) -> Alert | None:
+    new = tuple(message for message in turn.messages if message.number > noticed)
+    if turn.after is None:
+        return None
+    if is_mine(turn.after, me.id):
+        return _of_mine(turn.after, new, me.id, turn.read)
+    if is_unassigned(turn.after) and not is_unassigned(turn.before) and turn.after.last_number > noticed:
+        return _of_unassigned(turn, turn.after, me)
+    return None
+
+
+def _of_mine(header: Conversation, new: tuple[Message, ...], me: AgentId, read: int) -> Alert | None:
+    taken = max((message.number for message in new if message.kind is MessageKind.JOINED and message.author.id == me), default=0)
+    fresh = [message for message in new if message.number > max(taken, read)]  # what stood before this agent took it was there to be seen
+    handed = [message for message in fresh if message.kind is MessageKind.REASSIGNED and message.author.id != me]
+    if handed:
+        params = {"visitor": header.visitor.name, "by": handed[-1].author.name}
+        return Alert(header.id, NoticeKind.ASSIGNED, params, header.id, fresh[-1].number)
+    texts = [message for message in fresh if message.kind is MessageKind.TEXT and message.author.kind is AuthorKind.VISITOR]
+    if not texts:
+        return None
+    params = {"visitor": header.visitor.name} | _said(texts[-1])
+    return Alert(header.id, NoticeKind.NEW_MESSAGE, params, header.id, texts[-1].number)
+
+
+def _of_unassigned(turn: Turn, header: Conversation, me: Agent) -> Alert | None:
+    returns = [message for message in turn.messages if message.kind is MessageKind.UNASSIGNED]
+    was_mine = bool(returns) and returns[-1].author.id == me.id
+    taken_back = was_mine and bool(returns[-1].text)  # for they were away; whoever put it back by hand knows
+    if was_mine is not taken_back or (me.intent is Presence.OFFLINE and not taken_back):
+        return None
+    owned = any(message.kind in (MessageKind.JOINED, MessageKind.REASSIGNED, MessageKind.UNASSIGNED) for message in turn.messages)
+    kind = NoticeKind.RETURNED if owned else NoticeKind.NEW_CONVERSATION
+    said = next((_said(message) for message in reversed(turn.messages) if message.author.kind is AuthorKind.VISITOR), {"text": ""})
+    params = {"visitor": header.visitor.name, "page": header.visitor.page} | said
+    return Alert(header.id, kind, params, header.id, header.last_number)
+
+
+def _said(message: Message) -> dict[str, str]:
+    """What it says; where that is nothing, what it brings."""
+    if message.text or not message.files:
+        return {"text": message.text}
+    photos = sum(file.width > 0 for file in message.files)
+    return {"text": "", "files": str(len(message.files)), "photos": str(photos), "file": message.files[0].name}
