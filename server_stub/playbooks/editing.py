@@ -12,22 +12,20 @@ from app.protocol.ids import AccountId, AgentId, new_id
 from app.protocol.playbooks import NewPlaybook, PlaybookChange
 from server_stub.db import versions
 from server_stub.db.database import Database
-from server_stub.db.errors import Unwritable
 from server_stub.db.looks import site_look
-from server_stub.db.trouble import told_apart
 from server_stub.db.versions import Content, Place, VersionRow
 from server_stub.eventlog.append import append
 from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.sites import SiteNews, encode_news
 from server_stub.handlers.texts import one_line
+from server_stub.handlers.writing import writing
 from server_stub.playbooks.checking import Draft, checked, draft, invalid
 from server_stub.playbooks.load import DefinitionError
 from server_stub.playbooks.words import spoken
 
 MAX_NAME_CHARACTERS = 100
 MOST_PLAYBOOKS = 100
-_BUSY_MS = 1_000
 
 
 class Editing:
@@ -74,7 +72,7 @@ class Editing:
 
     def _create(self, account: AccountId, by: AgentId, new: NewPlaybook, language: str) -> None:
         name, made = _name(new.name), draft(new.definition)
-        with self._writing() as connection:
+        with writing(self._database) as connection:
             if versions.is_taken(connection, new.id):
                 _check_repeated(versions.find_version(connection, account, new.id, 1), by, new.site, name, made)
                 return
@@ -88,7 +86,7 @@ class Editing:
 
     def _change(self, account: AccountId, by: AgentId, series: str, change: PlaybookChange, language: str) -> None:
         name, made = _name(change.name), draft(change.definition)
-        with self._writing() as connection:
+        with writing(self._database) as connection:
             newest = _newest(connection, account, series)
             if newest.place.version == change.version + 1 and _is_same(newest, by, name, made):
                 return  # the answer got lost
@@ -102,31 +100,23 @@ class Editing:
                     versions.activate_version(connection, place.site, place.id)
 
     def _activate(self, account: AccountId, series: str) -> None:
-        with self._writing() as connection:
+        with writing(self._database) as connection:
             newest = _newest(connection, account, series).place
             with self._telling(connection, account, newest.site):
                 versions.activate_version(connection, newest.site, newest.id)
 
     def _pause(self, account: AccountId, series: str) -> None:
-        with self._writing() as connection:
+        with writing(self._database) as connection:
             newest = _newest(connection, account, series)
             if newest.active:
                 with self._telling(connection, account, newest.place.site):
                     versions.activate_version(connection, newest.place.site, None)
 
     def _delete(self, account: AccountId, series: str) -> None:
-        with self._writing() as connection:
+        with writing(self._database) as connection:
             newest = _newest(connection, account, series).place
             with self._telling(connection, account, newest.site):
                 versions.delete_versions(connection, series, self._clock())
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        try:
-            with told_apart(), self._database.write() as connection:
-                yield connection
-        except Unwritable:
-            raise Refused(ErrorCode.BUSY, retry_after_ms=_BUSY_MS) from None
 
     @contextmanager
     def _telling(self, connection: Connection, account: AccountId, site: str) -> Iterator[None]:
