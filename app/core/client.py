@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.core.attachments.downloads import Downloads
     from app.core.attachments.outgoing import Outgoing
     from app.core.attachments.uploads import Uploads
+    from app.core.company.asking import CompanyDesk
+    from app.core.company.drafts import CompanyDraft
     from app.core.crm import Crm
     from app.core.history import History
     from app.core.intake import Intake
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
 class Client:
     """What a window needs: to read (`queries`, `live`), to act (`actions`, `outgoing` for files), to fetch (`history`, `details`, `crm`,
-    `playbooks`, `downloads`), to be told (`changes`).
+    `playbooks`, `company`, `downloads`), to be told (`changes`).
 
     `attention` wants to know what is looked at, `proxies` which way leads to the server. `preferences`: what a person
     chose on this machine. `store`, `outbox` and `intake` are the link's.
@@ -87,6 +89,18 @@ class Client:
         from app.core.playbooks.drafts import Drafts  # noqa: PLC0415 - after the first paint
 
         return Drafts(self.store.settings)
+
+    @cached_property
+    def company(self) -> "CompanyDesk":
+        from app.core.company.asking import CompanyDesk  # noqa: PLC0415 - after the first paint
+
+        return CompanyDesk(self.account)
+
+    @cached_property
+    def company_draft(self) -> "CompanyDraft":
+        from app.core.company.drafts import CompanyDraft  # noqa: PLC0415 - after the first paint
+
+        return CompanyDraft(self.store.settings)
 
     @cached_property
     def outgoing(self) -> "Outgoing":

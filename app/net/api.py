@@ -7,7 +7,7 @@ from urllib.parse import quote
 import httpx
 import msgspec
 
-from app.net.playbooks import PlaybookRequests
+from app.net.company import CompanyRequests
 from app.net.requests import read
 from app.net.way import Ways
 from app.protocol.api import Body, ConversationDetails, ConversationPage, MessagePage, Refresh, SignIn, Tokens
@@ -17,7 +17,7 @@ from app.protocol.ids import ConversationId, DeviceId
 _Answer = TypeVar("_Answer", bound=Body)
 
 
-class HttpApi(PlaybookRequests):
+class HttpApi(CompanyRequests):
     """One server's requests. `server`: its address with scheme, such as https://chat.example.com. Each raises ApiError or Unreachable."""
 
     def __init__(self, server: str, device_name: str = "", ways: Ways | None = None) -> None:

@@ -1,13 +1,10 @@
 """Playbooks over HTTP, for those who may configure them."""
 
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import quote
-
-import msgspec
 
 from app.net.files import FileRequests
 from app.net.requests import read
-from app.protocol.api import Body
 from app.protocol.playbooks import (
     NewPlaybook,
     PlaybookChange,
@@ -17,8 +14,6 @@ from app.protocol.playbooks import (
     PlaybookProblems,
     PlaybookTemplates,
 )
-
-_Answer = TypeVar("_Answer", bound=Body)
 
 
 class PlaybookRequests(FileRequests):
@@ -39,15 +34,15 @@ class PlaybookRequests(FileRequests):
     async def validate_playbook(self, access: str, definition: dict[str, Any], language: str) -> PlaybookProblems:
         """All that is wrong with a definition."""
         draft = PlaybookDraft(definition=definition)
-        return await self._tell("POST", f"/playbooks/validate?language={quote(language, safe='')}", access, draft, PlaybookProblems)
+        return await self.tell("POST", f"/playbooks/validate?language={quote(language, safe='')}", access, draft, PlaybookProblems)
 
     async def create_playbook(self, access: str, playbook: NewPlaybook) -> PlaybookContent:
         """Make one."""
-        return await self._tell("POST", "/playbooks", access, playbook, PlaybookContent)
+        return await self.tell("POST", "/playbooks", access, playbook, PlaybookContent)
 
     async def save_playbook(self, access: str, id_: str, change: PlaybookChange) -> PlaybookContent:
         """Let one be so."""
-        return await self._tell("PUT", _place(id_), access, change, PlaybookContent)
+        return await self.tell("PUT", _place(id_), access, change, PlaybookContent)
 
     async def activate_playbook(self, access: str, id_: str) -> PlaybookContent:
         """Let its site's conversations begin with it."""
@@ -60,9 +55,6 @@ class PlaybookRequests(FileRequests):
     async def delete_playbook(self, access: str, id_: str) -> None:
         """Let it go."""
         await self.ask("DELETE", _place(id_), access=access)
-
-    async def _tell(self, method: str, path: str, access: str, body: Body, answer: type[_Answer]) -> _Answer:
-        return read(await self.ask(method, path, access=access, body=msgspec.json.encode(body)), answer)
 
 
 def _place(id_: str) -> str:

@@ -11,7 +11,7 @@ from app.core.errors import ApiError, Unreachable
 from app.core.reading import BROKEN
 from app.net.obstacle import obstacle, proxy_answered
 from app.net.way import Way, Ways
-from app.protocol.api import Problem
+from app.protocol.api import Body, Problem
 from app.protocol.errors import ErrorCode
 
 TIMEOUT_S = 10.0
@@ -54,6 +54,10 @@ class Requests:
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise self._obstacle(error) from error
         return _judged(response).content
+
+    async def tell(self, method: str, path: str, access: str, body: Body, answer: type[_Answer]) -> _Answer:
+        """Say something, and read the answer as what it should be."""
+        return read(await self.ask(method, path, access=access, body=msgspec.json.encode(body)), answer)
 
     async def give(self, path: str, access: str, size: int, pieces: AsyncIterator[bytes], query: Query) -> bytes:
         """Put something of so many bytes, a piece at a time; the answer's body."""

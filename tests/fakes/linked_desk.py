@@ -16,11 +16,12 @@ from app.protocol.crm import CrmMatches, CrmRecordPage, CrmSheet
 from app.protocol.ids import DeviceId
 from app.protocol.records import File
 from tests.fakes.agent_desk import MemorySecrets
+from tests.fakes.no_company import NoCompany
 from tests.fakes.no_playbooks import NoPlaybooks
 from tests.fakes.records import ME
 
 
-class MemoryApi(NoPlaybooks):
+class MemoryApi(NoPlaybooks, NoCompany):
     """Hands out numbered tokens, until told to fail; has no history."""
 
     def __init__(self) -> None:

@@ -17,6 +17,7 @@ from app.protocol.people import Me
 from app.protocol.records import ConversationState, File
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.clock import FakeClock
+from tests.fakes.no_company import NoCompany
 from tests.fakes.no_playbooks import NoPlaybooks
 from tests.fakes.records import BEN, ME, cid, entered, message, snapshot
 
@@ -25,7 +26,7 @@ ASSIGNED = ConversationState.ASSIGNED
 Fill = Callable[..., None]
 
 
-class OneServer(NoPlaybooks):
+class OneServer(NoPlaybooks, NoCompany):
     """Accounts by e-mail; every refresh token is good once."""
 
     def __init__(self) -> None:
