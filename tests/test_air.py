@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.fakes.leftovers import TaskWatch, left_threads
+from tests.fakes.leftovers import TaskWatch, lasting, left_tasks, left_threads
 from tests.fakes.loopback import LeftTheMachineError
 from tests.fakes.strict_log import StrictLog
 
@@ -69,3 +69,24 @@ def test_a_task_left_behind_is_named(task_watch: TaskWatch) -> None:
         runner.run(leave_one())
     [left] = task_watch.take()
     assert "name='forgotten'" in left
+
+
+async def test_a_task_left_behind_in_a_loop_that_goes_on_is_named() -> None:
+    before = asyncio.all_tasks()
+    async with asyncio.TaskGroup() as group:
+        lost = group.create_task(asyncio.Event().wait(), name="forgotten")
+        [left] = await left_tasks(before, within_s=0.01)
+        lost.cancel()
+    assert "name='forgotten'" in left
+    assert await left_tasks(before) == []
+
+
+def test_a_thread_that_serves_all_tests_is_not_left_behind() -> None:
+    before = set(threading.enumerate())
+    end = threading.Event()
+    with lasting():
+        thread = threading.Thread(target=end.wait, name="kept", daemon=True)
+        thread.start()
+    assert left_threads(before, within_s=0.01) == []
+    end.set()
+    thread.join()

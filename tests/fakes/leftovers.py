@@ -4,6 +4,8 @@ import asyncio
 import gc
 import sys
 import threading
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -35,9 +37,28 @@ class TaskWatch:
         return left
 
 
+async def left_tasks(before: set[asyncio.Task[Any]], within_s: float = 2.0) -> list[str]:
+    """Tasks of the running loop, which outlives the test, that were not there before and do not end in time."""
+    started = asyncio.all_tasks() - before - {asyncio.current_task()}
+    if started:
+        _, started = await asyncio.wait(started, timeout=within_s)
+    return [f"asyncio task left: {task!r}" for task in started]
+
+
+_LASTING: set[threading.Thread] = set()
+
+
+@contextmanager
+def lasting() -> Generator[None]:
+    """Threads that are started in here serve all tests: none of these leaves them behind."""
+    before = set(threading.enumerate())
+    yield
+    _LASTING.update(set(threading.enumerate()) - before)
+
+
 def left_threads(before: set[threading.Thread], within_s: float = 2.0) -> list[str]:
     """Threads that run now, did not run before, and do not end in time."""
-    started = set(threading.enumerate()) - before
+    started = set(threading.enumerate()) - before - _LASTING
     for thread in started:
         thread.join(within_s)
     return [f"thread left: {thread.name}" for thread in started if thread.is_alive()]

@@ -8,13 +8,10 @@ from playwright.async_api import Browser, Frame, expect
 
 from tests.fakes.refusing_proxy import Manner, RefusingProxy, refusing_proxy
 from tests.flow.client import Client
-from tests.flow.conftest import demo_database, office, office_folder
 from tests.flow.office import Office
 from tests.widget.test_chat import row
 from tests.widget.test_whole import took
 from tests.widget.visit import Visit, until, visiting
-
-__all__ = ["demo_database", "office", "office_folder"]
 
 
 @asynccontextmanager

@@ -14,12 +14,9 @@ from playwright.async_api import Browser, Frame, expect
 
 from tests.fakes.programs import first_line, running
 from tests.flow.client import Client
-from tests.flow.conftest import demo_database, office, office_folder
 from tests.flow.office import Office
 from tests.widget.test_chat import CORPUS, row
 from tests.widget.visit import Visit, arrive, until, visiting
-
-__all__ = ["demo_database", "office", "office_folder"]
 
 SENT = re.compile(r"\bsent\b")
 

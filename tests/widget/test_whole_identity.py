@@ -2,11 +2,8 @@
 
 from playwright.async_api import Browser, expect
 
-from tests.flow.conftest import demo_database, office, office_folder
 from tests.flow.office import Office
 from tests.widget.visit import visiting
-
-__all__ = ["demo_database", "office", "office_folder"]
 
 _IDENTIFY = "who => LiveChat('identify', who)"
 

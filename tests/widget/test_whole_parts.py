@@ -9,15 +9,12 @@ from app.protocol.ids import new_id
 from server_stub.beside import now_ms, open_database
 from server_stub.playbooks.publish import publish
 from server_stub.settings import Settings
-from tests.flow.conftest import demo_database, office, office_folder
 from tests.flow.office import Office
 from tests.widget.test_chat import row
 from tests.widget.test_files import LAMP, choose
 from tests.widget.test_marks import picture
 from tests.widget.test_whole import talking
 from tests.widget.visit import until, visiting
-
-__all__ = ["demo_database", "office", "office_folder"]
 
 PLAYBOOK = Path(__file__).parents[2] / "resources" / "playbooks" / "live-chat.json"
 STRANGE = '<!doctype html><html lang=pl><title>Shop</title><script async src="/widget.js" data-site="nowhere"></script>'
