@@ -88,6 +88,18 @@
         <comment>name of a file</comment>
         <translation>imagen</translation>
     </message>
+    <message>
+        <source>Your company does not let files be sent from here.</source>
+        <translation>Tu empresa no permite enviar archivos desde aquí.</translation>
+    </message>
+    <message>
+        <source>Your company lets only these be sent: {kinds}.</source>
+        <translation>Tu empresa solo permite enviar: {kinds}.</translation>
+    </message>
+    <message>
+        <source>This file is too large, {size} are the most. Choose a smaller one.</source>
+        <translation>Este archivo es demasiado grande; el máximo es {size}. Elige uno más pequeño.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -181,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>Clip</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+</context>
+<context>
     <name>ClosedStrip</name>
     <message>
         <source>Closed</source>
@@ -226,10 +245,6 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Adjuntar archivos</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1078,22 @@ No se cambió nada en ella.</translation>
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Sound and films</source>
+        <translation>Sonido y vídeos</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Otros archivos</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>

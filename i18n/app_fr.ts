@@ -88,6 +88,18 @@
         <comment>name of a file</comment>
         <translation>image</translation>
     </message>
+    <message>
+        <source>Your company does not let files be sent from here.</source>
+        <translation>Votre entreprise ne permet pas d’envoyer des fichiers d’ici.</translation>
+    </message>
+    <message>
+        <source>Your company lets only these be sent: {kinds}.</source>
+        <translation>Votre entreprise permet seulement d’envoyer : {kinds}.</translation>
+    </message>
+    <message>
+        <source>This file is too large, {size} are the most. Choose a smaller one.</source>
+        <translation>Ce fichier est trop volumineux ; le maximum est {size}. Choisissez-en un plus petit.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -181,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>Clip</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+</context>
+<context>
     <name>ClosedStrip</name>
     <message>
         <source>Closed</source>
@@ -226,10 +245,6 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Joindre des fichiers</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1078,22 @@ Rien n’y a été modifié.</translation>
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Sound and films</source>
+        <translation>Sons et vidéos</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>

@@ -88,6 +88,18 @@
         <comment>name of a file</comment>
         <translation>afbeelding</translation>
     </message>
+    <message>
+        <source>Your company does not let files be sent from here.</source>
+        <translation>Je bedrijf staat niet toe dat hiervandaan bestanden worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>Your company lets only these be sent: {kinds}.</source>
+        <translation>Je bedrijf staat alleen dit toe: {kinds}.</translation>
+    </message>
+    <message>
+        <source>This file is too large, {size} are the most. Choose a smaller one.</source>
+        <translation>Dit bestand is te groot; {size} is het maximum. Kies een kleiner bestand.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -181,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>Clip</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Bestanden bijvoegen</translation>
+    </message>
+</context>
+<context>
     <name>ClosedStrip</name>
     <message>
         <source>Closed</source>
@@ -226,10 +245,6 @@
     <message>
         <source>Send</source>
         <translation>Versturen</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Bestanden bijvoegen</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1078,22 @@ Er is niets in veranderd.</translation>
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Sound and films</source>
+        <translation>Geluid en films</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Andere bestanden</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Bestand</translation>

@@ -88,6 +88,18 @@
         <comment>name of a file</comment>
         <translation>obraz</translation>
     </message>
+    <message>
+        <source>Your company does not let files be sent from here.</source>
+        <translation>Twoja firma nie pozwala wysyłać stąd plików.</translation>
+    </message>
+    <message>
+        <source>Your company lets only these be sent: {kinds}.</source>
+        <translation>Twoja firma pozwala wysyłać tylko: {kinds}.</translation>
+    </message>
+    <message>
+        <source>This file is too large, {size} are the most. Choose a smaller one.</source>
+        <translation>Ten plik jest za duży, największy rozmiar to {size}. Wybierz mniejszy.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -181,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>Clip</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Załącz pliki</translation>
+    </message>
+</context>
+<context>
     <name>ClosedStrip</name>
     <message>
         <source>Closed</source>
@@ -228,10 +247,6 @@
     <message>
         <source>Send</source>
         <translation>Wyślij</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Załącz pliki</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1094,22 @@ Nic w nim nie zmieniono.</translation>
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Sound and films</source>
+        <translation>Dźwięk i filmy</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Inne pliki</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Plik</translation>

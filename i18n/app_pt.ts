@@ -88,6 +88,18 @@
         <comment>name of a file</comment>
         <translation>imagem</translation>
     </message>
+    <message>
+        <source>Your company does not let files be sent from here.</source>
+        <translation>Sua empresa não permite enviar arquivos daqui.</translation>
+    </message>
+    <message>
+        <source>Your company lets only these be sent: {kinds}.</source>
+        <translation>Sua empresa só permite enviar: {kinds}.</translation>
+    </message>
+    <message>
+        <source>This file is too large, {size} are the most. Choose a smaller one.</source>
+        <translation>Este arquivo é grande demais; o máximo é {size}. Escolha um menor.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -181,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>Clip</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar arquivos</translation>
+    </message>
+</context>
+<context>
     <name>ClosedStrip</name>
     <message>
         <source>Closed</source>
@@ -226,10 +245,6 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Anexar arquivos</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1078,22 @@ Nada nela foi alterado.</translation>
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Sound and films</source>
+        <translation>Sons e vídeos</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Outros arquivos</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Arquivo</translation>

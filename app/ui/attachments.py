@@ -2,9 +2,11 @@
 
 import unicodedata
 from collections.abc import Sequence
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.protocol.people import FileKind
 from app.protocol.records import File
 from app.ui.counts import Counts
 
@@ -13,6 +15,21 @@ def size(length: int) -> str:
     """So many bytes, as people say it."""
     precise = 0 if length < 1024 * 1024 else 1
     return QLocale().formattedDataSize(length, precise, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def kind(of: FileKind) -> str:
+    """What files of a kind are called, several together."""
+    match of:
+        case FileKind.IMAGE:
+            return QCoreApplication.translate("Files", "Pictures")
+        case FileKind.DOCUMENT:
+            return QCoreApplication.translate("Files", "Documents")
+        case FileKind.MEDIA:
+            return QCoreApplication.translate("Files", "Sound and films")
+        case FileKind.OTHER:
+            return QCoreApplication.translate("Files", "Other files")
+        case _:
+            assert_never(of)
 
 
 def is_picture(file: File) -> bool:

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import ConversationId, MessageId
-from app.ui import icons
+from app.ui.conversation.attaching.admission import none_at_all
 from app.ui.conversation.attaching.attaching import Attaching
 from app.ui.conversation.attaching.carried import Source
+from app.ui.conversation.attaching.clip import Clip
 from app.ui.conversation.field import MessageField
 from app.ui.conversation.typing_sign import TypingSign
 from app.ui.desk import Desk
-from app.ui.labels import ElidedLabel, PlainLabel, set_tip
+from app.ui.labels import ElidedLabel, PlainLabel
 from app.ui.pictures.pictures import Pictures
 
 _NEAR_LIMIT = 500
@@ -42,8 +43,7 @@ class Composer(QFrame):
         self.field.brought.connect(self.attach)
         self._hint = ElidedLabel(self, tone="muted", letter="small")
         self._left = PlainLabel(parent=self, tone="muted", letter="small")
-        self.clip = QPushButton(self)
-        self.clip.setProperty("kind", "icon")
+        self.clip = Clip(desk, self)
         self.clip.clicked.connect(self.attaching.choose)
         self.button = QPushButton(self)
         self.button.setProperty("kind", "primary")
@@ -55,8 +55,6 @@ class Composer(QFrame):
         self._sign = TypingSign(desk.client.actions.typing, self)
         self._lay_out()
         self._retranslate()
-        desk.theme.changed.connect(self._restyle)
-        self._restyle()
 
     @property
     def text(self) -> str:
@@ -91,7 +89,7 @@ class Composer(QFrame):
         self._allowed, self._why_not = allowed, why_not
         self.field.setReadOnly(not allowed)
         self.field.setEnabled(allowed)
-        self.clip.setVisible(allowed)
+        self.clip.follow(writes=allowed)
         self.field.setPlaceholderText(self.tr("Write a message") if allowed else why_not)
         self._mark("idle", active=not allowed)
         self._show_limit()
@@ -112,9 +110,11 @@ class Composer(QFrame):
             self._sent()
 
     def attach(self, sources: Iterable[Source]) -> None:
-        """Let the message bring these, where one may write."""
-        if self._allowed:
+        """Let the message bring these, where one may write and files may be sent."""
+        if self.clip.takes_files:
             self.attaching.take(sources)
+        elif self._allowed:
+            self._desk.tell(none_at_all())
 
     def take_back(self, message: MessageId) -> None:
         """Write a message that was not sent anew, below what stands in the field; where one may not write, it stays as it is."""
@@ -131,7 +131,7 @@ class Composer(QFrame):
     @property
     def takes_files(self) -> bool:
         """Whether files may be dropped here now."""
-        return self._allowed and self._conversation is not None
+        return self.clip.takes_files and self._conversation is not None
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
@@ -177,14 +177,9 @@ class Composer(QFrame):
         self.setProperty(name, active)
         self.style().polish(self)
 
-    def _restyle(self) -> None:
-        self.clip.setIcon(icons.icon("attach", self._desk.theme.colors.muted))
-
     def _retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Message"))
         self.button.setText(self.tr("Send"))
-        self.clip.setAccessibleName(self.tr("Attach files"))
-        set_tip(self.clip, self.tr("Attach files"))
         self.allow(allowed=self._allowed, why_not=self._why_not)
 
     def _lay_out(self) -> None:

@@ -107,7 +107,7 @@ class ConversationPane(QStackedWidget):
         """Read the open conversation anew; where it may not be seen any more, its content goes at once."""
         if changes.me and self._reader is not None and self._signed_in() != self._reader:
             self._forget()
-        elif changes.uploads or changes.typing or changes.connection or changes.agents or self._concerns(changes):
+        elif changes.uploads or changes.typing or changes.connection or changes.agents or changes.me or self._concerns(changes):
             self._reread(changes)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.attachments.outgoing import Outgoing
 from app.core.errors import AppError
-from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FILE_BYTES, MAX_FILES
+from app.protocol.frames import MAX_FILES
 from app.protocol.ids import ConversationId, FileId
 from app.protocol.records import File
 from app.ui import attachments, texts
+from app.ui.conversation.attaching import admission
 from app.ui.conversation.attaching.carried import Source, content, name
 from app.ui.conversation.attaching.chips import Chips
 from app.ui.desk import Desk
@@ -92,9 +92,9 @@ class Attaching(QObject):
         if len(wanted) > room:
             self._desk.tell(texts.refusal("too_many_files", {}))
         for one in wanted[:room]:
-            code = _refused_at_once(one.source)
-            if code:
-                self._complain(one.name, texts.refusal(code, {}))
+            why = admission.refused(one.source, admission.rules(self._desk))
+            if why:
+                self._complain(one.name, why)
             else:
                 self._waiting.append(one)
         self._next()
@@ -111,6 +111,9 @@ class Attaching(QObject):
         self._busy = False
         if isinstance(file, AppError):
             self._complain(wanted.name, texts.error(file))
+        elif why := admission.outsized(file.size, admission.rules(self._desk)):
+            self._desk.client.outgoing.drop(file.id)
+            self._complain(wanted.name, why)
         elif self._desk.attempt(partial(self._desk.client.outgoing.add, wanted.conversation, file)):
             say(self._window, self.tr("{name} added").format(name=attachments.name(file)))
         self.refresh()
@@ -134,21 +137,6 @@ class Attaching(QObject):
             return None
         found = self._pictures.get(PictureName(self._conversation, file.id))
         return found if isinstance(found, QPixmap) else None
-
-
-def _refused_at_once(source: Source) -> str:
-    """Why a file cannot be sent, as far as a glance tells; else empty."""
-    if not isinstance(source, Path):
-        return ""
-    try:
-        if not source.is_file():
-            return "not_read"
-        length = source.stat().st_size
-    except OSError:
-        return "not_read"
-    if not length:
-        return ErrorCode.FILE_EMPTY
-    return ErrorCode.FILE_TOO_LARGE if length > MAX_FILE_BYTES else ""
 
 
 def _copied(outgoing: Outgoing, wanted: _Wanted) -> File | AppError:
