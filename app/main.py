@@ -19,6 +19,7 @@ from app.protocol.frames import Why
 from app.ui import geometry, language, single_instance, texts
 from app.ui.desk import Desk
 from app.ui.first_paint import FirstPaint
+from app.ui.spoken import SpokenLanguage
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
@@ -57,7 +58,6 @@ def run(options: Options, program: str) -> int:
     app.setApplicationName(NAME)
     app.setDesktopFileName(REVERSE_DNS)
     app.setQuitOnLastWindowClosed(False)
-    language.speak(app, options.language)
     paths = Paths.of(options.data_dir, options.profile)
     try:
         paths.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -66,9 +66,9 @@ def run(options: Options, program: str) -> int:
             return _ring(paths.folder, options.link)
         client = open_client(paths.store)
     except OSError:
-        return _fail(app, StoreError("read_only"), paths.folder)
+        return _fail(app, StoreError("read_only"), paths.folder, options.language)
     except StoreError as error:
-        return _fail(app, error, paths.folder)
+        return _fail(app, error, paths.folder, options.language)
     return _work(app, client, paths, options, lock)
 
 
@@ -82,10 +82,11 @@ def _ring(folder: Path, link: str) -> int:
     return 1
 
 
-def _fail(app: QApplication, error: StoreError, folder: Path) -> int:
-    """Say why there is no start, where the person is: on the terminal, and in a window."""
+def _fail(app: QApplication, error: StoreError, folder: Path, code: str) -> int:
+    """Say why there is no start, where the person is: on the terminal, and in a window. `code`: the language asked for."""
     from app.ui.failure import FailureWindow  # noqa: PLC0415 - seldom needed
 
+    language.speak(app, code)
     sys.stderr.write(f"{texts.error(error)} ({folder})\n")
     window = FailureWindow(Theme(app), error, str(folder))
     app.setQuitOnLastWindowClosed(True)
@@ -119,6 +120,7 @@ class Program:
         self._options = options
         self._code = 0
         self._tasks = Tasks(lambda error: self._tell(texts.error(error)))
+        self._spoken = SpokenLanguage(app, client, options.language)
         self._desk = Desk(client, Theme(app), self._tasks, self._tell)
         self._window = MainWindow(self._desk)
         geometry.restore(self._window, paths.folder)
@@ -165,6 +167,7 @@ class Program:
         try:
             await self._over.wait()
         finally:
+            self._spoken.release()
             around.release()
             await self._tasks.end(outside)  # says goodbye to the server before the link is cut
             await self._tasks.stop()

@@ -18,8 +18,8 @@ def speak(app: QCoreApplication, code: str) -> str:
     while _spoken:
         app.removeTranslator(_spoken.pop())
     language = _chosen(code)
-    if code or QLocale.system().name()[:2] != language:
-        QLocale.setDefault(QLocale(code or language))
+    own = not code and QLocale.system().name()[:2] == language
+    QLocale.setDefault(QLocale.system() if own else QLocale(code or language))
     _install(app, translation(language))
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

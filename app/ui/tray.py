@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -30,6 +30,7 @@ class Tray(QObject):
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._show_standing)
+        window.installEventFilter(self)
         self.retranslate()
         self._icon.show()
 
@@ -37,6 +38,11 @@ class Tray(QObject):
     def available() -> bool:
         """Whether there is a tray to be in."""
         return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange and watched is self._window:
+            self.retranslate()
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Words in the language of the window."""
