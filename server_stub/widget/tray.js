@@ -22,6 +22,7 @@ export class Tray {
     this.changed = changed;
     this.uploads = [];
     this.offered = true;
+    this.taken = true;
     this.waiting = false;
     this.list = make('ul', { className: 'uploads', 'aria-label': words.say('files') });
     this.said = make('p', { className: 'said', role: 'status' });
@@ -44,12 +45,17 @@ export class Tray {
     this.render();
   }
 
-  /** Whether files can be taken along now. */
-  offer(offered) {
-    if (offered === this.offered) return;
+  /** Whether files can be taken along now, and whether the site takes more than those that are there already. */
+  offer(offered, taken) {
+    if (offered === this.offered && taken === this.taken) return;
     this.offered = offered;
+    this.taken = taken;
     if (!offered) for (const upload of this.uploads.splice(0)) upload.cancel();
     this.update();
+  }
+
+  get open() {
+    return this.offered && this.taken;
   }
 
   get count() {
@@ -84,14 +90,14 @@ export class Tray {
   }
 
   over(event, around) {
-    if (!this.offered || !event.dataTransfer?.types.includes('Files')) return;
+    if (!this.open || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
     around.classList.add('dropping');
   }
 
   given(event, data) {
-    if (!this.offered || !data?.files.length) return;
+    if (!this.open || !data?.files.length) return;
     event.preventDefault();
     this.add(data.files);
   }
@@ -126,7 +132,7 @@ export class Tray {
   }
 
   render() {
-    this.button.hidden = !this.offered;
+    this.button.hidden = !this.open;
     this.element.hidden = !this.count;
     arrange(this.list, this.uploads.map((upload) => ({ key: upload.id, make: () => this.row(upload), update: (node) => this.show(node, upload) })));
     write(this.said, this.words.say(this.sentence(), { count: this.words.number(MOST) }));

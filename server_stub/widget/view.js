@@ -67,13 +67,13 @@ export class View {
     this.ended.hidden = !chat.closed || over;
     this.gate.hidden = !chat.asking || over;
     if (chat.asking) this.consent(chat.site.consent, chat.language);
-    this.attach(chat.attended);
+    this.attach(chat.attended, chat.site?.files !== false);
   }
 
-  /** Files are for people: there is a tray for them while somebody reads what is written, or will. */
-  async attach(attended) {
-    if (attended) this.tray ??= this.actions.tray(this.composer).catch(() => undefined);
-    (await this.tray)?.offer(attended);
+  /** Files are for people: there is a tray for them while somebody reads what is written, or will, and where the site takes some. */
+  async attach(attended, taken) {
+    if (attended && taken) this.tray ??= this.actions.tray(this.composer).catch(() => undefined);
+    (await this.tray)?.offer(attended, taken);
   }
 
   /** What must be agreed to stands where the visitor would write. */

@@ -159,7 +159,7 @@ async def test_what_can_never_be_sent_is_said_at_once(chromium: Browser, tmp_pat
     with large.open("wb") as file:
         file.truncate(MAX_FILE_BYTES + 1)
     shelf = Shelf()
-    shelf.problem = (422, {"code": "file_refused"})
+    shelf.problem = (422, {"code": "file_refused", "detail": {"kind": "document"}})
     async with chatting(chromium, talk.talking(), doors=around(shelf)) as (_, chat, _):
         await choose(chat, {"name": "empty.txt", "mimeType": "text/plain", "buffer": b""}, NOTE)
         await chat.locator("input[type=file]").set_input_files(large)
@@ -170,11 +170,34 @@ async def test_what_can_never_be_sent_is_said_at_once(chromium: Browser, tmp_pat
             ("holiday.mov", "This file is too large: 10 MB at most."),
         ):
             await expect(tray.filter(has_text=name)).to_contain_text(why)
+        shelf.problem = (413, {"code": "file_too_large", "detail": {"limit": str(2 * 2**20)}})  # what this company takes
+        await choose(chat, LAMP)
+        await expect(tray.filter(has_text="lamp.png")).to_contain_text("This file is too large: 2 MB at most.")
         await expect(chat.get_by_role("button", name="Try again")).to_have_count(0)
         await expect(chat.get_by_role("status").filter(has_text="Remove the marked ones")).to_be_visible()
-        await choose(chat, *[NOTE] * 9)
+        await choose(chat, *[NOTE] * 8)
         await expect(chat.get_by_text("A message takes 10 files at most.")).to_be_visible()
         await expect(tray).to_have_count(10)
+
+
+async def test_a_site_that_takes_no_files_offers_none_from_that_moment_on(chromium: Browser) -> None:
+    shelf = Shelf()
+    async with chatting(chromium, talk.talking(), doors=around(shelf)) as (visit, chat, desk):
+        await choose(chat, NOTE)
+        await expect(chat.locator(".uploads li.done")).to_have_count(1)
+        await desk.send(desk.events(("site_changed", {"site": talk.SITE | {"files": False}})))
+        await expect(chat.get_by_role("button", name="Attach files")).to_be_hidden()
+        assert not await chat.evaluate(GIVE, ["paste", ["pasted.txt"]])
+        assert not await chat.evaluate(GIVE, ["drop", ["dropped.txt"]])
+        await visit.write("What was there goes along")
+        assert (await sent(desk))[0]["data"]["files"] == list(shelf.kept)
+        await desk.send(desk.events(("site_changed", {"site": talk.SITE})))
+        await expect(chat.get_by_role("button", name="Attach files")).to_be_visible()
+    without = talk.talking()
+    without["data"]["site"] = talk.SITE | {"files": False}
+    async with chatting(chromium, without) as (visit, _, _):
+        await visit.settle()
+        assert [address for address in visit.requests if "tray" in address or "upload" in address] == []
 
 
 async def test_without_a_connection_files_wait_in_the_tab_and_say_so(chromium: Browser) -> None:
