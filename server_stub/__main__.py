@@ -6,10 +6,11 @@ from typing import Any
 
 import click
 
+from server_stub.administration.companies import account
 from server_stub.administration.crm import crm
 from server_stub.administration.keeping import backup, database_group, restore
 from server_stub.administration.options import Callback, data_options, ready, with_database
-from server_stub.administration.people import account, user
+from server_stub.administration.people import user
 from server_stub.administration.sites import site
 from server_stub.administration.visitors import visitor
 from server_stub.administration.webhooks import webhook

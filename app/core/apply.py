@@ -12,6 +12,7 @@ from app.core.steps import AgentEvent
 from app.core.views import Folder
 from app.core.work import Work
 from app.protocol.events import (
+    AccountChanged,
     AgentChanged,
     ConversationChanged,
     ConversationEntered,
@@ -24,6 +25,7 @@ from app.protocol.events import (
     NoteDeleted,
 )
 from app.protocol.ids import ConversationId
+from app.protocol.people import Me
 from app.protocol.records import Conversation, Message
 
 
@@ -42,6 +44,8 @@ def apply(event: AgentEvent, work: Work) -> None:
             read(event, work)
         case AgentChanged():
             agent_changed(event, work)
+        case AccountChanged():
+            account_changed(event, work)
         case FieldChanged() | NoteChanged() | NoteDeleted() | CrmItemChanged():
             details.apply(event, work)
         case _:
@@ -125,9 +129,20 @@ def agent_changed(event: AgentChanged, work: Work) -> None:
     rows.put_agent(work.connection, event.agent)
     work.agents = True
     if work.me is not None and event.agent.id == work.my_id:
-        work.me = msgspec.structs.replace(work.me, agent=event.agent)
-        rows.put_me(work.connection, work.me)
-        work.me_changed = True
+        now = event.agent
+        _put_me(msgspec.structs.replace(work.me, agent=now, admin=now.admin, deals_admin=now.deals_admin), work)
+
+
+def account_changed(event: AccountChanged, work: Work) -> None:
+    """The company's settings are others now."""
+    if work.me is not None:
+        _put_me(msgspec.structs.replace(work.me, account=event.account), work)
+
+
+def _put_me(me: Me, work: Work) -> None:
+    work.me = me
+    rows.put_me(work.connection, me)
+    work.me_changed = True
 
 
 def closed_header(header: Conversation, work: Work) -> None:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from app.protocol.events import (
+    AccountChanged,
     AgentChanged,
     ConversationChanged,
     ConversationEntered,
@@ -20,7 +21,8 @@ from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import CommandId, ConversationId, FileId
 
 DetailsEvent = FieldChanged | NoteChanged | NoteDeleted | CrmItemChanged
-AgentEvent = ConversationEntered | ConversationLeft | ConversationChanged | MessageAdded | ConversationRead | AgentChanged | DetailsEvent
+PeopleEvent = AgentChanged | AccountChanged
+AgentEvent = ConversationEntered | ConversationLeft | ConversationChanged | MessageAdded | ConversationRead | PeopleEvent | DetailsEvent
 
 
 class Position(Struct, frozen=True):

@@ -5,6 +5,9 @@ from enum import StrEnum
 from app.protocol.ids import AccountId, AgentId
 from app.protocol.records import Record
 
+LANGUAGES = ("en", "pl", "es", "pt", "nl", "fr")
+"""The languages of the product: what users and visitors may be spoken to in."""
+
 
 class Presence(StrEnum):
     ONLINE = "online"

@@ -31,7 +31,15 @@ NO_DETAILS = Details()
 NOW = 1_795_271_460_000  # 2026-11-21 14:31 UTC
 _MINUTE = 60_000
 
-ANNA = Agent(id=AgentId(derived_id("anna")), name="Anna Nowak", email="anna@acme.example", intent=Presence.ONLINE, presence=Presence.ONLINE)
+ANNA = Agent(
+    id=AgentId(derived_id("anna")),
+    name="Anna Nowak",
+    email="anna@acme.example",
+    intent=Presence.ONLINE,
+    presence=Presence.ONLINE,
+    admin=True,
+    deals_admin=True,
+)
 BEN = Agent(id=AgentId(derived_id("ben")), name="Ben Smit", email="ben@acme.example", intent=Presence.ONLINE, presence=Presence.ONLINE)
 CHRIS = Agent(id=AgentId(derived_id("chris")), name="Chris Dubois", email="chris@acme.example")
 ME = Me(agent=ANNA, account=Account(id=AccountId(derived_id("acme")), name="Acme Outdoor"), admin=True, deals_admin=True)

@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from app.protocol.ids import AccountId
+from server_stub.administration.companies import find_account
 from server_stub.administration.connected import account_option, try_failed, whom
 from server_stub.administration.options import Failure, data_options, ready, with_database
-from server_stub.administration.people import find_account
 from server_stub.administration.pipedrive import connect_pipedrive
 from server_stub.crm.connections import unsealed
 from server_stub.crm.local.export import export

@@ -20,9 +20,12 @@ class Lasting:
 
 
 class Length(click.ParamType[Lasting]):
-    """Reads a length of a day at most, or "never"."""
+    """Reads a length between `shortest_ms` and a day, or "never"."""
 
     name = "length"
+
+    def __init__(self, shortest_ms: int) -> None:
+        self._shortest_ms = shortest_ms
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Lasting:
         """The length. Raises click's BadParameter."""
@@ -31,6 +34,7 @@ class Length(click.ParamType[Lasting]):
             return Lasting(None, words)
         found = _WRITTEN.fullmatch(words)
         ms = int(found[1]) * _UNITS_MS[found[2]] if found else 0
-        if not 0 < ms <= LONGEST_MS:
-            self.fail(f"{words} is no length of time up to a day; write it as 90s, 5m, 1h or never.", param, ctx)
+        if not self._shortest_ms <= ms <= LONGEST_MS:
+            least = f"{self._shortest_ms // 1_000}s"
+            self.fail(f"{words} is no length of time from {least} to a day; write it as 90s, 5m, 1h or never.", param, ctx)
         return Lasting(ms, words)

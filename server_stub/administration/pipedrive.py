@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from app.protocol.details import CrmKind
 from app.protocol.ids import AccountId
+from server_stub.administration.companies import find_account
 from server_stub.administration.connected import account_option, failure, try_failed
 from server_stub.administration.options import Failure, data_options, ready, with_database
-from server_stub.administration.people import find_account
 from server_stub.beside import now_ms
 from server_stub.crm.connections import place_of, unsealed
 from server_stub.crm.pipedrive.access import API, OAUTH, Access, AccessError, Grant, checked_address, read_access, written

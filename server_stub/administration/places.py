@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from app.protocol.currencies import DIGITS
+from server_stub.company.places import known_currency, known_region
 
 
 class Currency(click.ParamType[str]):
@@ -14,8 +14,8 @@ class Currency(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The code. Raises click.BadParameter."""
-        code = str(value).upper()
-        if code not in DIGITS:
+        code = known_currency(str(value))
+        if code is None:
             self.fail(f"{value} is no currency; write its code, such as EUR, GBP or PLN (ISO 4217).", param, ctx)
         return code
 
@@ -27,9 +27,7 @@ class Region(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The code. Raises click.BadParameter."""
-        from phonenumbers import SUPPORTED_REGIONS  # noqa: PLC0415 - takes longer to import than all the rest of a command line
-
-        code = str(value).upper()
-        if code not in SUPPORTED_REGIONS:
+        code = known_region(str(value))
+        if code is None:
             self.fail(f"{value} is no country; write its code, such as NL, GB or PL (ISO 3166).", param, ctx)
         return code

@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
+from server_stub.administration.companies import find_account
 from server_stub.administration.options import Failure, data_options, ready, with_database
-from server_stub.administration.people import find_account
 from server_stub.beside import now_ms
 from server_stub.db.webhooks import DeliveryRow, WebhookRow, add_webhook, deliveries_of, disable_webhook, send_again, webhooks_of
 from server_stub.sealing import Seal

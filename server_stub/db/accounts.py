@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from app.protocol.ids import AccountId, AgentId, new_id
@@ -68,18 +68,6 @@ def find_account(database: Database, account_id: AccountId) -> AccountRow:
     """One that is there."""
     with database.read() as connection:
         return AccountRow(*connection.execute(_ACCOUNTS.where(account.c.id == account_id)).one())
-
-
-def set_return_after(database: Database, account_id: AccountId, lease_ms: int | None) -> None:
-    """For how many ms an absent owner keeps their chats; None: for ever. Holds for those who are away already, too."""
-    with database.write() as connection:
-        connection.execute(update(account).where(account.c.id == account_id).values(return_after_ms=lease_ms))
-
-
-def change_account(database: Database, account_id: AccountId, **settings: str) -> None:
-    """Write `currency` or `region`, or both. Clients know it from their next snapshot on."""
-    with database.write() as connection:
-        connection.execute(update(account).where(account.c.id == account_id).values(**settings))
 
 
 def add_user(database: Database, account_id: AccountId, new: NewUser, now: int) -> AgentId:

@@ -24,6 +24,8 @@ class AgentRow(Row, frozen=True):
     intent_online: bool
     reachable: bool
     deactivated: bool
+    admin: bool
+    deals_admin: bool
 
     @property
     def online(self) -> bool:

@@ -19,6 +19,7 @@ class EntryKind(StrEnum):
     NOTE_DELETED = "note_deleted"
     CRM_ITEM_CHANGED = "crm_item_changed"
     AGENT_CHANGED = "agent_changed"
+    ACCOUNT_CHANGED = "account_changed"
     SITES_SWITCHED = "sites_switched"  # data: true or false, whether agents of the account are online
     SITE_CHANGED = "site_changed"  # data: see handlers/sites.SiteNews
 

@@ -58,4 +58,6 @@ def colleague(row: AgentRow) -> Agent:
         intent=Presence.ONLINE if row.intent_online else Presence.OFFLINE,
         presence=Presence.ONLINE if row.online else Presence.OFFLINE,
         deactivated=row.deactivated,
+        admin=row.admin,
+        deals_admin=row.deals_admin,
     )

@@ -46,7 +46,7 @@ def for_agent(entry: Entry, agent: AgentId, now: Visibility | None) -> Told | En
     conversation enters again, which is a later entry.
     """
     match entry.kind:
-        case EntryKind.AGENT_CHANGED:
+        case EntryKind.AGENT_CHANGED | EntryKind.ACCOUNT_CHANGED:
             return Told(entry.kind.value, entry.data)
         case EntryKind.SITES_SWITCHED | EntryKind.SITE_CHANGED:
             return None

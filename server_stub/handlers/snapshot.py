@@ -6,19 +6,19 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, select
 
-from app.protocol.details import CrmKind
 from app.protocol.events import ConversationEntered
 from app.protocol.frames import AgentSnapshot, VisitorSnapshot
 from app.protocol.ids import AgentId
-from app.protocol.people import Account, Me
+from app.protocol.people import Me
 from app.protocol.records import Chat, Conversation, Message
 from server_stub.db.accounts import agents_of
+from server_stub.db.companies import read_company
 from server_stub.db.conversations import closed_conversations, count_closed, current_conversation, open_conversations_seen_by, read_marks
 from server_stub.db.database import Database
 from server_stub.db.details import details_of
 from server_stub.db.messages import newest_messages
 from server_stub.db.rows import AgentRow, record
-from server_stub.db.tables import account, agent, crm_connection
+from server_stub.db.tables import agent
 from server_stub.eventlog.stored import position
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.entering import DETAILS, entered, length
@@ -30,8 +30,7 @@ CLOSED_PAGE = 50
 CLOSED_CHARACTERS = 24_000
 VISITOR_MESSAGES = 200
 PART_BYTES = 48_000
-_COMPANY = (account.c.name.label("account_name"), account.c.currency, account.c.region, crm_connection.c.kind.label("crm"))
-_ME = select(agent, *_COMPANY).select_from(agent.join(account).outerjoin(crm_connection, crm_connection.c.account == account.c.id))
+_ME = select(*(agent.c[name] for name in AgentRow.__struct_fields__))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +72,9 @@ def _first_part(connection: Connection, actor: AgentActor) -> AgentSnapshot:
 
 def read_me(connection: Connection, agent_id: AgentId) -> Me:
     """The signed-in agent."""
-    row = connection.execute(_ME.where(agent.c.id == agent_id)).one()
-    me = record(AgentRow, tuple(row._mapping[name] for name in AgentRow.__struct_fields__))
-    crm = row.crm or CrmKind.LOCAL.value
-    company = Account(id=me.account, name=row.account_name, currency=row.currency, region=row.region, crm=crm)
-    return Me(agent=colleague(me), account=company, admin=row.admin, deals_admin=row.deals_admin)
+    me = record(AgentRow, tuple(connection.execute(_ME.where(agent.c.id == agent_id)).one()))
+    company = read_company(connection, me.account).account
+    return Me(agent=colleague(me), account=company, admin=me.admin, deals_admin=me.deals_admin)
 
 
 def _conversations(connection: Connection, actor: AgentActor) -> list[ConversationEntered]:

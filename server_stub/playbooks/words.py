@@ -6,9 +6,9 @@ from functools import cache
 
 import msgspec
 
+from app.protocol.people import LANGUAGES
 from app.protocol.playbooks import PlaybookProblem
 from server_stub.playbooks.problems.found import Found
-from server_stub.playbooks.problems.whole import LANGUAGES
 from server_stub.settings import packaged
 
 ENGLISH = LANGUAGES[0]

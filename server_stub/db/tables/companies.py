@@ -1,15 +1,18 @@
 """The tables of accounts, the people who work there, their sites and playbooks."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text, false, true
 
 from server_stub.db.tables.base import flag_column, metadata, text_column
 
 RETURN_AFTER_MS = 300_000
 CURRENCY = "EUR"
+GRACE_MS = 45_000
 
 # `head` is the number of the newest event, `floor` that of the newest one already pruned. `return_after_ms`: for how long an absent
 # owner keeps their chats; NULL: for ever. `currency` (ISO 4217) and `region` (ISO 3166-1, or empty): of amounts and phone numbers given
-# without one.
+# without one. `language` to `keep_files_days`: as in CompanySettings on the wire, the rules as JSON. `replies` counts the changes of the
+# canned replies, `revision` those of the settings; `changed_by` (an agent's id) and its name are empty where no agent made the last one.
+# `live_chat`: the company has it.
 account = Table(
     "account",
     metadata,
@@ -22,6 +25,18 @@ account = Table(
     Column("created_at", Integer, nullable=False),
     text_column("currency", CURRENCY),
     text_column("region"),
+    text_column("language"),
+    Column("grace_ms", Integer, nullable=False, default=GRACE_MS, server_default=str(GRACE_MS)),
+    text_column("notifications", "{}"),
+    text_column("files", "{}"),
+    Column("keep_chats_days", Integer),
+    Column("keep_files_days", Integer),
+    Column("replies", Integer, nullable=False, default=0, server_default="0"),
+    Column("revision", Integer, nullable=False, default=0, server_default="0"),
+    Column("changed_at", Integer),
+    text_column("changed_by"),
+    text_column("changed_by_name"),
+    Column("live_chat", Boolean, nullable=False, default=True, server_default=true()),
 )
 
 # Called agent on the wire and here, user on screen. Presence is `intent_online` (the switch) and `reachable` (a leased socket).

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from app.protocol.ids import is_id
+from app.protocol.people import LANGUAGES
 from app.protocol.playbooks import ICONS
 from server_stub.handlers.hours import Hours, is_date, is_time, is_zone
 from server_stub.playbooks.definition.look import Look
@@ -11,7 +12,6 @@ from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.problems.found import Found
 from server_stub.playbooks.problems.texts import text_problems
 
-LANGUAGES = ("en", "pl", "es", "pt", "nl", "fr")
 MOST_CARDS = 1_000
 MAX_NAME_CHARACTERS = 100
 MAX_CONSENT_CHARACTERS = 2_000

@@ -13,13 +13,13 @@ from app.core.errors import StoreError
 from app.core.steps import Position
 from app.core.views import Delivery, Folder
 from app.protocol.api import ConversationPage, MessagePage
-from app.protocol.events import AgentChanged, ConversationChanged, ConversationLeft, ConversationRead, MessageAdded
+from app.protocol.events import AccountChanged, AgentChanged, ConversationChanged, ConversationLeft, ConversationRead, MessageAdded
 from app.protocol.ids import FileId, derived_id
-from app.protocol.people import Presence
+from app.protocol.people import Account, Presence
 from app.protocol.records import ConversationState, File, MessageKind
 from tests.fakes.clock import FakeClock
 from tests.fakes.marked import MARKED, PLAIN
-from tests.fakes.records import ANNA, BEN, BOT, by, cid, conversation, entered, message, numbered, snapshot
+from tests.fakes.records import ANNA, BEN, BOT, ME, by, cid, conversation, entered, message, numbered, snapshot
 
 UNASSIGNED, ASSIGNED, CLOSED = ConversationState.UNASSIGNED, ConversationState.ASSIGNED, ConversationState.CLOSED
 Fill = Callable[..., None]
@@ -264,6 +264,22 @@ def test_a_colleague_and_oneself_change(client: Client, fill: Fill) -> None:
     assert applied.changes.agents
     assert me is not None
     assert (me.agent.name, me.agent.intent) == ("Anna N.", Presence.OFFLINE)
+
+
+def test_what_one_may_do_and_what_the_company_sets_follow_the_server(client: Client, fill: Fill) -> None:
+    fill(snapshot())
+    company = Account(id=ME.account.id, name="Acme Ltd", currency="PLN", language="pl", live_chat=False)
+    events = [AgentChanged(agent=replace(ANNA, admin=True, deals_admin=True)), AccountChanged(account=company)]
+    applied = client.store.apply([numbered(101 + place, event) for place, event in enumerate(events)], 102)
+    me = client.queries.me()
+    assert me is not None
+    assert applied.changes.me
+    assert (me.admin, me.deals_admin, me.account) == (True, True, company)
+    applied = client.store.apply([numbered(103, AgentChanged(agent=replace(ANNA, deals_admin=True)))], 103)
+    me = client.queries.me()
+    assert me is not None
+    assert applied.changes.me
+    assert (me.admin, me.deals_admin, me.account) == (False, True, company)
 
 
 # History

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import func, insert, select
 
 from app.protocol.ids import derived_id, new_id
+from app.protocol.people import LANGUAGES
 from server_stub.db.tables import event, image, playbook, site
-from server_stub.playbooks.problems.whole import LANGUAGES
 from tests.server_stub.access.premises import Premises, premises
 from tests.server_stub.company import SITE
 

@@ -2,14 +2,23 @@
 
 from pathlib import Path
 
+import msgspec
 from alembic import command
 from alembic.config import Config
 
-from app.protocol.ids import ConversationId
+from app.protocol.company import CompanySettings
+from app.protocol.events import AgentChanged
+from app.protocol.ids import AccountId, ConversationId
+from app.protocol.people import Account
 from server_stub.db import migrations
+from server_stub.db.companies import read_company
 from server_stub.db.database import Database
 from server_stub.db.looks import Look, active_hours, site_look
 from server_stub.db.messages import newest_messages
+from server_stub.db.versions import NOBODY
+from server_stub.eventlog.stored import entries_after
+
+decode = msgspec.json.Decoder(AgentChanged).decode
 
 _OLD = """
 INSERT INTO account (id, name, epoch, head, floor, created_at) VALUES ('acme', 'Acme', 'e', 7, 0, 1);
@@ -99,6 +108,35 @@ def test_messages_written_before_there_were_marks_and_files_have_none(tmp_path: 
         kept = connection.exec_driver_sql("SELECT marked, files FROM message").all()
     database.close()
     assert (found.text, found.marked, found.files, kept) == ("Hello", (), (), [(None, None)])
+
+
+_SWITCHED = """
+INSERT INTO event (account, number, at, kind, data, owner_name, card, answer)
+VALUES ('acme', {number}, 1, '{kind}', CAST('{{"agent":{{"id":"{agent}","name":"Ä"}}}}' AS BLOB), '', '', '')
+"""
+
+
+def test_companies_go_on_as_they_were_and_what_agents_may_do_is_in_the_log(tmp_path: Path) -> None:
+    database = _written_by("0009", tmp_path / "desk.sqlite3")
+    with database.write() as connection:
+        connection.exec_driver_sql("UPDATE agent SET admin = 1 WHERE id = 'here'")
+        connection.exec_driver_sql("UPDATE account SET return_after_ms = 1000, currency = 'PLN'")
+        for number, kind, agent in ((1, "agent_changed", "here"), (2, "agent_changed", "gone"), (3, "site_changed", "here")):
+            connection.exec_driver_sql(_SWITCHED.format(number=number, kind=kind, agent=agent))
+    database.upgrade()
+    with database.read() as connection:
+        company = read_company(connection, AccountId("acme"))
+        agents = [decode(row.data).agent for row in entries_after(connection, AccountId("acme"), 0, 2)]
+        (other,) = entries_after(connection, AccountId("acme"), 2, 1)
+    database.close()
+    assert company.account == Account(id=AccountId("acme"), name="Acme", currency="PLN")
+    assert company.settings == CompanySettings(name="Acme", currency="PLN", return_after_ms=60_000)
+    assert (company.revision, company.changed_at, company.changed_by) == (0, None, NOBODY)
+    assert [(agent.id, agent.name, agent.admin, agent.deals_admin) for agent in agents] == [
+        ("here", "Ä", True, False),
+        ("gone", "Ä", False, False),
+    ]
+    assert other.data == '{"agent":{"id":"here","name":"Ä"}}'.encode()
 
 
 _PLAYBOOK = "INSERT INTO playbook VALUES ('{id}', '{site}', x'7b7d', x'5b5d', {active}, {at})"

@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import insert
 
 from app.protocol.commands import AddNote, CreateLead, MarkRead, SendMessage, SetField, Unassign, WriteMessage
@@ -12,7 +13,8 @@ from app.protocol.frames import MAX_FRAME_BYTES, AgentSnapshot
 from app.protocol.ids import ConversationId, new_id
 from app.protocol.people import Presence
 from app.protocol.records import AuthorKind, ChatState, ConversationState
-from server_stub.db.accounts import change_account, create_account
+from server_stub.db.accounts import create_account
+from server_stub.db.companies import read_company, write_settings
 from server_stub.db.playbooks import Content, save_playbook
 from server_stub.db.tables import crm_connection
 from server_stub.handlers.history import closed_page, conversation_details, messages_page
@@ -97,8 +99,9 @@ async def test_it_says_what_the_company_reckons_in_and_where_leads_go(company: C
         return me.account.currency, me.account.region, me.account.crm
 
     assert told() == ("EUR", "", "local")
-    change_account(company.database, company.account, currency="PLN", region="PL")
     with company.database.write() as connection:
+        settings = replace(read_company(connection, company.account).settings, currency="PLN", region="PL")
+        write_settings(connection, company.account, settings, 1)
         row = {"account": company.account, "kind": "pipedrive", "address": "", "secret": b"", "connected_at": 1}
         connection.execute(insert(crm_connection).values(row))
     assert told() == ("PLN", "PL", "pipedrive")

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from app.protocol.details import NOTHING_KNOWN, Details
 from app.protocol.events import (
+    AccountChanged,
     AgentChanged,
     ChatChanged,
     ConversationChanged,
@@ -76,12 +77,18 @@ class AgentDesk:
                     self.open[event.conversation].read = event.number
             case FieldChanged() | NoteChanged() | NoteDeleted() | CrmItemChanged():
                 self._detail(event)
-            case AgentChanged():
-                self.agents[event.agent.id] = event.agent
-                if event.agent.id == self.me.agent.id:
-                    self.me = replace(self.me, agent=event.agent)
+            case AgentChanged() | AccountChanged():
+                self._know(event)
             case _:
                 raise AssertionError(event)
+
+    def _know(self, event: AgentChanged | AccountChanged) -> None:
+        if isinstance(event, AccountChanged):
+            self.me = replace(self.me, account=event.account)
+            return
+        agent = self.agents[event.agent.id] = event.agent
+        if agent.id == self.me.agent.id:
+            self.me = replace(self.me, agent=agent, admin=agent.admin, deals_admin=agent.deals_admin)
 
     def _drop(self, conversation: ConversationId) -> None:
         """A reader who was away may be told of one that came and went meanwhile."""

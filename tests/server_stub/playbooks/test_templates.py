@@ -6,11 +6,11 @@ import msgspec
 import pytest
 
 from app.protocol.marks import Paragraph
+from app.protocol.people import LANGUAGES
 from server_stub.playbooks.definition.cards import LiveChat
 from server_stub.playbooks.definition.wording import marks, words
 from server_stub.playbooks.exploration import explore
 from server_stub.playbooks.load import load
-from server_stub.playbooks.problems.whole import LANGUAGES
 from server_stub.playbooks.templates import NAMES, template, templates
 
 DECIDED = {
