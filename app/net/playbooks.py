@@ -1,5 +1,6 @@
 """Playbooks over HTTP, for those who may configure them."""
 
+from collections.abc import AsyncIterator
 from typing import Any
 from urllib.parse import quote
 
@@ -10,9 +11,12 @@ from app.protocol.playbooks import (
     PlaybookChange,
     PlaybookContent,
     PlaybookDraft,
+    PlaybookImage,
     PlaybookList,
     PlaybookProblems,
+    PlaybookRun,
     PlaybookTemplates,
+    PlaybookTrial,
 )
 
 
@@ -36,6 +40,10 @@ class PlaybookRequests(FileRequests):
         draft = PlaybookDraft(definition=definition)
         return await self.tell("POST", f"/playbooks/validate?language={quote(language, safe='')}", access, draft, PlaybookProblems)
 
+    async def trial_playbook(self, access: str, trial: PlaybookTrial, language: str) -> PlaybookRun:
+        """What becomes of a made-up visitor."""
+        return await self._tell("POST", f"/playbooks/trial?language={quote(language, safe='')}", access, trial, PlaybookRun)
+
     async def create_playbook(self, access: str, playbook: NewPlaybook) -> PlaybookContent:
         """Make one."""
         return await self.tell("POST", "/playbooks", access, playbook, PlaybookContent)
@@ -56,6 +64,14 @@ class PlaybookRequests(FileRequests):
         """Let it go."""
         await self.ask("DELETE", _place(id_), access=access)
 
+    async def give_image(self, access: str, content: bytes) -> PlaybookImage:
+        """Bring an image that messages and bots may show; the same one twice is one."""
+        return read(await self.give("/playbooks/images", access, len(content), _whole(content), {}), PlaybookImage)
+
 
 def _place(id_: str) -> str:
     return f"/playbooks/{quote(id_, safe='')}"
+
+
+async def _whole(content: bytes) -> AsyncIterator[bytes]:
+    yield content

@@ -1,34 +1,47 @@
 """A server's playbooks in memory: it answers when it may, does what it is told, or fails as the test says."""
 
 import asyncio
+import hashlib
 from typing import Any
 
 from msgspec.structs import replace
 
 from app.core.errors import ApiError, AppError
 from app.protocol.api import Tokens
+from app.protocol.ids import derived_id
 from app.protocol.people import Me
 from app.protocol.playbooks import (
     NewPlaybook,
     Playbook,
     PlaybookChange,
     PlaybookContent,
+    PlaybookImage,
     PlaybookList,
     PlaybookProblem,
     PlaybookProblems,
+    PlaybookRun,
     PlaybookTemplate,
     PlaybookTemplates,
+    PlaybookTrial,
 )
+from app.ui.pictures.reading import size_of
+from server_stub.playbooks.load import DefinitionError
+from server_stub.playbooks.trial import try_out
+from server_stub.playbooks.words import in_words
 from tests.fakes.linked_desk import MemoryApi
 
 
 class MemoryPlaybooks(MemoryApi):
-    """`me`: who signs in. `asked`: what was asked for, in order; `failing`: why nothing is answered."""
+    """`me`: who signs in. `asked`: what was asked for, in order, but for the trials, which are `tried`; `failing`: why nothing is answered.
+
+    Trials are the server's own.
+    """
 
     def __init__(self, me: Me, *contents: PlaybookContent) -> None:
         super().__init__()
         self.me = me
         self.asked: list[str] = []
+        self.tried: list[PlaybookTrial] = []
         self.failing: AppError | None = None
         self.held = {content.playbook.id: content for content in contents}
         self.made_from: tuple[PlaybookTemplate, ...] = ()
@@ -55,6 +68,17 @@ class MemoryPlaybooks(MemoryApi):
     async def validate_playbook(self, *_: object) -> PlaybookProblems:
         await self._hear("validate")
         return PlaybookProblems(problems=self.wrong)
+
+    async def trial_playbook(self, *asked: object) -> PlaybookRun:
+        trial = asked[1]
+        assert isinstance(trial, PlaybookTrial)
+        self.tried.append(trial)
+        await self._answer()
+        try:
+            return try_out(trial)
+        except DefinitionError as error:
+            first = in_words(error.found[0], "en")
+            raise ApiError("playbook_invalid", detail={"card": first.card, "text": first.text, "count": str(len(error.found))}) from None
 
     async def create_playbook(self, *asked: object) -> PlaybookContent:
         new = asked[1]
@@ -91,6 +115,13 @@ class MemoryPlaybooks(MemoryApi):
         self._found(str(asked[1]))
         del self.held[str(asked[1])]
 
+    async def give_image(self, *asked: object) -> PlaybookImage:
+        content = asked[1]
+        assert isinstance(content, bytes)
+        await self._hear("image")
+        width, height = size_of(content)
+        return PlaybookImage(image=derived_id("image", hashlib.sha256(content).hexdigest()), width=width, height=height)
+
     def _put(self, id_: str, **changed: Any) -> PlaybookContent:
         content = self._found(id_)
         self.held[id_] = replace(content, playbook=replace(content.playbook, **changed))
@@ -103,6 +134,9 @@ class MemoryPlaybooks(MemoryApi):
 
     async def _hear(self, question: str) -> None:
         self.asked.append(question)
+        await self._answer()
+
+    async def _answer(self) -> None:
         failing = self.failing
         await self.may_answer.wait()
         if failing is not None:

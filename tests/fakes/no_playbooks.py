@@ -1,7 +1,7 @@
 """A server that cannot be asked about playbooks."""
 
 from app.core.errors import Unreachable
-from app.protocol.playbooks import PlaybookContent, PlaybookList, PlaybookProblems, PlaybookTemplates
+from app.protocol.playbooks import PlaybookContent, PlaybookImage, PlaybookList, PlaybookProblems, PlaybookRun, PlaybookTemplates
 
 
 class NoPlaybooks:
@@ -19,6 +19,9 @@ class NoPlaybooks:
     async def validate_playbook(self, *_: object) -> PlaybookProblems:
         raise Unreachable
 
+    async def trial_playbook(self, *_: object) -> PlaybookRun:
+        raise Unreachable
+
     async def create_playbook(self, *_: object) -> PlaybookContent:
         raise Unreachable
 
@@ -32,4 +35,7 @@ class NoPlaybooks:
         raise Unreachable
 
     async def delete_playbook(self, *_: object) -> None:
+        raise Unreachable
+
+    async def give_image(self, *_: object) -> PlaybookImage:
         raise Unreachable

@@ -7,8 +7,11 @@ from app.protocol.playbooks import (
     Playbook,
     PlaybookChange,
     PlaybookContent,
+    PlaybookImage,
     PlaybookProblem,
+    PlaybookRun,
     PlaybookTemplate,
+    PlaybookTrial,
 )
 
 
@@ -37,6 +40,10 @@ class Playbooks:
         """All that is wrong with a definition, in a language."""
         return (await self._account.ask(lambda api, access: api.validate_playbook(access, dict(definition), language))).problems
 
+    async def trial(self, trial: PlaybookTrial, language: str) -> PlaybookRun:
+        """What becomes of a made-up visitor. ApiError `playbook_invalid`: its detail has the first card that is wrong, and why."""
+        return await self._account.ask(lambda api, access: api.trial_playbook(access, trial, language))
+
     async def create(self, playbook: NewPlaybook) -> PlaybookContent:
         """Make one, which is not active. Asked twice with the same id, there is one. ApiError `playbook_invalid`."""
         return await self._account.ask(lambda api, access: api.create_playbook(access, playbook))
@@ -56,3 +63,7 @@ class Playbooks:
     async def delete(self, id_: str) -> None:
         """It goes; conversations that run go on. ApiError `not_found`: it is gone already."""
         await self._account.ask(lambda api, access: api.delete_playbook(access, id_))
+
+    async def give_image(self, content: bytes) -> PlaybookImage:
+        """Bring an image to the server, for messages and bots to show. ApiError `file_too_large` or `file_refused`: it is no picture."""
+        return await self._account.ask(lambda api, access: api.give_image(access, content))

@@ -78,6 +78,11 @@ def pointing(definition: Definition, to: str) -> list[Slot]:
     return [START, *found] if definition["start"] == to else found
 
 
+def picture_count(wording: Any) -> int:
+    """How many pictures stand in a text, plain or with marks."""
+    return 0 if not isinstance(wording, list) else sum(block.get("type") == "picture" for block in wording)
+
+
 def free_id(taken: Mapping[str, object], kind: str) -> str:
     """An id for something new, such as "message-2"."""
     return next(name for number in range(1, len(taken) + 2) if (name := f"{kind}-{number}") not in taken)

@@ -12,6 +12,7 @@ from app.ui.details import words as details_words
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.playbooks import words
 from app.ui.playbooks.answers import Answers
+from app.ui.playbooks.images import Images
 from app.ui.playbooks.marked_field import MarkedField
 from app.ui.theme import Theme
 
@@ -38,9 +39,9 @@ class CardForm(QScrollArea):
     answer_moved = Signal(object, int)
     answer_more = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._images = theme, images
         self._shape: tuple[object, ...] | None = None
         self._fill: list[Callable[[Card], None]] = []
         self.fields: dict[str, QWidget] = {}
@@ -128,7 +129,7 @@ class CardForm(QScrollArea):
         self._column.addWidget(field)
 
     def _marked(self, name: str) -> None:
-        said, field = self._label(name), MarkedField(self._theme)
+        said, field = self._label(name), MarkedField(self._theme, self._images)
         field.name(said)
         field.edited.connect(lambda: self.changed.emit({name: field.value}))
         self._fill.append(lambda card: field.show_value(card.get(name, "")))

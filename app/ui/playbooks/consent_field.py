@@ -5,7 +5,9 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.playbooks.definition import picture_count
 from app.ui.labels import WrappedLabel
+from app.ui.playbooks.images import Images
 from app.ui.playbooks.marked_field import MarkedField
 from app.ui.switch import Switch
 from app.ui.theme import Theme
@@ -16,13 +18,13 @@ class ConsentField(QWidget):
 
     changed = Signal(object, str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.switch, self.text = Switch(theme, self), MarkedField(theme, self)
+        self.switch, self.text = Switch(theme, self), MarkedField(theme, images, self)
         self._name = WrappedLabel(self)
         self.advice = WrappedLabel(self, tone="muted", letter="small")
         self.switch.clicked.connect(lambda on: self.changed.emit(self._first() if on else None, ""))
-        self.text.edited.connect(lambda: self.changed.emit(self.text.value, "consent"))
+        self.text.edited.connect(lambda: self.changed.emit(self.text.value, f"consent {picture_count(self.text.value)}"))
         self._lay_out()
         self._retranslate()
 

@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.core.playbooks import changes
-from app.core.playbooks.definition import Card, Definition, Slot, cards
+from app.core.playbooks.definition import Card, Definition, Slot, cards, picture_count
 from app.core.playbooks.history import History, Work, opened
 from app.core.playbooks.neighbours import down, slot_at, slot_before, up
 from app.protocol.playbooks import PlaybookProblem
 from app.ui.playbooks import editor_keys
 from app.ui.playbooks.flow_list import FlowList
+from app.ui.playbooks.images import Images
 from app.ui.playbooks.save_bar import SaveBar
 from app.ui.playbooks.side import Side
 from app.ui.playbooks.toolbar import Toolbar
@@ -23,13 +24,13 @@ class Editor(QWidget):
     save = Signal()
     discard = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.history: History = opened(Work("", {"start": "", "cards": []}))
         self.problems: tuple[PlaybookProblem, ...] = ()
         self._chosen = ""
         self._busy = False
-        self.bar, self.flow, self._side = Toolbar(theme, self), FlowList(theme, self), Side(theme, self)
+        self.bar, self.flow, self._side = Toolbar(theme, self), FlowList(theme, self), Side(theme, images, self)
         self.form, self.settings = self._side.card, self._side.settings
         self._whole = True
         self.foot = SaveBar(self)
@@ -107,7 +108,8 @@ class Editor(QWidget):
         self.form.focus()
 
     def _change(self, values: dict[str, object]) -> None:
-        self._do(changes.change(self._now, self._chosen, values), f"{self._chosen} {' '.join(values)}")
+        pictures = sum(map(picture_count, values.values()))  # one that comes or goes is a step of its own
+        self._do(changes.change(self._now, self._chosen, values), f"{self._chosen} {' '.join(values)} {pictures}")
 
     def _move_answer(self, slot: Slot, by: int) -> None:
         self._do(changes.move_answer(self._now, slot, by))

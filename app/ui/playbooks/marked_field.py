@@ -1,33 +1,19 @@
-"""A field for what the bot says: text with bold, italic, links and bullets, as high as its lines."""
+"""A field for what the bot says: text with bold, italic, links, bullets and pictures, as high as its lines."""
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCharFormat, QTextCursor, QTextListFormat
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.marks import Span
 from app.ui import icons
 from app.ui.labels import set_tip
+from app.ui.playbooks.images import Images
 from app.ui.playbooks.marked_document import fill, look, read
+from app.ui.playbooks.marked_text import MarkedText
+from app.ui.playbooks.picture_part import PicturePart
 from app.ui.theme import Theme
-
-_LEAST, _MOST = 54, 220
-
-
-class _Text(QTextEdit):
-    """What is pasted comes as plain text; Tab goes on to the next field."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(lambda size: self.setFixedHeight(_between(round(size.height()) + 6)))
-        self.setFixedHeight(_LEAST)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        self.insertPlainText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
 
 
 class MarkedField(QFrame):
@@ -35,12 +21,17 @@ class MarkedField(QFrame):
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
         self._theme = theme
         self._filling = False
-        self.text = _Text(self)
+        self.text = MarkedText(theme, images.pictures, self)
+        self.pictures = PicturePart(images, self.text, self)
+        self.picture = QPushButton(self)
+        self.picture.setProperty("kind", "small")
+        self.picture.clicked.connect(lambda _checked: self.pictures.choose())
+        self.pictures.bringing.busy.connect(lambda busy: self.picture.setEnabled(not busy))
         self.bold, self.italic, self.dots, self.link = (QPushButton(self) for _ in range(4))
         self.address = QLineEdit(self)
         self.address.hide()
@@ -154,7 +145,7 @@ class MarkedField(QFrame):
 
     def _restyle(self) -> None:
         """Each button looks like what it does."""
-        for button, drawing in ((self.dots, "bullets"), (self.link, "link")):
+        for button, drawing in ((self.dots, "bullets"), (self.link, "link"), (self.picture, "picture")):
             button.setIcon(icons.icon(drawing, self._theme.colors.text))
         heavy, leaning = QFont(self.font()), QFont(self.font())
         heavy.setBold(True)
@@ -168,6 +159,7 @@ class MarkedField(QFrame):
             (self.italic, "I", self.tr("Italic")),
             (self.dots, "", self.tr("Bullets")),
             (self.link, "", self.tr("Link")),
+            (self.picture, "", self.tr("Picture")),
         )
         for button, sign, words in said:
             button.setText(sign)
@@ -179,7 +171,7 @@ class MarkedField(QFrame):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(2)
-        for button in (self.bold, self.italic, self.dots, self.link):
+        for button in (self.bold, self.italic, self.dots, self.link, self.picture):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -187,8 +179,5 @@ class MarkedField(QFrame):
         column.setSpacing(2)
         column.addWidget(self.text)
         column.addWidget(self.address)
+        column.addWidget(self.pictures)
         column.addLayout(row)
-
-
-def _between(height: int) -> int:
-    return max(_LEAST, min(_MOST, height))

@@ -12,6 +12,8 @@ from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.playbooks import look
 from app.ui.playbooks.consent_field import ConsentField
 from app.ui.playbooks.hours_field import HoursField
+from app.ui.playbooks.icon_field import IconField
+from app.ui.playbooks.images import Images
 from app.ui.playbooks.making import LONGEST_NAME
 from app.ui.playbooks.swatches import Swatches
 from app.ui.theme import Theme
@@ -50,9 +52,9 @@ class SettingsForm(QScrollArea):
     renamed = Signal(str)
     changed = Signal(object, str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._images = theme, images
         self._look: Mapping[str, Any] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,7 +75,7 @@ class SettingsForm(QScrollArea):
         self._names()
         self._looks()
         self._column.addSpacing(12)
-        self.consent = self._place(ConsentField(self._theme))
+        self.consent = self._place(ConsentField(self._theme, self._images))
         self.consent.changed.connect(lambda wording, about: self.changed.emit({"consent": wording}, about))
         self._column.addSpacing(12)
         self.hours = self._place(HoursField(self._theme))
@@ -89,7 +91,7 @@ class SettingsForm(QScrollArea):
         accent = str(self._look.get("accent", ""))
         _say(self.accent, accent)
         self.colours.show_value(accent.lower())
-        self.signs.show_value(str(self._look.get("icon", "")))
+        self.icon.show_value(str(self._look.get("icon", "")))
         self.language.show_code(str(self._look.get("language", "")))
         self.consent.show_value(work.definition.get("consent"))
         self.hours.show_value(work.definition.get("hours"))
@@ -114,13 +116,14 @@ class SettingsForm(QScrollArea):
         self.accent.setMaxLength(_COLOUR_LETTERS)
         self.accent.setPlaceholderText(self.tr("The site's, or one such as #1f6feb"))
         self._label(self.tr("Icon"))
-        self.signs = self._place(Swatches(look.signs(self._theme)))
+        self.icon = self._place(IconField(self._theme, self._images))
+        self.signs = self.icon.swatches
         said = self._label(self.tr("Language"))
         self.language = self._place(LanguageBox())
         self.language.setAccessibleName(said)
         self.colours.picked.connect(lambda value: self._dress("accent", value))
         self.accent.textEdited.connect(lambda value: self._dress("accent", value, "accent"))
-        self.signs.picked.connect(lambda value: self._dress("icon", value))
+        self.icon.picked.connect(lambda value: self._dress("icon", value))
         self.language.activated.connect(lambda place: self._dress("language", self.language.itemData(place)))
 
     def _dress(self, name: str, value: str, about: str = "") -> None:

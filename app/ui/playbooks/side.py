@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.core.playbooks.definition import Card
 from app.core.playbooks.history import Work
 from app.ui.playbooks.card_form import CardForm
+from app.ui.playbooks.images import Images
 from app.ui.playbooks.settings_form import SettingsForm
 from app.ui.theme import Theme
 
@@ -12,9 +13,9 @@ from app.ui.theme import Theme
 class Side(QStackedWidget):
     """`card` and `settings`: the two forms."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.card, self.settings = CardForm(theme, self), SettingsForm(theme, self)
+        self.card, self.settings = CardForm(theme, images, self), SettingsForm(theme, images, self)
         for form in (self.card, self.settings):
             self.addWidget(form)
 

@@ -15,6 +15,7 @@ from app.ui.desk import Desk
 from app.ui.latest import Latest
 from app.ui.playbooks.asking import ask_to_discard, ask_whose
 from app.ui.playbooks.editor import Editor
+from app.ui.playbooks.images import Images
 from app.ui.playbooks.making import LONGEST_NAME
 
 BREATH_MS = 600
@@ -33,7 +34,9 @@ class Workbench(QWidget):
         self._answers = Latest()
         self._content: PlaybookContent | None = None
         self._version = 0
-        self.editor = Editor(desk.theme, self)
+        self.images = Images(desk, self)
+        self.images.told.connect(self.told)
+        self.editor = Editor(desk.theme, self.images, self)
         self.breath = QTimer(self)
         self.breath.setSingleShot(True)
         self.breath.setInterval(BREATH_MS)

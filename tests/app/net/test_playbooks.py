@@ -10,6 +10,7 @@ from app.protocol.playbooks import (
     Playbook,
     PlaybookChange,
     PlaybookContent,
+    PlaybookImage,
     PlaybookList,
     PlaybookProblem,
     PlaybookProblems,
@@ -76,3 +77,19 @@ async def test_who_saved_meanwhile_is_told() -> None:
         with pytest.raises(ApiError) as refused:
             await api.save_playbook("token", "p1", PlaybookChange(version=3, name="Store", definition=DEFINITION))
     assert (refused.value.code, refused.value.detail) == ("edited_meanwhile", who)
+
+
+async def test_an_image_is_brought() -> None:
+    image = PlaybookImage(image="0192f0c4", width=4, height=3)
+    async with opened(shop := Shop(body=encoded(image))) as api:
+        assert await api.give_image("token", b"bytes of a picture") == image
+    [(method, path, headers, body)] = [asked[:4] for asked in shop.asked]
+    assert (method, path, body) == ("PUT", "/api/v1/playbooks/images", b"bytes of a picture")
+    assert headers["authorization"] == "Bearer token"
+    assert headers["content-length"] == "18"
+
+
+async def test_an_image_that_is_none_is_refused() -> None:
+    async with opened(Shop(status=422, body=b'{"code":"file_refused"}')) as api:
+        with pytest.raises(ApiError, match="file_refused"):
+            await api.give_image("token", b"no picture")

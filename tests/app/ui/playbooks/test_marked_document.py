@@ -35,6 +35,11 @@ def through(wording: Any) -> Any:
     return read(document)
 
 
+def says_nothing(block: Paragraph | Bullets | Picture) -> bool:
+    """The server takes no such paragraph where there are marks."""
+    return isinstance(block, Paragraph) and not "".join(span.text for span in block.spans).strip()
+
+
 @pytest.mark.usefixtures("qapp")
 @settings(max_examples=150, deadline=None)
 @given(st.lists(BLOCKS, min_size=1, max_size=4).map(tuple))
@@ -44,7 +49,7 @@ def test_what_goes_in_comes_out(marked: Marked) -> None:
         assert all(isinstance(block, Paragraph) for block in marked)
         assert came == "\n".join("".join(span.text for span in block.spans) for block in marked if isinstance(block, Paragraph))
     else:
-        assert msgspec.convert(came, Marked) == marked
+        assert msgspec.convert(came, Marked) == tuple(block for block in marked if not says_nothing(block))
 
 
 @pytest.mark.usefixtures("qapp")

@@ -1,0 +1,122 @@
+"""The talk with the server about a rehearsal: asked anew with each change, and only the newest answer counts."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.core.changes import Changes
+from app.core.errors import ApiError, AppError
+from app.core.playbooks.definition import Definition
+from app.core.playbooks.rehearsal import Crew, Rehearsal, consent
+from app.core.views import ConnectionState
+from app.protocol.errors import ErrorCode
+from app.protocol.playbooks import PlaybookRun
+from app.ui import language
+from app.ui.desk import Desk
+from app.ui.latest import Latest
+
+BREATH_MS = 300
+"""For so long nothing is changed before it is tried."""
+
+NOTHING: Definition = {"start": "", "cards": []}
+
+
+class Rehearsing(QObject):
+    """`changed`: there is another picture, or something else to say about it.
+
+    `run`: the last one that succeeded, of the definition `of`; `trouble`: why there is no newer one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._answers = Latest()
+        self._wanted: Definition | None = None
+        self.rehearsal = Rehearsal()
+        self.run: PlaybookRun | None = None
+        self.of: Definition = NOTHING
+        self.trouble: AppError | None = None
+        self.breath = QTimer(self)
+        self.breath.setSingleShot(True)
+        self.breath.timeout.connect(self.ask)
+        self.destroyed.connect(desk.client.changes.subscribe(self._follow))
+
+    def begin(self, definition: Definition) -> None:
+        """Another playbook: its visitor has said nothing yet. It is asked for when what is shown first has been painted."""
+        self.end()
+        self._wanted = definition
+        self.breath.start(0)
+
+    def end(self) -> None:
+        """Nothing of it is wanted any more."""
+        self.breath.stop()
+        self._answers.drop()
+        self._wanted, self.run, self.of, self.trouble = None, None, NOTHING, None
+        self.rehearsal = self.rehearsal.anew()
+        self.changed.emit()
+
+    def follow(self, definition: Definition) -> None:
+        """It is being changed."""
+        self._wanted = definition
+        self.breath.start(BREATH_MS)
+
+    def ask(self) -> None:
+        """Ask for it as it is now."""
+        self.breath.stop()
+        if self._wanted is not None:
+            self._desk.tasks.spawn(self._tried(self._answers.begin(), self._wanted), "playbook_trial")
+
+    def agree(self) -> None:
+        """The visitor agrees to what they are asked to."""
+        self.rehearsal = replace(self.rehearsal, agreed=consent(self.of))
+        self.changed.emit()
+
+    def say(self, answer: str = "", text: str = "") -> None:
+        """The visitor chooses an answer, or writes."""
+        if self.run is not None:
+            self._go_on(self.rehearsal.said(self.run, answer, text))
+
+    def back(self) -> None:
+        """The last thing that the visitor said is taken back."""
+        if self.run is not None:
+            self._go_on(self.rehearsal.back(self.run))
+
+    def restart(self) -> None:
+        """The visitor begins anew."""
+        self._go_on(self.rehearsal.anew())
+
+    def call(self, crew: Crew, after_s: int) -> None:
+        """Others are there to answer."""
+        self._go_on(replace(self.rehearsal, crew=crew, after_s=after_s))
+
+    @property
+    def wrong_card(self) -> str:
+        """The card at which it stops, for it is wrong; empty: none is known."""
+        return self.trouble.detail.get("card", "") if isinstance(self.trouble, ApiError) else ""
+
+    def _go_on(self, rehearsal: Rehearsal) -> None:
+        self.rehearsal = rehearsal
+        self.ask()
+
+    async def _tried(self, counts: Callable[[], bool], definition: Definition) -> None:
+        spoken = language.spoken()
+        try:
+            run = await self._desk.client.playbooks.trial(self.rehearsal.trial(definition, spoken), spoken)
+        except AppError as error:
+            if counts():
+                self.trouble = error
+                self.changed.emit()
+        else:
+            if counts():
+                self.run, self.of, self.trouble = run, definition, None
+                self.changed.emit()
+
+    def _follow(self, changes: Changes) -> None:
+        """What could not be asked is asked when the connection is back."""
+        online = changes.connection and self._desk.client.live.connection.state is ConnectionState.ONLINE
+        invalid = isinstance(self.trouble, ApiError) and self.trouble.code == ErrorCode.PLAYBOOK_INVALID
+        if online and self.trouble is not None and not invalid:
+            self.ask()
