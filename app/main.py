@@ -195,6 +195,7 @@ class Program:
             self._tasks.spawn(link.run(), "link")
             around.watch_machine(link.feel, machine(NAME))
             self._tasks.spawn(self._client.uploads.run(), "uploads")
+            self._tasks.spawn(self._client.replies.run(), "replies")
             self._tasks.spawn(self._client.attention.run(notifier, alerts.words, self._window.navigate), "attention")
             around.look()
             if self._options.link:

@@ -29,11 +29,12 @@ if TYPE_CHECKING:
     from app.core.playbooks.drafts import Drafts
     from app.core.preferences.chosen import ChosenPreferences
     from app.core.proxies import Proxies
+    from app.core.replies.kept import KeptReplies
 
 
 class Client:
     """What a window needs: to read (`queries`, `live`), to act (`actions`, `outgoing` for files), to fetch (`history`, `details`, `crm`,
-    `playbooks`, `company`, `downloads`), to be told (`changes`).
+    `playbooks`, `company`, `replies`, `downloads`), to be told (`changes`).
 
     `attention` wants to know what is looked at, `proxies` which way leads to the server. `preferences`: what a person
     chose on this machine. `store`, `outbox` and `intake` are the link's.
@@ -101,6 +102,12 @@ class Client:
         from app.core.company.drafts import CompanyDraft  # noqa: PLC0415 - after the first paint
 
         return CompanyDraft(self.store.settings)
+
+    @cached_property
+    def replies(self) -> "KeptReplies":
+        from app.core.replies.kept import KeptReplies  # noqa: PLC0415 - after the first paint
+
+        return KeptReplies(self.store, self.account, self.live, self.changes)
 
     @cached_property
     def outgoing(self) -> "Outgoing":

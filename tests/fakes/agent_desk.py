@@ -114,6 +114,7 @@ async def agent_desk(folder: Path, secrets: Secrets, seconds: Callable[[], float
                 group.create_task(desk.link.run()),
                 group.create_task(client.attention.run(desk.notifier, words, desk.opened.append)),
                 group.create_task(client.uploads.run()),
+                group.create_task(client.replies.run()),
             ]
             yield desk
             await desk.link.leave(Why.QUIT)
