@@ -11,6 +11,7 @@ from litestar import Litestar
 from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import AccountId, CommandId, new_id
 from server_stub.beside import now_ms
+from server_stub.company.replies import Replies
 from server_stub.crm.room import CrmRoom
 from server_stub.crm.settling import Means
 from server_stub.db.accounts import reachable_agents
@@ -53,6 +54,7 @@ from server_stub.web.poll_routes import poll_routes
 from server_stub.web.polls import Polls
 from server_stub.web.presence import Presence
 from server_stub.web.readiness import Readiness
+from server_stub.web.replies import reply_routes
 from server_stub.web.sockets import Sockets
 from server_stub.web.tickets import Tickets
 from server_stub.web.tokens import AccessTokens
@@ -92,6 +94,7 @@ class Desk:
         means = Means(self._database, self._executor, clock, SystemRandom().random, self._metrics.crm_attempt)
         self._crm = CrmRoom(means, self._log, self._wakeup, Seal(settings.secret_key))
         self._files = FileRoom(self._database, settings.data_dir, clock)
+        self._replies = Replies(self._database, clock, self._log.poll)
         self._presence = Presence(self.tell, lambda: round(seconds() * 1000))
         self._polls = Polls(self._metrics, seconds)
         self.sockets = Sockets(self._log.head, clock, seconds)
@@ -137,6 +140,7 @@ class Desk:
                 file_routes(self._auth, access, self._files.intake, self._files.reading, uploads),
                 image_routes(self._auth, self._files.intake, self._files.reading, uploads),
                 playbook_routes(self._auth, self._playbooks.catalogue, self._playbooks.editing, self._playbooks.trials, configuring),
+                reply_routes(self._auth, self._replies, configuring),
                 visitor_routes(visitors, self.sockets, access, sessions, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),

@@ -39,6 +39,7 @@ _STATUS = {
     ErrorCode.FILE_EMPTY: 422,
     ErrorCode.FILE_REFUSED: 422,
     ErrorCode.PLAYBOOK_INVALID: 422,
+    ErrorCode.SETTING_INVALID: 422,
     ErrorCode.RATE_LIMITED: 429,
     ErrorCode.STORAGE_FULL: 507,
     ErrorCode.BUSY: 503,

@@ -16,6 +16,7 @@ from server_stub.db.tables.crm import (
 from server_stub.db.tables.details import crm_item, detail_field, details, note
 from server_stub.db.tables.files import file, image
 from server_stub.db.tables.log import event, result, subscriber
+from server_stub.db.tables.replies import canned_replies
 from server_stub.db.tables.webhooks import webhook, webhook_delivery
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "RETURN_AFTER_MS",
     "account",
     "agent",
+    "canned_replies",
     "conversation",
     "crm_activity",
     "crm_connection",

@@ -26,6 +26,8 @@ PUT  /api/v1/playbooks/{playbook:str}                   configuring
 POST /api/v1/playbooks/{playbook:str}/activate          configuring
 POST /api/v1/playbooks/{playbook:str}/pause             configuring
 DELETE /api/v1/playbooks/{playbook:str}                 configuring
+GET  /api/v1/company/replies                            token
+PUT  /api/v1/company/replies                            configuring
 GET  /api/v1/crm/pipedrive/callback                     browser
 PUT  /api/v1/conversations/{conversation:str}/files/{file:str}  uploading
 GET  /api/v1/files/{file:str}                           file

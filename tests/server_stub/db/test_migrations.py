@@ -8,13 +8,14 @@ from alembic.config import Config
 
 from app.protocol.company import CompanySettings
 from app.protocol.events import AgentChanged
-from app.protocol.ids import AccountId, ConversationId
+from app.protocol.ids import AccountId, AgentId, ConversationId
 from app.protocol.people import Account
 from server_stub.db import migrations
 from server_stub.db.companies import read_company
 from server_stub.db.database import Database
 from server_stub.db.looks import Look, active_hours, site_look
 from server_stub.db.messages import newest_messages
+from server_stub.db.replies import RepliesRow, put_replies, replies_of
 from server_stub.db.versions import NOBODY
 from server_stub.eventlog.stored import entries_after
 
@@ -209,3 +210,16 @@ def test_playbooks_that_were_saved_before_leave_the_look_to_their_site(tmp_path:
     database.close()
     assert found == ("acme", "Shop", "p", Look("Robin", "#000000", "", "en", None, None))
     assert (hours, saved_by) == ([], [""])
+
+
+def test_a_company_of_before_has_no_canned_replies_and_can_save_some(tmp_path: Path) -> None:
+    database = _written_by("0010", tmp_path / "desk.sqlite3")
+    database.upgrade()
+    saved = RepliesRow(b'[{"id":"r"}]', 5, AgentId("here"), "Here")
+    with database.write() as connection:
+        before = replies_of(connection, AccountId("acme"))
+        put_replies(connection, AccountId("acme"), 1, saved)
+    with database.read() as connection:
+        after = replies_of(connection, AccountId("acme"))
+    database.close()
+    assert (before, after) == ((0, RepliesRow()), (1, saved))
