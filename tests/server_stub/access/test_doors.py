@@ -111,6 +111,8 @@ def _request(route: str, who: Principal, ticket: str | None) -> dict[str, Any]:
         "/api/v1/playbooks/trial": {"definition": DEFINITION},
         "/api/v1/playbooks": {"id": new_id(), "site": SITE, "name": "Sales", "definition": DEFINITION},
         "/api/v1/playbooks/{playbook:str}": {"version": 1, "name": "Sales", "definition": DEFINITION},
+        "/api/v1/company": {"revision": 0, "settings": {"name": "Acme"}},
+        "/api/v1/company/replies": {"replies": [], "revision": 0},
         "/api/v1/visitor/session": session(who.browser, who.site),
     }
     headers = who.headers | (secret(who.browser) if who.browser and ROUTES[route] in ("secret", "visitors_file") else {})
