@@ -12,6 +12,7 @@ from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import AccountId, CommandId, new_id
 from server_stub.beside import now_ms
 from server_stub.company.replies import Replies
+from server_stub.company.settings import CompanySettingsDesk
 from server_stub.crm.room import CrmRoom
 from server_stub.crm.settling import Means
 from server_stub.db.accounts import reachable_agents
@@ -36,6 +37,7 @@ from server_stub.tasks import for_ever, spawn
 from server_stub.web.agent_socket import AgentDoor, agent_socket
 from server_stub.web.auth import Auth, auth_routes
 from server_stub.web.bodies import check_body
+from server_stub.web.company import company_routes
 from server_stub.web.crm import crm_routes
 from server_stub.web.description import description
 from server_stub.web.doors import Doors
@@ -141,6 +143,7 @@ class Desk:
                 image_routes(self._auth, self._files.intake, self._files.reading, uploads),
                 playbook_routes(self._auth, self._playbooks.catalogue, self._playbooks.editing, self._playbooks.trials, configuring),
                 reply_routes(self._auth, self._replies, configuring),
+                company_routes(self._auth, CompanySettingsDesk(database, clock, self._log.poll), configuring),
                 visitor_routes(visitors, self.sockets, access, sessions, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),

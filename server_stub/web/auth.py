@@ -130,6 +130,14 @@ class Auth:
             raise Refused(ErrorCode.NOT_ALLOWED)
         return access
 
+    def admit_admin(self, headers: Mapping[str, str]) -> Access:
+        """Who sends these headers, and may change the company: an admin. Raises Refused: not_allowed, and as `admit` does."""
+        access = self.admit(headers)
+        user = find_user(self._database, access.agent)
+        if user is None or not user.admin:
+            raise Refused(ErrorCode.NOT_ALLOWED)
+        return access
+
     def _note_arrival(self, access: Access) -> None:
         """Whoever shows this token got the answer that it came with: the refresh token before that one is not needed again."""
         try:

@@ -28,6 +28,8 @@ POST /api/v1/playbooks/{playbook:str}/pause             configuring
 DELETE /api/v1/playbooks/{playbook:str}                 configuring
 GET  /api/v1/company/replies                            token
 PUT  /api/v1/company/replies                            configuring
+GET  /api/v1/company                                    token
+PUT  /api/v1/company                                    administering
 GET  /api/v1/crm/pipedrive/callback                     browser
 PUT  /api/v1/conversations/{conversation:str}/files/{file:str}  uploading
 GET  /api/v1/files/{file:str}                           file
@@ -78,23 +80,24 @@ expired          token_expired    yes                yes              origin_ref
 revoked          revoked          yes                revoked          origin_refused  yes     not_found  revoked          unauthenticated
 """
 # Asking for the poll connection of somebody else, or for none at all: by the bearer of the token, by a page with another origin.
-# `browser`: one that comes back from Pipedrive, where it was not sent. `configuring`: what only admins and deals admins may do.
+# `browser`: one that comes back from Pipedrive, where it was not sent. `configuring`: what only admins and deals admins may do;
+# `administering`: what only admins may.
 # `secret`: what a visitor's browser asks for with id and secret, for nobody but that visitor.
 POLLS = """
-                 agents_poll      visitors_poll  browser        configuring      secret
-nobody           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated
-forged           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated
-page             origin_refused   not_found      nothing_asked  origin_refused   unauthenticated
-visitor          origin_refused   not_found      nothing_asked  origin_refused   yes
-other_visitor    origin_refused   not_found      nothing_asked  origin_refused   yes
-foreign_visitor  origin_refused   not_found      nothing_asked  origin_refused   yes
-agent            not_found        not_found      nothing_asked  not_allowed      unauthenticated
-admin            not_found        not_found      nothing_asked  yes              unauthenticated
-deals_admin      not_found        not_found      nothing_asked  yes              unauthenticated
-foreign_agent    not_found        not_found      nothing_asked  not_allowed      unauthenticated
-deactivated      revoked          not_found      nothing_asked  revoked          unauthenticated
-expired          token_expired    not_found      nothing_asked  token_expired    unauthenticated
-revoked          revoked          not_found      nothing_asked  revoked          unauthenticated
+                 agents_poll      visitors_poll  browser        configuring      secret           administering
+nobody           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated  unauthenticated
+forged           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated  unauthenticated
+page             origin_refused   not_found      nothing_asked  origin_refused   unauthenticated  origin_refused
+visitor          origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused
+other_visitor    origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused
+foreign_visitor  origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused
+agent            not_found        not_found      nothing_asked  not_allowed      unauthenticated  not_allowed
+admin            not_found        not_found      nothing_asked  yes              unauthenticated  yes
+deals_admin      not_found        not_found      nothing_asked  yes              unauthenticated  not_allowed
+foreign_agent    not_found        not_found      nothing_asked  not_allowed      unauthenticated  not_allowed
+deactivated      revoked          not_found      nothing_asked  revoked          unauthenticated  revoked
+expired          token_expired    not_found      nothing_asked  token_expired    unauthenticated  token_expired
+revoked          revoked          not_found      nothing_asked  revoked          unauthenticated  revoked
 """
 # `uploading`: into a conversation that the first of the agents owns. `file`: one of an unassigned conversation; `visitors_file`: the same,
 # whose visitor is none of these.
