@@ -17,6 +17,7 @@ from server_stub.crm.room import CrmRoom
 from server_stub.crm.settling import Means
 from server_stub.db.accounts import reachable_agents
 from server_stub.db.database import Database
+from server_stub.db.companies import read_graces
 from server_stub.db.lock import own
 from server_stub.db.visitors import visitors_here
 from server_stub.eventlog.follower import Follower
@@ -97,7 +98,7 @@ class Desk:
         self._crm = CrmRoom(means, self._log, self._wakeup, Seal(settings.secret_key))
         self._files = FileRoom(self._database, settings.data_dir, clock)
         self._replies = Replies(self._database, clock, self._log.poll)
-        self._presence = Presence(self.tell, lambda: round(seconds() * 1000))
+        self._presence = Presence(self.tell, lambda: round(seconds() * 1000), lambda: asyncio.to_thread(read_graces, self._database))
         self._polls = Polls(self._metrics, seconds)
         self.sockets = Sockets(self._log.head, clock, seconds)
         self._auth = Auth(self._database, AccessTokens(settings.secret_key), clock, seconds)

@@ -1,4 +1,4 @@
-"""What a company sets for everybody, as it is stored. Each call is part of the caller's transaction."""
+"""What a company sets for everybody, as it is stored. Calls with a connection are part of the caller's transaction."""
 
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from app.protocol.company import CompanySettings
 from app.protocol.details import CrmKind
 from app.protocol.ids import AccountId
 from app.protocol.people import Account, FileRules, NotificationRules
+from server_stub.db.database import Database
 from server_stub.db.tables import account, crm_connection
 from server_stub.db.versions import NOBODY, Saver
 
@@ -64,6 +65,12 @@ def write_live_chat(connection: Connection, account_id: AccountId, *, on: bool) 
 def has_live_chat(connection: Connection, account_id: AccountId) -> bool:
     """Whether the company has it now."""
     return bool(connection.execute(select(account.c.live_chat).where(account.c.id == account_id)).scalar_one())
+
+
+def read_graces(database: Database) -> dict[AccountId, int]:
+    """For how many ms the agents of each company still count as online when their connection is lost."""
+    with database.read() as connection:
+        return {AccountId(row.id): row.grace_ms for row in connection.execute(select(account.c.id, account.c.grace_ms))}
 
 
 def _settings(row: Row[tuple[object, ...]]) -> CompanySettings:

@@ -8,6 +8,7 @@ from typing import Any
 from app.protocol.commands import Command
 from app.protocol.ids import AccountId, CommandId, VisitorId, new_id
 from server_stub.db.accounts import reachable_agents
+from server_stub.db.companies import read_graces
 from server_stub.db.database import Database
 from server_stub.db.tokens import SignedIn
 from server_stub.db.visitors import visitors_here
@@ -107,7 +108,7 @@ class Process:
         wakeup = Wakeup()
         self.log = EventLog(self.database, wakeup)
         self.executor = Writer(self.database, self.log, clock, self._tell_ledger)
-        self.presence = Presence(self.tell, clock)
+        self.presence = Presence(self.tell, clock, lambda: asyncio.to_thread(read_graces, self.database))
         self.sockets = Sockets(self.log.head, clock, seconds)
         self.deadlines = Deadlines(self.executor, self.database, clock)
         self.pruning = Pruning(self.database, clock)

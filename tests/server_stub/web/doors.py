@@ -1,5 +1,6 @@
 """The parts of the server that sockets work with, over a company that is not reached from outside."""
 
+from app.protocol.ids import AccountId
 from server_stub.web.doors import Doors
 from server_stub.web.metrics import Metrics
 from server_stub.web.presence import Presence
@@ -15,7 +16,10 @@ def doors_of(company: Company) -> Doors:
     async def tell(_account: object, _command: object) -> None:
         return
 
-    presence = Presence(tell, clock)
+    async def graces() -> dict[AccountId, int]:
+        return {}
+
+    presence = Presence(tell, clock, graces)
     return Doors(
         company.database,
         company.executor,

@@ -27,6 +27,10 @@ class Desk:
         self.told: list[SystemCommand] = []
         self.refusal: Refused | None = None
         self.heard = asyncio.Event()
+        self.grace: dict[AccountId, int] = {}
+
+    async def graces(self) -> dict[AccountId, int]:
+        return self.grace
 
     async def tell(self, _account: AccountId, command: SystemCommand) -> None:
         if self.refusal is not None:
@@ -42,7 +46,7 @@ def desk() -> Desk:
 
 @pytest.fixture
 def presence(desk: Desk, clock: FakeClock) -> Presence:
-    return Presence(desk.tell, clock)
+    return Presence(desk.tell, clock, desk.graces)
 
 
 @pytest.mark.parametrize(("why", "grace"), [(None, 45_000), (Why.SUSPEND, 15_000), (Why.QUIT, 0), (Why.LOGOUT, 0)])
@@ -59,6 +63,48 @@ async def test_an_agents_grace_depends_on_how_they_left(
         clock.advance(1)
     await presence.settle()
     assert desk.told == [SetReachable(agent=ANNA, reachable=True), SetReachable(agent=ANNA, reachable=False)]
+
+
+async def test_a_company_says_how_long_its_agents_may_be_without_a_connection(presence: Presence, desk: Desk, clock: FakeClock) -> None:
+    other = AgentActor(AccountId("other"), AgentId("eve"), "device")
+    desk.grace = {ACCOUNT: 60_000, other.account: 15_000}
+    for actor in (AGENT, other):
+        await presence.opened(actor)
+        presence.closed(actor, None)
+    clock.advance(15_000)
+    await presence.settle()
+    assert desk.told[2:] == [SetReachable(agent=other.agent, reachable=False)]
+    clock.advance(44_999)
+    await presence.settle()
+    assert len(desk.told) == 3
+    clock.advance(1)
+    await presence.settle()
+    assert desk.told[3:] == [SetReachable(agent=ANNA, reachable=False)]
+
+
+async def test_another_grace_holds_for_those_who_are_away_already(presence: Presence, desk: Desk, clock: FakeClock) -> None:
+    await presence.opened(AGENT)
+    presence.closed(AGENT, None)
+    clock.advance(40_000)
+    await presence.settle()
+    desk.grace = {ACCOUNT: 600_000}
+    clock.advance(500_000)
+    await presence.settle()
+    assert len(desk.told) == 1
+    desk.grace = {ACCOUNT: 20_000}
+    await presence.settle()
+    assert desk.told[1:] == [SetReachable(agent=ANNA, reachable=False)]
+
+
+async def test_who_said_why_they_go_has_no_other_grace_for_it(presence: Presence, desk: Desk, clock: FakeClock) -> None:
+    desk.grace = {ACCOUNT: 600_000}
+    await presence.opened(AGENT)
+    presence.closed(AGENT, None)
+    await presence.opened(AGENT)
+    presence.closed(AGENT, Why.SUSPEND)
+    clock.advance(15_000)
+    await presence.settle()
+    assert desk.told[1:] == [SetReachable(agent=ANNA, reachable=False)]
 
 
 async def test_a_visitor_is_missed_after_fifteen_seconds(presence: Presence, desk: Desk, clock: FakeClock) -> None:
