@@ -1,6 +1,7 @@
 """The command line of the desktop client: `livechat-desk`, or `python -m app`."""
 
 import argparse
+import builtins
 import gc
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _parser().error("--sign-in EMAIL and --password-stdin go together")
     gc.disable()  # until the window is painted; nothing of what is loaded till then is garbage
     _load_msgspec()
+    _load_qt()
     from app.main import Options, run  # noqa: PLC0415 - wrong usage needs no Qt
 
     password = sys.stdin.readline().rstrip("\r\n") if given.password_stdin else ""
@@ -41,6 +43,13 @@ def _load_msgspec() -> None:
         import msgspec  # noqa: F401, PLC0415 - wrong usage needs it no more than Qt
     finally:
         del sys.modules["typing_extensions"]  # whoever needs it later finds it
+
+
+def _load_qt() -> None:
+    """Without its import hook for `__feature__`, which we do not use: it reads and keeps the source of all that is imported, 10 MiB."""
+    from PySide6 import QtCore  # noqa: F401, PLC0415 - wrong usage needs no Qt
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _up_to_the_link(arguments: Sequence[str]) -> list[str]:

@@ -62,6 +62,16 @@ def test_importing_the_client_loads_neither_network_nor_loop() -> None:
     assert done.stdout.strip() == ""
 
 
+def test_a_start_reads_no_source_of_what_it_imports(tmp_path: Path) -> None:
+    arguments = ["--data-dir", str(tmp_path), "--server", "http://127.0.0.1:9", "--sign-in", "a@b.example", "--password-stdin"]
+    code = f"import linecache; from app.__main__ import main; main({arguments}); print(*linecache.cache)"
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, input="x\n", capture_output=True, text=True, timeout=60, check=True, env=environment)
+    assert "app/core/client.py" not in done.stdout.replace("\\", "/")
+    assert "httpx" not in done.stdout
+
+
 @pytest.mark.parametrize(
     ("make", "words"),
     [
