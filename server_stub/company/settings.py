@@ -10,11 +10,14 @@ from sqlalchemy import Connection
 from app.protocol.company import Company, CompanyChange, CompanySettings
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, AgentId
+from app.protocol.records import AuthorKind
 from server_stub.company.checking import checked
 from server_stub.db.companies import CompanyRow, read_company, write_live_chat, write_settings
 from server_stub.db.database import Database
+from server_stub.db.files import file_rules_of
 from server_stub.db.versions import NOBODY, Saver, agent_saving
-from server_stub.handlers.company import announce_company
+from server_stub.handlers.company import announce_company, announce_sites
+from server_stub.handlers.file_rules import may_send
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.writing import writing
 
@@ -91,5 +94,8 @@ def _is_same(row: CompanyRow, by: AgentId, edited: int) -> bool:
 
 
 def _put(connection: Connection, account: AccountId, settings: CompanySettings, now: int, by: Saver) -> None:
+    taken = may_send(file_rules_of(connection, account), AuthorKind.VISITOR)
     write_settings(connection, account, settings, now, by)
     announce_company(connection, account, now)
+    if may_send(settings.files, AuthorKind.VISITOR) is not taken:
+        announce_sites(connection, account, now)

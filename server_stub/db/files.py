@@ -4,15 +4,18 @@ import sqlite3
 from collections.abc import Collection
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import Connection, delete, literal, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.protocol.ids import AccountId, ConversationId, FileId, VisitorId
+from app.protocol.people import FileRules
 from app.protocol.records import ConversationState
 from server_stub.db.rows import FileRow, Standing, record
-from server_stub.db.tables import conversation, file, image, message
+from server_stub.db.tables import account, conversation, file, image, message
 
 AT_ONCE = 500
+_rules = msgspec.json.Decoder(FileRules)
 _FILE = [file.c[name] for name in FileRow.__struct_fields__]
 
 
@@ -58,6 +61,11 @@ def standing_of(connection: Connection, account: AccountId, id_: ConversationId)
     c = conversation.c
     row = connection.execute(select(c.state, c.owner).where(c.id == id_, c.account == account)).first()
     return None if row is None else Standing(ConversationState(row.state), row.owner)
+
+
+def file_rules_of(connection: Connection, account_id: AccountId) -> FileRules:
+    """What the account lets people send."""
+    return _rules.decode(connection.execute(select(account.c.files).where(account.c.id == account_id)).scalar_one())
 
 
 def add_image(connection: Connection, new: ImageRow) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from app.protocol.people import FileKind
 from server_stub.files.names import ending
 
 PLAIN = "application/octet-stream"
@@ -42,6 +43,9 @@ _DISK_IMAGE = b"koly"
 _DISK_IMAGE_TAIL = 512
 _ZIP = b"PK\x03\x04"
 _OFFICE = "application/vnd.openxmlformats-officedocument."
+_WRITTEN = ("text/", "application/pdf", _OFFICE)
+_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"  # the first name in such an archive, and what stands behind it
+_AT_NAME = 30
 _DOCUMENTS = (
     (b"word/", f"{_OFFICE}wordprocessingml.document"),
     (b"xl/", f"{_OFFICE}spreadsheetml.sheet"),
@@ -56,7 +60,13 @@ _SIGNATURES = (
     (b"\x1f\x8b", "application/gzip"),
     (b"ID3", "audio/mpeg"),
     (b"OggS", "audio/ogg"),
+    (b"fLaC", "audio/flac"),
+    (b"\x1a\x45\xdf\xa3", "video/webm"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
 )
+_IN_RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"}
+_SOUND_FRAME = re.compile(rb"\xff[\xfa\xfb\xf2\xf3]")  # what an MP3 without a title begins with
 _BRANDS = {
     b"heic": "image/heic",
     b"heix": "image/heic",
@@ -83,13 +93,25 @@ def media_type(content: bytes) -> str:
     for beginning, kind in _SIGNATURES:
         if content.startswith(beginning):
             return kind
-    if content.startswith(b"RIFF") and content[8:12] == b"WEBP":
-        return "image/webp"
+    if content.startswith(b"RIFF") and content[8:12] in _IN_RIFF:
+        return _IN_RIFF[content[8:12]]
+    if _SOUND_FRAME.match(content):
+        return "audio/mpeg"
     if content[4:8] == b"ftyp":
         return _BRANDS.get(content[8:12], "video/mp4")
     if content.startswith(_ZIP):
         return next((kind for folder, kind in _DOCUMENTS if folder in content), "application/zip")
     return "text/plain" if _is_text(content) else PLAIN
+
+
+def kind_of(media_type: str, content: bytes) -> FileKind:
+    """The sort of file that bytes of this media type are, by which companies say what they take."""
+    if media_type.startswith("image/"):
+        return FileKind.IMAGE
+    if media_type.startswith(("audio/", "video/")):
+        return FileKind.MEDIA
+    written = media_type.startswith(_WRITTEN) or content.startswith(_COMPOUND) or content.startswith(_OPEN_DOCUMENT, _AT_NAME)
+    return FileKind.DOCUMENT if written else FileKind.OTHER
 
 
 def _is_packed_program(content: bytes) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FILE_BYTES
+from app.protocol.people import FileRules
 from server_stub.db.errors import Unwritable
 from server_stub.files.blobs import Blobs, Draft, StorageFullError
+from server_stub.handlers.file_rules import ALL_TAKEN, check_size
 from server_stub.handlers.refused import Refused
 
 log = logging.getLogger("livechat.files")
@@ -19,13 +20,12 @@ _DISK_FULL = "disk_full"
 
 
 @asynccontextmanager
-async def received(blobs: Blobs, body: AsyncIterator[bytes]) -> AsyncGenerator[Draft]:
+async def received(blobs: Blobs, body: AsyncIterator[bytes], rules: FileRules = ALL_TAKEN) -> AsyncGenerator[Draft]:
     """All of the body, on the disk for the length of the block, unless it is kept. Raises Refused, StorageFullError, OSError."""
     draft = await asyncio.to_thread(blobs.draft)
     try:
         async for piece in _pieces(body):
-            if draft.size + len(piece) > MAX_FILE_BYTES:
-                raise Refused(ErrorCode.FILE_TOO_LARGE, limit=str(MAX_FILE_BYTES))
+            check_size(rules, draft.size + len(piece))
             await asyncio.to_thread(draft.write, piece)
         if not draft.size:
             raise Refused(ErrorCode.FILE_EMPTY)

@@ -1,6 +1,7 @@
 """The rules of files: who may upload, who may read, and what a message may bring along."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -14,6 +15,15 @@ from server_stub.handlers.access import sees, verdict
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.turn import Turn
+
+
+class Upload(NamedTuple):
+    """A file as somebody sends it: under which id and name, how many bytes it announces (None where it does not say), and its bytes."""
+
+    id: FileId
+    name: str
+    announced: int | None
+    body: AsyncIterator[bytes]
 
 
 def file_record(row: FileRow) -> File:

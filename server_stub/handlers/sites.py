@@ -6,15 +6,17 @@ from sqlalchemy import Connection, select
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import ConversationId, MessageId, derived_id
 from app.protocol.marks import Marked
-from app.protocol.records import Chat, ChatState, ConversationState, Message, Site
+from app.protocol.records import AuthorKind, Chat, ChatState, ConversationState, Message, Site
 from server_stub.db.accounts import agents_of
 from server_stub.db.conversations import current_conversation
+from server_stub.db.files import file_rules_of
 from server_stub.db.looks import site_look
 from server_stub.db.playbooks import active_opening
 from server_stub.db.tables import visitor
 from server_stub.handlers.actors import VisitorActor
 from server_stub.handlers.bot import bot_author
 from server_stub.handlers.consent import still_asked
+from server_stub.handlers.file_rules import may_send
 from server_stub.handlers.hours import decode_hours, open_at
 from server_stub.handlers.refused import Refused
 
@@ -36,6 +38,7 @@ def visitor_site(connection: Connection, actor: VisitorActor, now: int, *, staff
         accent=look.accent,
         icon=look.icon,
         consent=_consent_asked(connection, actor, look.consent),
+        files=may_send(file_rules_of(connection, seen.account), AuthorKind.VISITOR),
     )
 
 

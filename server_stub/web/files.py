@@ -11,10 +11,12 @@ from litestar.response import Stream
 from litestar.response.base import ASGIResponse
 
 from app.protocol.errors import ErrorCode
+from app.protocol.frames import MAX_FILE_BYTES
 from app.protocol.ids import AccountId, ConversationId, FileId, is_id
 from app.protocol.playbooks import PlaybookImage
 from app.protocol.records import File
 from server_stub.handlers.actors import AgentActor, VisitorActor
+from server_stub.handlers.files import Upload
 from server_stub.handlers.refused import Refused
 from server_stub.web.auth import Auth
 from server_stub.web.errors import ABSENT, BEARER, NOT_STORED, PROBLEMS, VISITOR
@@ -50,13 +52,11 @@ class Download(Protocol):
 class FileIntake(Protocol):
     """Whoever takes uploads; each raises Refused."""
 
-    async def take_agents(
-        self, actor: AgentActor, conversation: ConversationId, id_: FileId, name: str, body: AsyncIterator[bytes]
-    ) -> File:
+    async def take_agents(self, actor: AgentActor, conversation: ConversationId, upload: Upload) -> File:
         """An agent's file for a conversation."""
         ...
 
-    async def take_visitors(self, actor: VisitorActor, id_: FileId, name: str, body: AsyncIterator[bytes]) -> File:
+    async def take_visitors(self, actor: VisitorActor, upload: Upload) -> File:
         """A visitor's file."""
         ...
 
@@ -111,9 +111,9 @@ def file_routes(auth: Auth, visitors: VisitorAccess, intake: FileIntake, reading
         actor = await agent_of(request)
         if not is_id(conversation) or not is_id(file):
             raise Refused(ErrorCode.NOT_FOUND)
-        announced_size(request)
+        upload = Upload(FileId(file), name, announced_size(request), request.stream())
         take(limits.agents, actor.agent)
-        return await intake.take_agents(actor, ConversationId(conversation), FileId(file), name, request.stream())
+        return await intake.take_agents(actor, ConversationId(conversation), upload)
 
     @get("/files/{file:str}", media_type=BYTES, security=BEARER, responses=PROBLEMS, summary="A file of a conversation")
     async def get_agents(request: AnyRequest, file: FromPath[str], small: Small = None) -> Bytes:
@@ -129,11 +129,12 @@ def file_routes(auth: Auth, visitors: VisitorAccess, intake: FileIntake, reading
     )
     async def put_visitors(request: AnyRequest, file: FromPath[str], name: Name = "") -> File:
         actor = await visitor_of(request)
-        id_, size = _named(file), announced_size(request)
+        upload = Upload(_named(file), name, announced_size(request), request.stream())
+        size = MAX_FILE_BYTES if upload.announced is None else upload.announced
         take(limits.visitors, actor.visitor)
         take(limits.visitors_bytes, actor.visitor, size)
         take(limits.address_bytes, request.client.host if request.client else "", size)
-        return await intake.take_visitors(actor, id_, name, request.stream())
+        return await intake.take_visitors(actor, upload)
 
     @get("/visitor/files/{file:str}", media_type=BYTES, security=VISITOR, responses=PROBLEMS, summary="A file of the visitor's own chat")
     async def get_visitors(request: AnyRequest, file: FromPath[str], small: Small = None) -> Bytes:

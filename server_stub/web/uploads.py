@@ -9,7 +9,7 @@ from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, Requ
 
 from app.protocol.api import Problem
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FILE_BYTES
+from server_stub.handlers.file_rules import ALL_TAKEN, check_size
 from server_stub.handlers.refused import Refused
 from server_stub.settings import Rates
 from server_stub.web.errors import PROBLEMS
@@ -17,10 +17,10 @@ from server_stub.web.limits import Buckets, Seconds
 
 BYTES = "application/octet-stream"
 UPLOAD_PROBLEMS = PROBLEMS | {
-    403: ResponseSpec(Problem, description="origin_refused, not_allowed, or consent_missing"),
+    403: ResponseSpec(Problem, description="origin_refused, not_allowed (such people send no files), or consent_missing"),
     409: ResponseSpec(Problem, description="idempotency_conflict, not_assigned, closed"),
     413: ResponseSpec(Problem, description="file_too_large: `limit` in its detail says how many bytes a file may have"),
-    422: ResponseSpec(Problem, description="file_empty, or file_refused: files of this kind are not taken"),
+    422: ResponseSpec(Problem, description="file_empty, or file_refused: files of this `kind`, if it is named, are not taken"),
     507: ResponseSpec(Problem, description="storage_full"),
 }
 
@@ -55,12 +55,12 @@ class BytesOperation(Operation):
         self.request_body = RequestBody(content={BYTES: OpenAPIMediaType(schema=schema)}, required=True)
 
 
-def announced_size(request: AnyRequest) -> int:
-    """As many bytes as the body has, or may have where it does not say. Raises Refused."""
+def announced_size(request: AnyRequest) -> int | None:
+    """How many bytes the body has; None where it does not say. Raises Refused where nobody takes so many."""
     announced = request.headers.get("content-length", "")
-    size = int(announced) if announced.isdecimal() else MAX_FILE_BYTES
-    if size > MAX_FILE_BYTES:
-        raise Refused(ErrorCode.FILE_TOO_LARGE, limit=str(MAX_FILE_BYTES))
+    if not announced.isdecimal():
+        return None
+    check_size(ALL_TAKEN, size := int(announced))
     return size
 
 

@@ -83,6 +83,8 @@ S12 Files that are not what they say: pictures are only pixels, names are names,
   tests/server_stub/files/test_corpus.py::test_what_could_run_or_is_no_image_lies_there_as_an_attachment
   tests/server_stub/files/test_corpus.py::test_an_image_brings_nothing_along
   tests/server_stub/files/test_corpus.py::test_what_is_refused_leaves_nothing
+  tests/server_stub/files/test_rules.py::test_only_the_kinds_that_are_taken_are_taken_whatever_they_are_called
+  tests/server_stub/files/test_rules.py::test_no_rule_takes_more_than_the_wire_does
   tests/server_stub/files/test_corpus.py::test_ten_mebibytes_are_taken_and_a_body_that_does_not_say_its_size_is_counted
   tests/server_stub/files/test_corpus.py::test_names_are_harmless
   tests/server_stub/files/test_corpus.py::test_a_name_cannot_end_its_header
