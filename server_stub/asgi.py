@@ -12,12 +12,13 @@ from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import AccountId, CommandId, new_id
 from server_stub.beside import now_ms
 from server_stub.company.replies import Replies
+from server_stub.company.room import CompanyRoom
 from server_stub.company.settings import CompanySettingsDesk
 from server_stub.crm.room import CrmRoom
 from server_stub.crm.settling import Means
 from server_stub.db.accounts import reachable_agents
-from server_stub.db.database import Database
 from server_stub.db.companies import read_graces
+from server_stub.db.database import Database
 from server_stub.db.lock import own
 from server_stub.db.visitors import visitors_here
 from server_stub.eventlog.follower import Follower
@@ -39,6 +40,8 @@ from server_stub.web.agent_socket import AgentDoor, agent_socket
 from server_stub.web.auth import Auth, auth_routes
 from server_stub.web.bodies import check_body
 from server_stub.web.company import company_routes
+from server_stub.web.company_sites import site_routes
+from server_stub.web.company_users import user_routes
 from server_stub.web.crm import crm_routes
 from server_stub.web.description import description
 from server_stub.web.doors import Doors
@@ -49,6 +52,7 @@ from server_stub.web.grants import grant_routes
 from server_stub.web.health import health_routes
 from server_stub.web.history import history_routes
 from server_stub.web.identity import Identities
+from server_stub.web.invitations import invitation_routes
 from server_stub.web.limits import Buckets, Seconds
 from server_stub.web.listener import Listener, bind
 from server_stub.web.metrics import Metrics
@@ -97,6 +101,7 @@ class Desk:
         means = Means(self._database, self._executor, clock, SystemRandom().random, self._metrics.crm_attempt)
         self._crm = CrmRoom(means, self._log, self._wakeup, Seal(settings.secret_key))
         self._files = FileRoom(self._database, settings.data_dir, clock)
+        self._company = CompanyRoom(self._database, clock, self.tell, self._log.poll)
         self._replies = Replies(self._database, clock, self._log.poll)
         self._presence = Presence(self.tell, lambda: round(seconds() * 1000), lambda: asyncio.to_thread(read_graces, self._database))
         self._polls = Polls(self._metrics, seconds)
@@ -117,6 +122,7 @@ class Desk:
         clock, database, rates = self._clock, self._database, settings.rates
         tickets = Tickets(clock)
         configuring = Buckets(rates.playbook_requests_burst, rates.playbook_requests_per_s, self._seconds)
+        inviting = Buckets(rates.invitation_requests_burst, rates.invitation_requests_per_s, self._seconds)
         sessions = Buckets(rates.visitor_sessions_burst, rates.visitor_sessions_per_s, self._seconds)
         visitors = Visitors(database, tickets, self.tell, Identities(Seal(settings.secret_key)), clock)
         access = VisitorAccess(database, settings.public_url)
@@ -143,6 +149,9 @@ class Desk:
                 file_routes(self._auth, access, self._files.intake, self._files.reading, uploads),
                 image_routes(self._auth, self._files.intake, self._files.reading, uploads),
                 playbook_routes(self._auth, self._playbooks.catalogue, self._playbooks.editing, self._playbooks.trials, configuring),
+                user_routes(self._auth, self._company.users, configuring, settings.public_url),
+                site_routes(self._auth, self._company.sites, configuring),
+                invitation_routes(self._company.invitations, inviting, settings.public_url),
                 reply_routes(self._auth, self._replies, configuring),
                 company_routes(self._auth, CompanySettingsDesk(database, clock, self._log.poll), configuring),
                 visitor_routes(visitors, self.sockets, access, sessions, settings.public_url),

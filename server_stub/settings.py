@@ -34,6 +34,8 @@ class Rates:
     crm_requests_per_s: float = 2.0
     playbook_requests_burst: int = 60  # an agent; whoever edits is told of mistakes while they type
     playbook_requests_per_s: float = 5.0
+    invitation_requests_burst: int = 30  # an address
+    invitation_requests_per_s: float = 0.2
     agent_files_burst: int = 60
     agent_files_per_s: float = 1.0
     visitor_files_burst: int = 20

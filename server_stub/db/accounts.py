@@ -28,7 +28,7 @@ class User:
 
 @dataclass(frozen=True, slots=True)
 class NewUser:
-    """What a user is made from."""
+    """What a user is made from. `password_hash` is empty for who is to choose a password."""
 
     email: str
     name: str
@@ -73,20 +73,25 @@ def find_account(database: Database, account_id: AccountId) -> AccountRow:
 def add_user(database: Database, account_id: AccountId, new: NewUser, now: int) -> AgentId:
     """A new user; AnnounceAgent tells those who are connected. Raises DatabaseError where the e-mail address is taken already."""
     agent_id = AgentId(new_id())
-    row = {"id": agent_id, "account": account_id, "email": _folded(new.email), "name": new.name, "password_hash": new.password_hash}
-    flags = {"admin": new.admin, "deals_admin": new.deals_admin, "intent_online": False, "reachable": False, "deactivated": False}
     try:
         with database.write() as connection:
-            connection.execute(insert(agent).values(**row, **flags, created_at=now))
+            insert_user(connection, account_id, agent_id, new, now)
     except IntegrityError as error:
         raise DatabaseError("The user cannot be added: the e-mail address is taken, or there is no such account.") from error
     return agent_id
 
 
+def insert_user(connection: Connection, account_id: AccountId, agent_id: AgentId, new: NewUser, now: int) -> None:
+    """Add a user with this id, invited where they have no password yet. Raises IntegrityError, as above."""
+    row = {"id": agent_id, "account": account_id, "email": folded(new.email), "name": new.name, "password_hash": new.password_hash}
+    flags = {"admin": new.admin, "deals_admin": new.deals_admin, "invited": not new.password_hash}
+    connection.execute(insert(agent).values(**row, **flags, created_at=now))
+
+
 def find_user_by_email(database: Database, email: str) -> User | None:
     """The user with this e-mail address, in whatever case it is written."""
     with database.read() as connection:
-        row = connection.execute(select(agent).where(agent.c.email == _folded(email))).mappings().first()
+        row = connection.execute(select(agent).where(agent.c.email == folded(email))).mappings().first()
     return None if row is None else _user(row)
 
 
@@ -117,7 +122,8 @@ def anyone_online(database: Database, account_id: AccountId) -> bool:
         return any(row.online for row in agents_of(connection, account_id))
 
 
-def _folded(email: str) -> str:
+def folded(email: str) -> str:
+    """An e-mail address as it is stored and compared."""
     return email.strip().casefold()
 
 

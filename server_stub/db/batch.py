@@ -85,6 +85,10 @@ class Batch:
         """These agents, and all of those accounts."""
         return self._agents.get(ids) + records(AgentRow, self._all(self._reads.agents_of_accounts, of_accounts))
 
+    def agents_with(self, emails: Collection[str]) -> list[AgentRow]:
+        """The agents with these e-mail addresses, of whatever account."""
+        return records(AgentRow, self._all(self._reads.agents_by_email, emails))
+
     def visitors(self, ids: Collection[VisitorId]) -> list[VisitorRow]:
         """These visitors."""
         return self._visitors.get(ids)
@@ -163,6 +167,10 @@ class Batch:
     def revoke_tokens(self, agents: Iterable[AgentId], now: int) -> None:
         """End all sign-ins of these agents."""
         self._many(self._writes.revoke_tokens, [(now, agent) for agent in agents])
+
+    def end_invitations(self, agents: Iterable[AgentId]) -> None:
+        """No link by which these agents could choose a password is good any more."""
+        self._many(self._writes.end_invitation, [(agent,) for agent in agents])
 
     def insert_messages(self, messages: Iterable[Message]) -> None:
         """Add messages."""

@@ -26,6 +26,13 @@ class AgentRow(Row, frozen=True):
     deactivated: bool
     admin: bool
     deals_admin: bool
+    invited: bool
+    seen_at: int | None
+
+    @property
+    def leads(self) -> bool:
+        """Whether they can change the company's users: an admin who can sign in."""
+        return self.admin and not self.deactivated and not self.invited
 
     @property
     def online(self) -> bool:

@@ -1,11 +1,13 @@
 """Sites: the web pages that embed the widget."""
 
 from dataclasses import dataclass, fields
+from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import insert, select, text, update
+from sqlalchemy import Connection, Row, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
+from app.protocol.company import CompanySite
 from app.protocol.ids import AccountId
 from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
@@ -33,13 +35,17 @@ class SiteRow:
 
 def add_site(database: Database, new: SiteRow) -> None:
     """A new site. Raises DatabaseError where the key is taken already."""
-    row = {field.name: getattr(new, field.name) for field in fields(new)}
-    row["allowed_origins"] = msgspec.json.encode(new.allowed_origins).decode()
     try:
         with database.write() as connection:
-            connection.execute(insert(site).values(**row))
+            insert_site(connection, new)
     except IntegrityError as error:
         raise DatabaseError("The site cannot be added: its key is taken, or there is no such account.") from error
+
+
+def insert_site(connection: Connection, new: SiteRow) -> None:
+    """Likewise, as part of the caller's transaction. Raises IntegrityError."""
+    row = {field.name: getattr(new, field.name) for field in fields(new)}
+    connection.execute(insert(site).values(**row | {"allowed_origins": _encode(new.allowed_origins)}))
 
 
 def find_site(database: Database, key: str) -> SiteRow | None:
@@ -48,7 +54,7 @@ def find_site(database: Database, key: str) -> SiteRow | None:
         row = connection.execute(select(site).where(site.c.key == key)).first()
     if row is None:
         return None
-    origins = msgspec.json.decode(row.allowed_origins, type=tuple[str, ...])
+    origins = _decode(row.allowed_origins)
     told = (row.language, row.accent, row.loaded_at, row.identity_secret)
     return SiteRow(row.key, AccountId(row.account), row.name, row.bot_name, origins, *told)
 
@@ -65,7 +71,68 @@ def set_identity_secret(database: Database, key: str, sealed: bytes) -> None:
         connection.execute(update(site).where(site.c.key == key).values(identity_secret=sealed))
 
 
-def note_loaded(database: Database, key: str, now: int) -> None:
-    """A page that may do so has loaded the site's widget. Raises Unwritable."""
+def note_loaded(database: Database, key: str, now: int, page: str) -> None:
+    """A page that may do so has loaded the site's widget; `page`: its address without query. Raises Unwritable."""
     with told_apart(), database.write() as connection:
-        connection.execute(update(site).where(site.c.key == key).values(loaded_at=now))
+        connection.execute(update(site).where(site.c.key == key).values(loaded_at=now, loaded_from=page))
+
+
+class Settings(NamedTuple):
+    """What of a site can be changed."""
+
+    name: str
+    bot_name: str
+    language: str
+    accent: str
+    allowed_origins: tuple[str, ...]
+
+
+class Change(NamedTuple):
+    """When a site was changed last, in ms, and by whom; never by anybody where `at` is None."""
+
+    at: int | None
+    by_name: str
+
+
+_TOLD = [site.c[name] for name in CompanySite.__struct_fields__]
+
+
+def sites_of(connection: Connection, account: AccountId) -> tuple[CompanySite, ...]:
+    """All of an account's, by name."""
+    found = map(_told, connection.execute(select(*_TOLD).where(site.c.account == account)))
+    return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.key)))
+
+
+def site_of(connection: Connection, account: AccountId, key: str) -> CompanySite | None:
+    """The account's site with this key."""
+    row = connection.execute(select(*_TOLD).where(site.c.account == account, site.c.key == key)).first()
+    return None if row is None else _told(row)
+
+
+def key_taken(connection: Connection, key: str) -> bool:
+    """Whether a site of any account has this key."""
+    return connection.execute(select(site.c.key).where(site.c.key == key)).first() is not None
+
+
+def last_change(connection: Connection, key: str) -> Change:
+    """Of a site that is there."""
+    return Change(*connection.execute(select(site.c.changed_at, site.c.changed_by_name).where(site.c.key == key)).one())
+
+
+def update_site(connection: Connection, key: str, settings: Settings, change: Change) -> None:
+    """Write a site anew; its revision goes up by one."""
+    values = settings._asdict() | {"allowed_origins": _encode(settings.allowed_origins)}
+    who = {"revision": site.c.revision + 1, "changed_at": change.at, "changed_by_name": change.by_name}
+    connection.execute(update(site).where(site.c.key == key).values(**values, **who))
+
+
+def _told(row: Row[Any]) -> CompanySite:
+    return CompanySite(**{**row._mapping, "allowed_origins": _decode(row.allowed_origins)})
+
+
+def _encode(origins: tuple[str, ...]) -> str:
+    return msgspec.json.encode(origins).decode()
+
+
+def _decode(origins: str) -> tuple[str, ...]:
+    return msgspec.json.decode(origins, type=tuple[str, ...])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Dialect, Select, Table, Update, bindparam, func, insert, literal_column, select, update
+from sqlalchemy import ColumnElement, Dialect, Select, Table, Update, bindparam, delete, func, insert, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.protocol.records import ConversationState
@@ -18,6 +18,7 @@ from server_stub.db.tables import (
     conversation,
     event,
     file,
+    invitation,
     message,
     playbook,
     read_mark,
@@ -40,6 +41,7 @@ class Reads:
     results: Prepared
     agents: Prepared
     agents_of_accounts: Prepared
+    agents_by_email: Prepared
     visitors: Prepared
     conversations: Prepared
     return_after_of_accounts: Prepared
@@ -67,6 +69,7 @@ class Writes:
     update_agent: Prepared
     update_file: Prepared
     revoke_tokens: Prepared
+    end_invitation: Prepared
     insert_message: Prepared
     insert_event: Prepared
     insert_result: Prepared
@@ -86,6 +89,7 @@ def prepare_reads(dialect: Dialect) -> Reads:
         "results": select(*result.c).where(among(result.c.command)),
         "agents": agents.where(among(agent.c.id)),
         "agents_of_accounts": agents.where(among(agent.c.account)),
+        "agents_by_email": agents.where(among(agent.c.email)),
         "visitors": visitors.where(among(visitor.c.id)),
         "conversations": conversations.where(among(conversation.c.id)),
         "return_after_of_accounts": select(account.c.id, account.c.return_after_ms).where(among(account.c.id)),
@@ -115,6 +119,7 @@ def prepare_writes(dialect: Dialect) -> Writes:
         update_agent=_updating(agent, _besides_id(AgentRow.__struct_fields__), dialect),
         update_file=_updating(file, _besides_id(FileRow.__struct_fields__), dialect),
         revoke_tokens=prepare(revoke.where(refresh_token.c.agent == bindparam("agent_id"), refresh_token.c.revoked_at.is_(None)), dialect),
+        end_invitation=prepare(delete(invitation).where(invitation.c.agent == bindparam("agent_id")), dialect),
         insert_message=prepare(insert(message), dialect, [column.name for column in MESSAGE_COLUMNS]),
         insert_event=prepare(insert(event).prefix_with(_ALL_OR_NOTHING), dialect, [column.name for column in event.c]),
         insert_result=prepare(insert(result), dialect, [column.name for column in result.c]),

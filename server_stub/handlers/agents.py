@@ -1,17 +1,13 @@
-"""The rules of who is there: the switch, reachability, users who come and go."""
+"""The rules of who is there: the switch, reachability."""
 
 from msgspec.structs import replace
 
 from app.protocol.commands import SetOnline
-from app.protocol.errors import ErrorCode
-from app.protocol.ids import AgentId
-from app.protocol.records import MessageKind
 from server_stub.db.rows import AgentRow
 from server_stub.handlers.absence import note_absence
-from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import AnnounceAgent, DeactivateAgent, SetReachable
-from server_stub.handlers.turn import DESK_AUTHOR, Draft, Turn
-from server_stub.handlers.waits import cut_waits_short, waiting
+from server_stub.handlers.system import SetReachable
+from server_stub.handlers.turn import Turn
+from server_stub.handlers.waits import see_whether_last
 
 
 def set_online(turn: Turn, me: AgentRow, command: SetOnline) -> None:
@@ -22,45 +18,17 @@ def set_online(turn: Turn, me: AgentRow, command: SetOnline) -> None:
 
 def set_reachable(turn: Turn, command: SetReachable) -> None:
     """Colleagues are told only where it changes whether the agent counts as online."""
-    before = _known(turn, command.agent)
-    after = replace(before, reachable=command.reachable)
+    before = turn.known_agent(command.agent)
+    if command.reachable is before.reachable:
+        return
+    after = replace(before, reachable=command.reachable, seen_at=turn.now)
     if after.online is not before.online:
         _put(turn, before, after)
-    elif after != before:
+    else:
         turn.keep_agent(after)
-    if after != before:
-        note_absence(turn, after)
-
-
-def deactivate_agent(turn: Turn, command: DeactivateAgent) -> None:
-    """Their open chats return to Unassigned."""
-    before = _known(turn, command.agent)
-    if before.deactivated:
-        return
-    turn.put_agent(replace(before, deactivated=True))
-    for row in turn.owned(before.id):
-        turn.change(row, waiting(turn, row), Draft(DESK_AUTHOR, MessageKind.UNASSIGNED))
-    _see_whether_last(turn, before)
-
-
-def announce_agent(turn: Turn, command: AnnounceAgent) -> None:
-    """Nothing about the agent changes."""
-    turn.announce(_known(turn, command.agent))
-
-
-def _known(turn: Turn, agent: AgentId) -> AgentRow:
-    row = turn.agent(agent)
-    if row is None:
-        raise Refused(ErrorCode.AGENT_UNKNOWN)
-    return row
+    note_absence(turn, after)
 
 
 def _put(turn: Turn, before: AgentRow, after: AgentRow) -> None:
     turn.put_agent(after)
-    _see_whether_last(turn, before)
-
-
-def _see_whether_last(turn: Turn, before: AgentRow) -> None:
-    """Where the last agent who was online has gone, nobody waits any longer."""
-    if before.online and not turn.anyone_online():
-        cut_waits_short(turn)
+    see_whether_last(turn, before)

@@ -34,14 +34,17 @@ from server_stub.handlers import (
     identifying,
     messages,
     playbook,
+    staff,
     visitors,
     waits,
 )
 from server_stub.handlers.actors import Actor, AgentActor, SystemActor, VisitorActor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import (
+    ActivateAgent,
     AdvancePlaybook,
     AnnounceAgent,
+    ChangeAgent,
     CloseMissed,
     DeactivateAgent,
     DescribeVisitor,
@@ -82,8 +85,10 @@ SYSTEM_RULES: dict[type[SystemCommand], Callable[[Turn, Any], None]] = {
     CloseMissed: waits.close_missed,
     ReturnChat: absence.return_chat,
     SetReachable: agents.set_reachable,
-    AnnounceAgent: agents.announce_agent,
-    DeactivateAgent: agents.deactivate_agent,
+    AnnounceAgent: staff.announce_agent,
+    ChangeAgent: staff.change_agent,
+    DeactivateAgent: staff.deactivate_agent,
+    ActivateAgent: staff.activate_agent,
     SetVisitorHere: visitors.set_visitor_here,
     DescribeVisitor: visitors.describe_visitor,
     IdentifyVisitor: identifying.identify_visitor,

@@ -30,8 +30,10 @@ from server_stub.handlers.desk import Desk
 from server_stub.handlers.dossiers import Dossiers
 from server_stub.handlers.filing import Wanted, concern_details, read_dossiers
 from server_stub.handlers.system import (
+    ActivateAgent,
     AdvancePlaybook,
     AnnounceAgent,
+    ChangeAgent,
     CloseMissed,
     DeactivateAgent,
     DescribeVisitor,
@@ -54,8 +56,8 @@ class Needs:
     `shown`: conversations whose header may have to be told of, and that so need their newest message; `shown_visitors`:
     visitors whose current conversation is one of those; `identified`: those of whom its details are needed as well. `crews`: accounts of
     which all agents are needed; `waits`: those of which all unassigned conversations are; `leases`: those whose lease on chats is.
-    `owners`: agents of whom all open ones are. `messages`: ids that a message may have already. `named`: conversations whose visitor may
-    be given a name; `details`: see filing.py.
+    `emails`: of agents of any account; `owners`: agents of whom all open ones are. `messages`: ids that a message may have already.
+    `named`: conversations whose visitor may be given a name; `details`: see filing.py.
     """
 
     conversations: set[ConversationId] = field(default_factory=set)
@@ -64,6 +66,7 @@ class Needs:
     shown_visitors: set[VisitorId] = field(default_factory=set)
     identified: set[VisitorId] = field(default_factory=set)
     agents: set[AgentId] = field(default_factory=set)
+    emails: set[str] = field(default_factory=set)
     owners: set[AgentId] = field(default_factory=set)
     readers: set[AgentId] = field(default_factory=set)
     sites: set[str] = field(default_factory=set)
@@ -93,7 +96,7 @@ class Needs:
                 self.shown.add(command.conversation)
                 self.crews.add(actor.account)
                 self.leases.add(actor.account)
-            case SetOnline() | SetReachable() | AnnounceAgent() | DeactivateAgent():
+            case SetOnline() | SetReachable() | AnnounceAgent() | ChangeAgent() | DeactivateAgent() | ActivateAgent():
                 self._add_crew(actor, command)
             case SetVisitorHere() | DescribeVisitor() | IdentifyVisitor() | ForgetVisitor() | EraseVisitor():
                 self._add_visitor(command)
@@ -146,7 +149,9 @@ class Needs:
             self.shown.add(command.conversation)
             self.named.add(command.conversation)
 
-    def _add_crew(self, actor: Actor, command: SetOnline | SetReachable | AnnounceAgent | DeactivateAgent) -> None:
+    def _add_crew(
+        self, actor: Actor, command: SetOnline | SetReachable | AnnounceAgent | ChangeAgent | DeactivateAgent | ActivateAgent
+    ) -> None:
         self.crews.add(actor.account)
         match command:
             case SetOnline(online=False):
@@ -154,6 +159,8 @@ class Needs:
             case SetReachable():
                 self.waits |= set() if command.reachable else {actor.account}
                 self.owners.add(command.agent)
+            case ChangeAgent():
+                self.emails.add(command.email)
             case DeactivateAgent():
                 self.waits.add(actor.account)
                 self.owners.add(command.agent)
@@ -171,7 +178,7 @@ def load(batch: Batch, needs: Needs) -> Desk:
     shown |= {row.id for row in crowd}
     if needs.named:
         visitors += batch.visitors({row.visitor for row in rows if row.id in needs.named} - needs.visitors)
-    agents = batch.agents(needs.agents, needs.crews)
+    agents = batch.agents(needs.agents, needs.crews) + batch.agents_with(needs.emails)
     readers = batch.marks(needs.readers, needs.conversations)
     return Desk(
         conversations={row.id: row for row in rows},

@@ -63,7 +63,9 @@ def _save_conversations(batch: Batch, before: Desk, desk: Desk) -> None:
 def _save_agents(batch: Batch, before: Desk, desk: Desk, now: int) -> None:
     changed = [row for row in desk.agents.values() if row is not before.agents[row.id]]
     batch.update_agents(changed)
-    batch.revoke_tokens([row.id for row in changed if row.deactivated and not before.agents[row.id].deactivated], now)
+    shut_out = [row.id for row in changed if row.deactivated and not before.agents[row.id].deactivated]
+    batch.revoke_tokens(shut_out, now)
+    batch.end_invitations(shut_out)
 
 
 def _only_grew(before: ConversationRow, after: ConversationRow) -> bool:

@@ -1,10 +1,13 @@
 """What a visitor is shown of their site before anything was said: its look, whether somebody is there, and the opening."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import msgspec
 from sqlalchemy import Connection, select
 
 from app.protocol.errors import ErrorCode
-from app.protocol.ids import ConversationId, MessageId, derived_id
+from app.protocol.ids import AccountId, ConversationId, MessageId, derived_id
 from app.protocol.marks import Marked
 from app.protocol.records import AuthorKind, Chat, ChatState, ConversationState, Message, Site
 from server_stub.db.accounts import agents_of
@@ -13,6 +16,8 @@ from server_stub.db.files import file_rules_of
 from server_stub.db.looks import site_look
 from server_stub.db.playbooks import active_opening
 from server_stub.db.tables import visitor
+from server_stub.eventlog.append import append
+from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.actors import VisitorActor
 from server_stub.handlers.bot import bot_author
 from server_stub.handlers.consent import still_asked
@@ -102,3 +107,14 @@ def encode_news(news: SiteNews) -> bytes:
 def decode_news(data: bytes) -> SiteNews:
     """The data of an entry SITE_CHANGED."""
     return _news.decode(data)
+
+
+@contextmanager
+def telling_visitors(connection: Connection, account: AccountId, key: str, now: int) -> Iterator[None]:
+    """Tell the site's visitors of what changes within the block, in the caller's transaction; `now` in ms."""
+    before = site_look(connection, key)
+    yield
+    after = site_look(connection, key)
+    if after != before:
+        news = SiteNews(key, opening=after.playbook != before.playbook)
+        append(connection, account, [Entry(account, 0, now, EntryKind.SITE_CHANGED, encode_news(news))])

@@ -93,10 +93,29 @@ class AnnounceAgent(SystemCommand, frozen=True):
     agent: AgentId
 
 
-class DeactivateAgent(SystemCommand, frozen=True):
-    """A user may not come in any more; their open chats return to Unassigned and their tokens end."""
+class ChangeAgent(SystemCommand, frozen=True):
+    """A user has this name, e-mail address (folded) and these rights from now on. `by`: who wants it; None: whoever runs the server."""
 
     agent: AgentId
+    name: str
+    email: str
+    admin: bool
+    deals_admin: bool
+    by: AgentId | None = None
+
+
+class DeactivateAgent(SystemCommand, frozen=True):
+    """A user may not come in any more; their open chats return to Unassigned, tokens and invitation end. `by`: likewise."""
+
+    agent: AgentId
+    by: AgentId | None = None
+
+
+class ActivateAgent(SystemCommand, frozen=True):
+    """A user who was deactivated may come in again. `by`: likewise."""
+
+    agent: AgentId
+    by: AgentId | None = None
 
 
 # The CRM

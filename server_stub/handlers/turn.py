@@ -1,12 +1,13 @@
 """One command's turn at the desk: how the rules read rows, change them and say what happened."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
 from app.protocol.errors import ErrorCode
-from app.protocol.events import AgentChanged, ChatChanged, ConversationChanged, ConversationRead, Event, MessageAdded
+from app.protocol.events import ChatChanged, ConversationChanged, ConversationRead, Event, MessageAdded
 from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, CrmItemId, FileId, MessageId, VisitorId, derived_id
 from app.protocol.marks import Marked
 from app.protocol.records import Answer, Author, AuthorKind, File, Message, MessageKind
@@ -14,8 +15,9 @@ from server_stub.db.rows import AgentRow, ConversationRow, FileRow, OpeningRow, 
 from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.desk import Desk
 from server_stub.handlers.dossiers import Dossier
-from server_stub.handlers.headers import SHOWN_TO_VISITORS, chat, colleague, header
+from server_stub.handlers.headers import SHOWN_TO_VISITORS, chat, header
 from server_stub.handlers.refused import Refused
+from server_stub.handlers.telling import agent_changed
 
 DESK_AUTHOR = Author(kind=AuthorKind.SYSTEM)
 _encode = msgspec.json.Encoder().encode
@@ -71,9 +73,24 @@ class Turn:
         row = self._desk.agents.get(agent)
         return row if row is not None and row.account == self.account else None
 
+    def known_agent(self, agent: AgentId) -> AgentRow:
+        """Likewise. Raises Refused where there is none."""
+        row = self.agent(agent)
+        if row is None:
+            raise Refused(ErrorCode.AGENT_UNKNOWN)
+        return row
+
+    def crew(self) -> Iterable[AgentRow]:
+        """The account's agents; all of them only where the command was loaded with them."""
+        return self._desk.agents_of(self.account)
+
+    def email_taken(self, email: str, *, besides: AgentId) -> bool:
+        """Whether a user of any account has this e-mail address; only where the command was loaded with it."""
+        return any(row.email == email and row.id != besides for row in self._desk.agents.values())
+
     def anyone_online(self) -> bool:
         """Whether the account's sites are online."""
-        return any(agent.online for agent in self._desk.agents_of(self.account))
+        return any(agent.online for agent in self.crew())
 
     def unassigned(self) -> list[ConversationRow]:
         """The account's conversations that wait for an agent; all of them only where the command was loaded with them."""
@@ -160,7 +177,7 @@ class Turn:
 
     def announce(self, row: AgentRow) -> None:
         """Tell the colleagues how an agent is now."""
-        self._tell(Entry(self.account, 0, self.now, EntryKind.AGENT_CHANGED, _encode(AgentChanged(agent=colleague(row)))))
+        self._tell(agent_changed(row, self.now))
 
     def mark_read(self, agent: AgentId, row: ConversationRow, number: int) -> None:
         """Remember how far an agent has read, and tell that agent's devices. Going back does nothing."""

@@ -59,6 +59,12 @@ def close(turn: Turn, row: ConversationRow, outcome: Outcome, by: Author = DESK_
     return turn.change(row, replace(row, state=ConversationState.CLOSED, **none, **ended), Draft(by, MessageKind.CLOSED))
 
 
+def see_whether_last(turn: Turn, before: AgentRow) -> None:
+    """An agent has changed. Where the last one who was online has gone, nobody waits any longer."""
+    if before.online and not turn.anyone_online():
+        cut_waits_short(turn)
+
+
 def cut_waits_short(turn: Turn) -> None:
     """The last agent went offline: every wait counts as run out, and one whose visitor is away as soon as they are back."""
     for row in turn.unassigned():

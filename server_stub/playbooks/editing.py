@@ -1,8 +1,8 @@
 """Saving, activating and deleting playbooks: each is one transaction, with what visitors are told of it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 from sqlalchemy import Connection
@@ -12,12 +12,9 @@ from app.protocol.ids import AccountId, AgentId, new_id
 from app.protocol.playbooks import NewPlaybook, PlaybookChange
 from server_stub.db import versions
 from server_stub.db.database import Database
-from server_stub.db.looks import site_look
 from server_stub.db.versions import Content, Place, VersionRow
-from server_stub.eventlog.append import append
-from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.sites import SiteNews, encode_news
+from server_stub.handlers.sites import telling_visitors
 from server_stub.handlers.texts import one_line
 from server_stub.handlers.writing import writing
 from server_stub.playbooks.checking import Draft, checked, draft, invalid
@@ -118,15 +115,8 @@ class Editing:
             with self._telling(connection, account, newest.site):
                 versions.delete_versions(connection, series, self._clock())
 
-    @contextmanager
-    def _telling(self, connection: Connection, account: AccountId, site: str) -> Iterator[None]:
-        """Tell the site's visitors of what changes within."""
-        before = site_look(connection, site)
-        yield
-        after = site_look(connection, site)
-        if after != before:
-            news = SiteNews(site, opening=after.playbook != before.playbook)
-            append(connection, account, [Entry(account, 0, self._clock(), EntryKind.SITE_CHANGED, encode_news(news))])
+    def _telling(self, connection: Connection, account: AccountId, site: str) -> AbstractContextManager[None]:
+        return telling_visitors(connection, account, site, self._clock())
 
 
 def _newest(connection: Connection, account: AccountId, series: str) -> VersionRow:

@@ -30,6 +30,11 @@ def page_origin(page: str) -> str:
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
+def page_place(page: str) -> str:
+    """A web page's address without query and fragment, which may hold anything about whoever looks at it."""
+    return page_origin(page) and f"{page_origin(page)}{urlsplit(page).path}"
+
+
 def check_agent_origin(headers: Mapping[str, str]) -> None:
     """Desktop clients send no origin; whoever does is a web page that has no business here. Raises Refused: origin_refused."""
     if "origin" in headers:

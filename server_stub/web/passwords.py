@@ -11,7 +11,7 @@ _AT_ONCE = 2  # each takes a core and 64 MiB for a while
 
 
 class Passwords:
-    """Checks passwords, two at a time."""
+    """Checks and hashes passwords, two at a time."""
 
     def __init__(self) -> None:
         self._hasher = PasswordHasher()
@@ -23,6 +23,11 @@ class Passwords:
         async with self._turn:
             right = await asyncio.to_thread(self._verify, password_hash or self._nobody, password)
         return right and password_hash is not None
+
+    async def hashed(self, password: str) -> str:
+        """The hash to be stored."""
+        async with self._turn:
+            return await asyncio.to_thread(hash_password, password)
 
     def _verify(self, password_hash: str, password: str) -> bool:
         try:

@@ -20,7 +20,7 @@ from server_stub.handlers.system import DescribeVisitor, ForgetVisitor, Identify
 from server_stub.web.errors import NOT_STORED, PROBLEMS, VISITOR
 from server_stub.web.identity import Claim, Identities
 from server_stub.web.limits import Buckets
-from server_stub.web.origins import check_visitor_origin, own_origin, page_origin
+from server_stub.web.origins import check_visitor_origin, own_origin, page_origin, page_place
 from server_stub.web.sockets import Sockets
 from server_stub.web.tickets import Admission, Tickets
 from server_stub.web.visitor_access import VisitorAccess
@@ -29,6 +29,7 @@ log = logging.getLogger("livechat.web")
 
 _LONGEST_PAGE = 2_000
 _LONGEST_TITLE = 300
+_LONGEST_PLACE = 300
 NOTED_EVERY_MS = 60_000
 
 AnyRequest = Request[Any, Any, Any]
@@ -55,7 +56,7 @@ class Visitors:
         admitted = await self._admitted(site, body)
         await self._describe(site, admitted, body)
         if page_origin(body.page) in (own, *site.allowed_origins):
-            await asyncio.to_thread(self._note_loaded, site)
+            await asyncio.to_thread(self._note_loaded, site, page_place(body.page))
         fresh = admitted.visitor != body.visitor
         ticket = self._tickets.give(Admission(site.account, admitted.visitor, site.key, origin, fresh))
         return VisitorTicket(visitor=admitted.visitor, secret=admitted.secret, ticket=ticket)
@@ -87,13 +88,13 @@ class Visitors:
             return False
         return True
 
-    def _note_loaded(self, site: SiteRow) -> None:
+    def _note_loaded(self, site: SiteRow, page: str) -> None:
         """The widget is on a page of the site; to the minute, for pages are loaded often and this is written seldom."""
         now = self._clock()
         if site.loaded_at is not None and now - site.loaded_at < NOTED_EVERY_MS:
             return
         try:
-            note_loaded(self._database, site.key, now)
+            note_loaded(self._database, site.key, now, _printable(page, _LONGEST_PLACE))
         except Unwritable as state:
             log.warning("load not_noted site=%s why=%s", site.key, state)  # the next page does it; nobody is kept out for that
 

@@ -2,7 +2,7 @@
 
 from server_stub.db.tables.base import metadata
 from server_stub.db.tables.chats import conversation, message, read_mark, visitor
-from server_stub.db.tables.companies import CURRENCY, RETURN_AFTER_MS, account, agent, playbook, refresh_token, site
+from server_stub.db.tables.companies import CURRENCY, GRACE_MS, RETURN_AFTER_MS, account, agent, invitation, playbook, refresh_token, site
 from server_stub.db.tables.crm import (
     crm_activity,
     crm_connection,
@@ -21,6 +21,7 @@ from server_stub.db.tables.webhooks import webhook, webhook_delivery
 
 __all__ = [
     "CURRENCY",
+    "GRACE_MS",
     "RETURN_AFTER_MS",
     "account",
     "agent",
@@ -40,6 +41,7 @@ __all__ = [
     "event",
     "file",
     "image",
+    "invitation",
     "message",
     "metadata",
     "note",

@@ -39,7 +39,8 @@ account = Table(
     Column("live_chat", Boolean, nullable=False, default=True, server_default=true()),
 )
 
-# Called agent on the wire and here, user on screen. Presence is `intent_online` (the switch) and `reachable` (a leased socket).
+# Called agent on the wire and here, user on screen. Presence is `intent_online` (the switch) and `reachable` (a leased socket), which last
+# came or went at `seen_at`; NULL: never. `invited`: they have not chosen a password yet.
 agent = Table(
     "agent",
     metadata,
@@ -54,6 +55,17 @@ agent = Table(
     flag_column("reachable"),
     flag_column("deactivated"),
     Column("created_at", Integer, nullable=False),
+    Column("invited", Boolean, nullable=False, default=False, server_default=false()),
+    Column("seen_at", Integer),
+)
+
+# The link by which somebody chooses a password, once; `hash` is its secret's.
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("agent", Text, ForeignKey("agent.id"), primary_key=True),
+    Column("hash", LargeBinary, nullable=False, unique=True),
+    Column("expires_at", Integer, nullable=False),
 )
 
 # A family is one sign-in; each refresh marks the old token used and adds its successor.
@@ -71,8 +83,9 @@ refresh_token = Table(
     Column("revoked_at", Integer),
 )
 
-# `loaded_at` is when the widget was last loaded by a page that may do so, to the minute; NULL: never. `identity_secret` is what the site
-# signs with who its visitors are, sealed; NULL: it has none.
+# `loaded_at` is when the widget was last loaded by a page that may do so, to the minute; NULL: never; `loaded_from` is that page, without
+# query. `identity_secret` is what the site signs with who its visitors are, sealed; NULL: it has none. `revision` counts what was changed
+# by agents, last by `changed_by_name`.
 site = Table(
     "site",
     metadata,
@@ -85,6 +98,10 @@ site = Table(
     Column("allowed_origins", Text, nullable=False),
     Column("loaded_at", Integer),
     Column("identity_secret", LargeBinary),
+    text_column("loaded_from"),
+    Column("revision", Integer, nullable=False, default=0, server_default="0"),
+    Column("changed_at", Integer),
+    text_column("changed_by_name"),
 )
 
 # Each row is a version of a playbook, and never changes but for `active` and `deleted_at`: conversations go on with theirs. Those of one

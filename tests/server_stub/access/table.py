@@ -30,6 +30,17 @@ GET  /api/v1/company/replies                            token
 PUT  /api/v1/company/replies                            configuring
 GET  /api/v1/company                                    token
 PUT  /api/v1/company                                    administering
+GET  /api/v1/company/users                              token
+POST /api/v1/company/users                              administering
+PUT  /api/v1/company/users/{user:str}                   administering
+POST /api/v1/company/users/{user:str}/invitation        administering
+POST /api/v1/company/users/{user:str}/deactivate        administering
+POST /api/v1/company/users/{user:str}/activate          administering
+GET  /api/v1/company/sites                              configuring
+POST /api/v1/company/sites                              configuring
+PUT  /api/v1/company/sites/{site:str}                   configuring
+POST /api/v1/invitation/check                           link
+POST /api/v1/invitation                                 link
 GET  /api/v1/crm/pipedrive/callback                     browser
 PUT  /api/v1/conversations/{conversation:str}/files/{file:str}  uploading
 GET  /api/v1/files/{file:str}                           file
@@ -82,22 +93,23 @@ revoked          revoked          yes                revoked          origin_ref
 # Asking for the poll connection of somebody else, or for none at all: by the bearer of the token, by a page with another origin.
 # `browser`: one that comes back from Pipedrive, where it was not sent. `configuring`: what only admins and deals admins may do;
 # `administering`: what only admins may.
-# `secret`: what a visitor's browser asks for with id and secret, for nobody but that visitor.
+# `secret`: what a visitor's browser asks for with id and secret, for nobody but that visitor. `link`: what is asked for with the secret of
+# an invitation, which none of them has.
 POLLS = """
-                 agents_poll      visitors_poll  browser        configuring      secret           administering
-nobody           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated  unauthenticated
-forged           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated  unauthenticated
-page             origin_refused   not_found      nothing_asked  origin_refused   unauthenticated  origin_refused
-visitor          origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused
-other_visitor    origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused
-foreign_visitor  origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused
-agent            not_found        not_found      nothing_asked  not_allowed      unauthenticated  not_allowed
-admin            not_found        not_found      nothing_asked  yes              unauthenticated  yes
-deals_admin      not_found        not_found      nothing_asked  yes              unauthenticated  not_allowed
-foreign_agent    not_found        not_found      nothing_asked  not_allowed      unauthenticated  not_allowed
-deactivated      revoked          not_found      nothing_asked  revoked          unauthenticated  revoked
-expired          token_expired    not_found      nothing_asked  token_expired    unauthenticated  token_expired
-revoked          revoked          not_found      nothing_asked  revoked          unauthenticated  revoked
+                 agents_poll      visitors_poll  browser        configuring      secret           administering    link
+nobody           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated  unauthenticated  invitation_over
+forged           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated  unauthenticated  invitation_over
+page             origin_refused   not_found      nothing_asked  origin_refused   unauthenticated  origin_refused   invitation_over
+visitor          origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused   invitation_over
+other_visitor    origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused   invitation_over
+foreign_visitor  origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused   invitation_over
+agent            not_found        not_found      nothing_asked  not_allowed      unauthenticated  not_allowed      invitation_over
+admin            not_found        not_found      nothing_asked  yes              unauthenticated  yes              invitation_over
+deals_admin      not_found        not_found      nothing_asked  yes              unauthenticated  not_allowed      invitation_over
+foreign_agent    not_found        not_found      nothing_asked  not_allowed      unauthenticated  not_allowed      invitation_over
+deactivated      revoked          not_found      nothing_asked  revoked          unauthenticated  revoked          invitation_over
+expired          token_expired    not_found      nothing_asked  token_expired    unauthenticated  token_expired    invitation_over
+revoked          revoked          not_found      nothing_asked  revoked          unauthenticated  revoked          invitation_over
 """
 # `uploading`: into a conversation that the first of the agents owns. `file`: one of an unassigned conversation; `visitors_file`: the same,
 # whose visitor is none of these.
@@ -126,6 +138,7 @@ STATUS = {
     "origin_refused": 403,
     "not_allowed": 403,
     "not_found": 404,
+    "invitation_over": 404,
 }
 CLOSES = {"unauthenticated": 4001, "revoked": 4006, "origin_refused": 4013, "token_expired": 4201}
 

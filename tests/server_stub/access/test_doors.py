@@ -26,6 +26,7 @@ from tests.server_stub.company import SITE
 from tests.server_stub.files.pictures import encoded
 
 ROUTES = read_routes()
+SHOP = {"revision": 0, "name": "Shop", "bot_name": "Robin", "language": "en", "accent": "#123456", "allowed_origins": [OWN]}
 DEFINITION = {"bot_name": "Robin", "start": "bye", "cards": [{"type": "message", "id": "bye", "text": "Bye"}]}
 DOORS_TABLE, POLLS_TABLE, FILES_TABLE = read(DOORS), read(POLLS), read(FILES)
 
@@ -89,7 +90,7 @@ def _address(route: str, here: Premises, who: Principal) -> str:
         return "/api/v1/crm/search"  # likewise; see crm/test_routes
     filled = {"{conversation:str}": seen, "{site:str}": SITE, "{name:str}": "widget.js", "{language:str}": "en.json", "{path:str}": "x"}
     filled |= {"{file:str}": new_id() if method == "PUT" else file_in(seen), "{image:str}": IMAGE}
-    filled |= {"{kind:str}": "person", "{remote:str}": KNOWN, "{playbook:str}": _playbook(who.name)}
+    filled |= {"{kind:str}": "person", "{remote:str}": KNOWN, "{playbook:str}": _playbook(who.name), "{user:str}": here.colleague}
     for place, value in filled.items():
         path = path.replace(place, value)
     return path
@@ -111,6 +112,12 @@ def _request(route: str, who: Principal, ticket: str | None) -> dict[str, Any]:
         "/api/v1/playbooks/trial": {"definition": DEFINITION},
         "/api/v1/playbooks": {"id": new_id(), "site": SITE, "name": "Sales", "definition": DEFINITION},
         "/api/v1/playbooks/{playbook:str}": {"version": 1, "name": "Sales", "definition": DEFINITION},
+        "/api/v1/company/users": {"id": new_id(), "name": who.name, "email": "new@acme.example"},
+        "/api/v1/company/users/{user:str}": {"name": "Ben", "email": "ben@acme.example"},
+        "/api/v1/company/sites": {"key": new_id()[-12:] + "0000", "name": "Blog"},
+        "/api/v1/company/sites/{site:str}": SHOP,
+        "/api/v1/invitation/check": {"secret": "guess"},
+        "/api/v1/invitation": {"secret": "guess", "password": "good password"},
         "/api/v1/company": {"revision": 0, "settings": {"name": "Acme"}},
         "/api/v1/company/replies": {"replies": [], "revision": 0},
         "/api/v1/visitor/session": session(who.browser, who.site),

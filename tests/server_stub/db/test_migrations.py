@@ -223,3 +223,16 @@ def test_a_company_of_before_has_no_canned_replies_and_can_save_some(tmp_path: P
         after = replies_of(connection, AccountId("acme"))
     database.close()
     assert (before, after) == ((0, RepliesRow()), (1, saved))
+
+
+def test_who_works_there_has_a_password_and_sites_are_as_they_were(tmp_path: Path) -> None:
+    database = _written_by("0011", tmp_path / "desk.sqlite3")
+    database.upgrade()
+    with database.read() as connection:
+        users = connection.exec_driver_sql("SELECT id, password_hash, invited, seen_at FROM agent ORDER BY id").all()
+        sites = connection.exec_driver_sql("SELECT key, name, loaded_from, revision, changed_at FROM site").all()
+        links = connection.exec_driver_sql("SELECT count(*) FROM invitation").scalar()
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    database.close()
+    assert users == [("gone", "h", 0, None), ("here", "h", 0, None)]
+    assert (sites, links) == ([("shop", "Shop", "", 0, None)], 0)
