@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>AbsencePage</name>
+    <message>
+        <source>Absence</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Lost connection</source>
+        <translation>Conexión perdida</translation>
+    </message>
+    <message>
+        <source>Chats of somebody who is away</source>
+        <translation>Chats de quien está ausente</translation>
+    </message>
+    <message>
+        <source>For so long somebody whose connection is lost still counts as online, and new chats reach the team because of them. Longer forgives bad networks; shorter tells visitors sooner that nobody is there.</source>
+        <translation>Durante este tiempo, quien ha perdido la conexión sigue contando como en línea y los chats nuevos llegan al equipo. Un tiempo más largo tolera malas redes; uno más corto avisa antes a los visitantes de que no hay nadie.</translation>
+    </message>
+    <message>
+        <source>Somebody is away when their window is closed or not connected. When that time is over, their open chats return to Unassigned, where colleagues can take them. Who only switches to offline keeps theirs.</source>
+        <translation>Alguien está ausente cuando su ventana está cerrada o sin conexión. Pasado ese tiempo, sus chats abiertos vuelven a Sin asignar, donde sus compañeros pueden tomarlos. Quien solo pasa a sin conexión conserva los suyos.</translation>
+    </message>
+    <message>
+        <source>They keep them for ever</source>
+        <translation>Los conserva para siempre</translation>
+    </message>
+    <message>
+        <source>They keep them for {time}</source>
+        <translation>Los conserva durante {time}</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>{name} (copy)</source>
@@ -109,6 +140,29 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation>Tus cambios sin guardar han vuelto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>El operador del servidor</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} had saved meanwhile: what you did not change is as they have it.</source>
+        <translation>Guardado. Mientras tanto guardó también {name}: lo que no cambiaste queda como lo dejó.</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>Not saved</source>
@@ -212,6 +266,56 @@
     <message>
         <source>Closed at {time}</source>
         <translation>Cerrada: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Save your changes?</source>
+        <translation>¿Guardar tus cambios?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>¿Descartar tus cambios?</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {settings}</source>
+        <translation>Aún sin guardar: {settings}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWindow</name>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>Copy what I changed</source>
+        <translation>Copiar lo que cambié</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Company settings</source>
+        <translation>Ajustes de la empresa</translation>
     </message>
 </context>
 <context>
@@ -677,18 +781,6 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
-        <translation>Ninguna página del sitio ha cargado el chat en los últimos siete días. Abre una que tenga la línea y vuelve a comprobarlo.</translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
-        <translation>Una página del sitio ha cargado el chat. Activa este playbook para que los chats nuevos empiecen con él.</translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
-        <translation>Una página del sitio ha cargado el chat, y los chats nuevos empiezan con este playbook.</translation>
-    </message>
-    <message>
         <source>Put it on your site</source>
         <translation>Ponlo en tu sitio</translation>
     </message>
@@ -928,6 +1020,22 @@
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
         <translation>Este Playbook no está terminado. Corrige lo marcado y guarda.</translation>
+    </message>
+    <message>
+        <source>This cannot be set. Choose something else, or write it otherwise.</source>
+        <translation>Esto no se puede establecer. Elige otra cosa o escríbelo de otra forma.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in with this email address. Choose another one.</source>
+        <translation>Otra persona inicia sesión con este correo electrónico. Elige otro.</translation>
+    </message>
+    <message>
+        <source>Nobody else is an administrator. Make somebody else one first, so that users can still be invited.</source>
+        <translation>Nadie más es administrador. Haz antes administrador a otra persona, para que se pueda seguir invitando a usuarios.</translation>
+    </message>
+    <message>
+        <source>This link is good no more. Ask your administrator for a new one.</source>
+        <translation>Este enlace ya no es válido. Pide uno nuevo a tu administrador.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
@@ -1232,6 +1340,14 @@ No se cambió nada en ella.</translation>
         <source>More</source>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1246,6 +1362,65 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Organization</source>
         <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>País de los números de teléfono</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the window, and it is in invitations.</source>
+        <translation>Los compañeros lo ven en la ventana y aparece en las invitaciones.</translation>
+    </message>
+    <message>
+        <source>Of amounts that are written without one.</source>
+        <translation>De los importes escritos sin moneda.</translation>
+    </message>
+    <message>
+        <source>Of numbers that are written without a country code, such as +48.</source>
+        <translation>De los números escritos sin código de país, como +48.</translation>
+    </message>
+    <message>
+        <source>Of the window, for users who have not chosen one themselves.</source>
+        <translation>De la ventana, para los usuarios que no han elegido uno.</translation>
+    </message>
+    <message>
+        <source>Live Chat</source>
+        <translation>Chat en vivo</translation>
+    </message>
+    <message>
+        <source>None: numbers need their country code</source>
+        <translation>Ninguno: los números necesitan su código de país</translation>
+    </message>
+    <message>
+        <source>The language of each user&apos;s computer</source>
+        <translation>El idioma del ordenador de cada usuario</translation>
+    </message>
+    <message>
+        <source>Live Chat is part of the LeadBooster add-on, which your company does not have now. Nobody can sign in, and its sites have no chat.</source>
+        <translation>El Chat en vivo forma parte del complemento LeadBooster, que tu empresa no tiene ahora. Nadie puede iniciar sesión y sus sitios no tienen chat.</translation>
+    </message>
+    <message>
+        <source>Live Chat is part of the LeadBooster add-on, and your company has it.</source>
+        <translation>El Chat en vivo forma parte del complemento LeadBooster, y tu empresa lo tiene.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1619,30 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Copy what I had written</source>
         <translation>Copiar lo que había escrito</translation>
+    </message>
+</context>
+<context>
+    <name>Lengths</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2035,10 @@ No se cambió nada en ella.</translation>
         <source>Somebody deleted it. Choose another one.</source>
         <translation>Alguien lo eliminó. Elige otro.</translation>
     </message>
+    <message>
+        <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
+        <translation>Solo los administradores pueden cambiar esto. Pide a uno de ellos que lo haga o que te dé ese derecho.</translation>
+    </message>
 </context>
 <context>
     <name>PictureWindow</name>
@@ -2208,10 +2411,6 @@ No se cambió nada en ella.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
-        <source>New playbook…</source>
-        <translation>Playbook nuevo…</translation>
-    </message>
-    <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
         <translation>Solo los administradores de tratos pueden configurar el chatbot. Pide el permiso a un administrador, o que lo haga por ti.</translation>
     </message>
@@ -2276,6 +2475,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>Company settings</source>
+        <translation>Ajustes de la empresa</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -2422,6 +2625,37 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {settings}</source>
+        <translation>Aún sin guardar: {settings}</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved, and stays here for you to copy.</source>
+        <translation>Lo que cambiaste no está guardado y se queda aquí para que lo copies.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Sin guardar.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here.</source>
+        <translation>Tus cambios se conservan aquí.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>El operador del servidor</translation>
+    </message>
+    <message>
+        <source>{name} saved meanwhile, and changed the same as you. Theirs: {settings}. Save to put yours in their place.</source>
+        <translation>{name} guardó mientras tanto y cambió lo mismo que tú. Lo suyo: {settings}. Guarda para poner lo tuyo en su lugar.</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message>
         <source>Discard changes</source>
@@ -2520,14 +2754,6 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
-    </message>
-    <message>
-        <source>No playbook yet</source>
-        <translation>Todavía no hay ningún playbook</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
-        <translation>Pide a quien administra tu servidor que cree un sitio. Su primer playbook aparece aquí.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>AbsencePage</name>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Lost connection</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Chats of somebody who is away</source>
+        <translation>Chats d’une personne absente</translation>
+    </message>
+    <message>
+        <source>For so long somebody whose connection is lost still counts as online, and new chats reach the team because of them. Longer forgives bad networks; shorter tells visitors sooner that nobody is there.</source>
+        <translation>Pendant ce temps, une personne dont la connexion est perdue compte encore comme en ligne et les nouveaux chats parviennent à l’équipe. Plus long tolère les mauvais réseaux ; plus court dit plus tôt aux visiteurs que personne n’est là.</translation>
+    </message>
+    <message>
+        <source>Somebody is away when their window is closed or not connected. When that time is over, their open chats return to Unassigned, where colleagues can take them. Who only switches to offline keeps theirs.</source>
+        <translation>Une personne est absente quand sa fenêtre est fermée ou sans connexion. Passé ce temps, ses chats ouverts reviennent dans Non attribuées, où ses collègues peuvent les prendre. Qui passe seulement hors ligne garde les siens.</translation>
+    </message>
+    <message>
+        <source>They keep them for ever</source>
+        <translation>Elle les garde pour toujours</translation>
+    </message>
+    <message>
+        <source>They keep them for {time}</source>
+        <translation>Elle les garde {time}</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>{name} (copy)</source>
@@ -109,6 +140,29 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Écrivez un nom.</translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation>Vos modifications non enregistrées sont de retour.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>L’exploitant du serveur</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} had saved meanwhile: what you did not change is as they have it.</source>
+        <translation>Enregistré. Entre-temps, {name} a aussi enregistré : ce que vous n’avez pas modifié est comme là-bas.</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>Not saved</source>
@@ -212,6 +266,56 @@
     <message>
         <source>Closed at {time}</source>
         <translation>Fermée&#xa0;: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Save your changes?</source>
+        <translation>Enregistrer vos modifications ?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Abandonner vos modifications ?</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {settings}</source>
+        <translation>Pas encore enregistré : {settings}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWindow</name>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Copy what I changed</source>
+        <translation>Copier mes modifications</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre les leurs</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Company settings</source>
+        <translation>Paramètres d’entreprise</translation>
     </message>
 </context>
 <context>
@@ -677,18 +781,6 @@
         <translation>Copié</translation>
     </message>
     <message>
-        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
-        <translation>Aucune page du site n’a chargé le chat ces sept derniers jours. Ouvrez-en une qui contient la ligne, puis vérifiez à nouveau.</translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
-        <translation>Une page du site a chargé le chat. Activez ce playbook pour que les nouveaux chats commencent avec lui.</translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
-        <translation>Une page du site a chargé le chat, et les nouveaux chats commencent avec ce playbook.</translation>
-    </message>
-    <message>
         <source>Put it on your site</source>
         <translation>Mettez-le sur votre site</translation>
     </message>
@@ -928,6 +1020,22 @@
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
         <translation>Ce Playbook n&apos;est pas terminé. Corrigez ce qui est signalé, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>This cannot be set. Choose something else, or write it otherwise.</source>
+        <translation>Ceci ne peut pas être défini. Choisissez autre chose ou écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in with this email address. Choose another one.</source>
+        <translation>Quelqu’un d’autre se connecte avec cet e-mail. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nobody else is an administrator. Make somebody else one first, so that users can still be invited.</source>
+        <translation>Personne d’autre n’est administrateur. Nommez d’abord quelqu’un d’autre, pour que l’on puisse encore inviter des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>This link is good no more. Ask your administrator for a new one.</source>
+        <translation>Ce lien n’est plus valable. Demandez-en un nouveau à votre administrateur.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
@@ -1232,6 +1340,14 @@ Rien n’y a été modifié.</translation>
         <source>More</source>
         <translation>Plus</translation>
     </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1246,6 +1362,65 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Organization</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Pays des numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the window, and it is in invitations.</source>
+        <translation>Les collègues le voient dans la fenêtre, et il figure dans les invitations.</translation>
+    </message>
+    <message>
+        <source>Of amounts that are written without one.</source>
+        <translation>Des montants écrits sans devise.</translation>
+    </message>
+    <message>
+        <source>Of numbers that are written without a country code, such as +48.</source>
+        <translation>Des numéros écrits sans indicatif de pays, comme +48.</translation>
+    </message>
+    <message>
+        <source>Of the window, for users who have not chosen one themselves.</source>
+        <translation>De la fenêtre, pour les utilisateurs qui n’en ont pas choisi.</translation>
+    </message>
+    <message>
+        <source>Live Chat</source>
+        <translation>Chat en direct</translation>
+    </message>
+    <message>
+        <source>None: numbers need their country code</source>
+        <translation>Aucun : les numéros ont besoin de leur indicatif</translation>
+    </message>
+    <message>
+        <source>The language of each user&apos;s computer</source>
+        <translation>La langue de l’ordinateur de chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>Live Chat is part of the LeadBooster add-on, which your company does not have now. Nobody can sign in, and its sites have no chat.</source>
+        <translation>Le chat en direct fait partie du module LeadBooster, que votre entreprise n’a pas actuellement. Personne ne peut se connecter, et ses sites n’ont pas de chat.</translation>
+    </message>
+    <message>
+        <source>Live Chat is part of the LeadBooster add-on, and your company has it.</source>
+        <translation>Le chat en direct fait partie du module LeadBooster, et votre entreprise l’a.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1619,30 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Copy what I had written</source>
         <translation>Copier ce que j’avais écrit</translation>
+    </message>
+</context>
+<context>
+    <name>Lengths</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2035,10 @@ Rien n’y a été modifié.</translation>
         <source>Somebody deleted it. Choose another one.</source>
         <translation>Quelqu’un l’a supprimé. Choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
+        <translation>Seuls les administrateurs peuvent modifier ceci. Demandez à l’un d’eux de le faire, ou de vous nommer administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>PictureWindow</name>
@@ -2208,10 +2411,6 @@ Rien n’y a été modifié.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
-        <source>New playbook…</source>
-        <translation>Nouveau playbook…</translation>
-    </message>
-    <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
         <translation>Seuls les administrateurs des affaires peuvent configurer le chatbot. Demandez ce droit à un administrateur, ou qu’il le fasse pour vous.</translation>
     </message>
@@ -2276,6 +2475,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>Company settings</source>
+        <translation>Paramètres d’entreprise</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -2422,6 +2625,37 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {settings}</source>
+        <translation>Pas encore enregistré : {settings}</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved, and stays here for you to copy.</source>
+        <translation>Vos modifications ne sont pas enregistrées et restent ici pour être copiées.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Non enregistré.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here.</source>
+        <translation>Vos modifications sont conservées ici.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>L’exploitant du serveur</translation>
+    </message>
+    <message>
+        <source>{name} saved meanwhile, and changed the same as you. Theirs: {settings}. Save to put yours in their place.</source>
+        <translation>{name} a enregistré entre-temps et a modifié la même chose que vous. Là-bas : {settings}. Enregistrez pour mettre la vôtre à la place.</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message>
         <source>Discard changes</source>
@@ -2520,14 +2754,6 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
-    </message>
-    <message>
-        <source>No playbook yet</source>
-        <translation>Pas encore de playbook</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
-        <translation>Demandez à la personne qui gère votre serveur de créer un site. Son premier playbook apparaîtra ici.</translation>
     </message>
 </context>
 <context>

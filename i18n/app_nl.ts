@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_US">
 <context>
+    <name>AbsencePage</name>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>Lost connection</source>
+        <translation>Verloren verbinding</translation>
+    </message>
+    <message>
+        <source>Chats of somebody who is away</source>
+        <translation>Chats van wie afwezig is</translation>
+    </message>
+    <message>
+        <source>For so long somebody whose connection is lost still counts as online, and new chats reach the team because of them. Longer forgives bad networks; shorter tells visitors sooner that nobody is there.</source>
+        <translation>Zo lang telt iemand van wie de verbinding weg is nog als online en bereiken nieuwe chats het team. Langer vergeeft slechte netwerken; korter vertelt bezoekers eerder dat er niemand is.</translation>
+    </message>
+    <message>
+        <source>Somebody is away when their window is closed or not connected. When that time is over, their open chats return to Unassigned, where colleagues can take them. Who only switches to offline keeps theirs.</source>
+        <translation>Iemand is afwezig wanneer het venster gesloten is of geen verbinding heeft. Na die tijd gaan diens open chats terug naar Niet toegewezen, waar collega’s ze kunnen nemen. Wie alleen naar offline schakelt, houdt ze.</translation>
+    </message>
+    <message>
+        <source>They keep them for ever</source>
+        <translation>Houdt ze voor altijd</translation>
+    </message>
+    <message>
+        <source>They keep them for {time}</source>
+        <translation>Houdt ze {time}</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>{name} (copy)</source>
@@ -109,6 +140,29 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Vul een naam in.</translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation>Je niet-opgeslagen wijzigingen zijn terug.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>De beheerder van de server</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} had saved meanwhile: what you did not change is as they have it.</source>
+        <translation>Opgeslagen. Intussen sloeg {name} ook op: wat je niet hebt gewijzigd, is zoals daar.</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>Not saved</source>
@@ -212,6 +266,56 @@
     <message>
         <source>Closed at {time}</source>
         <translation>Afgesloten: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Save your changes?</source>
+        <translation>Je wijzigingen opslaan?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen verwerpen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Je wijzigingen verwerpen?</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {settings}</source>
+        <translation>Nog niet opgeslagen: {settings}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWindow</name>
+    <message>
+        <source>not saved</source>
+        <translation>niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Copy what I changed</source>
+        <translation>Kopieer wat ik wijzigde</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die van hen nemen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Company settings</source>
+        <translation>Bedrijfsinstellingen</translation>
     </message>
 </context>
 <context>
@@ -677,18 +781,6 @@
         <translation>Gekopieerd</translation>
     </message>
     <message>
-        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
-        <translation>Geen pagina van de site heeft de chat de afgelopen zeven dagen geladen. Open er een met de regel en controleer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
-        <translation>Een pagina van de site heeft de chat geladen. Activeer dit playbook, zodat nieuwe chats ermee beginnen.</translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
-        <translation>Een pagina van de site heeft de chat geladen, en nieuwe chats beginnen met dit playbook.</translation>
-    </message>
-    <message>
         <source>Put it on your site</source>
         <translation>Zet het op je site</translation>
     </message>
@@ -928,6 +1020,22 @@
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
         <translation>Dit Playbook is niet klaar. Verbeter wat gemarkeerd is en sla het op.</translation>
+    </message>
+    <message>
+        <source>This cannot be set. Choose something else, or write it otherwise.</source>
+        <translation>Dit kan niet worden ingesteld. Kies iets anders of schrijf het anders.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in with this email address. Choose another one.</source>
+        <translation>Iemand anders meldt zich met dit e-mailadres aan. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Nobody else is an administrator. Make somebody else one first, so that users can still be invited.</source>
+        <translation>Niemand anders is beheerder. Maak eerst iemand anders beheerder, zodat er nog gebruikers uitgenodigd kunnen worden.</translation>
+    </message>
+    <message>
+        <source>This link is good no more. Ask your administrator for a new one.</source>
+        <translation>Deze link werkt niet meer. Vraag je beheerder om een nieuwe.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
@@ -1232,6 +1340,14 @@ Er is niets in veranderd.</translation>
         <source>More</source>
         <translation>Meer</translation>
     </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen verwerpen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1246,6 +1362,65 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Organization</source>
         <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Naam van het bedrijf</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Land van telefoonnummers</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the window, and it is in invitations.</source>
+        <translation>Collega’s zien die in het venster, en hij staat in uitnodigingen.</translation>
+    </message>
+    <message>
+        <source>Of amounts that are written without one.</source>
+        <translation>Van bedragen die zonder valuta zijn geschreven.</translation>
+    </message>
+    <message>
+        <source>Of numbers that are written without a country code, such as +48.</source>
+        <translation>Van nummers zonder landcode, zoals +48.</translation>
+    </message>
+    <message>
+        <source>Of the window, for users who have not chosen one themselves.</source>
+        <translation>Van het venster, voor gebruikers die er zelf geen kozen.</translation>
+    </message>
+    <message>
+        <source>Live Chat</source>
+        <translation>Live Chat</translation>
+    </message>
+    <message>
+        <source>None: numbers need their country code</source>
+        <translation>Geen: nummers hebben hun landcode nodig</translation>
+    </message>
+    <message>
+        <source>The language of each user&apos;s computer</source>
+        <translation>De taal van de computer van elke gebruiker</translation>
+    </message>
+    <message>
+        <source>Live Chat is part of the LeadBooster add-on, which your company does not have now. Nobody can sign in, and its sites have no chat.</source>
+        <translation>Live Chat hoort bij de add-on LeadBooster, die je bedrijf nu niet heeft. Niemand kan zich aanmelden en de sites hebben geen chat.</translation>
+    </message>
+    <message>
+        <source>Live Chat is part of the LeadBooster add-on, and your company has it.</source>
+        <translation>Live Chat hoort bij de add-on LeadBooster, en je bedrijf heeft die.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1619,30 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Copy what I had written</source>
         <translation>Kopiëren wat ik had geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>Lengths</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2035,10 @@ Er is niets in veranderd.</translation>
         <source>Somebody deleted it. Choose another one.</source>
         <translation>Iemand heeft het verwijderd. Kies een ander.</translation>
     </message>
+    <message>
+        <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
+        <translation>Alleen beheerders mogen dit wijzigen. Vraag een van hen om het te doen, of om je beheerder te maken.</translation>
+    </message>
 </context>
 <context>
     <name>PictureWindow</name>
@@ -2208,10 +2411,6 @@ Er is niets in veranderd.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
-        <source>New playbook…</source>
-        <translation>Nieuw playbook…</translation>
-    </message>
-    <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
         <translation>Alleen dealbeheerders mogen de chatbot instellen. Vraag een beheerder om het recht, of om het voor je te doen.</translation>
     </message>
@@ -2276,6 +2475,10 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>Company settings</source>
+        <translation>Bedrijfsinstellingen</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -2422,6 +2625,37 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {settings}</source>
+        <translation>Nog niet opgeslagen: {settings}</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved, and stays here for you to copy.</source>
+        <translation>Wat je wijzigde is niet opgeslagen en blijft hier staan om te kopiëren.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here.</source>
+        <translation>Je wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>De beheerder van de server</translation>
+    </message>
+    <message>
+        <source>{name} saved meanwhile, and changed the same as you. Theirs: {settings}. Save to put yours in their place.</source>
+        <translation>{name} sloeg intussen op en wijzigde hetzelfde als jij. Daar: {settings}. Sla op om het jouwe ervoor in de plaats te zetten.</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message>
         <source>Discard changes</source>
@@ -2520,14 +2754,6 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
-    </message>
-    <message>
-        <source>No playbook yet</source>
-        <translation>Nog geen playbook</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
-        <translation>Vraag wie jullie server beheert om een site aan te maken. Het eerste playbook ervan verschijnt hier.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_US">
 <context>
+    <name>AbsencePage</name>
+    <message>
+        <source>Absence</source>
+        <translation>Nieobecność</translation>
+    </message>
+    <message>
+        <source>Lost connection</source>
+        <translation>Utracone połączenie</translation>
+    </message>
+    <message>
+        <source>Chats of somebody who is away</source>
+        <translation>Czaty osoby nieobecnej</translation>
+    </message>
+    <message>
+        <source>For so long somebody whose connection is lost still counts as online, and new chats reach the team because of them. Longer forgives bad networks; shorter tells visitors sooner that nobody is there.</source>
+        <translation>Przez ten czas osoba, która utraciła połączenie, nadal liczy się jako online, a nowe czaty docierają do zespołu. Dłuższy czas wybacza słabe sieci; krótszy szybciej mówi odwiedzającym, że nikogo nie ma.</translation>
+    </message>
+    <message>
+        <source>Somebody is away when their window is closed or not connected. When that time is over, their open chats return to Unassigned, where colleagues can take them. Who only switches to offline keeps theirs.</source>
+        <translation>Ktoś jest nieobecny, gdy jego okno jest zamknięte lub bez połączenia. Po tym czasie jego otwarte czaty wracają do folderu Nieprzypisane, skąd mogą je wziąć inni. Kto tylko przełącza się na offline, zachowuje swoje.</translation>
+    </message>
+    <message>
+        <source>They keep them for ever</source>
+        <translation>Zachowuje je na zawsze</translation>
+    </message>
+    <message>
+        <source>They keep them for {time}</source>
+        <translation>Zachowuje je przez {time}</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>{name} (copy)</source>
@@ -109,6 +140,29 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Wpisz nazwę.</translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation>Twoje niezapisane zmiany wróciły.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>Operator serwera</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} had saved meanwhile: what you did not change is as they have it.</source>
+        <translation>Zapisano. W międzyczasie zapisał(a) też {name}: to, czego nie zmieniono tutaj, jest tak jak tam.</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>Not saved</source>
@@ -212,6 +266,56 @@
     <message>
         <source>Closed at {time}</source>
         <translation>Zamknięto: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Save your changes?</source>
+        <translation>Zapisać zmiany?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Odrzucić zmiany?</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {settings}</source>
+        <translation>Jeszcze nie zapisano: {settings}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWindow</name>
+    <message>
+        <source>not saved</source>
+        <translation>nie zapisano</translation>
+    </message>
+    <message>
+        <source>Copy what I changed</source>
+        <translation>Kopiuj moje zmiany</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Przyjmij cudze</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Company settings</source>
+        <translation>Ustawienia firmy</translation>
     </message>
 </context>
 <context>
@@ -692,18 +796,6 @@
         <translation>Skopiowano</translation>
     </message>
     <message>
-        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
-        <translation>W ciągu ostatnich siedmiu dni żadna strona witryny nie wczytała czatu. Otwórz stronę z tym wierszem i sprawdź ponownie.</translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
-        <translation>Strona witryny wczytała czat. Aktywuj ten playbook, aby nowe czaty zaczynały się od niego.</translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
-        <translation>Strona witryny wczytała czat, a nowe czaty zaczynają się od tego playbooka.</translation>
-    </message>
-    <message>
         <source>Put it on your site</source>
         <translation>Umieść na swojej witrynie</translation>
     </message>
@@ -944,6 +1036,22 @@
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
         <translation>Ten Playbook nie jest gotowy. Popraw to, co zaznaczono, i zapisz.</translation>
+    </message>
+    <message>
+        <source>This cannot be set. Choose something else, or write it otherwise.</source>
+        <translation>Tego nie można ustawić. Wybierz coś innego lub zapisz to inaczej.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in with this email address. Choose another one.</source>
+        <translation>Ktoś inny loguje się tym adresem e-mail. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Nobody else is an administrator. Make somebody else one first, so that users can still be invited.</source>
+        <translation>Nikt inny nie jest administratorem. Najpierw nadaj to prawo komuś innemu, aby nadal można było zapraszać użytkowników.</translation>
+    </message>
+    <message>
+        <source>This link is good no more. Ask your administrator for a new one.</source>
+        <translation>Ten link już nie działa. Poproś administratora o nowy.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
@@ -1250,6 +1358,14 @@ Nic w nim nie zmieniono.</translation>
         <source>More</source>
         <translation>Więcej</translation>
     </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1264,6 +1380,65 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Organization</source>
         <translation>Organizacja</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nazwa firmy</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Kraj numerów telefonu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the window, and it is in invitations.</source>
+        <translation>Widzą ją wszyscy w oknie i jest w zaproszeniach.</translation>
+    </message>
+    <message>
+        <source>Of amounts that are written without one.</source>
+        <translation>Dla kwot zapisanych bez waluty.</translation>
+    </message>
+    <message>
+        <source>Of numbers that are written without a country code, such as +48.</source>
+        <translation>Dla numerów zapisanych bez kodu kraju, takiego jak +48.</translation>
+    </message>
+    <message>
+        <source>Of the window, for users who have not chosen one themselves.</source>
+        <translation>Język okna dla użytkowników, którzy sami go nie wybrali.</translation>
+    </message>
+    <message>
+        <source>Live Chat</source>
+        <translation>Czat na żywo</translation>
+    </message>
+    <message>
+        <source>None: numbers need their country code</source>
+        <translation>Brak: numery wymagają kodu kraju</translation>
+    </message>
+    <message>
+        <source>The language of each user&apos;s computer</source>
+        <translation>Język komputera każdego użytkownika</translation>
+    </message>
+    <message>
+        <source>Live Chat is part of the LeadBooster add-on, which your company does not have now. Nobody can sign in, and its sites have no chat.</source>
+        <translation>Czat na żywo jest częścią dodatku LeadBooster, którego Twoja firma teraz nie ma. Nikt nie może się zalogować, a strony nie mają czatu.</translation>
+    </message>
+    <message>
+        <source>Live Chat is part of the LeadBooster add-on, and your company has it.</source>
+        <translation>Czat na żywo jest częścią dodatku LeadBooster, a Twoja firma go ma.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1639,33 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Copy what I had written</source>
         <translation>Kopiuj mój tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Lengths</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzinę</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutę</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekundę</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2058,10 @@ Nic w nim nie zmieniono.</translation>
         <source>Somebody deleted it. Choose another one.</source>
         <translation>Ktoś go usunął. Wybierz inny.</translation>
     </message>
+    <message>
+        <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
+        <translation>Tylko administratorzy mogą to zmieniać. Poproś któregoś z nich o zmianę albo o to prawo.</translation>
+    </message>
 </context>
 <context>
     <name>PictureWindow</name>
@@ -2229,10 +2435,6 @@ Nic w nim nie zmieniono.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
-        <source>New playbook…</source>
-        <translation>Nowy playbook…</translation>
-    </message>
-    <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
         <translation>Chatbota może ustawiać tylko administrator transakcji. Poproś administratora o uprawnienie albo o zrobienie tego za Ciebie.</translation>
     </message>
@@ -2297,6 +2499,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>Company settings</source>
+        <translation>Ustawienia firmy</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -2443,6 +2649,37 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {settings}</source>
+        <translation>Jeszcze nie zapisano: {settings}</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved, and stays here for you to copy.</source>
+        <translation>Twoje zmiany nie są zapisane i zostają tu do skopiowania.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here.</source>
+        <translation>Twoje zmiany są tu zachowane.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>Operator serwera</translation>
+    </message>
+    <message>
+        <source>{name} saved meanwhile, and changed the same as you. Theirs: {settings}. Save to put yours in their place.</source>
+        <translation>{name} w międzyczasie zapisał(a) zmiany tego samego co Ty. Tam: {settings}. Zapisz, aby zastąpić je swoimi.</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message>
         <source>Discard changes</source>
@@ -2541,14 +2778,6 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
-    </message>
-    <message>
-        <source>No playbook yet</source>
-        <translation>Jeszcze nie ma playbooka</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
-        <translation>Poproś osobę, która prowadzi Wasz serwer, o założenie witryny. Jej pierwszy playbook pojawi się tutaj.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
 <context>
+    <name>AbsencePage</name>
+    <message>
+        <source>Absence</source>
+        <translation>Ausência</translation>
+    </message>
+    <message>
+        <source>Lost connection</source>
+        <translation>Conexão perdida</translation>
+    </message>
+    <message>
+        <source>Chats of somebody who is away</source>
+        <translation>Chats de quem está ausente</translation>
+    </message>
+    <message>
+        <source>For so long somebody whose connection is lost still counts as online, and new chats reach the team because of them. Longer forgives bad networks; shorter tells visitors sooner that nobody is there.</source>
+        <translation>Durante este tempo, quem perdeu a conexão ainda conta como online e os novos chats chegam à equipe. Um tempo maior tolera redes ruins; um menor avisa antes aos visitantes que não há ninguém.</translation>
+    </message>
+    <message>
+        <source>Somebody is away when their window is closed or not connected. When that time is over, their open chats return to Unassigned, where colleagues can take them. Who only switches to offline keeps theirs.</source>
+        <translation>Alguém está ausente quando sua janela está fechada ou sem conexão. Passado esse tempo, seus chats abertos voltam para Não atribuídas, onde os colegas podem assumi-los. Quem apenas muda para offline fica com os seus.</translation>
+    </message>
+    <message>
+        <source>They keep them for ever</source>
+        <translation>Fica com eles para sempre</translation>
+    </message>
+    <message>
+        <source>They keep them for {time}</source>
+        <translation>Fica com eles por {time}</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>{name} (copy)</source>
@@ -109,6 +140,29 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Escreva um nome.</translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation>Suas alterações não salvas estão de volta.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>O operador do servidor</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} had saved meanwhile: what you did not change is as they have it.</source>
+        <translation>Salvo. Enquanto isso, {name} também salvou: o que você não alterou ficou como lá.</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>Not saved</source>
@@ -212,6 +266,56 @@
     <message>
         <source>Closed at {time}</source>
         <translation>Encerrada: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Save your changes?</source>
+        <translation>Salvar suas alterações?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar alterações</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Descartar suas alterações?</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {settings}</source>
+        <translation>Ainda não salvo: {settings}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWindow</name>
+    <message>
+        <source>not saved</source>
+        <translation>não salvo</translation>
+    </message>
+    <message>
+        <source>Copy what I changed</source>
+        <translation>Copiar o que alterei</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar o deles</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Company settings</source>
+        <translation>Configurações da empresa</translation>
     </message>
 </context>
 <context>
@@ -677,18 +781,6 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
-        <translation>Nenhuma página do site carregou o chat nos últimos sete dias. Abra uma que tenha a linha e verifique de novo.</translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
-        <translation>Uma página do site carregou o chat. Ative este manual para que as novas conversas comecem com ele.</translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
-        <translation>Uma página do site carregou o chat, e as novas conversas começam com este manual.</translation>
-    </message>
-    <message>
         <source>Put it on your site</source>
         <translation>Coloque no seu site</translation>
     </message>
@@ -928,6 +1020,22 @@
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
         <translation>Este Manual não está terminado. Corrija o que está assinalado e guarde.</translation>
+    </message>
+    <message>
+        <source>This cannot be set. Choose something else, or write it otherwise.</source>
+        <translation>Isto não pode ser definido. Escolha outra coisa ou escreva de outra forma.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in with this email address. Choose another one.</source>
+        <translation>Outra pessoa entra com este e-mail. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Nobody else is an administrator. Make somebody else one first, so that users can still be invited.</source>
+        <translation>Ninguém mais é administrador. Torne antes outra pessoa administradora, para que ainda se possa convidar usuários.</translation>
+    </message>
+    <message>
+        <source>This link is good no more. Ask your administrator for a new one.</source>
+        <translation>Este link não é mais válido. Peça um novo ao seu administrador.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate. Ask your administrator to install your company&apos;s.</source>
@@ -1232,6 +1340,14 @@ Nada nela foi alterado.</translation>
         <source>More</source>
         <translation>Mais</translation>
     </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar alterações</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1246,6 +1362,65 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Organization</source>
         <translation>Organização</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nome da empresa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>País dos números de telefone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the window, and it is in invitations.</source>
+        <translation>Os colegas o veem na janela, e ele está nos convites.</translation>
+    </message>
+    <message>
+        <source>Of amounts that are written without one.</source>
+        <translation>Dos valores escritos sem moeda.</translation>
+    </message>
+    <message>
+        <source>Of numbers that are written without a country code, such as +48.</source>
+        <translation>Dos números escritos sem código do país, como +48.</translation>
+    </message>
+    <message>
+        <source>Of the window, for users who have not chosen one themselves.</source>
+        <translation>Da janela, para usuários que não escolheram um.</translation>
+    </message>
+    <message>
+        <source>Live Chat</source>
+        <translation>Live Chat</translation>
+    </message>
+    <message>
+        <source>None: numbers need their country code</source>
+        <translation>Nenhum: os números precisam do código do país</translation>
+    </message>
+    <message>
+        <source>The language of each user&apos;s computer</source>
+        <translation>O idioma do computador de cada usuário</translation>
+    </message>
+    <message>
+        <source>Live Chat is part of the LeadBooster add-on, which your company does not have now. Nobody can sign in, and its sites have no chat.</source>
+        <translation>O Live Chat faz parte do complemento LeadBooster, que sua empresa não tem agora. Ninguém pode entrar, e os sites ficam sem chat.</translation>
+    </message>
+    <message>
+        <source>Live Chat is part of the LeadBooster add-on, and your company has it.</source>
+        <translation>O Live Chat faz parte do complemento LeadBooster, e sua empresa o tem.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1619,30 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Copy what I had written</source>
         <translation>Copiar o que eu escrevi</translation>
+    </message>
+</context>
+<context>
+    <name>Lengths</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2035,10 @@ Nada nela foi alterado.</translation>
         <source>Somebody deleted it. Choose another one.</source>
         <translation>Alguém o excluiu. Escolha outro.</translation>
     </message>
+    <message>
+        <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
+        <translation>Só administradores podem alterar isto. Peça a um deles que o faça ou que lhe dê esse direito.</translation>
+    </message>
 </context>
 <context>
     <name>PictureWindow</name>
@@ -2208,10 +2411,6 @@ Nada nela foi alterado.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
-        <source>New playbook…</source>
-        <translation>Novo manual…</translation>
-    </message>
-    <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
         <translation>Só administradores de negócios podem configurar o chatbot. Peça a permissão a um administrador, ou que o faça por você.</translation>
     </message>
@@ -2276,6 +2475,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>Company settings</source>
+        <translation>Configurações da empresa</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -2422,6 +2625,37 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {settings}</source>
+        <translation>Ainda não salvo: {settings}</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved, and stays here for you to copy.</source>
+        <translation>O que você alterou não está salvo e fica aqui para copiar.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Não salvo.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here.</source>
+        <translation>Suas alterações ficam guardadas aqui.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>O operador do servidor</translation>
+    </message>
+    <message>
+        <source>{name} saved meanwhile, and changed the same as you. Theirs: {settings}. Save to put yours in their place.</source>
+        <translation>{name} salvou enquanto isso e alterou o mesmo que você. Lá: {settings}. Salve para pôr o seu no lugar.</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message>
         <source>Discard changes</source>
@@ -2520,14 +2754,6 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
-    </message>
-    <message>
-        <source>No playbook yet</source>
-        <translation>Ainda não há manual</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
-        <translation>Peça a quem cuida do seu servidor que crie um site. O primeiro manual dele aparece aqui.</translation>
     </message>
 </context>
 <context>

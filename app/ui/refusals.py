@@ -15,6 +15,7 @@ def sentences() -> dict[str, str]:
         | _about_details()
         | _about_files()
         | _about_playbooks()
+        | _about_the_company()
         | _about_the_way()
         | _about_this_computer()
     )
@@ -106,6 +107,19 @@ def _about_playbooks() -> dict[str, str]:
         ErrorCode.PLAYBOOK_INVALID: QCoreApplication.translate(
             "Errors", "This playbook is not finished. Put right what is marked, then save."
         ),
+    }
+
+
+def _about_the_company() -> dict[str, str]:
+    return {
+        ErrorCode.SETTING_INVALID: QCoreApplication.translate(
+            "Errors", "This cannot be set. Choose something else, or write it otherwise."
+        ),
+        ErrorCode.EMAIL_TAKEN: QCoreApplication.translate("Errors", "Somebody else signs in with this email address. Choose another one."),
+        ErrorCode.LAST_ADMIN: QCoreApplication.translate(
+            "Errors", "Nobody else is an administrator. Make somebody else one first, so that users can still be invited."
+        ),
+        ErrorCode.INVITATION_OVER: QCoreApplication.translate("Errors", "This link is good no more. Ask your administrator for a new one."),
     }
 
 

@@ -9,7 +9,7 @@ _FOLDERS = {Folder.UNASSIGNED: "Ctrl+1", Folder.MINE: "Ctrl+2", Folder.CLOSED: "
 
 
 def install(window: MainWindow) -> None:
-    """Ctrl+1 to 3: folders. Ctrl+4: leads and deals. Ctrl+5: chatbot.
+    """Ctrl+1 to 3: folders. Ctrl+4: leads and deals. Ctrl+5: chatbot. Ctrl+6: company settings.
 
     Alt+Up, Alt+Down: the conversation before, after. Ctrl+L: the list. Ctrl+M: the text field.
     Ctrl+I: details, show or fold away. Ctrl+Shift+I: write in them. Ctrl+Q: quit.
@@ -18,6 +18,7 @@ def install(window: MainWindow) -> None:
         _add(window, keys).activated.connect(lambda folder=folder: window.show_folder(folder))
     _add(window, "Ctrl+4").activated.connect(window.leads)
     _add(window, "Ctrl+5").activated.connect(window.chatbot)
+    _add(window, "Ctrl+6").activated.connect(window.company)
     _add(window, "Alt+Up").activated.connect(lambda: window.open_neighbour(-1))
     _add(window, "Alt+Down").activated.connect(lambda: window.open_neighbour(1))
     _add(window, "Ctrl+L").activated.connect(window.focus_list)

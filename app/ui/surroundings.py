@@ -7,6 +7,7 @@ from pathlib import Path
 from app.core.ports import Machine, Moment
 from app.protocol.ids import ConversationId
 from app.ui import geometry, shortcuts
+from app.ui.company.door import CompanyDoor
 from app.ui.desk import Desk
 from app.ui.doorbell import Doorbell
 from app.ui.entrance import Entrance
@@ -34,12 +35,14 @@ class Surroundings:
         self._termination = Termination(leave, window)
         self._leads = LeadsDoor(desk, window)
         self._chatbot = PlaybooksDoor(desk, window)
+        self._company = CompanyDoor(desk, window)
         self._doorbell = Doorbell(folder, self.ring, window)
         self._tray = Tray(window, leave) if Tray.available() else None
         self._power: PowerBroadcasts | None = None
         window.leave.connect(leave)
         window.leads.connect(self._leads.open)
         window.chatbot.connect(self._chatbot.open)
+        window.company.connect(self._company.open)
         window.looked.connect(self.look)
         window.closing.connect(lambda: None if self._tray else leave())
 
@@ -80,6 +83,7 @@ class Surroundings:
         self.entrance.release()
         self._leads.release()
         self._chatbot.release()
+        self._company.release()
         self._doorbell.close()
         self._termination.close()
         if self._power is not None:

@@ -27,12 +27,13 @@ _SMALLEST = (640, 420)
 class MainWindow(QMainWindow):
     """`looked`: the open conversation, or whether the window is active, changed. `closing`: it was closed.
 
-    `leads`, `chatbot`, `sign_out`, `leave`: wanted.
+    `leads`, `chatbot`, `company`, `sign_out`, `leave`: wanted.
     """
 
     looked = Signal()
     leads = Signal()
     chatbot = Signal()
+    company = Signal()
     sign_out = Signal()
     leave = Signal()
     closing = Signal()
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._rail_place.chosen.connect(self.show_folder)
         self._rail_place.leads.connect(self.leads)
         self._rail_place.chatbot.connect(self.chatbot)
+        self._rail_place.company.connect(self.company)
         self._rail_place.sign_out.connect(self.sign_out)
         self._rail_place.leave.connect(self.leave)
         self.inbox.opened.connect(self._open_and_write)

@@ -16,6 +16,10 @@ class SideWindow(QWidget):
 
     closing = Signal()
 
+    def leave(self) -> None:
+        """Close it without a question: nobody is signed in any more, or the program ends."""
+        self.close()
+
 
 _Window = TypeVar("_Window", bound=SideWindow)
 
@@ -54,7 +58,7 @@ class WindowDoor(QObject, Generic[_Window]):
 
     def _close(self) -> None:
         if self.window is not None:
-            self.window.close()
+            self.window.leave()
 
     def _drop(self) -> None:
         if self.window is not None:

@@ -1,5 +1,6 @@
 """The company's settings while somebody changes them: what is changed, and what becomes of it when somebody else has saved meanwhile."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -28,6 +29,10 @@ class Edited(Struct, frozen=True):
     def changed(self) -> tuple[str, ...]:
         """The fields that are another than on the server, in their order."""
         return differing(self.base.settings, self.now)
+
+    def done(self, values: Mapping[str, Any]) -> "Edited":
+        """With other values, by the names of the fields."""
+        return Edited(self.base, with_values(self.now, values))
 
     def followed(self, theirs: Company) -> Followed:
         """With what the server has now as the base: fields changed here stay, all else becomes theirs."""
@@ -61,11 +66,15 @@ def values(settings: CompanySettings) -> dict[str, Any]:
 def taken(into: CompanySettings, out_of: CompanySettings, names: tuple[str, ...]) -> CompanySettings:
     """The one settings, with these fields of the other."""
     wanted = values(out_of)
-    plain = {name: wanted[name] for name in names if "." not in name}
-    for group in NESTED:
-        inner = {name.partition(".")[2]: wanted[name] for name in names if name.startswith(f"{group}.")}
-        plain[group] = replace(getattr(into, group), **inner)
-    return replace(into, **plain)
+    return with_values(into, {name: wanted[name] for name in names})
+
+
+def with_values(settings: CompanySettings, values: Mapping[str, Any]) -> CompanySettings:
+    """The settings with other values, by the names of the fields."""
+    for name, value in values.items():
+        group, _, inner = name.partition(".")
+        settings = replace(settings, **{group: replace(getattr(settings, group), **{inner: value}) if inner else value})
+    return settings
 
 
 def unfit(settings: CompanySettings) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ class RailPlace(QFrame):
     chosen = Signal(Folder)
     leads = Signal()
     chatbot = Signal()
+    company = Signal()
     sign_out = Signal()
     leave = Signal()
 
@@ -42,6 +43,7 @@ class RailPlace(QFrame):
             self._rail.chosen.connect(self.chosen)
             self._rail.leads.connect(self.leads)
             self._rail.chatbot.connect(self.chatbot)
+            self._rail.company.connect(self.company)
             self._rail.sign_out.connect(self.sign_out)
             self._rail.leave.connect(self.leave)
             self._column.addWidget(self._rail)

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.ui.desk import Desk
 from app.ui.gallery import SCENES, stage
+from app.ui.gallery_company import SCENES as COMPANY
+from app.ui.gallery_company import SIZES as COMPANY_SIZES
+from app.ui.gallery_company import CompanyScene, company_stage
 from app.ui.gallery_leads import SCENES as LEADS
 from app.ui.gallery_leads import SIZES as LEADS_SIZES
 from app.ui.gallery_leads import LeadsScene, leads_stage
@@ -57,6 +60,13 @@ def test_nothing_of_leads_is_cut_off(desk: Desk, scene: LeadsScene, size: tuple[
 @pytest.mark.parametrize("scene", PLAYBOOKS.values(), ids=PLAYBOOKS.keys())
 def test_nothing_of_playbooks_is_cut_off(desk: Desk, scene: PlaybooksScene, size: tuple[int, int]) -> None:
     with playbooks_stage(scene, desk, size) as window:
+        assert cut_off(window) == []
+
+
+@pytest.mark.parametrize("size", COMPANY_SIZES, ids=lambda size: str(size[0]))
+@pytest.mark.parametrize("scene", COMPANY.values(), ids=COMPANY.keys())
+def test_nothing_of_the_company_is_cut_off(desk: Desk, scene: CompanyScene, size: tuple[int, int]) -> None:
+    with company_stage(scene, desk, size) as window:
         assert cut_off(window) == []
 
 

@@ -1,0 +1,1 @@
+"""The window "Company settings"; everything here is loaded when it is first opened."""

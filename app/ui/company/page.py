@@ -1,0 +1,179 @@
+"""A page of the window: fields with their names, what to know of them, and what is wrong with them."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.changes import Changes
+from app.protocol.company import CompanySettings
+from app.protocol.people import Me
+from app.ui.desk import Desk
+from app.ui.labels import PlainLabel, WrappedLabel
+
+Field = TypeVar("Field", bound=QWidget)
+_WIDTH = 560
+
+
+class Page(QScrollArea):
+    """`changed`: new values, by the names that core/company/editing.values has for them.
+
+    Each page says its `title`, makes its fields in `furnish`, holds settings in `show_fields`, and says what its settings are called
+    (`names`) and how they stand (`said`). It is made anew where language or colours change. One that `saves_itself` has no part in the
+    bar below.
+    """
+
+    changed = Signal(object)
+    saves_itself = False
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._settings: CompanySettings | None = None
+        self._able = True
+        self._wrong: Mapping[str, str] = {}
+        self.fields: dict[str, QWidget] = {}
+        self.complaints: dict[str, WrappedLabel] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        desk.theme.changed.connect(self._anew)
+        self._anew()
+
+    # What each page says and does
+
+    def title(self) -> str:
+        """What it is called."""
+        raise NotImplementedError
+
+    def furnish(self) -> None:
+        """Make the fields, by `place`, `part` and `advise`."""
+        raise NotImplementedError
+
+    def show_fields(self, settings: CompanySettings) -> None:
+        """Hold these; where a field holds them already, its cursor stays where it is."""
+
+    def names(self) -> dict[str, str]:
+        """What the settings of this page are called, by name."""
+        return {}
+
+    def said(self, name: str, settings: CompanySettings) -> str:
+        """How one of them stands, in words."""
+        raise NotImplementedError
+
+    def may(self, me: Me) -> bool:
+        """Whether somebody may change what is here."""
+        return me.admin
+
+    def reason(self) -> str:
+        """Why somebody else may not."""
+        return self.tr("Only administrators may change this. Ask one of them to do it, or to make you one.")
+
+    def begin(self) -> None:
+        """It comes into sight."""
+
+    def hear(self, changes: Changes) -> None:
+        """Something else is another now."""
+
+    def release(self) -> None:
+        """Nothing that is still under way is to be shown."""
+
+    # What all pages do
+
+    def show_settings(self, settings: CompanySettings) -> None:
+        """Hold these."""
+        self._settings = settings
+        self.show_fields(settings)
+
+    def allow(self, *, able: bool) -> None:
+        """Whether something can be changed now. What stands in a line can be copied nevertheless."""
+        self._able = able
+        for field in self.fields.values():
+            if isinstance(field, QLineEdit):
+                field.setReadOnly(not able)
+            else:
+                field.setEnabled(able)
+
+    def complain(self, wrong: Mapping[str, str]) -> None:
+        """What must be put right, by name, or by the group of names that it is about."""
+        self._wrong = wrong
+        for name, said in self.complaints.items():
+            words = wrong.get(name, "") or (wrong.get(name.partition(".")[0], "") if self._is_first(name) else "")
+            said.setText(words)
+            said.setVisible(bool(words))
+            field = self.fields[name]
+            field.setAccessibleDescription(words)
+            if isinstance(field, QLineEdit):
+                field.setProperty("wrong", bool(words))
+                field.style().polish(field)
+
+    def has(self, name: str) -> bool:
+        """Whether a setting, or a group of settings, is on this page."""
+        return any(name in (one, one.partition(".")[0]) for one in self.fields)
+
+    def focus(self, name: str) -> None:
+        """Give the keyboard to a field, or to the first of a group."""
+        field = next((field for one, field in self.fields.items() if name in (one, one.partition(".")[0])), None)
+        if field is not None:
+            self.ensureWidgetVisible(field)
+            field.setFocus()
+
+    # For `furnish`
+
+    def place(self, name: str, said: str, field: Field, advice: str = "") -> Field:
+        """A field below what it is called; `name`: of the setting. The field is named for those who listen, too."""
+        self.part(said)
+        self._column.addWidget(field)
+        field.setAccessibleName(said)
+        self.fields[name] = field
+        self.complaints[name] = WrappedLabel(self._content, tone="bad", letter="small")
+        self.complaints[name].hide()
+        self._column.addWidget(self.complaints[name])
+        if advice:
+            self.advise(advice)
+        return field
+
+    def part(self, said: str) -> None:
+        """The name of what stands below it."""
+        self._column.addSpacing(10)
+        self._column.addWidget(PlainLabel(said, self._content, letter="strong"))
+
+    def advise(self, words: str) -> WrappedLabel:
+        """What to know."""
+        label = WrappedLabel(self._content, tone="muted", letter="small")
+        label.setText(words)
+        self._column.addWidget(label)
+        return label
+
+    def add(self, part: Field) -> Field:
+        """Anything else."""
+        self._column.addWidget(part)
+        return part
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._anew()
+        super().changeEvent(event)
+
+    def _anew(self) -> None:
+        self._content = QWidget()
+        self._content.setObjectName("surface")
+        self._content.setMaximumWidth(self.desk.theme.pixels(_WIDTH))
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(20, 6, 20, 20)
+        self._column.setSpacing(4)
+        self.fields, self.complaints = {}, {}
+        self.furnish()
+        self._column.addStretch(1)
+        self.setWidget(self._content)  # the one before goes, with all it held
+        if self._settings is not None:
+            self.show_fields(self._settings)
+        self.allow(able=self._able)
+        self.complain(self._wrong)
+
+    def _is_first(self, name: str) -> bool:
+        """Whether it is the first field of its group."""
+        group = name.partition(".")[0]
+        return next(one for one in self.fields if one.partition(".")[0] == group) == name

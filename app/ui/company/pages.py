@@ -1,0 +1,15 @@
+"""The pages of the window, in their order."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.company.absence import AbsencePage
+from app.ui.company.general import GeneralPage
+from app.ui.company.page import Page
+from app.ui.desk import Desk
+
+_KINDS: tuple[type[Page], ...] = (GeneralPage, AbsencePage)
+
+
+def pages(desk: Desk, parent: QWidget) -> tuple[Page, ...]:
+    """All of them, made."""
+    return tuple(kind(desk, parent) for kind in _KINDS)
