@@ -17,7 +17,7 @@ from app.core.proxies import ProxyChoice
 from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId
-from app.ui import gallery_details, gallery_files, gallery_leads, gallery_marks, gallery_playbooks, language, sample, texts
+from app.ui import gallery_canned, gallery_details, gallery_files, gallery_leads, gallery_marks, gallery_playbooks, language, sample, texts
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.failure import FailureWindow
@@ -94,7 +94,15 @@ def empty(client: Client, _window: MainWindow) -> None:
 
 _PLAIN = (waiting, mine, unsent, closed, taken, stranded, nothing, lost, empty)
 SCENES: dict[str, Scene] = {
-    scene.__name__: scene for scene in (*_PLAIN, *gallery_details.SCENES, *gallery_files.SCENES, *gallery_marks.SCENES, gallery_leads.known)
+    scene.__name__: scene
+    for scene in (
+        *_PLAIN,
+        *gallery_details.SCENES,
+        *gallery_files.SCENES,
+        *gallery_canned.SCENES,
+        *gallery_marks.SCENES,
+        gallery_leads.known,
+    )
 }
 
 

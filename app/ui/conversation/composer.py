@@ -12,6 +12,7 @@ from app.ui.conversation.attaching.admission import none_at_all
 from app.ui.conversation.attaching.attaching import Attaching
 from app.ui.conversation.attaching.carried import Source
 from app.ui.conversation.attaching.clip import Clip
+from app.ui.conversation.canned.offering import CannedOffer
 from app.ui.conversation.field import MessageField
 from app.ui.conversation.typing_sign import TypingSign
 from app.ui.desk import Desk
@@ -41,6 +42,7 @@ class Composer(QFrame):
         self.attaching.changed.connect(self._follow_files)
         self.attaching.let_go.connect(self.field.setFocus)
         self.field.brought.connect(self.attach)
+        self.canned = CannedOffer(desk, self.field, self, lambda: self._conversation)
         self._hint = ElidedLabel(self, tone="muted", letter="small")
         self._left = PlainLabel(parent=self, tone="muted", letter="small")
         self.clip = Clip(desk, self)
@@ -152,6 +154,7 @@ class Composer(QFrame):
         self._sign.typed(self._conversation, writes=self._allowed and bool(self.text.strip()))
 
     def _fill(self, text: str) -> None:
+        self.canned.close()
         self.field.blockSignals(True)
         self.field.setPlainText(text)
         self.field.blockSignals(False)
@@ -170,7 +173,8 @@ class Composer(QFrame):
             self._left.setText(words)
         self._left.set_tone("bad" if left < 0 else "muted")
         self._left.setVisible(near)
-        self._hint.set_whole("" if near or not self._allowed else self.tr("Enter sends, Shift+Enter starts a new line"))
+        ways = (self.tr("Enter sends, Shift+Enter starts a new line"), self.canned.hint)
+        self._hint.set_whole("" if near or not self._allowed else ", ".join(filter(None, ways)))
         self.button.setEnabled(self._sendable(self.text))
 
     def _mark(self, name: str, *, active: bool) -> None:
