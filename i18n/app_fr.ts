@@ -163,6 +163,28 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>CannedOffer</name>
+    <message>
+        <source>Canned replies</source>
+        <translation>Réponses types</translation>
+    </message>
+    <message>
+        <source>/ brings canned replies</source>
+        <translation>/ affiche les réponses types</translation>
+    </message>
+    <message>
+        <source>{shortcut}, {place} of {count}: {text}</source>
+        <translation>{shortcut}, {place} sur {count} : {text}</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>Not saved</source>
@@ -779,6 +801,18 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it on your site</source>
@@ -1533,6 +1567,44 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>IconField</name>
+    <message>
+        <source>Your own picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Images</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large, 10 MB are the most. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
@@ -1745,6 +1817,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the link</source>
@@ -2038,6 +2114,21 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
         <translation>Seuls les administrateurs peuvent modifier ceci. Demandez à l’un d’eux de le faire, ou de vous nommer administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePart</name>
+    <message>
+        <source>The picture is in. Say what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2411,12 +2502,59 @@ Rien n’y a été modifié.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
+        <source>New playbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
         <translation>Seuls les administrateurs des affaires peuvent configurer le chatbot. Demandez ce droit à un administrateur, ou qu’il le fasse pour vous.</translation>
     </message>
     <message>
         <source>You may not see this</source>
         <translation>Vous ne pouvez pas voir ceci</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Visitor: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody takes the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is online, but nobody takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot has brought it to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came in time. The bot has brought it to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on and on. The preview stops here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2892,14 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>No playbook yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,28 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>CannedOffer</name>
+    <message>
+        <source>Canned replies</source>
+        <translation>Gotowe odpowiedzi</translation>
+    </message>
+    <message>
+        <source>/ brings canned replies</source>
+        <translation>/ pokazuje gotowe odpowiedzi</translation>
+    </message>
+    <message>
+        <source>{shortcut}, {place} of {count}: {text}</source>
+        <translation>{shortcut}, {place} z {count}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>Not saved</source>
@@ -794,6 +816,18 @@
     <message>
         <source>Copied</source>
         <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it on your site</source>
@@ -1551,6 +1585,44 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>IconField</name>
+    <message>
+        <source>Your own picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Images</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large, 10 MB are the most. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
@@ -1768,6 +1840,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the link</source>
@@ -2061,6 +2137,21 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
         <translation>Tylko administratorzy mogą to zmieniać. Poproś któregoś z nich o zmianę albo o to prawo.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePart</name>
+    <message>
+        <source>The picture is in. Say what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2435,12 +2526,59 @@ Nic w nim nie zmieniono.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
+        <source>New playbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
         <translation>Chatbota może ustawiać tylko administrator transakcji. Poproś administratora o uprawnienie albo o zrobienie tego za Ciebie.</translation>
     </message>
     <message>
         <source>You may not see this</source>
         <translation>Nie masz do tego dostępu</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Visitor: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody takes the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is online, but nobody takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot has brought it to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came in time. The bot has brought it to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on and on. The preview stops here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2916,14 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>No playbook yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
