@@ -173,7 +173,7 @@ class Composer(QFrame):
             self._left.setText(words)
         self._left.set_tone("bad" if left < 0 else "muted")
         self._left.setVisible(near)
-        ways = (self.tr("Enter sends, Shift+Enter starts a new line"), self.canned.hint)
+        ways = (self.canned.hint, self.tr("Enter sends, Shift+Enter starts a new line"))
         self._hint.set_whole("" if near or not self._allowed else ", ".join(filter(None, ways)))
         self.button.setEnabled(self._sendable(self.text))
 

@@ -1,5 +1,7 @@
 """The list of canned replies above the field "Message": shortcut and text in a row each; the keyboard stays in the field."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -38,8 +40,8 @@ class OfferList(QListWidget):
         reply = item.data(_PLACE) if item is not None else None
         return reply if isinstance(reply, CannedReply) else None
 
-    def fill(self, replies: tuple[CannedReply, ...]) -> None:
-        """Show these, with the first one marked."""
+    def fill(self, replies: Sequence[CannedReply]) -> None:
+        """Show these, whose texts have the names in them, with the first one marked."""
         self.clear()
         for reply in replies:
             item = QListWidgetItem(f"/{reply.shortcut}")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QListWidgetItem, QPlainTextEdit, QWidget
@@ -104,7 +105,8 @@ class CannedOffer(QObject):
             self.list.hide()
             return
         self.list.setAccessibleName(self.tr("Canned replies"))
-        self.list.fill(found)
+        names = self._names()
+        self.list.fill([replace(reply, text=filled(reply.text, *names)) for reply in found])
         self.list.show_above(self._frame)
         self._speak()
 
@@ -131,7 +133,7 @@ class CannedOffer(QObject):
             return
         cursor = self._field.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, units.units(wanted) + 1)
-        cursor.insertText(filled(reply.text, *self._names()))
+        cursor.insertText(reply.text)
         self._field.setTextCursor(cursor)
         self._field.ensureCursorVisible()
 

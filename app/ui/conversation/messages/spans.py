@@ -39,7 +39,12 @@ class Styled:
 
 def styled(row: MessageRow) -> Styled:
     """A message's text."""
-    return _Writing().written(row.marked) if row.marked else plain(row.text)
+    return wording(row.text, row.marked)
+
+
+def wording(text: str, marked: Marked) -> Styled:
+    """A text with the marks that it has; without any, addresses in it are links."""
+    return _Writing().written(marked) if marked else plain(text)
 
 
 def plain(text: str) -> Styled:
