@@ -15,6 +15,11 @@ def translation(language: str) -> Path:
     return _root() / "i18n" / f"app_{language}.qm"
 
 
+def visitor_words(language: str) -> tuple[Path, ...]:
+    """What the visitor's chat says in one of our languages: what it always has at hand, and what comes later."""
+    return tuple(_root() / "i18n" / f"{part}_{language}.json" for part in ("widget", "parts"))
+
+
 @cache
 def _root() -> Path:
     here = Path(__file__).resolve().parent

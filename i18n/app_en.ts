@@ -84,6 +84,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No visitor gets to %n card(s).</source>
+        <translation>
+            <numerusform>No visitor gets to %n card.</numerusform>
+            <numerusform>No visitor gets to %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visitor takes %n way(s).</source>
+        <translation>
+            <numerusform>No visitor takes %n way.</numerusform>
+            <numerusform>No visitor takes %n ways.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>

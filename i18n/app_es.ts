@@ -166,7 +166,7 @@
     <name>Bringing</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -531,6 +531,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No visitor gets to %n card(s).</source>
+        <translation>
+            <numerusform>Ningún visitante llega a %n tarjeta.</numerusform>
+            <numerusform>Ningún visitante llega a %n tarjetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visitor takes %n way(s).</source>
+        <translation>
+            <numerusform>Ningún visitante va por %n camino.</numerusform>
+            <numerusform>Ningún visitante va por %n caminos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n archivo</numerusform>
@@ -803,18 +817,6 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put it on your site</source>
         <translation>Ponlo en tu sitio</translation>
     </message>
@@ -837,6 +839,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>What became of it</source>
+        <translation>En qué ha quedado</translation>
     </message>
 </context>
 <context>
@@ -1570,11 +1579,11 @@ No se cambió nada en ella.</translation>
     <name>IconField</name>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia imagen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
 </context>
 <context>
@@ -1585,23 +1594,23 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>This picture is too large, 10 MB are the most. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado grande, 10 MB como máximo. Elige una más pequeña.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una imagen que se pueda mostrar aquí. Elige un PNG, JPEG, GIF o WebP.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer este archivo. Elige otro.</translation>
     </message>
     <message>
         <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se insertó porque pasaste a otra cosa. Elígela de nuevo donde deba estar.</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1681,21 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Leads and deals</source>
         <translation>Prospectos y tratos</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Nuevo playbook…</translation>
+    </message>
+    <message>
+        <source>New site…</source>
+        <translation>Nuevo sitio…</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1844,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Address of the link</source>
@@ -1905,6 +1929,32 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>NewLook</name>
+    <message>
+        <source>Colour of the bot</source>
+        <translation>Color del bot</translation>
+    </message>
+    <message>
+        <source>Icon of the bot</source>
+        <translation>Icono del bot</translation>
+    </message>
+    <message>
+        <source>Language of the bot</source>
+        <translation>Idioma del bot</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteDialog</name>
+    <message>
+        <source>New site</source>
+        <translation>Nuevo sitio</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
     </message>
 </context>
 <context>
@@ -2120,15 +2170,15 @@ No se cambió nada en ella.</translation>
     <name>PicturePart</name>
     <message>
         <source>The picture is in. Say what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está insertada. Di qué muestra.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la imagen</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la imagen, para quien no puede verla</translation>
     </message>
 </context>
 <context>
@@ -2231,8 +2281,16 @@ No se cambió nada en ella.</translation>
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>Lo que escribiste aquí no está guardado.</translation>
+    </message>
+    <message>
         <source>No visitor gets here</source>
         <translation>Ningún visitante llega aquí</translation>
+    </message>
+    <message>
+        <source>No visitor takes this way</source>
+        <translation>Ningún visitante va por aquí</translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2281,6 +2339,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Saved by {name}, {time}</source>
         <translation>Guardado por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Site {name}</source>
+        <translation>Sitio {name}</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2494,16 +2556,16 @@ No se cambió nada en ella.</translation>
         <source>The site&apos;s language</source>
         <translation>El idioma del sitio</translation>
     </message>
+    <message>
+        <source>no playbook yet</source>
+        <translation>aún sin playbook</translation>
+    </message>
 </context>
 <context>
     <name>PlaybooksWindow</name>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
-    </message>
-    <message>
-        <source>New playbook…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
@@ -2518,43 +2580,111 @@ No se cambió nada en ella.</translation>
     <name>Preview</name>
     <message>
         <source>Visitor: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitante: {text}</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} después</translation>
     </message>
     <message>
-        <source>Somebody takes the chat</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody takes it after</source>
+        <translation>Alguien lo toma tras</translation>
     </message>
     <message>
-        <source>Somebody is online, but nobody takes it</source>
-        <translation type="unfinished"></translation>
+        <source>Online, but nobody takes it</source>
+        <translation>En línea, pero nadie lo toma</translation>
     </message>
     <message>
         <source>Nobody is online</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en línea</translation>
     </message>
     <message>
         <source>A person has the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona tiene el chat.</translation>
     </message>
     <message>
         <source>The bot has brought it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bot lo ha llevado hasta el final.</translation>
     </message>
     <message>
         <source>Nobody came in time. The bot has brought it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie llegó a tiempo. El bot lo ha llevado hasta el final.</translation>
     </message>
     <message>
         <source>It goes on and on. The preview stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No termina nunca. La vista previa se detiene aquí.</translation>
+    </message>
+    <message>
+        <source>The bot waits for the visitor.</source>
+        <translation>El bot espera al visitante.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {text}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>What the visitor sees</source>
+        <translation>Lo que ve el visitante</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Mostrar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Mostrar una</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>Hide the preview (Ctrl+P)</source>
+        <translation>Ocultar la vista previa (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>No hay conexión.</translation>
+    </message>
+    <message>
+        <source>There are too many ways to try them all, so none are marked that nobody takes.</source>
+        <translation>Hay demasiados caminos para probarlos todos, así que no se marcan los que nadie toma.</translation>
+    </message>
+    <message>
+        <source>The flow marks them: lead a way there, or delete them.</source>
+        <translation>Están marcados en el flujo: lleva un camino hasta ahí o elimínalos.</translation>
+    </message>
+    <message>
+        <source>The preview stops: {why}</source>
+        <translation>La vista previa se detiene: {why}</translation>
+    </message>
+    <message>
+        <source>The preview stops at “{card}”: {why}</source>
+        <translation>La vista previa se detiene en «{card}»: {why}</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Aún no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>This is how it was before.</source>
+        <translation>Así estaba antes.</translation>
+    </message>
+    <message>
+        <source>The flow has changed: with these answers the visitor gets no further.</source>
+        <translation>El flujo ha cambiado: con estas respuestas el visitante no llega más lejos.</translation>
     </message>
 </context>
 <context>
@@ -2894,12 +3024,12 @@ No se cambió nada en ella.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
-        <source>No playbook yet</source>
-        <translation type="unfinished"></translation>
+        <source>No site yet</source>
+        <translation>Aún no hay ningún sitio</translation>
     </message>
     <message>
-        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
-        <translation type="unfinished"></translation>
+        <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
+        <translation>Un sitio es donde están tus visitantes. Crea uno con «Nuevo sitio…» y después dale un playbook.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3061,152 @@ No se cambió nada en ella.</translation>
     <message>
         <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
         <translation>Si el equipo tiene llavero, tu sesión sigue abierta; si no, dura hasta que cierres el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nombre del sitio</translation>
+    </message>
+    <message>
+        <source>Allowed sites, one per line</source>
+        <translation>Sitios permitidos, uno por línea</translation>
+    </message>
+    <message>
+        <source>Only pages of these sites may have the chat. While there are none, every page may.</source>
+        <translation>Solo las páginas de estos sitios pueden tener el chat. Mientras no haya ninguno, todas pueden.</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>El sitio necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The bot needs a name.</source>
+        <translation>El bot necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>{count} sites are the most.</source>
+        <translation>{count} sitios como máximo.</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Nombre del bot</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>This site has no playbook yet: its pages offer no chat.</source>
+        <translation>Este sitio aún no tiene playbook: sus páginas no ofrecen chat.</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Nuevo playbook…</translation>
+    </message>
+    <message>
+        <source>Put it on your site…</source>
+        <translation>Ponlo en tu sitio…</translation>
+    </message>
+    <message>
+        <source>Site settings…</source>
+        <translation>Ajustes del sitio…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettings</name>
+    <message>
+        <source>Site settings</source>
+        <translation>Ajustes del sitio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>{name} changed this site meanwhile. What you wrote is still here.</source>
+        <translation>{name} cambió este sitio mientras tanto. Lo que escribiste sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Guardar lo mío en su lugar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo suyo</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>A playbook of the site may set its own name, colour and language.</source>
+        <translation>Un playbook del sitio puede tener su propio nombre, color e idioma.</translation>
+    </message>
+    <message>
+        <source>No page has loaded the chat yet.</source>
+        <translation>Ninguna página ha cargado el chat todavía.</translation>
+    </message>
+    <message>
+        <source>A page loaded the chat last at {time}.</source>
+        <translation>Una página cargó el chat por última vez: {time}.</translation>
+    </message>
+    <message>
+        <source>A page loaded the chat last at {time}: {page}</source>
+        <translation>Una página cargó el chat por última vez ({time}): {page}</translation>
+    </message>
+    <message>
+        <source>The chat does not open on {site}: it is not among the allowed sites. Add it in the site&apos;s settings.</source>
+        <translation>El chat no se abre en {site}: no está entre los sitios permitidos. Añádelo en los ajustes del sitio.</translation>
+    </message>
+    <message>
+        <source>Every page may have the chat.</source>
+        <translation>Todas las páginas pueden tener el chat.</translation>
+    </message>
+    <message>
+        <source>Allowed sites: {sites}</source>
+        <translation>Sitios permitidos: {sites}</translation>
+    </message>
+    <message>
+        <source>“{line}” is no site. Write it like https://shop.example, one per line.</source>
+        <translation>«{line}» no es un sitio. Escríbelo así: https://shop.example, uno por línea.</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Outside business hours visitors see the same.</source>
+        <translation>Fuera del horario los visitantes ven lo mismo.</translation>
+    </message>
+    <message>
+        <source>This is what visitors see within business hours.</source>
+        <translation>Esto ven los visitantes dentro del horario.</translation>
+    </message>
+    <message>
+        <source>Who is there to answer</source>
+        <translation>Quién puede responder</translation>
+    </message>
+    <message>
+        <source>Seconds until somebody takes the chat</source>
+        <translation>Segundos hasta que alguien toma el chat</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3311,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Bot and playbook</source>
         <translation>Bot y playbook</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Add a card</source>

@@ -166,7 +166,7 @@
     <name>Bringing</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -531,6 +531,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No visitor gets to %n card(s).</source>
+        <translation>
+            <numerusform>Aucun visiteur n’arrive à %n carte.</numerusform>
+            <numerusform>Aucun visiteur n’arrive à %n cartes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visitor takes %n way(s).</source>
+        <translation>
+            <numerusform>Aucun visiteur ne prend %n chemin.</numerusform>
+            <numerusform>Aucun visiteur ne prend %n chemins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n fichier</numerusform>
@@ -803,18 +817,6 @@
         <translation>Copié</translation>
     </message>
     <message>
-        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put it on your site</source>
         <translation>Mettez-le sur votre site</translation>
     </message>
@@ -837,6 +839,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est</translation>
     </message>
 </context>
 <context>
@@ -1570,11 +1579,11 @@ Rien n’y a été modifié.</translation>
     <name>IconField</name>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre image</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
 </context>
 <context>
@@ -1585,23 +1594,23 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>This picture is too large, 10 MB are the most. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop grande, 10 Mo au plus. Choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image qui puisse être affichée ici. Choisissez un PNG, JPEG, GIF ou WebP.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas pu être lu. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été insérée, car vous êtes passé à autre chose. Choisissez-la de nouveau là où elle doit être.</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1681,21 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Leads and deals</source>
         <translation>Prospects et affaires</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Nouveau playbook…</translation>
+    </message>
+    <message>
+        <source>New site…</source>
+        <translation>Nouveau site…</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1844,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Address of the link</source>
@@ -1905,6 +1929,32 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>NewLook</name>
+    <message>
+        <source>Colour of the bot</source>
+        <translation>Couleur du bot</translation>
+    </message>
+    <message>
+        <source>Icon of the bot</source>
+        <translation>Icône du bot</translation>
+    </message>
+    <message>
+        <source>Language of the bot</source>
+        <translation>Langue du bot</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteDialog</name>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
     </message>
 </context>
 <context>
@@ -2120,15 +2170,15 @@ Rien n’y a été modifié.</translation>
     <name>PicturePart</name>
     <message>
         <source>The picture is in. Say what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est insérée. Dites ce qu’elle montre.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l’image</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l’image, pour qui ne peut pas la voir</translation>
     </message>
 </context>
 <context>
@@ -2231,8 +2281,16 @@ Rien n’y a été modifié.</translation>
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>Ce que vous avez écrit ici n’est pas enregistré.</translation>
+    </message>
+    <message>
         <source>No visitor gets here</source>
         <translation>Aucun visiteur n’arrive ici</translation>
+    </message>
+    <message>
+        <source>No visitor takes this way</source>
+        <translation>Aucun visiteur ne passe par là</translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2281,6 +2339,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Saved by {name}, {time}</source>
         <translation>Enregistré par {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Site {name}</source>
+        <translation>Site {name}</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2494,16 +2556,16 @@ Rien n’y a été modifié.</translation>
         <source>The site&apos;s language</source>
         <translation>La langue du site</translation>
     </message>
+    <message>
+        <source>no playbook yet</source>
+        <translation>pas encore de playbook</translation>
+    </message>
 </context>
 <context>
     <name>PlaybooksWindow</name>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
-    </message>
-    <message>
-        <source>New playbook…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
@@ -2518,43 +2580,111 @@ Rien n’y a été modifié.</translation>
     <name>Preview</name>
     <message>
         <source>Visitor: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiteur : {text}</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} plus tard</translation>
     </message>
     <message>
-        <source>Somebody takes the chat</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody takes it after</source>
+        <translation>Quelqu’un le prend après</translation>
     </message>
     <message>
-        <source>Somebody is online, but nobody takes it</source>
-        <translation type="unfinished"></translation>
+        <source>Online, but nobody takes it</source>
+        <translation>En ligne, mais personne ne prend</translation>
     </message>
     <message>
         <source>Nobody is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est en ligne</translation>
     </message>
     <message>
         <source>A person has the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a le chat.</translation>
     </message>
     <message>
         <source>The bot has brought it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bot l’a mené à sa fin.</translation>
     </message>
     <message>
         <source>Nobody came in time. The bot has brought it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est venu à temps. Le bot l’a mené à sa fin.</translation>
     </message>
     <message>
         <source>It goes on and on. The preview stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne finit pas. L’aperçu s’arrête ici.</translation>
+    </message>
+    <message>
+        <source>The bot waits for the visitor.</source>
+        <translation>Le bot attend le visiteur.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : {text}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>What the visitor sees</source>
+        <translation>Ce que voit le visiteur</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Montrer la carte</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>En montrer une</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Hide the preview (Ctrl+P)</source>
+        <translation>Masquer l’aperçu (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Il n’y a pas de connexion.</translation>
+    </message>
+    <message>
+        <source>There are too many ways to try them all, so none are marked that nobody takes.</source>
+        <translation>Il y a trop de chemins pour tous les essayer : ceux que personne ne prend ne sont pas signalés.</translation>
+    </message>
+    <message>
+        <source>The flow marks them: lead a way there, or delete them.</source>
+        <translation>Le flux les signale : menez-y un chemin ou supprimez-les.</translation>
+    </message>
+    <message>
+        <source>The preview stops: {why}</source>
+        <translation>L’aperçu s’arrête : {why}</translation>
+    </message>
+    <message>
+        <source>The preview stops at “{card}”: {why}</source>
+        <translation>L’aperçu s’arrête à « {card} » : {why}</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Il n’y a encore rien à montrer.</translation>
+    </message>
+    <message>
+        <source>This is how it was before.</source>
+        <translation>Voici comme c’était avant.</translation>
+    </message>
+    <message>
+        <source>The flow has changed: with these answers the visitor gets no further.</source>
+        <translation>Le flux a changé : avec ces réponses, le visiteur ne va pas plus loin.</translation>
     </message>
 </context>
 <context>
@@ -2894,12 +3024,12 @@ Rien n’y a été modifié.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
-        <source>No playbook yet</source>
-        <translation type="unfinished"></translation>
+        <source>No site yet</source>
+        <translation>Aucun site pour l’instant</translation>
     </message>
     <message>
-        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
-        <translation type="unfinished"></translation>
+        <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
+        <translation>Un site est l’endroit où se trouvent vos visiteurs. Créez-en un avec « Nouveau site… », puis donnez-lui un playbook.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3061,152 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
         <translation>Vous restez connecté si cet ordinateur a un trousseau, sinon jusqu’à la fermeture du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nom du site</translation>
+    </message>
+    <message>
+        <source>Allowed sites, one per line</source>
+        <translation>Sites autorisés, un par ligne</translation>
+    </message>
+    <message>
+        <source>Only pages of these sites may have the chat. While there are none, every page may.</source>
+        <translation>Seules les pages de ces sites peuvent avoir le chat. Tant qu’il n’y en a aucun, toutes le peuvent.</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>Le site a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The bot needs a name.</source>
+        <translation>Le bot a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>{count} sites are the most.</source>
+        <translation>{count} sites au plus.</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Nom du bot</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>This site has no playbook yet: its pages offer no chat.</source>
+        <translation>Ce site n’a pas encore de playbook : ses pages n’offrent pas de chat.</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Nouveau playbook…</translation>
+    </message>
+    <message>
+        <source>Put it on your site…</source>
+        <translation>Mettez-le sur votre site…</translation>
+    </message>
+    <message>
+        <source>Site settings…</source>
+        <translation>Paramètres du site…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettings</name>
+    <message>
+        <source>Site settings</source>
+        <translation>Paramètres du site</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>{name} changed this site meanwhile. What you wrote is still here.</source>
+        <translation>{name} a modifié ce site entre-temps. Ce que vous avez écrit est toujours là.</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Enregistrer le mien à la place</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>A playbook of the site may set its own name, colour and language.</source>
+        <translation>Un playbook du site peut avoir ses propres nom, couleur et langue.</translation>
+    </message>
+    <message>
+        <source>No page has loaded the chat yet.</source>
+        <translation>Aucune page n’a encore chargé le chat.</translation>
+    </message>
+    <message>
+        <source>A page loaded the chat last at {time}.</source>
+        <translation>Une page a chargé le chat pour la dernière fois : {time}.</translation>
+    </message>
+    <message>
+        <source>A page loaded the chat last at {time}: {page}</source>
+        <translation>Une page a chargé le chat pour la dernière fois ({time}) : {page}</translation>
+    </message>
+    <message>
+        <source>The chat does not open on {site}: it is not among the allowed sites. Add it in the site&apos;s settings.</source>
+        <translation>Le chat ne s’ouvre pas sur {site} : il n’est pas parmi les sites autorisés. Ajoutez-le dans les paramètres du site.</translation>
+    </message>
+    <message>
+        <source>Every page may have the chat.</source>
+        <translation>Toutes les pages peuvent avoir le chat.</translation>
+    </message>
+    <message>
+        <source>Allowed sites: {sites}</source>
+        <translation>Sites autorisés : {sites}</translation>
+    </message>
+    <message>
+        <source>“{line}” is no site. Write it like https://shop.example, one per line.</source>
+        <translation>« {line} » n’est pas un site. Écrivez-le ainsi : https://shop.example, un par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Outside business hours visitors see the same.</source>
+        <translation>En dehors des heures d’ouverture, les visiteurs voient la même chose.</translation>
+    </message>
+    <message>
+        <source>This is what visitors see within business hours.</source>
+        <translation>Voici ce que voient les visiteurs pendant les heures d’ouverture.</translation>
+    </message>
+    <message>
+        <source>Who is there to answer</source>
+        <translation>Qui peut répondre</translation>
+    </message>
+    <message>
+        <source>Seconds until somebody takes the chat</source>
+        <translation>Secondes avant que quelqu’un prenne le chat</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3311,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Bot and playbook</source>
         <translation>Bot et playbook</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Add a card</source>

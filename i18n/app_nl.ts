@@ -166,7 +166,7 @@
     <name>Bringing</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -531,6 +531,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No visitor gets to %n card(s).</source>
+        <translation>
+            <numerusform>Geen bezoeker komt bij %n kaart.</numerusform>
+            <numerusform>Geen bezoeker komt bij %n kaarten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visitor takes %n way(s).</source>
+        <translation>
+            <numerusform>Geen bezoeker gaat %n weg.</numerusform>
+            <numerusform>Geen bezoeker gaat %n wegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n bestand</numerusform>
@@ -803,18 +817,6 @@
         <translation>Gekopieerd</translation>
     </message>
     <message>
-        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put it on your site</source>
         <translation>Zet het op je site</translation>
     </message>
@@ -837,6 +839,13 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan kwam</translation>
     </message>
 </context>
 <context>
@@ -1570,11 +1579,11 @@ Er is niets in veranderd.</translation>
     <name>IconField</name>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen afbeelding</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding kiezen…</translation>
     </message>
 </context>
 <context>
@@ -1585,23 +1594,23 @@ Er is niets in veranderd.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding kiezen</translation>
     </message>
     <message>
         <source>This picture is too large, 10 MB are the most. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding is te groot, hoogstens 10 MB. Kies een kleinere.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen afbeelding die hier getoond kan worden. Kies een PNG, JPEG, GIF of WebP.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kon niet worden gelezen. Kies een ander.</translation>
     </message>
     <message>
         <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding is niet ingevoegd, want je ging verder met iets anders. Kies haar opnieuw waar ze moet staan.</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1681,21 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Leads and deals</source>
         <translation>Leads en deals</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Nieuw playbook…</translation>
+    </message>
+    <message>
+        <source>New site…</source>
+        <translation>Nieuwe site…</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1844,7 @@ Er is niets in veranderd.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>Address of the link</source>
@@ -1905,6 +1929,32 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>NewLook</name>
+    <message>
+        <source>Colour of the bot</source>
+        <translation>Kleur van de bot</translation>
+    </message>
+    <message>
+        <source>Icon of the bot</source>
+        <translation>Pictogram van de bot</translation>
+    </message>
+    <message>
+        <source>Language of the bot</source>
+        <translation>Taal van de bot</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteDialog</name>
+    <message>
+        <source>New site</source>
+        <translation>Nieuwe site</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
     </message>
 </context>
 <context>
@@ -2120,15 +2170,15 @@ Er is niets in veranderd.</translation>
     <name>PicturePart</name>
     <message>
         <source>The picture is in. Say what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding staat erin. Zeg wat erop te zien is.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de afbeelding toont</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de afbeelding toont, voor wie haar niet kan zien</translation>
     </message>
 </context>
 <context>
@@ -2231,8 +2281,16 @@ Er is niets in veranderd.</translation>
         <translation>Verwerpen</translation>
     </message>
     <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>Wat je hier schreef is niet opgeslagen.</translation>
+    </message>
+    <message>
         <source>No visitor gets here</source>
         <translation>Geen bezoeker komt hier</translation>
+    </message>
+    <message>
+        <source>No visitor takes this way</source>
+        <translation>Geen bezoeker gaat deze weg</translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2281,6 +2339,10 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Saved by {name}, {time}</source>
         <translation>Opgeslagen door {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Site {name}</source>
+        <translation>Site {name}</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2494,16 +2556,16 @@ Er is niets in veranderd.</translation>
         <source>The site&apos;s language</source>
         <translation>De taal van de site</translation>
     </message>
+    <message>
+        <source>no playbook yet</source>
+        <translation>nog geen playbook</translation>
+    </message>
 </context>
 <context>
     <name>PlaybooksWindow</name>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
-    </message>
-    <message>
-        <source>New playbook…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
@@ -2518,43 +2580,111 @@ Er is niets in veranderd.</translation>
     <name>Preview</name>
     <message>
         <source>Visitor: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeker: {text}</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} later</translation>
     </message>
     <message>
-        <source>Somebody takes the chat</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody takes it after</source>
+        <translation>Iemand neemt hem na</translation>
     </message>
     <message>
-        <source>Somebody is online, but nobody takes it</source>
-        <translation type="unfinished"></translation>
+        <source>Online, but nobody takes it</source>
+        <translation>Online, maar niemand neemt hem</translation>
     </message>
     <message>
         <source>Nobody is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is online</translation>
     </message>
     <message>
         <source>A person has the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mens heeft de chat.</translation>
     </message>
     <message>
         <source>The bot has brought it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bot heeft de chat afgerond.</translation>
     </message>
     <message>
         <source>Nobody came in time. The bot has brought it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand was op tijd. De bot heeft de chat afgerond.</translation>
     </message>
     <message>
         <source>It goes on and on. The preview stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt geen einde aan. Het voorbeeld stopt hier.</translation>
+    </message>
+    <message>
+        <source>The bot waits for the visitor.</source>
+        <translation>De bot wacht op de bezoeker.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie: {text}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>What the visitor sees</source>
+        <translation>Wat de bezoeker ziet</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Kaart tonen</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Eén tonen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Eén stap terug</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Vanaf het begin</translation>
+    </message>
+    <message>
+        <source>Hide the preview (Ctrl+P)</source>
+        <translation>Voorbeeld verbergen (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Er is geen verbinding.</translation>
+    </message>
+    <message>
+        <source>There are too many ways to try them all, so none are marked that nobody takes.</source>
+        <translation>Er zijn te veel wegen om ze allemaal te proberen; wegen die niemand gaat, zijn dus niet gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>The flow marks them: lead a way there, or delete them.</source>
+        <translation>Ze zijn in de flow gemarkeerd: leid er een weg naartoe of verwijder ze.</translation>
+    </message>
+    <message>
+        <source>The preview stops: {why}</source>
+        <translation>Het voorbeeld stopt: {why}</translation>
+    </message>
+    <message>
+        <source>The preview stops at “{card}”: {why}</source>
+        <translation>Het voorbeeld stopt bij “{card}”: {why}</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Er is nog niets te tonen.</translation>
+    </message>
+    <message>
+        <source>This is how it was before.</source>
+        <translation>Zo was het eerst.</translation>
+    </message>
+    <message>
+        <source>The flow has changed: with these answers the visitor gets no further.</source>
+        <translation>De flow is veranderd: met deze antwoorden komt de bezoeker niet verder.</translation>
     </message>
 </context>
 <context>
@@ -2894,12 +3024,12 @@ Er is niets in veranderd.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
-        <source>No playbook yet</source>
-        <translation type="unfinished"></translation>
+        <source>No site yet</source>
+        <translation>Nog geen site</translation>
     </message>
     <message>
-        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
-        <translation type="unfinished"></translation>
+        <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
+        <translation>Een site is waar je bezoekers zijn. Maak er een met ‘Nieuwe site…’ en geef haar dan een playbook.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3061,152 @@ Er is niets in veranderd.</translation>
     <message>
         <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
         <translation>Je blijft aangemeld als deze computer een sleutelbos heeft, anders tot je het programma afsluit.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>Naam van de site</translation>
+    </message>
+    <message>
+        <source>Allowed sites, one per line</source>
+        <translation>Toegestane sites, één per regel</translation>
+    </message>
+    <message>
+        <source>Only pages of these sites may have the chat. While there are none, every page may.</source>
+        <translation>Alleen pagina’s van deze sites mogen de chat hebben. Zolang er geen zijn, mag elke pagina dat.</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>De site heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>The bot needs a name.</source>
+        <translation>De bot heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>{count} sites are the most.</source>
+        <translation>Hoogstens {count} sites.</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Naam van de bot</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>This site has no playbook yet: its pages offer no chat.</source>
+        <translation>Deze site heeft nog geen playbook: haar pagina’s bieden geen chat.</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Nieuw playbook…</translation>
+    </message>
+    <message>
+        <source>Put it on your site…</source>
+        <translation>Zet het op je site…</translation>
+    </message>
+    <message>
+        <source>Site settings…</source>
+        <translation>Site-instellingen…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettings</name>
+    <message>
+        <source>Site settings</source>
+        <translation>Site-instellingen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>{name} changed this site meanwhile. What you wrote is still here.</source>
+        <translation>{name} heeft deze site intussen gewijzigd. Wat je schreef staat er nog.</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>In plaats daarvan de mijne opslaan</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>De hunne overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>A playbook of the site may set its own name, colour and language.</source>
+        <translation>Een playbook van de site kan een eigen naam, kleur en taal hebben.</translation>
+    </message>
+    <message>
+        <source>No page has loaded the chat yet.</source>
+        <translation>Nog geen pagina heeft de chat geladen.</translation>
+    </message>
+    <message>
+        <source>A page loaded the chat last at {time}.</source>
+        <translation>Een pagina laadde de chat het laatst: {time}.</translation>
+    </message>
+    <message>
+        <source>A page loaded the chat last at {time}: {page}</source>
+        <translation>Een pagina laadde de chat het laatst ({time}): {page}</translation>
+    </message>
+    <message>
+        <source>The chat does not open on {site}: it is not among the allowed sites. Add it in the site&apos;s settings.</source>
+        <translation>De chat opent niet op {site}: die staat niet bij de toegestane sites. Voeg hem toe in de site-instellingen.</translation>
+    </message>
+    <message>
+        <source>Every page may have the chat.</source>
+        <translation>Elke pagina mag de chat hebben.</translation>
+    </message>
+    <message>
+        <source>Allowed sites: {sites}</source>
+        <translation>Toegestane sites: {sites}</translation>
+    </message>
+    <message>
+        <source>“{line}” is no site. Write it like https://shop.example, one per line.</source>
+        <translation>‘{line}’ is geen site. Schrijf het als https://shop.example, één per regel.</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Outside business hours visitors see the same.</source>
+        <translation>Buiten openingstijden zien bezoekers hetzelfde.</translation>
+    </message>
+    <message>
+        <source>This is what visitors see within business hours.</source>
+        <translation>Dit zien bezoekers binnen openingstijden.</translation>
+    </message>
+    <message>
+        <source>Who is there to answer</source>
+        <translation>Wie er kan antwoorden</translation>
+    </message>
+    <message>
+        <source>Seconds until somebody takes the chat</source>
+        <translation>Seconden tot iemand de chat neemt</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3311,10 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Bot and playbook</source>
         <translation>Bot en playbook</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Add a card</source>

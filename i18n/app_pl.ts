@@ -166,7 +166,7 @@
     <name>Bringing</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -542,6 +542,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No visitor gets to %n card(s).</source>
+        <translation>
+            <numerusform>Żaden odwiedzający nie dociera do %n karty.</numerusform>
+            <numerusform>Żaden odwiedzający nie dociera do %n kart.</numerusform>
+            <numerusform>Żaden odwiedzający nie dociera do %n kart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visitor takes %n way(s).</source>
+        <translation>
+            <numerusform>Żaden odwiedzający nie idzie %n drogą.</numerusform>
+            <numerusform>Żaden odwiedzający nie idzie %n drogami.</numerusform>
+            <numerusform>Żaden odwiedzający nie idzie %n drogami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n plik</numerusform>
@@ -818,18 +834,6 @@
         <translation>Skopiowano</translation>
     </message>
     <message>
-        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put it on your site</source>
         <translation>Umieść na swojej witrynie</translation>
     </message>
@@ -852,6 +856,13 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Co z tego wynikło</translation>
     </message>
 </context>
 <context>
@@ -1588,11 +1599,11 @@ Nic w nim nie zmieniono.</translation>
     <name>IconField</name>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny obraz</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz obraz…</translation>
     </message>
 </context>
 <context>
@@ -1603,23 +1614,23 @@ Nic w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz obraz</translation>
     </message>
     <message>
         <source>This picture is too large, 10 MB are the most. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obraz jest za duży, najwyżej 10 MB. Wybierz mniejszy.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego obrazu nie można tu pokazać. Wybierz PNG, JPEG, GIF lub WebP.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać tego pliku. Wybierz inny.</translation>
     </message>
     <message>
         <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz nie został wstawiony, bo przeszedłeś do czegoś innego. Wybierz go ponownie tam, gdzie ma być.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1703,21 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Leads and deals</source>
         <translation>Leady i transakcje</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Nowy playbook…</translation>
+    </message>
+    <message>
+        <source>New site…</source>
+        <translation>Nowa witryna…</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1869,7 @@ Nic w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>Address of the link</source>
@@ -1928,6 +1954,32 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>NewLook</name>
+    <message>
+        <source>Colour of the bot</source>
+        <translation>Kolor bota</translation>
+    </message>
+    <message>
+        <source>Icon of the bot</source>
+        <translation>Ikona bota</translation>
+    </message>
+    <message>
+        <source>Language of the bot</source>
+        <translation>Język bota</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteDialog</name>
+    <message>
+        <source>New site</source>
+        <translation>Nowa witryna</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
     </message>
 </context>
 <context>
@@ -2143,15 +2195,15 @@ Nic w nim nie zmieniono.</translation>
     <name>PicturePart</name>
     <message>
         <source>The picture is in. Say what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz jest wstawiony. Powiedz, co przedstawia.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przedstawia obraz</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przedstawia obraz, dla tych, którzy go nie widzą</translation>
     </message>
 </context>
 <context>
@@ -2255,8 +2307,16 @@ Nic w nim nie zmieniono.</translation>
         <translation>Odrzuć</translation>
     </message>
     <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>To, co tu napisano, nie jest zapisane.</translation>
+    </message>
+    <message>
         <source>No visitor gets here</source>
         <translation>Nikt z odwiedzających tu nie dotrze</translation>
+    </message>
+    <message>
+        <source>No visitor takes this way</source>
+        <translation>Żaden odwiedzający nie idzie tą drogą</translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2305,6 +2365,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Saved by {name}, {time}</source>
         <translation>Ostatnio zapisane przez: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Site {name}</source>
+        <translation>Witryna {name}</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2518,16 +2582,16 @@ Nic w nim nie zmieniono.</translation>
         <source>The site&apos;s language</source>
         <translation>Język witryny</translation>
     </message>
+    <message>
+        <source>no playbook yet</source>
+        <translation>jeszcze bez playbooka</translation>
+    </message>
 </context>
 <context>
     <name>PlaybooksWindow</name>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
-    </message>
-    <message>
-        <source>New playbook…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
@@ -2542,43 +2606,111 @@ Nic w nim nie zmieniono.</translation>
     <name>Preview</name>
     <message>
         <source>Visitor: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwiedzający: {text}</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} później</translation>
     </message>
     <message>
-        <source>Somebody takes the chat</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody takes it after</source>
+        <translation>Ktoś przejmuje czat po</translation>
     </message>
     <message>
-        <source>Somebody is online, but nobody takes it</source>
-        <translation type="unfinished"></translation>
+        <source>Online, but nobody takes it</source>
+        <translation>Online, ale nikt nie przejmuje</translation>
     </message>
     <message>
         <source>Nobody is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie ma online</translation>
     </message>
     <message>
         <source>A person has the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czat ma człowiek.</translation>
     </message>
     <message>
         <source>The bot has brought it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot doprowadził czat do końca.</translation>
     </message>
     <message>
         <source>Nobody came in time. The bot has brought it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie zdążył. Bot doprowadził czat do końca.</translation>
     </message>
     <message>
         <source>It goes on and on. The preview stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To się nie kończy. Podgląd zatrzymuje się tutaj.</translation>
+    </message>
+    <message>
+        <source>The bot waits for the visitor.</source>
+        <translation>Bot czeka na odwiedzającego.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka: {text}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>What the visitor sees</source>
+        <translation>Co widzi odwiedzający</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Pokaż kartę</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Pokaż jedną</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Od początku</translation>
+    </message>
+    <message>
+        <source>Hide the preview (Ctrl+P)</source>
+        <translation>Ukryj podgląd (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Brak połączenia.</translation>
+    </message>
+    <message>
+        <source>There are too many ways to try them all, so none are marked that nobody takes.</source>
+        <translation>Dróg jest za dużo, by sprawdzić wszystkie, więc nie zaznaczono tych, którymi nikt nie idzie.</translation>
+    </message>
+    <message>
+        <source>The flow marks them: lead a way there, or delete them.</source>
+        <translation>Są zaznaczone po lewej: poprowadź tam drogę albo je usuń.</translation>
+    </message>
+    <message>
+        <source>The preview stops: {why}</source>
+        <translation>Podgląd się zatrzymuje: {why}</translation>
+    </message>
+    <message>
+        <source>The preview stops at “{card}”: {why}</source>
+        <translation>Podgląd zatrzymuje się na „{card}”: {why}</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Nie ma jeszcze czego pokazać.</translation>
+    </message>
+    <message>
+        <source>This is how it was before.</source>
+        <translation>Tak było wcześniej.</translation>
+    </message>
+    <message>
+        <source>The flow has changed: with these answers the visitor gets no further.</source>
+        <translation>Przebieg się zmienił: z tymi odpowiedziami odwiedzający nie zajdzie dalej.</translation>
     </message>
 </context>
 <context>
@@ -2918,12 +3050,12 @@ Nic w nim nie zmieniono.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
-        <source>No playbook yet</source>
-        <translation type="unfinished"></translation>
+        <source>No site yet</source>
+        <translation>Jeszcze żadnej witryny</translation>
     </message>
     <message>
-        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
-        <translation type="unfinished"></translation>
+        <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
+        <translation>Witryna to miejsce, gdzie są odwiedzający. Utwórz ją przez „Nowa witryna…”, a potem dodaj do niej playbook.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3087,152 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
         <translation>Jeśli komputer ma pęk kluczy, logowanie zostaje zapamiętane; jeśli nie, działa do zamknięcia programu.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nazwa witryny</translation>
+    </message>
+    <message>
+        <source>Allowed sites, one per line</source>
+        <translation>Dozwolone witryny, po jednej w wierszu</translation>
+    </message>
+    <message>
+        <source>Only pages of these sites may have the chat. While there are none, every page may.</source>
+        <translation>Tylko strony tych witryn mogą mieć czat. Dopóki nie ma żadnej, mogą wszystkie.</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>Witryna potrzebuje nazwy.</translation>
+    </message>
+    <message>
+        <source>The bot needs a name.</source>
+        <translation>Bot potrzebuje nazwy.</translation>
+    </message>
+    <message>
+        <source>{count} sites are the most.</source>
+        <translation>Najwyżej {count} witryn.</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Nazwa bota</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>This site has no playbook yet: its pages offer no chat.</source>
+        <translation>Ta witryna nie ma jeszcze playbooka: jej strony nie oferują czatu.</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Nowy playbook…</translation>
+    </message>
+    <message>
+        <source>Put it on your site…</source>
+        <translation>Umieść na swojej witrynie…</translation>
+    </message>
+    <message>
+        <source>Site settings…</source>
+        <translation>Ustawienia witryny…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettings</name>
+    <message>
+        <source>Site settings</source>
+        <translation>Ustawienia witryny</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Ktoś</translation>
+    </message>
+    <message>
+        <source>{name} changed this site meanwhile. What you wrote is still here.</source>
+        <translation>{name} zmienił(a) tymczasem tę witrynę. To, co napisano tutaj, jest zachowane.</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Zapisz zamiast tego moje</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Przyjmij tamto</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>A playbook of the site may set its own name, colour and language.</source>
+        <translation>Playbook witryny może mieć własną nazwę, kolor i język.</translation>
+    </message>
+    <message>
+        <source>No page has loaded the chat yet.</source>
+        <translation>Żadna strona nie wczytała jeszcze czatu.</translation>
+    </message>
+    <message>
+        <source>A page loaded the chat last at {time}.</source>
+        <translation>Strona wczytała czat ostatnio: {time}.</translation>
+    </message>
+    <message>
+        <source>A page loaded the chat last at {time}: {page}</source>
+        <translation>Strona wczytała czat ostatnio ({time}): {page}</translation>
+    </message>
+    <message>
+        <source>The chat does not open on {site}: it is not among the allowed sites. Add it in the site&apos;s settings.</source>
+        <translation>Czat nie otwiera się na {site}: nie ma jej wśród dozwolonych witryn. Dodaj ją w ustawieniach witryny.</translation>
+    </message>
+    <message>
+        <source>Every page may have the chat.</source>
+        <translation>Każda strona może mieć czat.</translation>
+    </message>
+    <message>
+        <source>Allowed sites: {sites}</source>
+        <translation>Dozwolone witryny: {sites}</translation>
+    </message>
+    <message>
+        <source>“{line}” is no site. Write it like https://shop.example, one per line.</source>
+        <translation>„{line}” to nie witryna. Napisz tak: https://shop.example, po jednej w wierszu.</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Outside business hours visitors see the same.</source>
+        <translation>Poza godzinami pracy odwiedzający widzą to samo.</translation>
+    </message>
+    <message>
+        <source>This is what visitors see within business hours.</source>
+        <translation>To widzą odwiedzający w godzinach pracy.</translation>
+    </message>
+    <message>
+        <source>Who is there to answer</source>
+        <translation>Kto może odpowiedzieć</translation>
+    </message>
+    <message>
+        <source>Seconds until somebody takes the chat</source>
+        <translation>Sekundy do przejęcia czatu</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3337,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Bot and playbook</source>
         <translation>Bot i playbook</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Add a card</source>

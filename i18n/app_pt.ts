@@ -166,7 +166,7 @@
     <name>Bringing</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar novamente</translation>
+        <translation>Tentar novamente</translation>
     </message>
 </context>
 <context>
@@ -531,6 +531,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No visitor gets to %n card(s).</source>
+        <translation>
+            <numerusform>Nenhum visitante chega a %n cartão.</numerusform>
+            <numerusform>Nenhum visitante chega a %n cartões.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No visitor takes %n way(s).</source>
+        <translation>
+            <numerusform>Nenhum visitante segue por %n caminho.</numerusform>
+            <numerusform>Nenhum visitante segue por %n caminhos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n arquivo</numerusform>
@@ -803,18 +817,6 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of the site has loaded the chat, and new chats begin with this playbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put it on your site</source>
         <translation>Coloque no seu site</translation>
     </message>
@@ -837,6 +839,13 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>What became of it</source>
+        <translation>O que resultou</translation>
     </message>
 </context>
 <context>
@@ -1570,11 +1579,11 @@ Nada nela foi alterado.</translation>
     <name>IconField</name>
     <message>
         <source>Your own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua própria imagem</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma imagem…</translation>
     </message>
 </context>
 <context>
@@ -1585,23 +1594,23 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma imagem</translation>
     </message>
     <message>
         <source>This picture is too large, 10 MB are the most. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem é grande demais, no máximo 10 MB. Escolha uma menor.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é uma imagem que possa ser exibida aqui. Escolha um PNG, JPEG, GIF ou WebP.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler este arquivo. Escolha outro.</translation>
     </message>
     <message>
         <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não foi inserida, pois você passou para outra coisa. Escolha-a de novo onde ela deve ficar.</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1681,21 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Leads and deals</source>
         <translation>Leads e negócios</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Novo playbook…</translation>
+    </message>
+    <message>
+        <source>New site…</source>
+        <translation>Novo site…</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1844,7 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Address of the link</source>
@@ -1905,6 +1929,32 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+</context>
+<context>
+    <name>NewLook</name>
+    <message>
+        <source>Colour of the bot</source>
+        <translation>Cor do bot</translation>
+    </message>
+    <message>
+        <source>Icon of the bot</source>
+        <translation>Ícone do bot</translation>
+    </message>
+    <message>
+        <source>Language of the bot</source>
+        <translation>Idioma do bot</translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteDialog</name>
+    <message>
+        <source>New site</source>
+        <translation>Novo site</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
     </message>
 </context>
 <context>
@@ -2120,15 +2170,15 @@ Nada nela foi alterado.</translation>
     <name>PicturePart</name>
     <message>
         <source>The picture is in. Say what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem foi inserida. Diga o que ela mostra.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a imagem mostra</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a imagem mostra, para quem não a vê</translation>
     </message>
 </context>
 <context>
@@ -2231,8 +2281,16 @@ Nada nela foi alterado.</translation>
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>O que você escreveu aqui não foi salvo.</translation>
+    </message>
+    <message>
         <source>No visitor gets here</source>
         <translation>Nenhum visitante chega aqui</translation>
+    </message>
+    <message>
+        <source>No visitor takes this way</source>
+        <translation>Nenhum visitante segue por aqui</translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2281,6 +2339,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Saved by {name}, {time}</source>
         <translation>Salvo por {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Site {name}</source>
+        <translation>Site {name}</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2494,16 +2556,16 @@ Nada nela foi alterado.</translation>
         <source>The site&apos;s language</source>
         <translation>O idioma do site</translation>
     </message>
+    <message>
+        <source>no playbook yet</source>
+        <translation>ainda sem playbook</translation>
+    </message>
 </context>
 <context>
     <name>PlaybooksWindow</name>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
-    </message>
-    <message>
-        <source>New playbook…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.</source>
@@ -2518,43 +2580,111 @@ Nada nela foi alterado.</translation>
     <name>Preview</name>
     <message>
         <source>Visitor: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitante: {text}</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} depois</translation>
     </message>
     <message>
-        <source>Somebody takes the chat</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody takes it after</source>
+        <translation>Alguém assume após</translation>
     </message>
     <message>
-        <source>Somebody is online, but nobody takes it</source>
-        <translation type="unfinished"></translation>
+        <source>Online, but nobody takes it</source>
+        <translation>Online, mas ninguém assume</translation>
     </message>
     <message>
         <source>Nobody is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está online</translation>
     </message>
     <message>
         <source>A person has the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa tem o chat.</translation>
     </message>
     <message>
         <source>The bot has brought it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bot levou-o até ao fim.</translation>
     </message>
     <message>
         <source>Nobody came in time. The bot has brought it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém chegou a tempo. O bot levou-o até ao fim.</translation>
     </message>
     <message>
         <source>It goes on and on. The preview stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca mais acaba. A pré-visualização para aqui.</translation>
+    </message>
+    <message>
+        <source>The bot waits for the visitor.</source>
+        <translation>O bot espera pelo visitante.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {text}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>What the visitor sees</source>
+        <translation>O que o visitante vê</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Mostrar o cartão</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Mostrar um</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Um passo atrás</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Do início</translation>
+    </message>
+    <message>
+        <source>Hide the preview (Ctrl+P)</source>
+        <translation>Ocultar a pré-visualização (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Não há ligação.</translation>
+    </message>
+    <message>
+        <source>There are too many ways to try them all, so none are marked that nobody takes.</source>
+        <translation>Há demasiados caminhos para os testar todos, por isso não se assinalam os que ninguém segue.</translation>
+    </message>
+    <message>
+        <source>The flow marks them: lead a way there, or delete them.</source>
+        <translation>Estão assinalados no fluxo: leve um caminho até lá ou elimine-os.</translation>
+    </message>
+    <message>
+        <source>The preview stops: {why}</source>
+        <translation>A pré-visualização para: {why}</translation>
+    </message>
+    <message>
+        <source>The preview stops at “{card}”: {why}</source>
+        <translation>A pré-visualização para em «{card}»: {why}</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Ainda não há nada para mostrar.</translation>
+    </message>
+    <message>
+        <source>This is how it was before.</source>
+        <translation>Era assim antes.</translation>
+    </message>
+    <message>
+        <source>The flow has changed: with these answers the visitor gets no further.</source>
+        <translation>O fluxo mudou: com estas respostas o visitante não chega mais longe.</translation>
     </message>
 </context>
 <context>
@@ -2894,12 +3024,12 @@ Nada nela foi alterado.</translation>
         <translation>Chatbot</translation>
     </message>
     <message>
-        <source>No playbook yet</source>
-        <translation type="unfinished"></translation>
+        <source>No site yet</source>
+        <translation>Ainda não há site</translation>
     </message>
     <message>
-        <source>Ask whoever runs your server to set up a site. Its first playbook appears here.</source>
-        <translation type="unfinished"></translation>
+        <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
+        <translation>Um site é onde estão seus visitantes. Crie um com “Novo site…” e depois dê a ele um playbook.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3061,152 @@ Nada nela foi alterado.</translation>
     <message>
         <source>You stay signed in on this computer where it has a keyring, otherwise for this run only.</source>
         <translation>Se o computador tiver um chaveiro, você continua conectado; se não, só até fechar o programa.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nome do site</translation>
+    </message>
+    <message>
+        <source>Allowed sites, one per line</source>
+        <translation>Sites permitidos, um por linha</translation>
+    </message>
+    <message>
+        <source>Only pages of these sites may have the chat. While there are none, every page may.</source>
+        <translation>Só as páginas destes sites podem ter o chat. Enquanto não houver nenhum, todas podem.</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>O site precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>The bot needs a name.</source>
+        <translation>O bot precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>{count} sites are the most.</source>
+        <translation>No máximo {count} sites.</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Nome do bot</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>This site has no playbook yet: its pages offer no chat.</source>
+        <translation>Este site ainda não tem playbook: suas páginas não oferecem chat.</translation>
+    </message>
+    <message>
+        <source>New playbook…</source>
+        <translation>Novo playbook…</translation>
+    </message>
+    <message>
+        <source>Put it on your site…</source>
+        <translation>Coloque no seu site…</translation>
+    </message>
+    <message>
+        <source>Site settings…</source>
+        <translation>Configurações do site…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettings</name>
+    <message>
+        <source>Site settings</source>
+        <translation>Configurações do site</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>{name} changed this site meanwhile. What you wrote is still here.</source>
+        <translation>{name} alterou este site nesse meio-tempo. O que você escreveu continua aqui.</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Salvar o meu no lugar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ficar com o da outra pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>A playbook of the site may set its own name, colour and language.</source>
+        <translation>Um playbook do site pode ter nome, cor e idioma próprios.</translation>
+    </message>
+    <message>
+        <source>No page has loaded the chat yet.</source>
+        <translation>Nenhuma página carregou o chat ainda.</translation>
+    </message>
+    <message>
+        <source>A page loaded the chat last at {time}.</source>
+        <translation>Uma página carregou o chat pela última vez: {time}.</translation>
+    </message>
+    <message>
+        <source>A page loaded the chat last at {time}: {page}</source>
+        <translation>Uma página carregou o chat pela última vez ({time}): {page}</translation>
+    </message>
+    <message>
+        <source>The chat does not open on {site}: it is not among the allowed sites. Add it in the site&apos;s settings.</source>
+        <translation>O chat não abre em {site}: não está entre os sites permitidos. Adicione-o nas configurações do site.</translation>
+    </message>
+    <message>
+        <source>Every page may have the chat.</source>
+        <translation>Todas as páginas podem ter o chat.</translation>
+    </message>
+    <message>
+        <source>Allowed sites: {sites}</source>
+        <translation>Sites permitidos: {sites}</translation>
+    </message>
+    <message>
+        <source>“{line}” is no site. Write it like https://shop.example, one per line.</source>
+        <translation>“{line}” não é um site. Escreva assim: https://shop.example, um por linha.</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Outside business hours visitors see the same.</source>
+        <translation>Fora do horário os visitantes veem o mesmo.</translation>
+    </message>
+    <message>
+        <source>This is what visitors see within business hours.</source>
+        <translation>É isto que os visitantes veem dentro do horário.</translation>
+    </message>
+    <message>
+        <source>Who is there to answer</source>
+        <translation>Quem pode responder</translation>
+    </message>
+    <message>
+        <source>Seconds until somebody takes the chat</source>
+        <translation>Segundos até alguém assumir o chat</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3311,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Bot and playbook</source>
         <translation>Bot e manual</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
     </message>
     <message>
         <source>Add a card</source>

@@ -50,6 +50,14 @@ class Counts(QObject):
         """What must be put right before a playbook can be saved."""
         return self.tr("%n thing(s) to put right", "", problems)
 
+    def unreached_cards(self, cards: int) -> str:
+        """Cards of a playbook that nobody ever comes to."""
+        return self.tr("No visitor gets to %n card(s).", "", cards)
+
+    def unreached_ways(self, ways: int) -> str:
+        """Ways out of a playbook's cards that nobody ever takes."""
+        return self.tr("No visitor takes %n way(s).", "", ways)
+
     def files(self, files: int) -> str:
         """Files of one message."""
         return self.tr("%n file(s)", "", files)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signa
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from app.core.playbooks.definition import Definition
+from app.core.playbooks.definition import Definition, Slot
 from app.core.playbooks.outline import Standing
 from app.ui.playbooks.flow_model import CARD, ROW, FlowModel
 from app.ui.playbooks.flow_painter import FlowPainter
@@ -52,6 +52,11 @@ class FlowList(RowList):
             self._quiet = True
             self.setCurrentIndex(index)
             self._quiet = False
+        self.paint_anew()
+
+    def mark_unreached(self, cards: frozenset[str], ways: frozenset[Slot]) -> None:
+        """Mark these, which no visitor reaches."""
+        self.rows.unreached_cards, self.rows.unreached_ways = cards, ways
         self.paint_anew()
 
     def _choose(self, index: QModelIndex) -> None:

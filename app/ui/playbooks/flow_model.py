@@ -17,12 +17,14 @@ CARD = "application/x-livechat-card"
 
 
 class FlowModel(QAbstractListModel):
-    """`wrong`: what must be put right, by card."""
+    """`wrong`: what must be put right, by card. `unreached_cards`, `unreached_ways`: where no visitor gets."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
         self.wrong: dict[str, str] = {}
+        self.unreached_cards: frozenset[str] = frozenset()
+        self.unreached_ways: frozenset[Slot] = frozenset()
         self.definition: Definition = {}
 
     def fill(self, definition: Definition) -> None:
@@ -49,9 +51,9 @@ class FlowModel(QAbstractListModel):
         if role == TITLE:
             return self._title(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, (*self._title(row), self._wrong(row))))
+            return ", ".join(filter(None, (*self._title(row), self._wrong(row), self._missed(row))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(filter(None, (*self._title(row), self._wrong(row)))))
+            return plain_tip("\n".join(filter(None, (*self._title(row), self._wrong(row), self._missed(row)))))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -72,6 +74,19 @@ class FlowModel(QAbstractListModel):
         if isinstance(row, Standing):
             data.setData(CARD, row.card["id"].encode())
         return data
+
+    def is_unreached(self, row: Row) -> bool:
+        """Whether no visitor gets to it."""
+        if isinstance(row, Standing):
+            return row.card["id"] in self.unreached_cards
+        return row.slot in self.unreached_ways
+
+    def _missed(self, row: Row) -> str:
+        if not self.is_unreached(row):
+            return ""
+        if isinstance(row, Standing):
+            return QCoreApplication.translate("Playbooks", "No visitor gets here")
+        return QCoreApplication.translate("Playbooks", "No visitor takes this way")
 
     def _wrong(self, row: Row) -> str:
         return self.wrong.get(row.card["id"], "") if isinstance(row, Standing) else ""

@@ -1,7 +1,7 @@
 """How a playbook's flow is painted: cards as cards, each path further in below its card, and lines that lead down."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from app.core.playbooks.outline import Branch, End, Row, Standing
@@ -45,7 +45,8 @@ class FlowPainter(RowPainter):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Standing):
             self._card(painter, area, row, index)
-            self._two_lines(painter, area.adjusted(px(44), px(6), -px(10), -px(6)), title, words)
+            inside = area.adjusted(px(44), px(6), -px(10), -px(6))
+            self._two_lines(painter, self._missed(painter, inside, row), title, words)
         else:
             self._signpost(painter, area, row, f"{title}: {words}" if words else title)
         painter.restore()
@@ -54,13 +55,24 @@ class FlowPainter(RowPainter):
         colors, px = self._theme.colors, self._theme.pixels
         wrong, opened = row.card["id"] in self._rows.wrong, row.card["id"] == self.opened
         focused = self._view.hasFocus() and index == self._view.currentIndex()
-        painter.setPen(QColor(colors.bad if wrong else colors.accent if opened or focused else colors.line))
+        missed = self._rows.is_unreached(row)
+        edge = colors.bad if wrong else colors.accent if opened or focused else colors.warn if missed else colors.line
+        painter.setPen(QPen(QColor(edge), 1, Qt.PenStyle.DashLine if missed else Qt.PenStyle.SolidLine))
         painter.setBrush(QColor(colors.accent_weak if opened else colors.hover if index == self.pointed else colors.surface))
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
         size = px(20)
         name = "warning" if wrong else _icon(row)
         picture = icons.pixmap(name, colors.bad if wrong else colors.muted, size, self._view.devicePixelRatioF())
         painter.drawPixmap(QRectF(area.x() + px(12), area.center().y() - size / 2, size, size).topLeft(), picture)
+
+    def _missed(self, painter: QPainter, area: QRectF, row: Row) -> QRectF:
+        """Paint at the right that no visitor gets there, where that is so; the room that is left."""
+        if not self._rows.is_unreached(row):
+            return area
+        size = self._theme.pixels(18)
+        corner = QPointF(area.right() - size, area.center().y() - size / 2)
+        painter.drawPixmap(corner, icons.pixmap("unreached", self._theme.colors.warn, size, self._view.devicePixelRatioF()))
+        return area.adjusted(0, 0, -size - self._theme.pixels(8), 0)
 
     def _two_lines(self, painter: QPainter, area: QRectF, title: str, words: str) -> None:
         theme, colors = self._theme, self._theme.colors
@@ -74,7 +86,7 @@ class FlowPainter(RowPainter):
     def _signpost(self, painter: QPainter, area: QRectF, row: Row, words: str) -> None:
         """The beginning or the end of a path."""
         theme, colors, px = self._theme, self._theme.colors, self._theme.pixels
-        loose = isinstance(row, Branch) and row.slot is None
+        loose = isinstance(row, Branch) and (row.slot is None or self._rows.is_unreached(row))
         size = px(16)
         name = "warning" if loose else "down" if isinstance(row, Branch) else "jump" if isinstance(row, End) and row.to else "end"
         color = colors.warn if loose else colors.accent if isinstance(row, Branch) else colors.muted
@@ -82,7 +94,13 @@ class FlowPainter(RowPainter):
         painter.drawPixmap(QRectF(area.x(), area.center().y() - size / 2, size, size).topLeft(), picture)
         weight = QFont.Weight.Medium if isinstance(row, Branch) else QFont.Weight.Normal
         ink = colors.warn if loose else colors.text if isinstance(row, Branch) else colors.muted
-        _write(painter, area.adjusted(px(24), 0, 0, 0), words, theme.font("body" if isinstance(row, Branch) else "small", weight), ink)
+        _write(
+            painter,
+            self._missed(painter, area.adjusted(px(24), 0, 0, 0), row),
+            words,
+            theme.font("body" if isinstance(row, Branch) else "small", weight),
+            ink,
+        )
 
 
 def _icon(row: Standing) -> str:

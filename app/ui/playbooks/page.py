@@ -114,6 +114,7 @@ class Page(QFrame):
         else:
             if counts():
                 self.show_content(content)
+                self.bench.beside.rehearse()
 
     def _retranslate(self) -> None:
         self.bench.editor.flow.setAccessibleName(self.tr("Flow"))

@@ -17,6 +17,7 @@ from app.ui.playbooks.asking import ask_to_discard, ask_whose
 from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.images import Images
 from app.ui.playbooks.making import LONGEST_NAME
+from app.ui.playbooks.preview.beside import Beside
 
 BREATH_MS = 600
 """For so long nothing is changed before it is kept and judged."""
@@ -37,6 +38,7 @@ class Workbench(QWidget):
         self.images = Images(desk, self)
         self.images.told.connect(self.told)
         self.editor = Editor(desk.theme, self.images, self)
+        self.beside = Beside(desk, self.editor, self)
         self.breath = QTimer(self)
         self.breath.setSingleShot(True)
         self.breath.setInterval(BREATH_MS)
@@ -46,7 +48,7 @@ class Workbench(QWidget):
         self.editor.discard.connect(lambda: ask_to_discard(self.window(), self._discard))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.editor)
+        column.addWidget(self.beside)
 
     def open(self, content: PlaybookContent) -> None:
         """Edit this one: as it was left here, where it was not saved."""
@@ -60,9 +62,10 @@ class Workbench(QWidget):
         draft = self._desk.client.playbook_drafts.find(content.playbook.id)
         if draft is not None:
             self._version = draft.version
-            history = history.done(Work(content.playbook.name, draft.definition))
+            history = history.done(Work(draft.name, draft.definition))
         self.editor.form.people = {agent.id: agent.name for agent in self._desk.client.queries.agents()}
         self.editor.open(history)
+        self.beside.begin()
         if history.changed:
             self.told.emit(self.tr("Your changes that were not saved are back."))
             self._judge()
@@ -71,6 +74,7 @@ class Workbench(QWidget):
         """Hold nothing any more; what is not saved is kept."""
         self._settle()
         self._answers.drop()
+        self.beside.end()
         self._content = None
 
     def _settle(self) -> None:

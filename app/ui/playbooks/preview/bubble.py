@@ -26,7 +26,7 @@ class Bubble(TextBox):
         self.indent, self.right = (0, True) if line.own else (_FACE + 8, False)
         self.setAccessibleName(line.spoken)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if line.card else Qt.CursorShape.ArrowCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
         colors, tones, px = self.looks.theme.colors, self.looks.palette, self.looks.theme.pixels
@@ -41,7 +41,7 @@ class Bubble(TextBox):
         if self.line.last and not own:
             size = px(_FACE)
             area = QRectF(0, self.box.bottom() - size, size, size)
-            face.paint(painter, area, self.looks, tones.accent, tones.on_accent, self.devicePixelRatioF())
+            face.paint(painter, area, self.looks, tones.accent, tones.on_accent)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -11,7 +11,7 @@ from app.ui.playbooks.preview.looks import Looks
 _SHARE = 0.6
 
 
-def paint(painter: QPainter, area: QRectF, looks: Looks, ground: str, ink: str, ratio: float) -> None:
+def paint(painter: QPainter, area: QRectF, looks: Looks, ground: str, ink: str) -> None:
     """Paint it within a square: a disc of `ground`, and what is on it in `ink`."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground))
@@ -22,7 +22,7 @@ def paint(painter: QPainter, area: QRectF, looks: Looks, ground: str, ink: str, 
     elif looks.sign in ICONS:
         size = round(area.width() * _SHARE)
         corner = area.center() - QPointF(size / 2, size / 2)
-        painter.drawPixmap(corner, icons.pixmap(f"bot/{looks.sign}", ink, size, ratio))
+        painter.drawPixmap(corner, icons.pixmap(f"bot/{looks.sign}", ink, size, painter.device().devicePixelRatioF()))
     else:
         _letter(painter, area, looks, ink)
 

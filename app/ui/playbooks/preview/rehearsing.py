@@ -25,7 +25,8 @@ NOTHING: Definition = {"start": "", "cards": []}
 class Rehearsing(QObject):
     """`changed`: there is another picture, or something else to say about it.
 
-    `run`: the last one that succeeded, of the definition `of`; `trouble`: why there is no newer one.
+    `run`: the last one that succeeded, of the definition `of`; `trouble`: why there is no newer one. `acted`: the person did something as
+    the visitor since it was shown.
     """
 
     changed = Signal()
@@ -39,16 +40,17 @@ class Rehearsing(QObject):
         self.run: PlaybookRun | None = None
         self.of: Definition = NOTHING
         self.trouble: AppError | None = None
+        self.acted = False
         self.breath = QTimer(self)
         self.breath.setSingleShot(True)
+        self.breath.setInterval(BREATH_MS)
         self.breath.timeout.connect(self.ask)
         self.destroyed.connect(desk.client.changes.subscribe(self._follow))
 
     def begin(self, definition: Definition) -> None:
-        """Another playbook: its visitor has said nothing yet. It is asked for when what is shown first has been painted."""
+        """Another playbook: its visitor has said nothing yet."""
         self.end()
-        self._wanted = definition
-        self.breath.start(0)
+        self._wanted, self.acted = definition, True
 
     def end(self) -> None:
         """Nothing of it is wanted any more."""
@@ -61,7 +63,7 @@ class Rehearsing(QObject):
     def follow(self, definition: Definition) -> None:
         """It is being changed."""
         self._wanted = definition
-        self.breath.start(BREATH_MS)
+        self.breath.start()
 
     def ask(self) -> None:
         """Ask for it as it is now."""
@@ -97,8 +99,24 @@ class Rehearsing(QObject):
         """The card at which it stops, for it is wrong; empty: none is known."""
         return self.trouble.detail.get("card", "") if isinstance(self.trouble, ApiError) else ""
 
+    @property
+    def may_ask_again(self) -> bool:
+        """Whether the server did not answer, or not what was asked."""
+        return self.trouble is not None and self.trouble.code != ErrorCode.PLAYBOOK_INVALID
+
+    @property
+    def unreached_cards(self) -> tuple[str, ...]:
+        """The cards that no visitor reaches, in order."""
+        return self.run.unreached_cards if self.run is not None and self.run.whole else ()
+
+    def next_unreached(self, card: str) -> str:
+        """The one after this, or the first of them; empty: there is none."""
+        found = self.unreached_cards
+        place = found.index(card) + 1 if card in found else 0
+        return found[place % len(found)] if found else ""
+
     def _go_on(self, rehearsal: Rehearsal) -> None:
-        self.rehearsal = rehearsal
+        self.rehearsal, self.acted = rehearsal, True
         self.ask()
 
     async def _tried(self, counts: Callable[[], bool], definition: Definition) -> None:
@@ -117,6 +135,5 @@ class Rehearsing(QObject):
     def _follow(self, changes: Changes) -> None:
         """What could not be asked is asked when the connection is back."""
         online = changes.connection and self._desk.client.live.connection.state is ConnectionState.ONLINE
-        invalid = isinstance(self.trouble, ApiError) and self.trouble.code == ErrorCode.PLAYBOOK_INVALID
-        if online and self.trouble is not None and not invalid:
+        if online and self.may_ask_again:
             self.ask()

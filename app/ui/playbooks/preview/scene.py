@@ -6,10 +6,10 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from app.protocol.marks import Marked
-from app.protocol.playbooks import PlaybookRun, TrialLine
+from app.protocol.playbooks import PlaybookRun, TrialEnd, TrialLine
 from app.protocol.records import AuthorKind, MessageKind
 from app.ui import notices
-from app.ui.playbooks.preview.words import VisitorWords, duration
+from app.ui.playbooks.preview.words import VisitorWords, duration, outcome
 
 LONG_MS = 30_000
 """From then on it is said that time has gone by."""
@@ -33,7 +33,13 @@ class Notice(Struct, frozen=True, kw_only=True):
     aside: bool = False
 
 
-Row = Line | Notice
+class Summary(Struct, frozen=True, kw_only=True):
+    """What became of it, line by line; below all that was said."""
+
+    lines: tuple[str, ...]
+
+
+Row = Line | Notice | Summary
 
 
 def scene(run: PlaybookRun, words: VisitorWords, bot: str, agent: str) -> tuple[Row, ...]:
@@ -45,7 +51,7 @@ def scene(run: PlaybookRun, words: VisitorWords, bot: str, agent: str) -> tuple[
             rows.append(Notice(text=_later(line.at - before), aside=True))
         before = line.at
         rows += _rows(line, after, words, bot, agent)
-    return tuple(rows)
+    return tuple(rows) if run.end is TrialEnd.OPEN else (*rows, Summary(lines=outcome(run)))
 
 
 def _rows(line: TrialLine, after: TrialLine | None, words: VisitorWords, bot: str, agent: str) -> Iterator[Row]:

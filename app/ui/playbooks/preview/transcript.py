@@ -1,22 +1,28 @@
 """What was said in the visitor's chat, from top to bottom; nothing moves that stays the same."""
 
 from collections.abc import Sequence
+from typing import assert_never
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.protocol.records import Answer
 from app.ui.labels import WrappedLabel
 from app.ui.playbooks.preview.bubble import Bubble, Reply
+from app.ui.playbooks.preview.ending import Ending
 from app.ui.playbooks.preview.looks import Looks
-from app.ui.playbooks.preview.scene import Line, Notice, Row
+from app.ui.playbooks.preview.scene import Line, Notice, Row, Summary
 
 
 class Transcript(QScrollArea):
-    """`picked`: the bubble of this card was pressed. `chosen`: the visitor chose the answer with this id."""
+    """`picked`: the bubble of this card was pressed. `chosen`: the visitor chose the answer with this id.
+
+    `left`: the keyboard was on an answer, and there is none any more.
+    """
 
     picked = Signal(str)
     chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,18 +42,19 @@ class Transcript(QScrollArea):
         self._offered: tuple[Answer, ...] = ()
         self._marked = ""
         self.replies: list[Reply] = []
-        self._bottom = False
+        self._at_end = True
         self.verticalScrollBar().rangeChanged.connect(self._settle)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     @property
     def bubbles(self) -> list[Bubble]:
         """What is said, from the first to the last."""
         return [one for one in self._shown if isinstance(one, Bubble)]
 
-    def show_rows(self, rows: tuple[Row, ...], offered: tuple[Answer, ...], looks: Looks, *, able: bool) -> None:
-        """Show these, and what the visitor may answer. `able`: whether they may now."""
+    def show_rows(self, rows: tuple[Row, ...], offered: tuple[Answer, ...], looks: Looks, *, newest: bool) -> None:
+        """Show these, and what the visitor may answer. `newest`: what was said last is to be in sight, wherever one looked before."""
         anew = looks != self._looks
-        self._bottom = len(rows) != len(self._rows) and bool(self._rows)
+        self._at_end = self._at_end or newest
         before, self._rows, self._looks = self._rows, rows, looks
         for place in range(len(rows), len(self._shown)):
             self._drop(self._shown[place])
@@ -59,10 +66,9 @@ class Transcript(QScrollArea):
                 self._put(place, row, None)
         if anew or offered != self._offered:
             self._offer(offered, looks)
-        for reply in self.replies:
-            reply.setEnabled(able)
         self._rove()
         self.mark(self._marked)
+        self._settle()
 
     def mark(self, card: str) -> None:
         """Mark what this card says; empty: none is marked."""
@@ -105,8 +111,13 @@ class Transcript(QScrollArea):
                 label.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 label.setText(row.text)
                 return label
+            case Summary():
+                return Ending(row, self._inside)
+            case _:
+                assert_never(row)
 
     def _offer(self, offered: Sequence[Answer], looks: Looks) -> None:
+        held = any(reply.hasFocus() for reply in self.replies)
         for reply in self.replies:
             self._drop(reply)
         self._offered, self.replies = tuple(offered), []
@@ -116,6 +127,20 @@ class Transcript(QScrollArea):
             self._column.addWidget(reply)
             reply.show()
             self.replies.append(reply)
+        if held:
+            self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard at the first answer."""
+        if self.replies:
+            self.replies[0].setFocus()
+        else:
+            self.left.emit()
+
+    def allow(self, *, able: bool) -> None:
+        """Whether the visitor may answer now."""
+        for reply in self.replies:
+            reply.setEnabled(able)
 
     def _drop(self, gone: QWidget) -> None:
         self._column.removeWidget(gone)
@@ -134,7 +159,10 @@ class Transcript(QScrollArea):
         for bubble in self.bubbles:
             bubble.setFocusPolicy(Qt.FocusPolicy.StrongFocus if bubble is self.bubbles[-1] else Qt.FocusPolicy.ClickFocus)
 
+    def _scrolled(self, value: int) -> None:
+        self._at_end = value >= self.verticalScrollBar().maximum()
+
     def _settle(self) -> None:
-        """What was said last is in sight, where there is something new."""
-        if self._bottom:
-            QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(self.verticalScrollBar().maximum()))
+        """Who looked at the end looks there still."""
+        if self._at_end:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())

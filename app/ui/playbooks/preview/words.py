@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import assert_never
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -34,7 +35,8 @@ class VisitorWords:
 
 @cache
 def _read(code: str) -> dict[str, str]:
-    return msgspec.json.decode(visitor_words(code).read_bytes(), type=dict[str, str])
+    read = [msgspec.json.decode(file.read_bytes(), type=dict[str, str]) for file in visitor_words(code)]
+    return {key: said for words_ in read for key, said in words_.items()}
 
 
 def duration(ms: int) -> str:
@@ -46,8 +48,8 @@ def duration(ms: int) -> str:
 def crew(which: Crew) -> str:
     """Who is there to answer."""
     return {
-        Crew.TAKES: QCoreApplication.translate("Preview", "Somebody takes the chat"),
-        Crew.BUSY: QCoreApplication.translate("Preview", "Somebody is online, but nobody takes it"),
+        Crew.TAKES: QCoreApplication.translate("Preview", "Somebody takes it after"),
+        Crew.BUSY: QCoreApplication.translate("Preview", "Online, but nobody takes it"),
         Crew.NOBODY: QCoreApplication.translate("Preview", "Nobody is online"),
     }[which]
 
@@ -67,8 +69,10 @@ def _end(run: PlaybookRun) -> str:
             return QCoreApplication.translate("Preview", "Nobody came in time. The bot has brought it to its end.")
         case TrialEnd.CUT_OFF:
             return QCoreApplication.translate("Preview", "It goes on and on. The preview stops here.")
+        case TrialEnd.OPEN:
+            return QCoreApplication.translate("Preview", "The bot waits for the visitor.")
         case _:
-            return ""
+            assert_never(run.end)
 
 
 def _kept(run: PlaybookRun) -> Iterator[str]:
@@ -79,7 +83,7 @@ def _kept(run: PlaybookRun) -> Iterator[str]:
     for name, value in run.fields.items():
         yield f"{words.field(name)}: {entry.shown(name, value, language.spoken())}"
     for note in run.notes:
-        yield QCoreApplication.translate("Preview", "Note: {text}").format(text=note.replace("\n", " – "))
+        yield QCoreApplication.translate("Preview", "Note: {text}").format(text=" ".join(note.split()))
     for line in run.lines:
         if line.kind in _MADE:
             yield notices.notice(line.kind, "", line.text)

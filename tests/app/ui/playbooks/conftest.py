@@ -41,6 +41,7 @@ async def shelf(client: Client) -> MemoryPlaybooks:
 async def chatbot(desk: Desk, shelf: MemoryPlaybooks) -> AsyncGenerator[PlaybooksWindow]:
     """The window, with all there are in its list and the active one open."""
     window = PlaybooksWindow(desk)
+    window.page.bench.beside.rehearsing.breath.setInterval(3_600_000)  # a trial begins when a test says so
     window.begin()
     window.show()
     window.activateWindow()
