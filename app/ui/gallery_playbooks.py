@@ -68,7 +68,7 @@ def paused(window: PlaybooksWindow) -> None:
 
 def none(window: PlaybooksWindow) -> None:
     """There is no playbook, and the one that was open is gone."""
-    window.shelf.show_all(())
+    window.shelf.show_all((), ())
     window.page.explain(ApiError(ErrorCode.NOT_FOUND))
 
 
@@ -116,5 +116,5 @@ def playbooks_stage(scene: PlaybooksScene, desk: Desk, size: tuple[int, int]) ->
 
 def _show(window: PlaybooksWindow) -> None:
     window.page.show_content(sample.CONTENT)
-    window.shelf.show_all(sample.ALL)
+    window.shelf.show_all(sample.ALL, sample.ALL_SITES)
     window.shelf.list.mark(sample.LIVE.id)

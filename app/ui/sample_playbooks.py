@@ -6,6 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.assets import resource
+from app.protocol.company import CompanySite
 from app.protocol.ids import derived_id
 from app.protocol.people import Presence
 from app.protocol.playbooks import Playbook, PlaybookContent, PlaybookTemplate
@@ -30,6 +31,21 @@ NIGHT = replace(LIVE, id=derived_id("night"), name="Quiet nights", active=False,
 BLOG = Playbook(id=derived_id("blog"), site="Stove blog", name="Which stove?", active=True, version=2, changed_at=sample.NOW - 90 * _HOUR)
 HOSTILE = replace(BLOG, id=derived_id("hostile"), name="<b>Bold</b> & مرحبا 👍 " + "W" * 70, site="x" * 100, active=False)
 ALL = (LIVE, NIGHT, BLOG, HOSTILE)
+
+SHOP = CompanySite(
+    key=LIVE.site,
+    name="Acme shop",
+    bot_name="Acme Assistant",
+    accent="#12875a",
+    allowed_origins=("https://shop.example", "https://www.shop.example"),
+    loaded_at=sample.NOW - 60_000,
+    loaded_from="https://shop.example/stoves",
+)
+STOVES = CompanySite(key=BLOG.site, name="Stove blog", bot_name="Stove blog Assistant")
+WORKSHOP = CompanySite(key="workshop", name="Workshop", bot_name="Workshop Assistant")
+LONG = CompanySite(key=HOSTILE.site, name="<b>x</b> " + "x" * 90, bot_name="x")
+SITES = (SHOP, STOVES, WORKSHOP)
+ALL_SITES = (*SITES, LONG)
 
 CONTENT = PlaybookContent(playbook=LIVE, definition=DEFINITION)
 LOOSE = PlaybookContent(playbook=HOSTILE, definition={**DEFINITION, "start": "topic"})

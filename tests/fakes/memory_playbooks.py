@@ -28,10 +28,10 @@ from app.ui.pictures.reading import size_of
 from server_stub.playbooks.load import DefinitionError
 from server_stub.playbooks.trial import try_out
 from server_stub.playbooks.words import in_words
-from tests.fakes.linked_desk import MemoryApi
+from tests.fakes.memory_sites import MemorySites
 
 
-class MemoryPlaybooks(MemoryApi):
+class MemoryPlaybooks(MemorySites):
     """`me`: who signs in. `asked`: what was asked for, in order, but for the trials, which are `tried`; `failing`: why nothing is answered.
 
     Trials are the server's own.
@@ -73,7 +73,7 @@ class MemoryPlaybooks(MemoryApi):
         trial = asked[1]
         assert isinstance(trial, PlaybookTrial)
         self.tried.append(trial)
-        await self._answer()
+        await self.answer()
         try:
             return try_out(trial)
         except DefinitionError as error:
@@ -134,9 +134,9 @@ class MemoryPlaybooks(MemoryApi):
 
     async def _hear(self, question: str) -> None:
         self.asked.append(question)
-        await self._answer()
+        await self.answer()
 
-    async def _answer(self) -> None:
+    async def answer(self) -> None:
         failing = self.failing
         await self.may_answer.wait()
         if failing is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AppError
+from app.protocol.company import CompanySite
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import new_id
 from app.protocol.playbooks import NewPlaybook, Playbook, PlaybookContent
@@ -67,9 +68,9 @@ class Acts(QObject):
 
         self._carry_out(duplicate, "playbook_duplicate")
 
-    def ask_for_new(self, sites: Sequence[str]) -> Making:
-        """Ask what a new one is to be, and make it."""
-        asked = Making(self._desk, sites, self._window)
+    def ask_for_new(self, sites: Sequence[CompanySite], site: str) -> Making:
+        """Ask what a new one is to be, and make it. `site`: the key of the one that is meant unless another is chosen."""
+        asked = Making(self._desk, sites, site, self._window)
         asked.made.connect(self.done)
         asked.open()
         asked.name.setFocus()

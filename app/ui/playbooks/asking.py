@@ -53,6 +53,13 @@ def ask_to_discard(window: QWidget, discard: Callable[[], object]) -> None:
     _ask(question(window, title, advice), QCoreApplication.translate("Playbooks", "Discard"), "danger", discard)
 
 
+def ask_to_discard_site(window: QWidget, discard: Callable[[], object]) -> None:
+    """Whether what was written about a site is to be given up."""
+    title = QCoreApplication.translate("Playbooks", "Discard your changes?")
+    advice = QCoreApplication.translate("Playbooks", "What you wrote here is not saved.")
+    _ask(question(window, title, advice), QCoreApplication.translate("Playbooks", "Discard"), "danger", discard)
+
+
 def _ask(box: QMessageBox, words: str, kind: str, act: Callable[[], object]) -> None:
     """The careful answer is the one that Enter gives where something would be lost."""
     does = box.addButton(menu_text(words), box.ButtonRole.AcceptRole)

@@ -26,6 +26,7 @@ class Head(QFrame):
         self.setObjectName("bar")
         self._desk = desk
         self._playbook: Playbook | None = None
+        self._site = ""
         self.name = ElidedLabel(self, letter="title")
         self.standing = WrappedLabel(self)
         self.meaning = WrappedLabel(self, tone="muted")
@@ -40,14 +41,14 @@ class Head(QFrame):
         desk.theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_playbook(self, playbook: Playbook) -> None:
-        """Say how this one stands."""
-        self._playbook = playbook
+    def show_playbook(self, playbook: Playbook, site: str) -> None:
+        """Say how this one stands. `site`: the name of its site."""
+        self._playbook, self._site = playbook, site
         self.name.set_whole(playbook.name)
         self.standing.setText(" · ".join((words.standing(playbook), Counts().chats_today(playbook.chats_today))))
         self.standing.set_tone("ok" if playbook.active and playbook.installed else "")
         self.meaning.setText(self._meant(playbook))
-        self.saved.set_whole(f"{playbook.site} · {words.saved(playbook, self._desk.client.live.now())}")
+        self.saved.set_whole(f"{site} · {words.saved(playbook, self._desk.client.live.now())}")
         self.switch.setText(self.tr("Pause") if playbook.active else self.tr("Activate"))
         _stress(self.switch, stressed=not playbook.active)
         _stress(self.embedding, stressed=playbook.active and not playbook.installed)
@@ -83,7 +84,7 @@ class Head(QFrame):
             button.setAccessibleName(name)
             set_tip(button, name)
         if self._playbook is not None:
-            self.show_playbook(self._playbook)
+            self.show_playbook(self._playbook, self._site)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -7,15 +7,17 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.protocol.company import CompanySite
 from app.protocol.ids import new_id
 from app.protocol.playbooks import NewPlaybook, PlaybookTemplate
 from app.ui import language, texts
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel, menu_text
+from app.ui.playbooks.new_look import NewLook
 from app.ui.wait import Wait
 
 LONGEST_NAME = 100
-_WIDTH = 440
+_WIDTH = 680
 
 
 class Making(QDialog):
@@ -23,7 +25,7 @@ class Making(QDialog):
 
     made = Signal(str)
 
-    def __init__(self, desk: Desk, sites: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, desk: Desk, sites: Sequence[CompanySite], site: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -33,7 +35,10 @@ class Making(QDialog):
         self._templates: list[PlaybookTemplate] = []
         self.name, self.site = QLineEdit(self), QComboBox(self)
         self.name.setMaxLength(LONGEST_NAME)
-        self.site.addItems([*sites])
+        for one in sites:
+            self.site.addItem(one.name, one.key)
+        self.site.setCurrentIndex(max(0, self.site.findData(site)))
+        self.look = NewLook(desk.theme, self)
         self._names = [PlainLabel(parent=self) for _ in range(3)]
         self.choices = QButtonGroup(self)
         self.wait = Wait(self)
@@ -93,7 +98,7 @@ class Making(QDialog):
         self.trouble.hide()
         self.make.setEnabled(False)
         self.wait.begin()
-        new = NewPlaybook(id=self._id, site=self.site.currentText(), name=name, definition=template.definition)
+        new = NewPlaybook(id=self._id, site=self.site.currentData(), name=name, definition=self.look.dressed(template.definition))
         self._desk.tasks.spawn(self._create(new), "playbook_create")
 
     async def _create(self, new: NewPlaybook) -> None:
@@ -143,13 +148,21 @@ class Making(QDialog):
         buttons.addWidget(self.make)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        first = QVBoxLayout()
+        first.setSpacing(6)
+        for label, part in zip(self._names, (self.name, self.site, self._kinds), strict=True):
+            first.addWidget(label)
+            first.addWidget(part)
+            first.addSpacing(6)
+        first.addStretch(1)
+        halves = QHBoxLayout()
+        halves.setSpacing(24)
+        halves.addLayout(first, 3)
+        halves.addWidget(self.look, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(6)
-        for label, part in zip(self._names, (self.name, self.site, self._kinds), strict=True):
-            column.addWidget(label)
-            column.addWidget(part)
-            column.addSpacing(6)
+        column.addLayout(halves)
         column.addWidget(self.wait)
         column.addWidget(self.trouble)
         column.addLayout(buttons)

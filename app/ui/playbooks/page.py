@@ -1,11 +1,12 @@
 """The right half of the window: the playbook that was chosen, that it is gone, or why it could not be loaded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.protocol.company import CompanySite
 from app.protocol.errors import ErrorCode
 from app.protocol.playbooks import Playbook, PlaybookContent
 from app.ui import times
@@ -13,6 +14,7 @@ from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.latest import Latest
 from app.ui.playbooks.head import Head
+from app.ui.playbooks.sites.page import SitePage
 from app.ui.playbooks.workbench import Workbench
 from app.ui.trouble import Trouble
 from app.ui.wait import Wait
@@ -34,6 +36,8 @@ class Page(QFrame):
         self.bench = Workbench(desk, self)
         self.nothing, self.gone = Empty(desk.theme, "chatbot", self), Empty(desk.theme, "info", self)
         self.trouble = Trouble(desk.theme, self)
+        self.site = SitePage(desk, self)
+        self.site_names: Mapping[str, str] = {}
         self._shown = QWidget(self)
         self._stack = QStackedWidget(self)
         self.trouble.again.connect(self.again)
@@ -74,7 +78,7 @@ class Page(QFrame):
         """Show this one."""
         self.wait.end()
         self.content, self._wanted = content, content.playbook.id
-        self.head.show_playbook(content.playbook)
+        self._show_head(content.playbook)
         self.bench.open(content)
         self._stack.setCurrentWidget(self._shown)
 
@@ -86,6 +90,19 @@ class Page(QFrame):
             self.again()
         else:
             self.show_content(PlaybookContent(playbook=playbook, definition=self.content.definition))
+
+    def show_site(self, site: CompanySite, *, empty: bool) -> None:
+        """Show a site instead of a playbook; what is edited is kept."""
+        self.close_page()
+        self.moved.emit(site.key)
+        self.site.show_site(site, empty=empty)
+        self._stack.setCurrentWidget(self.site)
+
+    @property
+    def site_shown(self) -> str:
+        """The key of the site that is shown; empty: none is."""
+        shown = self._stack.currentWidget() is self.site and self.site.site is not None
+        return self.site.site.key if shown and self.site.site is not None else ""
 
     def explain(self, error: AppError) -> None:
         """Show that there is no such playbook, or why it could not be loaded."""
@@ -116,6 +133,9 @@ class Page(QFrame):
                 self.show_content(content)
                 self.bench.beside.rehearse()
 
+    def _show_head(self, playbook: Playbook) -> None:
+        self.head.show_playbook(playbook, self.site_names.get(playbook.site, playbook.site))
+
     def _retranslate(self) -> None:
         self.bench.editor.flow.setAccessibleName(self.tr("Flow"))
         self.nothing.say(self.tr("No playbook chosen"), self.tr("Choose one from the list to see how it goes."))
@@ -127,7 +147,7 @@ class Page(QFrame):
         inner.setSpacing(0)
         inner.addWidget(self.head)
         inner.addWidget(self.bench, 1)
-        for page in (self.nothing, self._shown, self.gone, self.trouble):
+        for page in (self.nothing, self._shown, self.gone, self.trouble, self.site):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,44 +3,23 @@
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.playbooks.history import Work
-from app.ui import choice, own_keys
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.playbooks import look
 from app.ui.playbooks.consent_field import ConsentField
 from app.ui.playbooks.hours_field import HoursField
 from app.ui.playbooks.icon_field import IconField
 from app.ui.playbooks.images import Images
+from app.ui.playbooks.language_box import LanguageBox
 from app.ui.playbooks.making import LONGEST_NAME
 from app.ui.playbooks.swatches import Swatches
 from app.ui.theme import Theme
 
 Field = TypeVar("Field", bound=QWidget)
 _COLOUR_LETTERS = 7
-
-
-class LanguageBox(QComboBox):
-    """Each language by its own name."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        choice.name(LanguageBox)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the form
-        self.addItem(QCoreApplication.translate("Playbooks", "The site's language"), "")
-        for code, name in look.AUTONYMS.items():
-            self.addItem(name, code)
-
-    def show_code(self, code: str) -> None:
-        """Show this one, also where it is none that is known here."""
-        if self.findData(code) < 0:
-            self.addItem(code, code)
-        self.setCurrentIndex(self.findData(code))
-
-    def event(self, event: QEvent) -> bool:
-        return own_keys.opens(event) or super().event(event)
 
 
 class SettingsForm(QScrollArea):
@@ -119,7 +98,7 @@ class SettingsForm(QScrollArea):
         self.icon = self._place(IconField(self._theme, self._images))
         self.signs = self.icon.swatches
         said = self._label(self.tr("Language"))
-        self.language = self._place(LanguageBox())
+        self.language = self._place(LanguageBox(QCoreApplication.translate("Playbooks", "The site's language")))
         self.language.setAccessibleName(said)
         self.colours.picked.connect(lambda value: self._dress("accent", value))
         self.accent.textEdited.connect(lambda value: self._dress("accent", value, "accent"))

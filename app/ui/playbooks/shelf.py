@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.protocol.company import CompanySite
 from app.protocol.playbooks import Playbook
 from app.ui import times
 from app.ui.desk import Desk
@@ -25,6 +26,7 @@ class Shelf(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._answers = Latest()
+        self._shown: tuple[tuple[Playbook, ...], tuple[CompanySite, ...]] = (), ()
         self.wait = Wait(self)
         self.list = PlaybookList(desk.theme, self)
         self.empty = Empty(desk.theme, "chatbot", self)
@@ -55,18 +57,29 @@ class Shelf(QWidget):
         self.wait.begin()
         self._desk.tasks.spawn(self._load(self._answers.begin()), "playbooks")
 
-    def show_all(self, playbooks: tuple[Playbook, ...]) -> None:
+    @property
+    def sites(self) -> tuple[CompanySite, ...]:
+        """Those that are shown, by name."""
+        return self.list.rows.sites
+
+    def site(self, key: str) -> CompanySite | None:
+        """The one with this key; None: it is not among them."""
+        return next((site for site in self.sites if site.key == key), None)
+
+    def show_all(self, playbooks: tuple[Playbook, ...], sites: tuple[CompanySite, ...]) -> None:
         """Show these."""
         self.wait.end()
-        if playbooks != self.playbooks:
-            self.list.rows.fill(playbooks)
-        self._stack.setCurrentWidget(self.list if playbooks else self.empty)
+        if (playbooks, sites) != self._shown:
+            self._shown = playbooks, sites
+            self.list.rows.fill(playbooks, sites)
+        self._stack.setCurrentWidget(self.list if playbooks or sites else self.empty)
         self.changed.emit()
 
     def explain(self, error: AppError) -> None:
         """Show why they could not be loaded."""
         self.wait.end()
-        self.list.rows.fill(())
+        self._shown = (), ()
+        self.list.rows.fill((), ())
         self.trouble.explain(error)
         self._stack.setCurrentWidget(self.trouble)
         self.changed.emit()
@@ -84,15 +97,16 @@ class Shelf(QWidget):
     async def _load(self, counts: Callable[[], bool]) -> None:
         try:
             found = await self._desk.client.playbooks.all(times.today_from(self._desk.client.live.now()))
+            sites = await self._desk.client.company.sites()
         except AppError as error:
             if counts():
                 self.explain(error)
         else:
             if counts():
-                self.show_all(found)
+                self.show_all(found, sites)
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Chatbot"))
         self.empty.say(
-            self.tr("No playbook yet"), self.tr("Ask whoever runs your server to set up a site. Its first playbook appears here.")
+            self.tr("No site yet"), self.tr("A site is where your visitors are. Make one with “New site…”; then give it a playbook.")
         )

@@ -1,20 +1,21 @@
-"""The window "Chatbot": the playbooks at the left, the one that was chosen at the right."""
+"""The window "Chatbot": the sites and their playbooks at the left, the one that was chosen at the right."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.views import ConnectionState
+from app.protocol.company import CompanySite
 from app.ui import icons
 from app.ui.banner import Banner
 from app.ui.desk import Desk
 from app.ui.empty import Empty
-from app.ui.labels import PlainLabel
+from app.ui.playbooks import deeds
 from app.ui.playbooks.acts import Acts
-from app.ui.playbooks.embedding import Embedding
+from app.ui.playbooks.left import Left
 from app.ui.playbooks.page import Page
-from app.ui.playbooks.shelf import Shelf
+from app.ui.playbooks.sites.acts import SiteActs
 from app.ui.window_door import SideWindow
 
 _SIZE, _SMALLEST = (1280, 780), (900, 480)
@@ -29,29 +30,32 @@ class PlaybooksWindow(SideWindow):
         self._desk = desk
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = PlainLabel(parent=self, letter="strong")
-        self.new = QPushButton(self)
-        self.shelf, self.page = Shelf(desk, self), Page(desk, self)
+        self.left, self.page = Left(desk, self), Page(desk, self)
+        self.new, self.shelf = self.left.new, self.left.shelf
         self.locked = Empty(desk.theme, "lock", self)
         self.banner = Banner(desk.theme, self)
-        self.acts = Acts(desk, self)
+        self.acts, self.site_acts = Acts(desk, self), SiteActs(desk, self)
         self._here, self._stack = QSplitter(self), QStackedWidget(self)
         self._released = False
+        self._site_wanted = ""
         self.shelf.list.chosen.connect(lambda playbook: self.page.open(playbook.id))
+        self.shelf.list.site.connect(self._show_site)
         self.shelf.changed.connect(self._follow)
         self.page.moved.connect(self.shelf.list.mark)
-        self.new.clicked.connect(self._new)
+        self.new.clicked.connect(lambda _checked: self._new(""))
+        self.left.site.clicked.connect(lambda _checked: self.site_acts.new())
+        self.site_acts.done.connect(self._site_done)
+        self.site_acts.looked.connect(self.shelf.load)
         self.page.bench.saved.connect(self._done)
         self.page.bench.told.connect(self._say)
-        self.acts.busy.connect(lambda busy: self.page.head.allow(able=not busy))
+        deeds.connect(self.page, self.shelf, self.acts)
         self.acts.done.connect(self._done)
         self.acts.told.connect(self._tell)
         for wanted, act in (
             (self.page.head.embed, self._embed),
-            (self.page.head.activate, self._activate),
-            (self.page.head.pause, self._pause),
-            (self.page.head.duplicate, self._duplicate),
-            (self.page.head.delete, self._delete),
+            (self.page.site.embed, self._embed),
+            (self.page.site.change, self._change_site),
+            (self.page.site.new, lambda: self._new(self.page.site_shown)),
         ):
             wanted.connect(act)
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
@@ -73,7 +77,7 @@ class PlaybooksWindow(SideWindow):
         """Say that one may not see this, and hold nothing of it."""
         self.page.close_page()
         self.shelf.release()
-        self.shelf.show_all(())
+        self.shelf.show_all((), ())
         self._stack.setCurrentWidget(self.locked)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -97,39 +101,50 @@ class PlaybooksWindow(SideWindow):
     def _follow(self) -> None:
         """What is open may stand otherwise, or be gone; where nothing is open, what is at work is shown."""
         playbooks, shown = self.shelf.playbooks, self.page.opening
-        self.new.setEnabled(bool(playbooks))
+        self.new.setEnabled(bool(self.shelf.sites))
         if self.shelf.failed:
             return
-        if shown:
+        self.page.site_names = {site.key: site.name for site in self.shelf.sites}
+        if self.page.site_shown or self._site_wanted:
+            self._show_site(self._site_wanted or self.page.site_shown)
+        elif shown:
             self.page.follow(next((one for one in playbooks if one.id == shown), None))
         elif playbooks:
             self.page.open(next((one for one in playbooks if one.active), playbooks[0]).id)
-        self.shelf.list.mark(self.page.opening)
+        elif self.shelf.sites:
+            self._show_site(self.shelf.sites[0].key)
+        self.shelf.list.mark(self.page.opening or self.page.site_shown)
+
+    def _show_site(self, key: str) -> None:
+        site = self.shelf.site(key)
+        if site is not None:
+            self._site_wanted = ""
+            self.page.show_site(site, empty=all(one.site != key for one in self.shelf.playbooks))
+
+    def _site_done(self, key: str) -> None:
+        """It is there, or set otherwise."""
+        if not self._released:
+            self._site_wanted = key
+            self.shelf.load()
+
+    @property
+    def _site(self) -> CompanySite | None:
+        """The one that is shown, or whose playbook is."""
+        content = self.page.content
+        return self.shelf.site(content.playbook.site if content is not None else self.page.site_shown)
 
     def _embed(self) -> None:
-        if self.page.content is not None:
-            asked = Embedding(self._desk, self.page.content.playbook, self)
-            asked.checked.connect(self.shelf.load)
-            asked.open()
+        if (site := self._site) is not None:
+            self.site_acts.embed(site, self.page.content.playbook if self.page.content is not None else None)
 
-    def _activate(self) -> None:
-        if self.page.content is not None:
-            self.acts.activate(self.page.content.playbook, self.shelf.playbooks)
+    def _change_site(self) -> None:
+        if (site := self._site) is not None:
+            self.site_acts.change(site)
 
-    def _pause(self) -> None:
-        if self.page.content is not None:
-            self.acts.pause(self.page.content.playbook)
-
-    def _duplicate(self) -> None:
-        if self.page.content is not None:
-            self.acts.duplicate(self.page.content)
-
-    def _delete(self) -> None:
-        if self.page.content is not None:
-            self.acts.delete(self.page.content.playbook)
-
-    def _new(self) -> None:
-        self.acts.ask_for_new(sorted({one.site for one in self.shelf.playbooks}))
+    def _new(self, site: str) -> None:
+        """`site`: the key of the one that it is for, where that is known."""
+        content = self.page.content
+        self.acts.ask_for_new(self.shelf.sites, site or (content.playbook.site if content is not None else ""))
 
     def _done(self, shown: str) -> None:
         if self._released:
@@ -163,27 +178,13 @@ class PlaybooksWindow(SideWindow):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Chatbot"))
-        self.title.setText(self.tr("Chatbot"))
-        self.new.setText(self.tr("New playbook…"))
         advice = self.tr("Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.")
         self.locked.say(self.tr("You may not see this"), advice)
 
     def _lay_out(self) -> None:
         px = self._desk.theme.pixels
-        bar = QFrame(self)
-        bar.setObjectName("bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 12, 12, 12)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.new)
-        left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self.shelf, 1)
         self._here.setHandleWidth(1)
-        for half, least in ((left, _LEAST_SHELF), (self.page, _LEAST_PAGE)):
+        for half, least in ((self.left, _LEAST_SHELF), (self.page, _LEAST_PAGE)):
             half.setMinimumWidth(px(least))
             self._here.addWidget(half)
         self._here.setChildrenCollapsible(False)

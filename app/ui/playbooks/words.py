@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app.core.playbooks.definition import Card
+from app.protocol.company import CompanySite
 from app.protocol.details import CrmItemKind, FieldName
 from app.protocol.marks import Marked, plain
 from app.protocol.people import Presence
@@ -51,7 +52,13 @@ def saved(of: Playbook, now: int) -> str:
 
 def spoken(of: Playbook) -> str:
     """A row of the list for those who listen."""
-    return ", ".join((of.name, of.site, activity(of), installation(of), presence(of), Counts().chats_today(of.chats_today)))
+    return ", ".join((of.name, activity(of), installation(of), presence(of), Counts().chats_today(of.chats_today)))
+
+
+def heading(site: CompanySite, *, empty: bool) -> str:
+    """A site in the list, for those who listen. `empty`: it has no playbook."""
+    none = QCoreApplication.translate("Playbooks", "no playbook yet")
+    return ", ".join((QCoreApplication.translate("Playbooks", "Site {name}").format(name=site.name), *((none,) if empty else ())))
 
 
 def kind(card: Card) -> str:

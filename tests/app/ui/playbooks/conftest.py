@@ -12,7 +12,7 @@ from app.ui import language, sample
 from app.ui.desk import Desk
 from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.window import PlaybooksWindow
-from app.ui.sample_playbooks import BLOG, DEFINITION, LIVE, NIGHT, TEMPLATES
+from app.ui.sample_playbooks import BLOG, DEFINITION, LIVE, NIGHT, SITES, TEMPLATES
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.memory_crm import settled
 from tests.fakes.memory_playbooks import MemoryPlaybooks
@@ -32,6 +32,7 @@ async def shelf(client: Client) -> MemoryPlaybooks:
     """It has an active playbook and one that rests on one site, and one on another, and a template."""
     server = MemoryPlaybooks(sample.ME, *(PlaybookContent(playbook=one, definition=DEFINITION) for one in (LIVE, NIGHT, BLOG)))
     server.made_from = TEMPLATES
+    server.at = {site.key: site for site in SITES}
     client.account.connect(server.open, MemorySecrets())
     await client.account.sign_in("https://desk.example", "anna@acme.example", "secret")
     return server

@@ -42,7 +42,7 @@ async def test_it_is_paused_and_activated(chatbot: PlaybooksWindow, shelf: Memor
     assert shelf.asked[0] == f"pause {LIVE.id}"
     assert not shelf.held[LIVE.id].playbook.active
     assert head.switch.text() == "Activate"
-    assert chatbot.shelf.list.rows.index(0).data().startswith("Chat with your leads, Acme shop, Paused")
+    assert chatbot.shelf.list.rows.index(1).data().startswith("Chat with your leads, Paused")
     head.switch.click()
     await settled()
     assert shelf.held[LIVE.id].playbook.active
@@ -151,7 +151,7 @@ async def test_a_new_one_is_made_from_the_template(chatbot: PlaybooksWindow, she
     dialog = making(chatbot)
     choices = dialog.findChildren(QRadioButton)
     assert {choice.text(): choice.isChecked() for choice in choices} == {"Chat with your leads": True, "Empty playbook": False}
-    assert [dialog.site.itemText(place) for place in range(dialog.site.count())] == ["Acme shop", "Stove blog"]
+    assert [dialog.site.itemText(place) for place in range(dialog.site.count())] == ["Acme shop", "Stove blog", "Workshop"]
     assert (dialog.name.accessibleName(), dialog.site.accessibleName()) == ("Name", "Site")
     dialog.site.setCurrentText("Stove blog")
     QTest.keyClicks(dialog.name, "  Stoves  ")
@@ -161,6 +161,23 @@ async def test_a_new_one_is_made_from_the_template(chatbot: PlaybooksWindow, she
     assert (made.playbook.name, made.playbook.site, made.definition) == ("Stoves", "Stove blog", DEFINITION)
     assert chatbot.page.head.name.accessibleName() == "Stoves"
     assert not dialog.isVisible()
+
+
+async def test_colour_icon_and_language_are_three_settings_of_a_new_one(chatbot: PlaybooksWindow, shelf: MemoryPlaybooks) -> None:
+    chatbot.new.click()
+    await settled()
+    dialog = making(chatbot)
+    look = dialog.look
+    names = (look.colours.accessibleName(), look.signs.accessibleName(), look.language.accessibleName())
+    assert names == ("Colour of the bot", "Icon of the bot", "Language of the bot")
+    look.colours.buttons["#0f766e"].click()
+    look.signs.buttons["heart"].click()
+    look.language.setCurrentIndex(look.language.findData("nl"))
+    look.language.activated.emit(look.language.currentIndex())
+    dialog.make.click()
+    await settled()
+    made = list(shelf.held.values())[-1]
+    assert made.definition["look"] == {**DEFINITION.get("look", {}), "accent": "#0f766e", "icon": "heart", "language": "nl"}
 
 
 async def test_an_empty_one_greets(chatbot: PlaybooksWindow, shelf: MemoryPlaybooks) -> None:

@@ -19,7 +19,7 @@ from app.ui import language
 from app.ui.desk import Desk
 from app.ui.playbooks.door import PlaybooksDoor
 from app.ui.playbooks.window import PlaybooksWindow
-from app.ui.sample_playbooks import ALL, BLOG, LIVE, LOOSE, NIGHT
+from app.ui.sample_playbooks import ALL, BLOG, LIVE, LOOSE, NIGHT, SITES
 from app.ui.window import MainWindow
 from tests.fakes.memory_crm import settled
 from tests.fakes.memory_playbooks import MemoryPlaybooks
@@ -106,9 +106,12 @@ async def test_each_says_how_it_stands_and_the_active_one_is_open(chatbot: Playb
     names = [listed.child(place).text(QAccessible.Text.Name) for place in range(listed.childCount())]
     assert listed.text(QAccessible.Text.Name) == "Chatbot"
     assert names == [
-        "Chat with your leads, Acme shop, Active, Installed, Online, 12 chats today",
-        "Quiet nights, Acme shop, Paused, Installed, Offline, 0 chats today",
-        "Which stove?, Stove blog, Active, Not installed, Offline, 0 chats today",
+        "Site Acme shop",
+        "Chat with your leads, Active, Installed, Online, 12 chats today",
+        "Quiet nights, Paused, Installed, Offline, 0 chats today",
+        "Site Stove blog",
+        "Which stove?, Active, Not installed, Offline, 0 chats today",
+        "Site Workshop, no playbook yet",
     ]
     head = chatbot.page.head
     assert head.standing.text() == "Active · Installed · Online · 12 chats today"
@@ -207,6 +210,7 @@ async def test_one_that_is_open_and_was_saved_anew_is_read_again(chatbot: Playbo
 
 async def test_no_playbook_at_all_is_said(desk: Desk, shelf: MemoryPlaybooks) -> None:
     shelf.held.clear()
+    shelf.at.clear()
     window = PlaybooksWindow(desk)
     window.begin()
     await settled()
@@ -237,9 +241,9 @@ async def test_a_refusal_is_said_in_its_place(chatbot: PlaybooksWindow, shelf: M
 
 
 async def test_it_speaks_another_language_at_once(chatbot: PlaybooksWindow, qapp: QApplication) -> None:
-    chatbot.shelf.show_all(ALL)
+    chatbot.shelf.show_all(ALL, SITES)
     language.speak(qapp, "pl")
     QApplication.processEvents()
     assert chatbot.new.text() == "Nowy playbook…"
     assert chatbot.page.head.switch.text() == "Wstrzymaj"
-    assert chatbot.shelf.list.rows.index(0).data().endswith("Aktywny, Zainstalowany, Online, 12 czatów dzisiaj")
+    assert chatbot.shelf.list.rows.index(1).data().endswith("Aktywny, Zainstalowany, Online, 12 czatów dzisiaj")

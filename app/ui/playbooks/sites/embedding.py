@@ -1,20 +1,25 @@
-"""How a playbook's site gets the chat: the line that its pages need, to be copied, and whether one of them has loaded it."""
+"""How a site gets the chat: the line that its pages need, to be copied, and which of them loaded it when."""
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.protocol.company import CompanySite
 from app.protocol.playbooks import Playbook
-from app.ui import texts, times
+from app.ui import texts
 from app.ui.desk import Desk
 from app.ui.labels import WrappedLabel
+from app.ui.playbooks.sites import words
+from app.ui.speech import say
 from app.ui.wait import Wait
 
 _WIDTH = 560
 _LINES = 3
+LOOKS_AGAIN_MS = 5_000
+"""How often it looks by itself whether a page has loaded the chat."""
 
 
 def embed_line(server: str, site: str) -> str:
@@ -23,30 +28,35 @@ def embed_line(server: str, site: str) -> str:
 
 
 class Embedding(QDialog):
-    """`checked`: it was looked up how the playbook stands."""
+    """`checked`: it was looked up how the site stands, and that is otherwise than before. `playbook`: the one that is looked at."""
 
     checked = Signal()
 
-    def __init__(self, desk: Desk, playbook: Playbook, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, site: CompanySite, playbook: Playbook | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self._desk, self._playbook = desk, playbook
+        self._desk, self._site, self._playbook = desk, site, playbook
         self._open = True
         self.advice = WrappedLabel(self)
-        self.line = QPlainTextEdit(embed_line(desk.client.account.server, playbook.site), self)
+        self.line = QPlainTextEdit(embed_line(desk.client.account.server, site.key), self)
         self.line.setReadOnly(True)
         self.line.setTabChangesFocus(True)
         self.line.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.line.setFixedHeight(self.line.fontMetrics().lineSpacing() * _LINES + 26)
         self.state = WrappedLabel(self)
+        self.shut = WrappedLabel(self, tone="bad")
         self.wait = Wait(self)
-        self.copy, self.check, self.shut = (QPushButton(self) for _ in range(3))
+        self.looking = QTimer(self)
+        self.looking.setInterval(LOOKS_AGAIN_MS)
+        self.looking.timeout.connect(self._look)
+        self.looking.start()
+        self.copy, self.check, self.close_it = (QPushButton(self) for _ in range(3))
         self.copy.setProperty("kind", "primary")
         self.copy.setDefault(True)
         self.copy.clicked.connect(self._copy)
         self.check.clicked.connect(self._check)
-        self.shut.clicked.connect(self.reject)
+        self.close_it.clicked.connect(self.reject)
         self._lay_out()
         self._retranslate()
         self.copy.setFocus()
@@ -54,6 +64,7 @@ class Embedding(QDialog):
     def done(self, result: int) -> None:
         """It is closed: what is still under way is to be told of no more."""
         self._open = False
+        self.looking.stop()
         self.wait.end()
         super().done(result)
 
@@ -69,34 +80,48 @@ class Embedding(QDialog):
     def _check(self) -> None:
         self.check.setEnabled(False)
         self.wait.begin()
-        self._desk.tasks.spawn(self._checked(), "playbook_installed")
+        self._look()
 
-    async def _checked(self) -> None:
+    def _look(self) -> None:
+        """Ask how the site stands; while that is under way, nothing more is asked."""
+        self.looking.stop()
+        self._desk.tasks.spawn(self._looked(), "site_loaded")
+
+    async def _looked(self) -> None:
         try:
-            found = await self._desk.client.playbooks.read(self._playbook.id, times.today_from(self._desk.client.live.now()))
+            sites = await self._desk.client.company.sites()
         except AppError as error:
             self._tell(texts.error(error), "bad")
         else:
-            self._playbook = found.playbook
-            self._tell(*self._stands())
-            if self._open:
-                self.checked.emit()
+            self._follow(next((site for site in sites if site.key == self._site.key), self._site))
 
-    def _tell(self, words: str, tone: str) -> None:
+    def _follow(self, site: CompanySite) -> None:
+        before, self._site = self._site, site
+        self._tell(*self._stands())
+        if self._open and site != before:
+            say(self, self.state.text())
+            self.checked.emit()
+
+    def _tell(self, sentence: str, tone: str) -> None:
         if self._open:
             self.wait.end()
+            self.looking.start()
             self.check.setEnabled(True)
-            self.state.setText(words)
+            self.state.setText(sentence)
             self.state.set_tone(tone)
+            shut = words.shut_out(self._site)
+            self.shut.setText(words.not_allowed(shut) if shut else "")
+            self.shut.setVisible(bool(shut))
 
     def _stands(self) -> tuple[str, str]:
-        if not self._playbook.installed:
-            return self.tr(
-                "No page of the site has loaded the chat in the last seven days. Open one that has the line, then check again."
-            ), ""
+        loaded = words.loaded(self._site, self._desk.client.live.now())
+        if self._site.loaded_at is None:
+            return f"{loaded} {self.tr('Open one that has the line; this looks again by itself.')}", ""
+        if self._playbook is None:
+            return loaded, "ok"
         if not self._playbook.active:
-            return self.tr("A page of the site has loaded the chat. Activate this playbook, so that new chats begin with it."), "ok"
-        return self.tr("A page of the site has loaded the chat, and new chats begin with this playbook."), "ok"
+            return f"{loaded}\n{self.tr('Activate this playbook, so that new chats begin with it.')}", "ok"
+        return f"{loaded}\n{self.tr('New chats begin with this playbook.')}", "ok"
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Put it on your site"))
@@ -105,19 +130,19 @@ class Embedding(QDialog):
         self.line.setAccessibleName(self.tr("Line for your pages"))
         self.copy.setText(self.tr("Copy"))
         self.check.setText(self.tr("Check again"))
-        self.shut.setText(self.tr("Close"))
+        self.close_it.setText(self.tr("Close"))
         self._tell(*self._stands())
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.check)
         buttons.addStretch(1)
-        buttons.addWidget(self.shut)
+        buttons.addWidget(self.close_it)
         buttons.addWidget(self.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for part in (self.advice, self.line, self.state, self.wait):
+        for part in (self.advice, self.line, self.state, self.shut, self.wait):
             column.addWidget(part)
         column.addLayout(buttons)
         self.setMinimumWidth(self._desk.theme.pixels(_WIDTH))
