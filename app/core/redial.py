@@ -13,6 +13,7 @@ BACKED_OFF_FROM = 3
 _MEANINGS: dict[int, Then] = {
     CloseCode.UNAUTHENTICATED: Then.RENEW,
     CloseCode.TOKEN_EXPIRED: Then.RENEW,
+    CloseCode.NOT_ENTITLED: Then.RENEW,  # the answer to that says it, and ends the sign-in
     CloseCode.REVOKED: Then.SIGN_OUT,
     CloseCode.UPGRADE_REQUIRED: Then.UPGRADE,
 }

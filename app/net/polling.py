@@ -30,6 +30,7 @@ _CLOSES = {
     ErrorCode.UNAUTHENTICATED: CloseCode.UNAUTHENTICATED,
     ErrorCode.TOKEN_EXPIRED: CloseCode.TOKEN_EXPIRED,
     ErrorCode.REVOKED: CloseCode.REVOKED,
+    ErrorCode.NOT_ENTITLED: CloseCode.NOT_ENTITLED,
     ErrorCode.RATE_LIMITED: CloseCode.RATE_LIMITED,
     ErrorCode.BAD_FRAME: CloseCode.BAD_FRAME,
 }

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, case, select, update
 
 from app.protocol.company import CompanySettings
 from app.protocol.details import CrmKind
@@ -67,10 +67,17 @@ def has_live_chat(connection: Connection, account_id: AccountId) -> bool:
     return bool(connection.execute(select(account.c.live_chat).where(account.c.id == account_id)).scalar_one())
 
 
-def read_graces(database: Database) -> dict[AccountId, int]:
-    """For how many ms the agents of each company still count as online when their connection is lost."""
+def without_live_chat(database: Database) -> set[AccountId]:
+    """The companies that have none now."""
     with database.read() as connection:
-        return {AccountId(row.id): row.grace_ms for row in connection.execute(select(account.c.id, account.c.grace_ms))}
+        return set(connection.execute(select(account.c.id).where(~account.c.live_chat)).scalars())
+
+
+def read_graces(database: Database) -> dict[AccountId, int]:
+    """For how many ms the agents of each company still count as online when their connection is lost; without live chat not at all."""
+    grace = case((account.c.live_chat, account.c.grace_ms), else_=0).label("grace")
+    with database.read() as connection:
+        return {AccountId(row.id): row.grace for row in connection.execute(select(account.c.id, grace))}
 
 
 def _settings(row: Row[tuple[object, ...]]) -> CompanySettings:

@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, is_id
 from server_stub.db.accounts import agents_of
+from server_stub.db.companies import has_live_chat
 from server_stub.db.files import known_images
 from server_stub.db.versions import Content
 from server_stub.handlers.refused import Refused
 from server_stub.playbooks.content import content_of
-from server_stub.playbooks.definition.cards import Outcome
+from server_stub.playbooks.definition.cards import LiveChat, Outcome
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.load import DefinitionError, load
 from server_stub.playbooks.problems.found import Found
@@ -36,6 +37,13 @@ def draft(definition: dict[str, Any]) -> Draft:
         return Draft(data, load(data))
     except DefinitionError as error:
         return Draft(data, error)
+
+
+def check_entitled(connection: Connection, account: AccountId, made: Draft) -> None:
+    """Agents are called only in companies that have live chat. Raises Refused: not_entitled."""
+    calls = not isinstance(made.says, DefinitionError) and any(isinstance(card, LiveChat) for card in made.says.cards)
+    if calls and not has_live_chat(connection, account):
+        raise Refused(ErrorCode.NOT_ENTITLED)
 
 
 def checked(connection: Connection, account: AccountId, made: Draft) -> Content:

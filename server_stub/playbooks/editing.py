@@ -11,13 +11,14 @@ from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, AgentId, new_id
 from app.protocol.playbooks import NewPlaybook, PlaybookChange
 from server_stub.db import versions
+from server_stub.db.companies import has_live_chat
 from server_stub.db.database import Database
 from server_stub.db.versions import Content, Place, VersionRow
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.sites import telling_visitors
 from server_stub.handlers.texts import one_line
 from server_stub.handlers.writing import writing
-from server_stub.playbooks.checking import Draft, checked, draft, invalid
+from server_stub.playbooks.checking import Draft, check_entitled, checked, draft, invalid
 from server_stub.playbooks.load import DefinitionError
 from server_stub.playbooks.words import spoken
 
@@ -47,12 +48,12 @@ class Editing:
         """Save a new version, which takes the place of an active one at once. The same asked again by the same person does nothing.
 
         Raises Refused: not_found, edited_meanwhile (who saved: `name`, `version`, `at`), playbook_invalid (`count`, and the first problem's
-        `card` and `text`, in the language), text_empty, value_too_long, control_characters (of its name).
+        `card` and `text`, in the language), text_empty, value_too_long, control_characters (of its name), not_entitled (it calls agents).
         """
         await self._carry_out(self._change, account, by, series, change, language)
 
     async def activate(self, account: AccountId, series: str) -> None:
-        """Make it the one that new chats of its site begin with. Raises Refused: not_found."""
+        """Make it the one that new chats of its site begin with. Raises Refused: not_found, not_entitled."""
         await self._carry_out(self._activate, account, series)
 
     async def pause(self, account: AccountId, series: str) -> None:
@@ -77,6 +78,7 @@ class Editing:
                 raise Refused(ErrorCode.NOT_FOUND)
             if versions.count_playbooks(connection, account) >= MOST_PLAYBOOKS:
                 raise Refused(ErrorCode.TOO_MANY, limit=str(MOST_PLAYBOOKS))
+            check_entitled(connection, account, made)
             content = _content(connection, account, made, language)
             place = Place(new.id, new.id, 1, new.site, name)
             versions.insert_version(connection, place, content, self._clock(), versions.agent_saving(connection, by))
@@ -89,6 +91,7 @@ class Editing:
                 return  # the answer got lost
             if newest.place.version != change.version:
                 raise _edited_meanwhile(newest)
+            check_entitled(connection, account, made)
             content = _content(connection, account, made, language)
             place = Place(new_id(), series, change.version + 1, newest.place.site, name)
             with self._telling(connection, account, place.site):
@@ -98,6 +101,8 @@ class Editing:
 
     def _activate(self, account: AccountId, series: str) -> None:
         with writing(self._database) as connection:
+            if not has_live_chat(connection, account):
+                raise Refused(ErrorCode.NOT_ENTITLED)
             newest = _newest(connection, account, series).place
             with self._telling(connection, account, newest.site):
                 versions.activate_version(connection, newest.site, newest.id)

@@ -34,6 +34,7 @@ _CLOSES = {
     ErrorCode.UNAUTHENTICATED: CloseCode.UNAUTHENTICATED,
     ErrorCode.TOKEN_EXPIRED: CloseCode.TOKEN_EXPIRED,
     ErrorCode.REVOKED: CloseCode.REVOKED,
+    ErrorCode.NOT_ENTITLED: CloseCode.NOT_ENTITLED,
 }
 
 

@@ -13,6 +13,7 @@ from app.protocol.errors import ErrorCode
 from app.protocol.ids import AgentId, is_id
 from app.protocol.people import Me
 from server_stub.db.accounts import User, find_user, find_user_by_email
+from server_stub.db.companies import without_live_chat
 from server_stub.db.database import Database
 from server_stub.db.errors import Unwritable
 from server_stub.db.tokens import (
@@ -29,6 +30,7 @@ from server_stub.db.tokens import (
 )
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.snapshot import read_me
+from server_stub.web.entitlement import check_entitled
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
 from server_stub.web.limits import Buckets
 from server_stub.web.origins import check_agent_origin
@@ -55,7 +57,7 @@ class Auth:
         self._by_email = Buckets(10, 0.1, seconds)
 
     async def sign_in(self, body: SignIn, address: str) -> Tokens:
-        """Check a password and begin a family of tokens. Raises Refused: bad_frame, rate_limited, wrong_credentials."""
+        """Check a password and begin a family of tokens. Raises Refused: bad_frame, rate_limited, wrong_credentials, not_entitled."""
         email = body.email.strip().casefold()
         if not is_id(body.device) or max(len(body.device_name), len(email)) > _LONGEST_NAME:
             raise Refused(ErrorCode.BAD_FRAME)
@@ -67,6 +69,7 @@ class Auth:
             raise Refused(ErrorCode.WRONG_CREDENTIALS)
         self._by_address.give_back(address)
         self._by_email.give_back(email)
+        await asyncio.to_thread(check_entitled, self._database, user.account)
         return await asyncio.to_thread(self._begin, user, body)
 
     def _count(self, address: str, email: str) -> None:
@@ -80,9 +83,10 @@ class Auth:
         return self._answer(user, issued)
 
     def refresh(self, body: Refresh) -> Tokens:
-        """Use a refresh token up for a new pair. Raises Refused: revoked, or unauthenticated where there never was this token.
+        """Use a refresh token up for a new pair. Raises Refused: revoked, unauthenticated where there never was this token, not_entitled.
 
-        To the first, clients forget the conversations; to the second, which a restored backup brings about, they only sign in again.
+        To the first, clients forget the conversations; to the others, of which a restored backup brings the second about, they only sign in
+        again.
         """
         issued = rotate_refresh_token(self._database, body.refresh_token, self._clock(), REFRESH_MS)
         user = find_user(self._database, issued.sign_in.agent) if issued else None
@@ -90,6 +94,7 @@ class Auth:
             raise Refused(ErrorCode.UNAUTHENTICATED)
         if issued is None or user is None or user.deactivated:
             raise Refused(ErrorCode.REVOKED)
+        check_entitled(self._database, user.account)
         return self._answer(user, issued)
 
     def _answer(self, user: User, issued: Issued) -> Tokens:
@@ -111,6 +116,12 @@ class Auth:
         revoke_device(self._database, access.agent, access.device, self._clock())
 
     def admit(self, headers: Mapping[str, str]) -> Access:
+        """Who sends these headers, and may come in. Raises Refused: not_entitled, and as `identify` does."""
+        access = self.identify(headers)
+        check_entitled(self._database, access.account)
+        return access
+
+    def identify(self, headers: Mapping[str, str]) -> Access:
         """Who sends these headers. Raises Refused: origin_refused, unauthenticated, token_expired, revoked."""
         check_agent_origin(headers)
         kind, _, token = headers.get("authorization", "").partition(" ")
@@ -151,12 +162,14 @@ class Auth:
         return user is not None and not user.deactivated and family_alive(self._database, access.family)
 
     async def watch(self, sockets: Sockets) -> None:
-        """Close the sockets of sign-ins that have ended, wherever that was said, for ever."""
+        """Close the sockets of sign-ins that have ended, and of companies without live chat, wherever that was said, for ever."""
         while True:
             await asyncio.sleep(_WATCH_S)
             families = {connection.family for connection in sockets.agents()}
             living = await asyncio.to_thread(living_families, self._database, families) if families else families
             await sockets.revoke(families - living)
+            if sockets.all():
+                await sockets.shut_out(await asyncio.to_thread(without_live_chat, self._database))
 
 
 def auth_routes(auth: Auth, sockets: Sockets) -> Router:
@@ -174,7 +187,7 @@ def auth_routes(auth: Auth, sockets: Sockets) -> Router:
 
     @post("/sign-out", status_code=204, security=BEARER, responses=PROBLEMS, summary="End this device's sign-in")
     async def sign_out(request: Request[Any, Any, Any]) -> None:
-        access = await asyncio.to_thread(auth.admit, request.headers)
+        access = await asyncio.to_thread(auth.identify, request.headers)
         await asyncio.to_thread(auth.sign_out, access)
         await sockets.revoke({access.family})
 

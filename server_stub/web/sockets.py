@@ -110,7 +110,11 @@ class Sockets:
     async def revoke(self, families: Collection[str]) -> None:
         """Close the connections of these sign-ins for good."""
         ended = [connection for connection in self.agents() if connection.family in families]
-        await asyncio.gather(*(connection.close(CloseCode.REVOKED) for connection in ended))
+        await _close(ended, CloseCode.REVOKED)
+
+    async def shut_out(self, accounts: Collection[AccountId]) -> None:
+        """Close the connections of these companies' agents and visitors."""
+        await _close([one for one in self.all() if one.actor and one.actor.account in accounts], CloseCode.NOT_ENTITLED)
 
     async def forget(self, visitor: VisitorId) -> None:
         """Close a visitor's connections: what their clients hold is nobody's any more, and they begin anew."""
@@ -123,7 +127,7 @@ class Sockets:
         """
         others = [other for other in self._of(connection) if other.actor == connection.actor and other is not connection]
         is_newest = all(other.place < connection.place for other in others)
-        await asyncio.gather(*(one.close(CloseCode.SUPERSEDED) for one in (others if is_newest else [connection])))
+        await _close(others if is_newest else [connection], CloseCode.SUPERSEDED)
         return is_newest
 
     async def beat(self) -> None:
@@ -165,6 +169,10 @@ class Sockets:
         except TimeoutError:
             log.warning("stopping with unanswered commands count=%d", self.work.count)
         await asyncio.gather(*(c.close(CloseCode.RESTARTING, random.randint(0, _COME_BACK_WITHIN_MS)) for c in self.all()))  # noqa: S311 - no secret
+
+
+async def _close(connections: Iterable[Connection], code: CloseCode) -> None:
+    await asyncio.gather(*(connection.close(code) for connection in connections))
 
 
 async def _beat(connection: Connection, heartbeat: bytes) -> None:

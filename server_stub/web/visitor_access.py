@@ -9,6 +9,7 @@ from server_stub.db.database import Database
 from server_stub.db.sites import find_site
 from server_stub.db.visitors import KnownVisitor, find_visitor
 from server_stub.handlers.refused import Refused
+from server_stub.web.entitlement import check_entitled
 from server_stub.web.origins import check_visitor_origin, own_origin
 
 _SCHEME = "visitor"
@@ -22,6 +23,12 @@ class VisitorAccess:
         self._public_url = public_url
 
     def admit(self, request: Request[Any, Any, Any]) -> KnownVisitor:
+        """The visitor, if their site has a chat. Raises Refused: not_entitled, and as `identify` does."""
+        known = self.identify(request)
+        check_entitled(self._database, known.account)
+        return known
+
+    def identify(self, request: Request[Any, Any, Any]) -> KnownVisitor:
         """The visitor; asks the database, so not on the loop. Raises Refused: unauthenticated, origin_refused."""
         scheme, _, rest = request.headers.get("authorization", "").partition(" ")
         visitor, _, secret = rest.partition(":")

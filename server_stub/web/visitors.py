@@ -17,6 +17,7 @@ from server_stub.db.sites import SiteRow, find_site, note_loaded
 from server_stub.db.visitors import Admitted, admit_visitor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import DescribeVisitor, ForgetVisitor, IdentifyVisitor, SystemCommand
+from server_stub.web.entitlement import check_entitled
 from server_stub.web.errors import NOT_STORED, PROBLEMS, VISITOR
 from server_stub.web.identity import Claim, Identities
 from server_stub.web.limits import Buckets
@@ -47,12 +48,13 @@ class Visitors:
         self._clock = clock
 
     async def admit(self, request: AnyRequest, body: VisitorSession, public_url: str) -> VisitorTicket:
-        """A ticket for a known or a new visitor. Raises Refused: not_found, origin_refused."""
+        """A ticket for a known or a new visitor. Raises Refused: not_found, origin_refused, not_entitled."""
         site = await asyncio.to_thread(find_site, self._database, body.site)
         if site is None:
             raise Refused(ErrorCode.NOT_FOUND)
         own = own_origin(public_url, request.url.scheme, request.headers.get("host", ""))
         origin = check_visitor_origin(request.headers, own, site.allowed_origins)
+        await asyncio.to_thread(check_entitled, self._database, site.account)
         admitted = await self._admitted(site, body)
         await self._describe(site, admitted, body)
         if page_origin(body.page) in (own, *site.allowed_origins):
@@ -123,7 +125,7 @@ def visitor_routes(visitors: Visitors, sockets: Sockets, access: VisitorAccess, 
     @post("/forget", status_code=204, security=VISITOR, responses=PROBLEMS, summary="Let nobody come back as this visitor")
     async def forget(request: AnyRequest) -> None:
         count(request)
-        known = await asyncio.to_thread(access.admit, request)
+        known = await asyncio.to_thread(access.identify, request)
         await visitors.forget(known.account, known.visitor, sockets)
 
     return Router("/api/v1/visitor", route_handlers=[session, forget], response_headers=NOT_STORED, tags=["visitor"])

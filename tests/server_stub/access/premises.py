@@ -11,6 +11,7 @@ from sqlalchemy import insert, text
 from app.protocol.ids import AccountId, AgentId, ConversationId, derived_id, new_id
 from app.protocol.records import ConversationState
 from server_stub.db.accounts import NewUser, add_user, create_account
+from server_stub.db.companies import write_live_chat
 from server_stub.db.database import Database
 from server_stub.db.playbooks import Content, save_playbook
 from server_stub.db.rows import ConversationRow
@@ -33,7 +34,7 @@ from tests.server_stub.company import OPENING, SITE, Company, database_at
 AGENTS = ("agent", "admin", "deals_admin")
 VISITORS = ("visitor", "other_visitor", "foreign_visitor")
 _LONG_MS = 3_600_000  # longer than all that is prepared takes
-KEY, FOREIGN_SITE, PASSWORD = b"k" * 32, "globex", "good password"
+KEY, FOREIGN_SITE, UNENTITLED_SITE, PASSWORD = b"k" * 32, "globex", "initech", "good password"
 KNOWN, IMAGE = derived_id("somebody in the CRM"), derived_id("image of a playbook")
 NO_LIMITS = Rates(*(10_000, 10_000.0) * 8)
 
@@ -131,12 +132,13 @@ async def _prepare(
     company: Company, kinds: Sequence[str], wishes: Sequence[str]
 ) -> tuple[dict[str, Principal], dict[tuple[str, str], Place]]:
     await company.come_online(company.anna, company.chris)
-    site = _foreign_site(company)
+    foreign, unentitled = _other_site(company, FOREIGN_SITE), _other_site(company, UNENTITLED_SITE)
+    _end_live_chat(company, unentitled.account)
     _know_somebody(company)
     _show(company)
     owner, principals, places = company.anna, {}, {}
     for kind in kinds:
-        actor, principals[kind] = await _principal(company, kind, site)
+        actor, principals[kind] = await _principal(company, kind, foreign, unentitled)
         owner = actor if owner is company.anna and actor and kind in AGENTS else owner
     for state in sorted(STATES, key=lambda state: state != "missed"):  # waits that were begun before would run out with it
         for wish in wishes:
@@ -227,7 +229,7 @@ def lead_in(conversation: str) -> str:
     return derived_id("lead", conversation)
 
 
-async def _principal(company: Company, kind: str, foreign: SiteRow) -> tuple[AgentActor | None, Principal]:
+async def _principal(company: Company, kind: str, foreign: SiteRow, unentitled: SiteRow) -> tuple[AgentActor | None, Principal]:
     match kind:
         case "nobody":
             return None, Principal(kind, {})
@@ -235,10 +237,13 @@ async def _principal(company: Company, kind: str, foreign: SiteRow) -> tuple[Age
             return None, Principal(kind, {"Origin": OWN}, browser=_browser(company, company.site))
         case "foreign_visitor":
             return None, Principal(kind, {"Origin": OWN}, site=FOREIGN_SITE, browser=_browser(company, foreign))
+        case "unentitled_visitor":
+            return None, Principal(kind, {"Origin": OWN}, site=UNENTITLED_SITE, browser=_browser(company, unentitled))
         case "forged":
             return None, Principal(kind, _bearer(b"x" * 32, company.anna, new_id(), company.clock() + _LONG_MS))
         case _:
-            return await _signed_in(company, kind, foreign.account if kind == "foreign_agent" else company.account)
+            elsewhere = {"foreign_agent": foreign.account, "unentitled": unentitled.account}
+            return await _signed_in(company, kind, elsewhere.get(kind, company.account))
 
 
 async def _signed_in(company: Company, kind: str, account: AccountId) -> tuple[AgentActor, Principal]:
@@ -266,13 +271,19 @@ def _browser(company: Company, site: SiteRow) -> Admitted:
     return admit_visitor(company.database, site, None, None, company.clock())
 
 
-def _foreign_site(company: Company) -> SiteRow:
+def _other_site(company: Company, key: str) -> SiteRow:
     """Another company, with a site and a playbook."""
-    account = create_account(company.database, "Globex", company.clock())
-    site = SiteRow(FOREIGN_SITE, account, "Globex", "Gus", (OWN,))
+    name = key.capitalize()
+    account = create_account(company.database, name, company.clock())
+    site = SiteRow(key, account, name, "Gus", (OWN,))
     add_site(company.database, site)
-    save_playbook(company.database, FOREIGN_SITE, Content(b"{}", OPENING), company.clock())
+    save_playbook(company.database, key, Content(b"{}", OPENING), company.clock())
     return site
+
+
+def _end_live_chat(company: Company, account: AccountId) -> None:
+    with company.database.write() as connection:
+        write_live_chat(connection, account, on=False)
 
 
 @cache

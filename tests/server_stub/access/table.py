@@ -8,7 +8,7 @@ STATES = ("bot", "unassigned", "missed", "mine", "anothers", "closed")
 ROUTES = """
 POST /api/v1/sign-in                                    password
 POST /api/v1/refresh                                    refresh
-POST /api/v1/sign-out                                   token
+POST /api/v1/sign-out                                   leaving
 GET  /api/v1/conversations/closed                       token
 GET  /api/v1/conversations/{conversation:str}/messages  token
 GET  /api/v1/conversations/{conversation:str}/details   token
@@ -49,7 +49,7 @@ GET  /api/v1/visitor/files/{file:str}                   visitors_file
 PUT  /api/v1/playbooks/images                           configuring
 GET  /images/{image:str}                                public
 POST /api/v1/visitor/session                            session
-POST /api/v1/visitor/forget                             secret
+POST /api/v1/visitor/forget                             forgetting
 POST /api/v1/agent/poll                                 token
 POST /api/v1/agent/poll/next                            agents_poll
 POST /api/v1/agent/poll/send                            agents_poll
@@ -73,22 +73,25 @@ WS   /api/v1/visitor/socket                             visitor_socket
 """
 
 # What each kind of door answers each kind of principal. `page`: a web page that has got hold of an agent's good token and password.
-# `expired` and `revoked` are tokens of agents who are active: their password is still good.
+# `expired` and `revoked` are tokens of agents who are active: their password is still good. `unentitled`: an agent, and a visitor, of a
+# company without live chat.
 DOORS = """
-                 token            password           refresh          session         public  absent     agent_socket     visitor_socket
-nobody           unauthenticated  wrong_credentials  unauthenticated  origin_refused  yes     not_found  unauthenticated  unauthenticated
-forged           unauthenticated  wrong_credentials  unauthenticated  origin_refused  yes     not_found  unauthenticated  unauthenticated
-page             origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   unauthenticated
-visitor          origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   yes
-other_visitor    origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   yes
-foreign_visitor  origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   yes
-agent            yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
-admin            yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
-deals_admin      yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
-foreign_agent    yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
-deactivated      revoked          wrong_credentials  revoked          origin_refused  yes     not_found  revoked          unauthenticated
-expired          token_expired    yes                yes              origin_refused  yes     not_found  token_expired    unauthenticated
-revoked          revoked          yes                revoked          origin_refused  yes     not_found  revoked          unauthenticated
+                    token            password           refresh          session         public  absent     agent_socket     visitor_socket
+nobody              unauthenticated  wrong_credentials  unauthenticated  origin_refused  yes     not_found  unauthenticated  unauthenticated
+forged              unauthenticated  wrong_credentials  unauthenticated  origin_refused  yes     not_found  unauthenticated  unauthenticated
+page                origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   unauthenticated
+visitor             origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   yes
+other_visitor       origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   yes
+foreign_visitor     origin_refused   origin_refused     origin_refused   yes             yes     not_found  origin_refused   yes
+agent               yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
+admin               yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
+deals_admin         yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
+foreign_agent       yes              yes                yes              origin_refused  yes     not_found  yes              unauthenticated
+deactivated         revoked          wrong_credentials  revoked          origin_refused  yes     not_found  revoked          unauthenticated
+expired             token_expired    yes                yes              origin_refused  yes     not_found  token_expired    unauthenticated
+revoked             revoked          yes                revoked          origin_refused  yes     not_found  revoked          unauthenticated
+unentitled          not_entitled     not_entitled       not_entitled     origin_refused  yes     not_found  not_entitled     unauthenticated
+unentitled_visitor  origin_refused   origin_refused     origin_refused   not_entitled    yes     not_found  origin_refused   unauthenticated
 """
 # Asking for the poll connection of somebody else, or for none at all: by the bearer of the token, by a page with another origin.
 # `browser`: one that comes back from Pipedrive, where it was not sent. `configuring`: what only admins and deals admins may do;
@@ -96,38 +99,42 @@ revoked          revoked          yes                revoked          origin_ref
 # `secret`: what a visitor's browser asks for with id and secret, for nobody but that visitor. `link`: what is asked for with the secret of
 # an invitation, which none of them has.
 POLLS = """
-                 agents_poll      visitors_poll  browser        configuring      secret           administering    link
-nobody           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated  unauthenticated  invitation_over
-forged           unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated  unauthenticated  invitation_over
-page             origin_refused   not_found      nothing_asked  origin_refused   unauthenticated  origin_refused   invitation_over
-visitor          origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused   invitation_over
-other_visitor    origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused   invitation_over
-foreign_visitor  origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused   invitation_over
-agent            not_found        not_found      nothing_asked  not_allowed      unauthenticated  not_allowed      invitation_over
-admin            not_found        not_found      nothing_asked  yes              unauthenticated  yes              invitation_over
-deals_admin      not_found        not_found      nothing_asked  yes              unauthenticated  not_allowed      invitation_over
-foreign_agent    not_found        not_found      nothing_asked  not_allowed      unauthenticated  not_allowed      invitation_over
-deactivated      revoked          not_found      nothing_asked  revoked          unauthenticated  revoked          invitation_over
-expired          token_expired    not_found      nothing_asked  token_expired    unauthenticated  token_expired    invitation_over
-revoked          revoked          not_found      nothing_asked  revoked          unauthenticated  revoked          invitation_over
+                    agents_poll      visitors_poll  browser        configuring      secret           administering    link
+nobody              unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated  unauthenticated  invitation_over
+forged              unauthenticated  not_found      nothing_asked  unauthenticated  unauthenticated  unauthenticated  invitation_over
+page                origin_refused   not_found      nothing_asked  origin_refused   unauthenticated  origin_refused   invitation_over
+visitor             origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused   invitation_over
+other_visitor       origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused   invitation_over
+foreign_visitor     origin_refused   not_found      nothing_asked  origin_refused   yes              origin_refused   invitation_over
+agent               not_found        not_found      nothing_asked  not_allowed      unauthenticated  not_allowed      invitation_over
+admin               not_found        not_found      nothing_asked  yes              unauthenticated  yes              invitation_over
+deals_admin         not_found        not_found      nothing_asked  yes              unauthenticated  not_allowed      invitation_over
+foreign_agent       not_found        not_found      nothing_asked  not_allowed      unauthenticated  not_allowed      invitation_over
+deactivated         revoked          not_found      nothing_asked  revoked          unauthenticated  revoked          invitation_over
+expired             token_expired    not_found      nothing_asked  token_expired    unauthenticated  token_expired    invitation_over
+revoked             revoked          not_found      nothing_asked  revoked          unauthenticated  revoked          invitation_over
+unentitled          not_entitled     not_found      nothing_asked  not_entitled     unauthenticated  not_entitled     invitation_over
+unentitled_visitor  origin_refused   not_found      nothing_asked  origin_refused   not_entitled     origin_refused   invitation_over
 """
 # `uploading`: into a conversation that the first of the agents owns. `file`: one of an unassigned conversation; `visitors_file`: the same,
-# whose visitor is none of these.
+# whose visitor is none of these. `leaving`: a sign-out; `forgetting`: a visitor wants to be forgotten.
 FILES = """
-                 uploading        file             visitors_file
-nobody           unauthenticated  unauthenticated  unauthenticated
-forged           unauthenticated  unauthenticated  unauthenticated
-page             origin_refused   origin_refused   unauthenticated
-visitor          origin_refused   origin_refused   not_found
-other_visitor    origin_refused   origin_refused   not_found
-foreign_visitor  origin_refused   origin_refused   not_found
-agent            yes              yes              unauthenticated
-admin            not_found        yes              unauthenticated
-deals_admin      not_found        yes              unauthenticated
-foreign_agent    not_found        not_found        unauthenticated
-deactivated      revoked          revoked          unauthenticated
-expired          token_expired    token_expired    unauthenticated
-revoked          revoked          revoked          unauthenticated
+                    uploading        file             visitors_file    leaving          forgetting
+nobody              unauthenticated  unauthenticated  unauthenticated  unauthenticated  unauthenticated
+forged              unauthenticated  unauthenticated  unauthenticated  unauthenticated  unauthenticated
+page                origin_refused   origin_refused   unauthenticated  origin_refused   unauthenticated
+visitor             origin_refused   origin_refused   not_found        origin_refused   yes
+other_visitor       origin_refused   origin_refused   not_found        origin_refused   yes
+foreign_visitor     origin_refused   origin_refused   not_found        origin_refused   yes
+agent               yes              yes              unauthenticated  yes              unauthenticated
+admin               not_found        yes              unauthenticated  yes              unauthenticated
+deals_admin         not_found        yes              unauthenticated  yes              unauthenticated
+foreign_agent       not_found        not_found        unauthenticated  yes              unauthenticated
+deactivated         revoked          revoked          unauthenticated  revoked          unauthenticated
+expired             token_expired    token_expired    unauthenticated  token_expired    unauthenticated
+revoked             revoked          revoked          unauthenticated  revoked          unauthenticated
+unentitled          not_entitled     not_entitled     unauthenticated  yes              unauthenticated
+unentitled_visitor  origin_refused   origin_refused   not_entitled     origin_refused   yes
 """
 STATUS = {
     "yes": 200,
@@ -137,10 +144,11 @@ STATUS = {
     "revoked": 401,
     "origin_refused": 403,
     "not_allowed": 403,
+    "not_entitled": 403,
     "not_found": 404,
     "invitation_over": 404,
 }
-CLOSES = {"unauthenticated": 4001, "revoked": 4006, "origin_refused": 4013, "token_expired": 4201}
+CLOSES = {"unauthenticated": 4001, "not_entitled": 4003, "revoked": 4006, "origin_refused": 4013, "token_expired": 4201}
 
 # The frames that clients send, on a socket that has let them in. `by kind`: the tables below.
 FRAMES = """

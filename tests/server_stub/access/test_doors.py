@@ -122,7 +122,7 @@ def _request(route: str, who: Principal, ticket: str | None) -> dict[str, Any]:
         "/api/v1/company/replies": {"replies": [], "revision": 0},
         "/api/v1/visitor/session": session(who.browser, who.site),
     }
-    headers = who.headers | (secret(who.browser) if who.browser and ROUTES[route] in ("secret", "visitors_file") else {})
+    headers = who.headers | (secret(who.browser) if who.browser and ROUTES[route] in ("secret", "forgetting", "visitors_file") else {})
     if method == "PUT" and path not in bodies:
         return {"headers": headers, "content": encoded()}
     return {"headers": headers} | ({"json": bodies[path]} if path in bodies else {})

@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from contextlib import closing
+from functools import partial
 
 import msgspec
 import pytest
@@ -15,6 +16,7 @@ from app.protocol.frames import NumberedEvent
 from app.protocol.ids import new_id
 from app.protocol.playbooks import NewPlaybook, PlaybookChange
 from app.protocol.records import ChatState
+from server_stub.db.companies import write_live_chat
 from server_stub.db.database import Database
 from server_stub.db.tables import account, playbook
 from server_stub.eventlog.subscribe import Subscription
@@ -53,6 +55,40 @@ async def told(company: Company, visitor: VisitorActor, after: int) -> list[Numb
 def read(events: list[NumberedEvent]) -> list[Event]:
     kinds = {"site_changed": SiteChanged, "chat_changed": ChatChanged, "message_added": MessageAdded}
     return [msgspec.json.decode(event.data, type=kinds[event.kind]) for event in events]
+
+
+def has_live_chat(company: Company, on: bool) -> None:
+    with company.database.write() as connection:
+        write_live_chat(connection, company.account, on=on)
+
+
+CALL: dict[str, object] = {
+    "type": "live_chat",
+    "id": "call",
+    "online_message": "One moment.",
+    "offline_message": "Nobody is here.",
+    "wait_seconds": 60,
+}
+ASK: dict[str, object] = {"type": "question", "id": "ask", "text": "So?", "answers": [{"id": "a", "text": "A", "next": "call"}]}
+CALLING: dict[str, object] = {"bot_name": "Nova", "start": "ask", "cards": [ASK, CALL]}
+
+
+async def test_without_live_chat_nothing_that_calls_agents_is_saved_and_nothing_activated(company: Company, editing: Editing) -> None:
+    has_live_chat(company, False)
+    new = NewPlaybook(id=new_id(), site=SITE, name="Sales", definition=CALLING)
+    for act in (
+        partial(save, editing, company, CALLING),
+        partial(editing.create, company.account, company.ben.agent, new, "en"),
+        partial(editing.activate, company.account, company.playbook),
+    ):
+        with pytest.raises(Refused) as refused:
+            await act()
+        assert refused.value.code is ErrorCode.NOT_ENTITLED
+    await save(editing, company, NEW)
+    has_live_chat(company, True)
+    await save(editing, company, CALLING, 3)
+    await editing.create(company.account, company.ben.agent, new, "en")
+    await editing.activate(company.account, company.playbook)
 
 
 async def test_new_chats_begin_with_it_at_once_and_those_that_run_go_on_with_theirs(company: Company, editing: Editing) -> None:

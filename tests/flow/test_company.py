@@ -1,0 +1,78 @@
+"""What an admin sets reaches every client at once; and a company's live chat, switched off and on again."""
+
+from pathlib import Path
+
+import pytest
+from websockets.exceptions import ConnectionClosed
+
+from app.core.errors import ApiError
+from app.core.views import ConnectionState
+from app.protocol.errors import CloseCode, ErrorCode
+from app.protocol.ids import AccountId
+from server_stub.beside import now_ms
+from server_stub.company.settings import switch_live_chat
+from server_stub.db.database import Database
+from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk
+from tests.flow.office import Office
+from tests.flow.test_client_core import signed_in
+
+
+async def test_an_admin_changes_the_settings_and_every_client_knows(office: Office, tmp_path: Path) -> None:
+    async with agent_desk(tmp_path / "anna", MemorySecrets()) as anna, agent_desk(tmp_path / "ben", MemorySecrets()) as ben:
+        await signed_in(anna, office)
+        await signed_in(ben, office, "ben")
+        access = (await office.sign_in("anna"))["access_token"]
+        headers = {"Authorization": f"Bearer {access}"}
+        settings = (await office.http.get("/api/v1/company", headers=headers)).json()["settings"]
+        change = {"revision": 0, "settings": settings | {"language": "fr", "currency": "PLN"}}
+        assert (await office.http.put("/api/v1/company", json=change, headers=headers)).is_success
+        for desk in (anna, ben):
+            await desk.until(lambda desk=desk: of_company(desk) == ("fr", "PLN"))  # type: ignore[misc] # binds the desk of this turn
+        access = (await office.sign_in("ben"))["access_token"]
+        answer = await office.http.put("/api/v1/company", json=change, headers={"Authorization": f"Bearer {access}"})
+        assert answer.json() == {"code": "not_allowed"}
+
+
+def of_company(desk: AgentDesk) -> tuple[str, str]:
+    me = desk.client.queries.me()
+    assert me is not None
+    return me.account.language, me.account.currency
+
+
+def switch(folder: Path, account: AccountId, *, on: bool) -> None:
+    """As the command line does, beside the server."""
+    database = Database.open(f"sqlite:///{folder / 'desk.sqlite3'}")
+    switch_live_chat(database, account, now_ms(), on=on)
+    database.close()
+
+
+async def test_without_live_chat_everybody_is_shut_out_and_keeps_what_they_wrote(
+    office: Office, office_folder: Path, tmp_path: Path
+) -> None:
+    async with agent_desk(tmp_path / "anna", MemorySecrets()) as anna:
+        await signed_in(anna, office)
+        visitor, session = await office.waiting_visitor()
+        conversation = await anna.a_conversation()
+        anna.client.actions.save_draft(conversation, "typed with care")
+        me = anna.client.queries.me()
+        assert me is not None
+        switch(office_folder, me.account.id, on=False)
+        await anna.until(lambda: anna.client.live.connection.state is ConnectionState.SIGNED_OUT)
+        assert anna.client.live.connection.why == ErrorCode.NOT_ENTITLED
+        with pytest.raises(ConnectionClosed) as closed:
+            await visitor.event("nothing like it")
+        assert closed.value.rcvd is not None
+        assert closed.value.rcvd.code == CloseCode.NOT_ENTITLED
+        answer = await office.http.post("/api/v1/visitor/session", json={"site": "demo"}, headers={"Origin": office.address})
+        assert (answer.status_code, answer.json()) == (403, {"code": "not_entitled"})
+        with pytest.raises(ApiError) as refused:
+            await anna.client.account.sign_in(office.address, "anna@acme.example", "demo")
+        assert refused.value.code == ErrorCode.NOT_ENTITLED
+        assert anna.client.queries.draft(conversation) == "typed with care"
+
+        switch(office_folder, me.account.id, on=True)
+        await signed_in(anna, office)
+        assert anna.client.queries.draft(conversation) == "typed with care"
+        back, _, _ = await office.visitor(session)
+        assert (await back.command("write_message", text="Still there?"))["type"] == "ack"
+        await anna.until(lambda: "Still there?" in anna.texts(conversation))
