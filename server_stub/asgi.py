@@ -53,6 +53,7 @@ from server_stub.web.health import health_routes
 from server_stub.web.history import history_routes
 from server_stub.web.identity import Identities
 from server_stub.web.invitations import invitation_routes
+from server_stub.web.join import join_routes
 from server_stub.web.limits import Buckets, Seconds
 from server_stub.web.listener import Listener, bind
 from server_stub.web.metrics import Metrics
@@ -157,6 +158,7 @@ class Desk:
                 visitor_routes(visitors, self.sockets, access, sessions, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),
+                join_routes(packaged("i18n")),
                 agent_socket(agents),
                 visitor_socket(guests),
                 *poll_routes(self._polls, agents, guests),

@@ -11,6 +11,7 @@ from litestar import Response
 from app.protocol.errors import ErrorCode
 from server_stub.db.sites import SiteRow
 from server_stub.handlers.refused import Refused
+from server_stub.web.asking import first_language
 from server_stub.web.assets import AnyRequest, Asset, page, send
 from server_stub.web.origins import page_origin
 
@@ -18,7 +19,6 @@ _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *; "
     "require-trusted-types-for 'script'; trusted-types 'none'"
 )
-_ENGLISH = "en"
 
 
 class AbsentPage:
@@ -30,9 +30,7 @@ class AbsentPage:
 
     def answer(self, request: AnyRequest, status: int) -> Response[bytes]:
         """The page in the first of the visitor's languages that we have, with that status."""
-        wanted = re.findall(r"(?:^|,)\s*([a-z]{2})", request.headers.get("accept-language", "").lower())
-        language = next((one for one in wanted if one in self._pages), _ENGLISH)
-        found = send(request, self._pages[language], "no-cache", **{"Content-Security-Policy": _POLICY})
+        found = send(request, self._pages[first_language(request, self._pages)], "no-cache", **{"Content-Security-Policy": _POLICY})
         found.status_code = status
         return found
 

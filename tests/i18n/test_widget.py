@@ -1,16 +1,16 @@
-"""The widget's words: the same keys and places in every language, and the decided words."""
+"""The widget's words, and those of the page of invitations: the same keys and places in every language, and the decided words."""
 
 import pytest
 
 from tests.i18n.catalogues import LANGUAGES, ROOT, glossary, places, widget
 
 
-@pytest.mark.parametrize("kind", ["widget", "parts"])
+@pytest.mark.parametrize("kind", ["widget", "parts", "join"])
 def test_every_language_has_its_words(kind: str) -> None:
     assert {path.stem.removeprefix(f"{kind}_") for path in (ROOT / "i18n").glob(f"{kind}_*.json")} == {"en", *LANGUAGES}
 
 
-@pytest.mark.parametrize("kind", ["widget", "parts"])
+@pytest.mark.parametrize("kind", ["widget", "parts", "join"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_keys_places_and_shape_stay(language: str, kind: str) -> None:
     english, translated = widget("en", kind), widget(language, kind)

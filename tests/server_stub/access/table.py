@@ -64,6 +64,8 @@ GET  /w/{site:str}                                      public
 GET  /widget/{name:str}                                 public
 GET  /widget/words/{language:str}                       public
 GET  /widget/words/parts/{language:str}                 public
+GET  /join                                              public
+GET  /join/{name:str}                                   public
 GET  /demo                                              public
 GET  /schema/openapi.json                               public
 GET  /schema                                            public

@@ -91,6 +91,7 @@ def _address(route: str, here: Premises, who: Principal) -> str:
     filled = {"{conversation:str}": seen, "{site:str}": SITE, "{name:str}": "widget.js", "{language:str}": "en.json", "{path:str}": "x"}
     filled |= {"{file:str}": new_id() if method == "PUT" else file_in(seen), "{image:str}": IMAGE}
     filled |= {"{kind:str}": "person", "{remote:str}": KNOWN, "{playbook:str}": _playbook(who.name), "{user:str}": here.colleague}
+    filled["{name:str}"] = "join.js" if path.startswith("/join/") else filled["{name:str}"]
     for place, value in filled.items():
         path = path.replace(place, value)
     return path

@@ -36,7 +36,7 @@ def seconds() -> Seconds:
 @pytest.fixture
 async def here(tmp_path: Path, seconds: Seconds) -> AsyncGenerator[Premises]:
     """A desk with the limits that it really has."""
-    async with premises(tmp_path, ("agent", "deals_admin", "visitor"), ("look",), Rates(), seconds) as opened:
+    async with premises(tmp_path, ("agent", "admin", "visitor"), ("look",), Rates(), seconds) as opened:
         yield opened
 
 
@@ -148,12 +148,18 @@ def bodies(here: Premises) -> dict[str, Frame]:
         "/api/v1/playbooks/trial": {"definition": DEFINITION},
         "/api/v1/playbooks": {"id": new_id(), "site": SITE, "name": "Sales", "definition": DEFINITION},
         "/api/v1/visitor/session": {"site": SITE},
+        "/api/v1/company/users": {"id": new_id(), "name": "Eve", "email": "eve@acme.example"},
+        "/api/v1/company/sites": {"key": "0" * 16, "name": "Blog"},
+        "/api/v1/invitation/check": {"secret": "guess"},
+        "/api/v1/invitation": {"secret": "guess", "password": "good password"},
     }
 
 
 DEFINITION = {"bot_name": "Robin", "start": "bye", "cards": [{"type": "message", "id": "bye", "text": "Bye"}]}
-MAKING = ("/api/v1/playbooks",)
-"""Those that answer 201."""
+TAKEN = dict.fromkeys(("/api/v1/playbooks", "/api/v1/company/users", "/api/v1/company/sites"), (201, "")) | dict.fromkeys(
+    ("/api/v1/invitation/check", "/api/v1/invitation"), (404, "invitation_over")
+)
+"""What is answered where a body is taken, if that is not 200."""
 
 
 async def test_a_body_is_no_larger_and_no_deeper_than_a_frame(here: Premises) -> None:
@@ -162,7 +168,8 @@ async def test_a_body_is_no_larger_and_no_deeper_than_a_frame(here: Premises) ->
     assert set(bodies(here)) == {path for path in with_bodies if "/poll" not in path}  # in these, frames are texts, read as on a socket
     for path, body in bodies(here).items():
         configuring = "/playbooks" in path
-        who = {"Origin": OWN} if "/visitor/" in path else here.principals["deals_admin"].headers if configuring else {}
+        bearer = configuring or "/company/" in path
+        who = {"Origin": OWN} if "/visitor/" in path else here.principals["admin"].headers if bearer else {}
         largest = MAX_DEFINITION_BYTES if configuring else MAX_FRAME_BYTES  # many cards are more than a message
 
         async def answer(content: str, path: str = path, who: dict[str, str] = who) -> tuple[int, str]:
@@ -176,8 +183,8 @@ async def test_a_body_is_no_larger_and_no_deeper_than_a_frame(here: Premises) ->
         assert await answer(deep(17)) == (400, "bad_frame"), path
         assert await answer("[" * 60_000) == (400, "bad_frame"), path
         assert await answer(deep(1).replace("more", "x" * largest)) == (413, "frame_too_large"), path
-        assert await answer(deep(2).replace("more", "x" * (largest - 1_000))) == (200 + (path in MAKING), ""), path
-        assert await answer(deep(16)) == (200 + (path in MAKING), ""), path
+        assert await answer(deep(2).replace("more", "x" * (largest - 1_000))) == TAKEN.get(path, (200, "")), path
+        assert await answer(deep(16)) == TAKEN.get(path, (200, "")), path
 
 
 async def test_a_body_that_is_no_text_is_refused_and_not_a_bug(here: Premises) -> None:
@@ -188,3 +195,14 @@ async def test_a_body_that_is_no_text_is_refused_and_not_a_bug(here: Premises) -
         headers = {"Content-Type": "application/json"} | ({"Origin": OWN} if "visitor" in path else {})
         answered = await here.inside.http.post(path, content=content, headers=headers)
         assert (answered.status_code, answered.json()) == (400, {"code": "bad_frame"}), path
+
+
+async def test_an_address_tries_invitations_thirty_times(here: Premises, seconds: Seconds) -> None:
+    async def tried(path: str) -> int:
+        body = {"secret": "guess", "password": "x" * 9}
+        return (await here.inside.http.post(f"/api/v1/invitation{path}", json=body)).status_code
+
+    assert [await tried(path) for path in ("", "/check") * 15] == [404] * 30
+    assert [await tried(path) for path in ("", "/check")] == [429] * 2
+    seconds.now += 5
+    assert [await tried(path) for path in ("", "/check")] == [404, 429]
