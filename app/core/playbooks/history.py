@@ -48,6 +48,10 @@ class History(Struct, frozen=True, kw_only=True):
             return self
         return replace(self, now=self.future[0], past=(*self.past, self.now), future=self.future[1:], about="")
 
+    def beside(self, other: Work) -> "History":
+        """With something else one step back, from where it can be had again."""
+        return replace(self, past=(*self.past, other)[-MOST_STEPS:], future=(), about="")
+
     def kept(self, saved: Work) -> "History":
         """That is saved now; what was done since is not."""
         return replace(self, saved=saved, about="")

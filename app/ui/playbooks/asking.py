@@ -33,7 +33,7 @@ def ask_whose(window: QWidget, name: str, choices: Mapping[str, Callable[[], obj
     advice = QCoreApplication.translate("Playbooks", "Your changes are kept here until you choose.")
     box = question(window, title, advice)
     said = {
-        "both": QCoreApplication.translate("Playbooks", "See both: mine as a copy"),
+        "both": QCoreApplication.translate("Playbooks", "See both"),
         "mine": QCoreApplication.translate("Playbooks", "Save mine instead"),
         "theirs": QCoreApplication.translate("Playbooks", "Take theirs"),
     }

@@ -1,5 +1,8 @@
 """How the bot can look: the colours and icons that are offered, their names and their pictures."""
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
@@ -22,6 +25,18 @@ def signs(theme: Theme) -> dict[str, tuple[QIcon, str]]:
     none = icons.icon("dismiss", theme.colors.muted)
     drawn = {name: (icons.icon(f"bot/{name}", theme.colors.text), named[name]) for name in ICONS}
     return {"": (none, QCoreApplication.translate("Playbooks", "No icon: the first letter of the name")), **drawn}
+
+
+def described(of: Mapping[str, Any]) -> Iterator[str]:
+    """A look in words, a line for each setting that it has."""
+    accent, icon, language = str(of.get("accent", "")), str(of.get("icon", "")), str(of.get("language", ""))
+    if accent:
+        yield QCoreApplication.translate("Playbooks", "Colour: {name}").format(name=_colours().get(accent.lower(), accent))
+    if icon:
+        own = QCoreApplication.translate("Playbooks", "a picture")
+        yield QCoreApplication.translate("Playbooks", "Icon: {name}").format(name=_signs().get(icon, own))
+    if language:
+        yield QCoreApplication.translate("Playbooks", "Language: {name}").format(name=AUTONYMS.get(language, language))
 
 
 def _colours() -> dict[str, str]:

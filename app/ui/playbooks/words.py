@@ -100,7 +100,7 @@ def _kinds() -> dict[str, str]:
 
 
 def value_name(name: str) -> str:
-    """What one of a card's values is."""
+    """What one of a card's values is; of one that is not known here, how the server calls it."""
     return {
         "text": QCoreApplication.translate("Playbooks", "What the bot says"),
         "again": QCoreApplication.translate("Playbooks", "What it says when it did not understand"),
@@ -113,7 +113,7 @@ def value_name(name: str) -> str:
         "online_message": QCoreApplication.translate("Playbooks", "Online message"),
         "offline_message": QCoreApplication.translate("Playbooks", "Offline message"),
         "wait_seconds": QCoreApplication.translate("Playbooks", "Wait time"),
-    }[name]
+    }.get(name, name)
 
 
 def fresh_cards() -> dict[str, Card]:

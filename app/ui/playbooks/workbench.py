@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.errors import AppError
 from app.core.playbooks.history import History, Work, opened
 from app.protocol.errors import ErrorCode
-from app.protocol.ids import new_id
-from app.protocol.playbooks import NewPlaybook, PlaybookChange, PlaybookContent
-from app.ui import language, texts, times
+from app.protocol.playbooks import PlaybookChange, PlaybookContent
+from app.ui import language, texts
 from app.ui.desk import Desk
 from app.ui.latest import Latest
-from app.ui.playbooks.asking import ask_to_discard, ask_whose
+from app.ui.playbooks.asking import ask_to_discard
 from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.images import Images
-from app.ui.playbooks.making import LONGEST_NAME
+from app.ui.playbooks.meanwhile import Meanwhile
 from app.ui.playbooks.preview.beside import Beside
 
 BREATH_MS = 600
@@ -35,6 +34,7 @@ class Workbench(QWidget):
         self._answers = Latest()
         self._content: PlaybookContent | None = None
         self._version = 0
+        self._back: Work | None = None
         self.images = Images(desk, self)
         self.images.told.connect(self.told)
         self.editor = Editor(desk.theme, self.images, self)
@@ -46,6 +46,10 @@ class Workbench(QWidget):
         self.editor.edited.connect(self.breath.start)
         self.editor.save.connect(self._save)
         self.editor.discard.connect(lambda: ask_to_discard(self.window(), self._discard))
+        self.meanwhile = Meanwhile(desk, self)
+        self.meanwhile.told.connect(self.told)
+        self.meanwhile.chosen.connect(self._chosen)
+        self.meanwhile.copied.connect(self._copied)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.beside)
@@ -59,6 +63,8 @@ class Workbench(QWidget):
         self._answers.drop()
         self._content, self._version = content, content.playbook.version
         history = opened(_work(content))
+        if self._back is not None:
+            history, self._back = history.beside(self._back), None
         draft = self._desk.client.playbook_drafts.find(content.playbook.id)
         if draft is not None:
             self._version = draft.version
@@ -137,55 +143,43 @@ class Workbench(QWidget):
             self.told.emit(texts.error(error))
             return
         if error.code == ErrorCode.EDITED_MEANWHILE:
-            choices = {"theirs": self._discard, "mine": lambda: self._anyway(id_, work), "both": lambda: self._copy(work)}
-            ask_whose(self.window(), error.detail.get("name", "") or self.tr("Somebody"), choices)
+            self.meanwhile.ask(id_, work, error.detail.get("name", ""))
             return
         self.told.emit(texts.error(error))
         if error.code == ErrorCode.PLAYBOOK_INVALID:
             self._judge()
 
-    def _anyway(self, id_: str, work: Work) -> None:
-        """Save over what somebody else saved."""
-
-        async def save() -> None:
-            try:
-                newest = await self._desk.client.playbooks.read(id_, times.today_from(self._desk.client.live.now()))
-            except AppError as error:
-                self.told.emit(texts.error(error))
-                self.editor.wait(busy=False)
-            else:
-                await self._saved(id_, newest.playbook.version, work)
-
-        self.editor.wait(busy=True)
-        self._desk.tasks.spawn(save(), "playbook_save")
-
-    def _copy(self, work: Work) -> None:
-        """What one did becomes a playbook of its own, beside theirs."""
-        if self._content is None:
+    def _chosen(self, choice: str, theirs: PlaybookContent) -> None:
+        """What becomes of one's own and of theirs; what is not taken is one step back."""
+        if not self._shows(theirs.playbook.id):
             return
-        name = self.tr("{name} (copy)").format(name=work.name[: LONGEST_NAME - 20])
-        new = NewPlaybook(id=new_id(), site=self._content.playbook.site, name=name, definition=dict(work.definition))
+        mine = self.editor.history
+        match choice:
+            case "theirs":
+                self._take(mine.now)
+            case _:
+                self._version = theirs.playbook.version
+                self.editor.go_on(mine.beside(_work(theirs)))
+                self._save()
 
-        async def copy() -> None:
-            try:
-                await self._desk.client.playbooks.create(new)
-            except AppError as error:
-                self.told.emit(texts.error(error))
-            else:
-                self._discard()
-                self.saved.emit(new.id)
+    def _take(self, mine: Work) -> None:
+        self._discard(mine)
+        self.told.emit(self.tr("This is theirs. Yours is one step back: “Undo” brings it back."))
 
-        self._desk.tasks.spawn(copy(), "playbook_copy")
+    def _copied(self, id_: str) -> None:
+        """What one did is a playbook of its own now, beside theirs."""
+        self._discard()
+        self.saved.emit(id_)
 
-    def _discard(self) -> None:
-        """As it was saved last, by whomever."""
+    def _discard(self, mine: Work | None = None) -> None:
+        """As it was saved last, by whomever. `mine`: what can be had again by undoing."""
         if self._content is None:
             return
         id_ = self._content.playbook.id
         self.breath.stop()
         self._desk.attempt(lambda: self._desk.client.playbook_drafts.drop(id_))
         self._answers.drop()
-        self._content = None
+        self._content, self._back = None, mine
         self.saved.emit(id_)
 
     def _shows(self, id_: str) -> bool:

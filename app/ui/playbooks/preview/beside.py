@@ -79,6 +79,7 @@ class Beside(QWidget):
         self._place.setVisible(shown)
         self._editor.setVisible(not covering)
         self._editor.bar.preview.setChecked(shown)
+        self._halves.refresh()  # now, and not when it is next laid out
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from app.core.playbooks.definition import Slot, cards, target
 from app.protocol.playbooks import PlaybookProblem
 from app.ui.desk import Desk
 from app.ui.playbooks import words
+from app.ui.playbooks.both import Both
 from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.flow_model import CARD
 from app.ui.playbooks.marked_field import MarkedField
@@ -322,12 +323,19 @@ async def beaten(chatbot: PlaybooksWindow, editor: Editor, shelf: MemoryPlaybook
 
 
 async def test_theirs_can_be_taken(chatbot: PlaybooksWindow, beaten: Editor, shelf: MemoryPlaybooks, client: Client) -> None:
+    mine = now(beaten)
     press(asked(chatbot), "Take theirs")
     await settled()
     assert now(beaten)["bot_name"] == "Ben's bot"
     assert not beaten.history.changed
     assert client.playbook_drafts.find(LIVE.id) is None
     assert shelf.held[LIVE.id].playbook.version == 5
+    assert chatbot.banner.words.text().startswith("This is theirs.")
+    beaten.bar.buttons["undo"].click()
+    assert now(beaten) == mine
+    beaten.foot.save.click()
+    await settled()
+    assert shelf.held[LIVE.id].definition == mine
 
 
 async def test_ones_own_can_be_saved_instead(chatbot: PlaybooksWindow, beaten: Editor, shelf: MemoryPlaybooks) -> None:
@@ -337,16 +345,58 @@ async def test_ones_own_can_be_saved_instead(chatbot: PlaybooksWindow, beaten: E
     assert shelf.held[LIVE.id].playbook.version == 6
     assert shelf.held[LIVE.id].definition == mine
     assert not beaten.history.changed
+    beaten.bar.buttons["undo"].click()
+    assert now(beaten)["bot_name"] == "Ben's bot"
 
 
-async def test_both_can_be_seen(chatbot: PlaybooksWindow, beaten: Editor, shelf: MemoryPlaybooks) -> None:
+async def compared(window: PlaybooksWindow) -> Both:
+    press(asked(window), "See both")
+    await settled()
+    [dialog] = [dialog for dialog in window.findChildren(Both) if dialog.isVisible()]
+    return dialog
+
+
+async def test_both_are_seen_side_by_side_by_card(chatbot: PlaybooksWindow, beaten: Editor, shelf: MemoryPlaybooks) -> None:
+    definition = shelf.held[LIVE.id].definition
+    cards_ = [{**card, "text": "Theirs"} if card["id"] == "goodbye" else card for card in definition["cards"]]
+    shelf.held[LIVE.id] = replace(shelf.held[LIVE.id], definition={**definition, "cards": cards_})
+    dialog = await compared(chatbot)
+    assert dialog.texts["Bot and playbook", "Name of the bot"] == (str(DEFINITION["bot_name"]), "Ben's bot")
+    assert ("Only yours has this card.", "Not there") in dialog.texts.values()
+    [goodbye] = [pair for (_about, name), pair in dialog.texts.items() if name == "What the bot says"]
+    assert goodbye == (str(said(beaten, "goodbye")), "Theirs")
+    dialog.reject()
+    assert beaten.history.changed
+
+
+async def test_both_are_kept_with_ones_own_as_a_copy(chatbot: PlaybooksWindow, beaten: Editor, shelf: MemoryPlaybooks) -> None:
     mine = now(beaten)
-    press(asked(chatbot), "See both: mine as a copy")
+    dialog = await compared(chatbot)
+    dialog.buttons["copy"].click()
     await settled()
     copy = list(shelf.held.values())[-1]
     assert (copy.playbook.name, copy.definition) == ("Chat with your leads (copy)", mine)
     assert shelf.held[LIVE.id].definition["bot_name"] == "Ben's bot"
     assert chatbot.page.head.name.accessibleName() == "Chat with your leads (copy)"
+
+
+@pytest.mark.parametrize("choice", ["mine", "theirs"])
+async def test_one_is_chosen_when_both_were_seen(chatbot: PlaybooksWindow, beaten: Editor, shelf: MemoryPlaybooks, choice: str) -> None:
+    mine = now(beaten)
+    (await compared(chatbot)).buttons[choice].click()
+    await settled()
+    assert (now(beaten) == mine) is (choice == "mine")
+    assert now(beaten) == shelf.held[LIVE.id].definition
+
+
+async def test_where_theirs_cannot_be_read_ones_own_stays(chatbot: PlaybooksWindow, beaten: Editor, shelf: MemoryPlaybooks) -> None:
+    mine = now(beaten)
+    shelf.failing = Unreachable()
+    press(asked(chatbot), "See both")
+    await settled()
+    assert chatbot.banner.words.text().startswith("The server does not answer.")
+    assert now(beaten) == mine
+    assert beaten.foot.save.isEnabled()
 
 
 async def test_the_choice_can_be_put_off(chatbot: PlaybooksWindow, beaten: Editor, shelf: MemoryPlaybooks) -> None:
