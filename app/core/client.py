@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.core.playbooks.drafts import Drafts
     from app.core.preferences.chosen import ChosenPreferences
     from app.core.proxies import Proxies
+    from app.core.replies.drafts import RepliesDraft
     from app.core.replies.kept import KeptReplies
 
 
@@ -108,6 +109,12 @@ class Client:
         from app.core.replies.kept import KeptReplies  # noqa: PLC0415 - after the first paint
 
         return KeptReplies(self.store, self.account, self.live, self.changes)
+
+    @cached_property
+    def replies_draft(self) -> "RepliesDraft":
+        from app.core.replies.drafts import RepliesDraft  # noqa: PLC0415 - after the first paint
+
+        return RepliesDraft(self.store.settings)
 
     @cached_property
     def outgoing(self) -> "Outgoing":

@@ -1,6 +1,7 @@
 """Canned replies while they are edited: what changed, what is wrong with one, and what becomes of it when another saved meanwhile."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -65,19 +66,13 @@ class EditedReplies(Struct, frozen=True):
 
     def fault(self, reply: CannedReply) -> Fault | None:
         """What is wrong with a reply among the others."""
-        if not reply.shortcut:
-            return Fault.SHORTCUT_EMPTY
-        if not _SHORTCUT.fullmatch(reply.shortcut):
-            return Fault.SHORTCUT_UNFIT
-        if any(one.id != reply.id and one.shortcut.casefold() == reply.shortcut.casefold() for one in self.now):
-            return Fault.SHORTCUT_TAKEN
-        if not reply.text.strip():
-            return Fault.TEXT_EMPTY
-        return Fault.TEXT_TOO_LONG if len(reply.text) > MAX_TEXT_CHARACTERS else None
+        shortcut = reply.shortcut.casefold()
+        return _fault(reply, sum(one.id != reply.id and one.shortcut.casefold() == shortcut for one in self.now))
 
     def faults(self) -> tuple[CannedReply, ...]:
         """Those that cannot be saved as they are."""
-        return tuple(reply for reply in self.now if self.fault(reply) is not None)
+        shortcuts = Counter(one.shortcut.casefold() for one in self.now)
+        return tuple(reply for reply in self.now if _fault(reply, shortcuts[reply.shortcut.casefold()] - 1) is not None)
 
     def followed(self, theirs: CannedReplies) -> Followed:
         """With what the server has now as the base: replies changed here stay, all else becomes theirs.
@@ -94,6 +89,19 @@ class EditedReplies(Struct, frozen=True):
                 both += [kept.shortcut] if kept is not None else []
             merged += [kept] if kept is not None else []
         return Followed(EditedReplies(theirs, _sorted(merged)), tuple(both))
+
+
+def _fault(reply: CannedReply, others: int) -> Fault | None:
+    """`others`: how many other replies have its shortcut."""
+    if not reply.shortcut:
+        return Fault.SHORTCUT_EMPTY
+    if not _SHORTCUT.fullmatch(reply.shortcut):
+        return Fault.SHORTCUT_UNFIT
+    if others:
+        return Fault.SHORTCUT_TAKEN
+    if not reply.text.strip():
+        return Fault.TEXT_EMPTY
+    return Fault.TEXT_TOO_LONG if len(reply.text) > MAX_TEXT_CHARACTERS else None
 
 
 def opened(replies: CannedReplies) -> EditedReplies:
