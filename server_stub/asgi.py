@@ -12,6 +12,7 @@ from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import AccountId, CommandId, new_id
 from server_stub.beside import now_ms
 from server_stub.company.replies import Replies
+from server_stub.company.retention import Retention
 from server_stub.company.room import CompanyRoom
 from server_stub.company.settings import CompanySettingsDesk
 from server_stub.crm.room import CrmRoom
@@ -104,6 +105,7 @@ class Desk:
         self._files = FileRoom(self._database, settings.data_dir, clock)
         self._company = CompanyRoom(self._database, clock, self.tell, self._log.poll)
         self._replies = Replies(self._database, clock, self._log.poll)
+        self._retention = Retention(self._database, clock, self.tell, self._files.sweeping.sweep)
         self._presence = Presence(self.tell, lambda: round(seconds() * 1000), lambda: asyncio.to_thread(read_graces, self._database))
         self._polls = Polls(self._metrics, seconds)
         self.sockets = Sockets(self._log.head, clock, seconds)
@@ -189,7 +191,7 @@ class Desk:
             self.sockets.beat,
             self._watch,
         ]
-        work += [self._crm.worker.run, self._announcing.run, self._webhooks.run, self._files.sweeping.run]
+        work += [self._crm.worker.run, self._announcing.run, self._webhooks.run, self._files.sweeping.run, self._retention.run]
         tasks = [spawn(for_ever(run), run.__qualname__) for run in work]
         try:
             yield

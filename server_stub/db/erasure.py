@@ -78,7 +78,7 @@ def erase(database: Database, id_: VisitorId, conversations: Collection[Conversa
 
 def _erase_conversation(connection: Connection, id_: ConversationId) -> None:
     for number, account, kind, data in connection.execute(_events_of(id_)).all():
-        blank = msgspec.json.encode(_blank(msgspec.json.decode(data, type=EVENTS[kind])))
+        blank = msgspec.json.encode(blank_event(msgspec.json.decode(data, type=EVENTS[kind])))
         connection.execute(update(event).where(event.c.account == account, event.c.number == number).values(data=blank))
     mentions = func.instr(cast(webhook_delivery.c.body, Text), id_) > 0
     connection.execute(delete(webhook_delivery).where(mentions))
@@ -94,7 +94,7 @@ def _events_of(id_: ConversationId) -> Any:
     return select(c.number, c.account, c.kind, c.data).where(c.conversation == id_, c.kind.in_(EVENTS))
 
 
-def _blank(happened: Event) -> Event:
+def blank_event(happened: Event) -> Event:
     """The same event without what people said or are called."""
     match happened:
         case MessageAdded(message=said):

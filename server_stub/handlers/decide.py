@@ -48,6 +48,7 @@ from server_stub.handlers.system import (
     CloseMissed,
     DeactivateAgent,
     DescribeVisitor,
+    EraseChats,
     EraseVisitor,
     ExpireWait,
     ForgetVisitor,
@@ -94,6 +95,7 @@ SYSTEM_RULES: dict[type[SystemCommand], Callable[[Turn, Any], None]] = {
     IdentifyVisitor: identifying.identify_visitor,
     ForgetVisitor: visitors.forget_visitor,
     EraseVisitor: erasing.erase_visitor,
+    EraseChats: erasing.erase_chats,
     AdvancePlaybook: playbook.advance_playbook,
     SettleCrmItem: crm_items.settle_crm_item,
 }

@@ -15,7 +15,7 @@ from server_stub.eventlog.log import EventLog
 from server_stub.handlers.access import sees
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.entrances import Entrance, Entrances
-from server_stub.handlers.projection import Enters, SitesSwitched, Told, for_agent, for_visitor
+from server_stub.handlers.projection import Enters, Erased, SitesSwitched, Told, for_agent, for_visitor
 from server_stub.handlers.sites import SiteNews, new_chat, visitor_site
 
 _ENTERED, _LEFT, _SITE = KINDS[ConversationEntered], KINDS[ConversationLeft], KINDS[SiteChanged]
@@ -51,6 +51,9 @@ class Delivery:
                     events.append(_numbered(entry, told))
                 case SitesSwitched(online=online):
                     events.append(_numbered(entry, await asyncio.to_thread(self._site, actor, staffed=online)))
+                case Erased():
+                    beginning = SiteNews(actor.site, opening=True)
+                    events += [_numbered(entry, told) for told in await asyncio.to_thread(self._news, actor, beginning)]
                 case SiteNews() as news if news.site == actor.site:
                     events += [_numbered(entry, told) for told in await asyncio.to_thread(self._news, actor, news)]
         return events

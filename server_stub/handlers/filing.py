@@ -6,7 +6,7 @@ from app.protocol.commands import AddNote, Command, CreateDeal, CreateLead, Dele
 from app.protocol.ids import CommandId, ConversationId, CrmItemId, NoteId
 from server_stub.db.detail_batch import DetailBatch
 from server_stub.handlers.dossiers import Dossiers
-from server_stub.handlers.system import CreateItem, Effect, SetDetail, SettleCrmItem, SystemCommand, WriteNote
+from server_stub.handlers.system import CreateItem, Effect, EraseChats, SetDetail, SettleCrmItem, SystemCommand, WriteNote
 
 
 @dataclass(slots=True)
@@ -27,6 +27,9 @@ class Wanted:
         match command:
             case SettleCrmItem():
                 self.item_ids.add(command.item)
+            case EraseChats():
+                self.conversations |= set(command.conversations)
+                self.items |= set(command.conversations)
             case SetField():
                 self.conversations.add(command.conversation)
             case AddNote():

@@ -37,6 +37,7 @@ from server_stub.handlers.system import (
     CloseMissed,
     DeactivateAgent,
     DescribeVisitor,
+    EraseChats,
     EraseVisitor,
     ExpireWait,
     ForgetVisitor,
@@ -100,8 +101,8 @@ class Needs:
                 self._add_crew(actor, command)
             case SetVisitorHere() | DescribeVisitor() | IdentifyVisitor() | ForgetVisitor() | EraseVisitor():
                 self._add_visitor(command)
-            case SetField():
-                self._add_field(command)
+            case SetField() | EraseChats():
+                self._add_named(command)
                 self.details.add(command_id, command)
             case AddNote() | EditNote() | DeleteNote() | CreateLead() | CreateDeal() | RetryCrmItem() | SettleCrmItem():
                 self.details.add(command_id, command)
@@ -142,12 +143,15 @@ class Needs:
             self.named.add(command.conversation)
             self.details.add_all(command.conversation)
 
-    def _add_field(self, command: SetField) -> None:
-        if command.message is not None:
+    def _add_named(self, command: SetField | EraseChats) -> None:
+        match command:
+            case EraseChats():
+                self.named |= set(command.conversations)
+            case SetField(field=FieldName.PERSON_NAME):
+                self.shown.add(command.conversation)
+                self.named.add(command.conversation)
+        if isinstance(command, SetField) and command.message is not None:
             self.messages.add(command.message)
-        if command.field is FieldName.PERSON_NAME:
-            self.shown.add(command.conversation)
-            self.named.add(command.conversation)
 
     def _add_crew(
         self, actor: Actor, command: SetOnline | SetReachable | AnnounceAgent | ChangeAgent | DeactivateAgent | ActivateAgent

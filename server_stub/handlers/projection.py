@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.protocol.events import KINDS, ChatChanged, ConversationLeft, MessageAdded
 from app.protocol.ids import AgentId, ConversationId, VisitorId
-from app.protocol.records import Author, AuthorKind, Message, MessageKind
+from app.protocol.records import Author, AuthorKind, ConversationState, Message, MessageKind
 from server_stub.eventlog.entry import Entry, EntryKind, Visibility
 from server_stub.handlers.access import sees
 from server_stub.handlers.headers import SHOWN_TO_VISITORS
@@ -39,6 +39,11 @@ class SitesSwitched:
     online: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """The visitor's chat is not kept any more: they begin anew, with what has to be fetched."""
+
+
 def for_agent(entry: Entry, agent: AgentId, now: Visibility | None) -> Told | Enters | None:
     """What an agent is told. `now`: who may see the entry's conversation at this moment; None for entries that are about none.
 
@@ -60,7 +65,7 @@ def for_agent(entry: Entry, agent: AgentId, now: Visibility | None) -> Told | En
     return Told(entry.kind.value, entry.data) if visible else None
 
 
-def for_visitor(entry: Entry, visitor: VisitorId) -> Told | SitesSwitched | SiteNews | None:
+def for_visitor(entry: Entry, visitor: VisitorId) -> Told | SitesSwitched | SiteNews | Erased | None:
     """What a visitor is told: of their own conversation only, and never an id. News may be of another site."""
     if entry.kind is EntryKind.SITES_SWITCHED:
         return SitesSwitched(entry.data == b"true")
@@ -69,13 +74,19 @@ def for_visitor(entry: Entry, visitor: VisitorId) -> Told | SitesSwitched | Site
     if entry.visitor != visitor:
         return None
     match entry.kind:
-        case EntryKind.CONVERSATION_CHANGED if entry.chat is not None:
-            return Told(_CHAT, entry.chat)
+        case EntryKind.CONVERSATION_CHANGED:
+            return _chat_news(entry)
         case EntryKind.MESSAGE_ADDED:
             message = _added.decode(entry.data).message
             shown = as_shown_to_visitor(message)
             return None if shown is None else Told(entry.kind.value, _encode(MessageAdded(message=shown)))
     return None
+
+
+def _chat_news(entry: Entry) -> Told | Erased | None:
+    if entry.before_state is ConversationState.CLOSED and entry.state is not ConversationState.CLOSED:
+        return Erased()  # nothing opens a closed one again
+    return None if entry.chat is None else Told(_CHAT, entry.chat)
 
 
 def as_shown_to_visitor(message: Message) -> Message | None:

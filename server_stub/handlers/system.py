@@ -84,6 +84,13 @@ class EraseVisitor(SystemCommand, frozen=True):
     conversations: tuple[ConversationId, ...]
 
 
+class EraseChats(SystemCommand, frozen=True):
+    """Nobody sees those of these conversations again that were closed before that time, in ms. The rest is for db/chat_erasure.py."""
+
+    conversations: tuple[ConversationId, ...]
+    before: int
+
+
 # Users
 
 

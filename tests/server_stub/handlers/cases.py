@@ -28,13 +28,16 @@ from server_stub.db.rows import ConversationRow
 from server_stub.db.tables import RETURN_AFTER_MS
 from server_stub.handlers.actors import Actor
 from server_stub.handlers.system import (
+    ActivateAgent,
     AdvancePlaybook,
     AnnounceAgent,
+    ChangeAgent,
     CloseMissed,
     CreateItem,
     DeactivateAgent,
     DescribeVisitor,
     EndFlow,
+    EraseChats,
     EraseVisitor,
     ExpireWait,
     ForgetVisitor,
@@ -286,6 +289,13 @@ async def visitor_is_erased(company: Company) -> tuple[Actor, SystemCommand]:
 
 
 @case
+async def old_chats_are_erased(company: Company) -> tuple[Actor, SystemCommand]:
+    rows = [await company.chat(CLOSED, company.anna), await company.chat(CLOSED, company.ben)]
+    await company.desk_does(SetVisitorHere(rows[0].visitor, False))
+    return company.desk, EraseChats(tuple(row.id for row in rows), company.clock() + 1)
+
+
+@case
 async def visitor_leaves_while_waiting(company: Company) -> tuple[Actor, SystemCommand]:
     return company.desk, SetVisitorHere((await company.chat(UNASSIGNED)).visitor, False)
 
@@ -327,6 +337,17 @@ async def visitor_moves_on_after_closing(company: Company) -> tuple[Actor, Syste
 @case
 async def colleague_is_added(company: Company) -> tuple[Actor, SystemCommand]:
     return company.desk, AnnounceAgent(company.chris.agent)
+
+
+@case
+async def colleague_is_changed(company: Company) -> tuple[Actor, SystemCommand]:
+    return company.desk, ChangeAgent(company.chris.agent, "Christa", "christa@acme.example", admin=True, deals_admin=False)
+
+
+@case
+async def colleague_is_let_in_again(company: Company) -> tuple[Actor, SystemCommand]:
+    await company.desk_does(DeactivateAgent(company.chris.agent))
+    return company.desk, ActivateAgent(company.chris.agent)
 
 
 @case
