@@ -42,7 +42,7 @@ class PlaybookRequests(FileRequests):
 
     async def trial_playbook(self, access: str, trial: PlaybookTrial, language: str) -> PlaybookRun:
         """What becomes of a made-up visitor."""
-        return await self._tell("POST", f"/playbooks/trial?language={quote(language, safe='')}", access, trial, PlaybookRun)
+        return await self.tell("POST", f"/playbooks/trial?language={quote(language, safe='')}", access, trial, PlaybookRun)
 
     async def create_playbook(self, access: str, playbook: NewPlaybook) -> PlaybookContent:
         """Make one."""

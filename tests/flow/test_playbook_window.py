@@ -71,6 +71,24 @@ async def edit_and_save(window: PlaybooksWindow, tasks: CountedTasks) -> None:
     assert not editor.history.changed
 
 
+async def play(window: PlaybooksWindow, tasks: CountedTasks) -> None:
+    """The visitor is played beside the editor: what is not saved yet is what they read."""
+    bench = window.page.bench
+    assert bench.beside.preview is not None
+    chat = bench.beside.preview.chat
+    editor = bench.editor
+    editor.choose(str(editor.history.now.definition["start"]))
+    editor.form.changed.emit({"text": "Not saved yet!"})
+    bench.beside.rehearse()
+    await tasks.over()
+    assert chat.transcript.bubbles[0].line.text == "Not saved yet!"
+    said = len(chat.transcript.bubbles)
+    chat.transcript.replies[0].click()
+    await tasks.over()
+    assert len(chat.transcript.bubbles) > said
+    editor.bar.buttons["undo"].click()
+
+
 async def activate(window: PlaybooksWindow, tasks: CountedTasks) -> None:
     """It takes the place of the one that is active."""
     window.page.head.switch.click()
@@ -89,6 +107,8 @@ async def test_from_the_template_to_a_visitor(office: Office, theme: Theme, tmp_
         window.show()
         await tasks.over()
         await make_one(window, tasks)
+        QApplication.processEvents()  # the preview comes when the editor is there
+        await play(window, tasks)
         await edit_and_save(window, tasks)
         _, before, _ = await office.visitor()
         await activate(window, tasks)

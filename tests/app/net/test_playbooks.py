@@ -14,8 +14,12 @@ from app.protocol.playbooks import (
     PlaybookList,
     PlaybookProblem,
     PlaybookProblems,
+    PlaybookRun,
     PlaybookTemplate,
     PlaybookTemplates,
+    PlaybookTrial,
+    TrialEnd,
+    TrialReply,
 )
 from tests.app.net.test_api import Shop, encoded, opened
 
@@ -48,6 +52,15 @@ async def test_templates_and_problems_come_in_a_language() -> None:
         ("POST", "/api/v1/playbooks/validate?language=nl"),
     ]
     assert json.loads(shop.asked[1][3]) == {"definition": DEFINITION}
+
+
+async def test_a_visitor_is_made_up() -> None:
+    run = PlaybookRun(end=TrialEnd.OPEN, lasted_ms=5_000, said=1, asks="a")
+    async with opened(shop := Shop(body=encoded(run))) as api:
+        trial = PlaybookTrial(definition=DEFINITION, replies=(TrialReply(text="Jan", card="a"),), online=False)
+        assert await api.trial_playbook("token", trial, "pl") == run
+    assert shop.asked[0][:2] == ("POST", "/api/v1/playbooks/trial?language=pl")
+    assert json.loads(shop.asked[0][3])["replies"] == [{"text": "Jan", "card": "a"}]
 
 
 async def test_a_playbook_is_made_saved_activated_paused_and_deleted() -> None:

@@ -71,6 +71,16 @@ class Rehearsing(QObject):
         if self._wanted is not None:
             self._desk.tasks.spawn(self._tried(self._answers.begin(), self._wanted), "playbook_trial")
 
+    def show(self, run: PlaybookRun, of: Definition) -> None:
+        """That came of it."""
+        self.run, self.of, self.trouble = run, of, None
+        self.changed.emit()
+
+    def explain(self, trouble: AppError) -> None:
+        """Nothing came of it, for this reason; what came of it last stays."""
+        self.trouble = trouble
+        self.changed.emit()
+
     def agree(self) -> None:
         """The visitor agrees to what they are asked to."""
         self.rehearsal = replace(self.rehearsal, agreed=consent(self.of))
@@ -125,12 +135,10 @@ class Rehearsing(QObject):
             run = await self._desk.client.playbooks.trial(self.rehearsal.trial(definition, spoken), spoken)
         except AppError as error:
             if counts():
-                self.trouble = error
-                self.changed.emit()
+                self.explain(error)
         else:
             if counts():
-                self.run, self.of, self.trouble = run, definition, None
-                self.changed.emit()
+                self.show(run, definition)
 
     def _follow(self, changes: Changes) -> None:
         """What could not be asked is asked when the connection is back."""
