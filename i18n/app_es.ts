@@ -163,6 +163,61 @@
     </message>
 </context>
 <context>
+    <name>Both</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only yours has this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only theirs has this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same; bold, italic, links, bullets, pictures or ways differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both: mine as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Yours and theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Try again</source>
@@ -182,6 +237,69 @@
     <message>
         <source>{shortcut}, {place} of {count}: {text}</source>
         <translation>{shortcut}, {place} de {count}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CannedPage</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished">Respuestas predefinidas</translation>
+    </message>
+    <message>
+        <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 500, which is as many as there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are needed often. In a chat, / and the shortcut bring them into the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No canned replies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CannedReplies</name>
+    <message>
+        <source>Write a shortcut, such as hello.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut has up to 30 letters and digits, - and _, and no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reply has this shortcut. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what this reply says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alex</source>
+        <comment>name of a visitor in the preview</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -311,6 +429,14 @@
     <message>
         <source>Discard your changes?</source>
         <translation>¿Descartar tus cambios?</translation>
+    </message>
+    <message>
+        <source>Erase what is older for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and erase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
@@ -581,6 +707,21 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a number of days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>from the chatbot, {time}</source>
@@ -806,6 +947,10 @@
         <translation>Abrir Pipedrive</translation>
     </message>
     <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what was kept here before</source>
         <translation>Mostrar lo que se guardaba aquí antes</translation>
     </message>
@@ -876,6 +1021,30 @@
     <message>
         <source>Stay signed in</source>
         <translation>Seguir conectado</translation>
+    </message>
+</context>
+<context>
+    <name>Erasures</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1448,61 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors may send files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users may send files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While they wait for somebody, or talk with somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they may not, the chat has no place for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any of them nobody can send files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file is, its content says and not its name. Programs and scripts are never taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
@@ -1614,6 +1838,25 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>KindsField</name>
+    <message>
+        <source>Photos and drawings, such as JPEG, PNG, WebP and GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, text, and files of Word, Excel and PowerPoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings, such as MP3 and MP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives, such as ZIP, and whatever else is no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
@@ -1742,6 +1985,61 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Your access to the chats of {company}</source>
+        <translation>Tu acceso a los chats de {company}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+please choose a password here, then you can sign in to Live Chat Desk with {email}:
+
+{link}
+
+The link is good until {time}.</source>
+        <translation>Hola, {name}:
+
+Elige aquí una contraseña; después podrás iniciar sesión en Live Chat Desk con {email}:
+
+{link}
+
+El enlace es válido hasta: {time}.</translation>
+    </message>
+    <message>
+        <source>Link for {name}</source>
+        <translation>Enlace para {name}</translation>
+    </message>
+    <message>
+        <source>Send {name} this link. Whoever has it can choose their password, so give it to nobody else.</source>
+        <translation>Envía este enlace a {name}. Quien lo tenga puede elegir la contraseña, así que no se lo des a nadie más.</translation>
+    </message>
+    <message>
+        <source>It is good once, until {time}, and is not shown again.</source>
+        <translation>Sirve una sola vez, hasta: {time}, y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation>Escribir un correo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Open this link?</source>
@@ -1760,6 +2058,17 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Do not open</source>
         <translation>No abrir</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatButton</name>
+    <message>
+        <source>Live Chat</source>
+        <translation type="unfinished">Chat en vivo</translation>
+    </message>
+    <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2162,17 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Where it leads; Enter sets it, empty takes it away</source>
         <translation>A dónde lleva; Intro lo pone, vacío lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Alguien</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished">{name} (copia)</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2414,85 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations in Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that are back in Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations assigned to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages in one&apos;s own conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what visitors write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is notified of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is switched off here is told to nobody; it still stands in the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a notification only says who wrote, for screens that others can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line at the top of the window, beside the system&apos;s notifications. Each works without the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether notifications are shown at all is also up to the notification settings of each computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether notifications of Live Chat Desk are shown at all is also up to each computer&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s notification settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification settings did not open. Look for them in the settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Found in the chat: {value}. Alt+Enter takes it.</source>
@@ -2245,6 +2644,22 @@ No se cambió nada en ella.</translation>
         <translation>Activar</translation>
     </message>
     <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an existing playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} saved this playbook meanwhile</source>
         <translation>{name} guardó este playbook mientras tanto</translation>
     </message>
@@ -2253,8 +2668,8 @@ No se cambió nada en ella.</translation>
         <translation>Tus cambios se conservan aquí hasta que elijas.</translation>
     </message>
     <message>
-        <source>See both: mine as a copy</source>
-        <translation>Ver ambos: el mío como copia</translation>
+        <source>See both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -2291,6 +2706,42 @@ No se cambió nada en ella.</translation>
     <message>
         <source>No visitor takes this way</source>
         <translation>Ningún visitante va por aquí</translation>
+    </message>
+    <message>
+        <source>Bot and playbook</source>
+        <translation type="unfinished">Bot y playbook</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation type="unfinished">Nombre del playbook</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation type="unfinished">Nombre del bot</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation type="unfinished">A qué dan su consentimiento los visitantes</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation type="unfinished">Horario de atención</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2485,6 +2936,22 @@ No se cambió nada en ella.</translation>
         <translation>Sin icono: la primera letra del nombre</translation>
     </message>
     <message>
+        <source>Colour: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site&apos;s colour</source>
         <translation>El color del sitio</translation>
     </message>
@@ -2563,6 +3030,10 @@ No se cambió nada en ella.</translation>
 </context>
 <context>
     <name>PlaybooksWindow</name>
+    <message>
+        <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
@@ -2821,6 +3292,99 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>RepliesBench</name>
+    <message>
+        <source>Not saved. Put right what is marked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are kept here.</source>
+        <translation type="unfinished">Tus cambios se conservan aquí.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} had saved others meanwhile; both are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesFoot</name>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Aún no guardado</translation>
+    </message>
+    <message>
+        <source>Undo: bring back /{shortcut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEditor</name>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut, typed behind /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>The CRM says: {words}</source>
@@ -2844,6 +3408,37 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Leads and deals that you create appear here.</source>
         <translation>Aquí aparecen los prospectos y tratos que creas.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Data retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep files of closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations always stay. Leads, deals and activities made from a conversation stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go with their conversation at the latest. Where they go first, the conversation still names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older than that already goes an hour after you save. Until then you can put the setting back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3954,223 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>UserCounts</name>
+    <message numerus="yes">
+        <source>%n open chat(s)</source>
+        <translation>
+            <numerusform>%n chat abierto</numerusform>
+            <numerusform>%n chats abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open chat(s) of theirs return(s) to Unassigned, for colleagues to take.</source>
+        <translation>
+            <numerusform>%n chat abierto vuelve a Sin asignar, donde sus compañeros pueden tomarlo.</numerusform>
+            <numerusform>%n chats abiertos vuelven a Sin asignar, donde sus compañeros pueden tomarlos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>Please write an email address. It is what they sign in with.</source>
+        <translation>Escribe un correo electrónico. Con él se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Invite a user</source>
+        <translation>Invitar a un usuario</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>Editar usuario</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Deals admin</source>
+        <translation>Administrador de tratos</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Nobody else is an administrator. Make somebody else one before you take this right away.</source>
+        <translation>Nadie más es administrador. Haz administrador a otra persona antes de quitar este derecho.</translation>
+    </message>
+    <message>
+        <source>They sign in with it. You get a link for them, on which they choose a password.</source>
+        <translation>Con él inicia sesión. Recibirás un enlace en el que elegirá una contraseña.</translation>
+    </message>
+    <message>
+        <source>May set up the chatbot, its sites and the canned replies.</source>
+        <translation>Puede configurar el chatbot, sus sitios y las respuestas predefinidas.</translation>
+    </message>
+    <message>
+        <source>May do that too, and change users and the company&apos;s settings.</source>
+        <translation>También puede hacerlo, y cambiar usuarios y los ajustes de la empresa.</translation>
+    </message>
+</context>
+<context>
+    <name>UserShelf</name>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Search by name or email</source>
+        <translation>Buscar por nombre o correo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>Try another name, or a part of the email address.</source>
+        <translation>Prueba otro nombre o una parte del correo.</translation>
+    </message>
+    <message>
+        <source>Invite a user…</source>
+        <translation>Invitar a un usuario…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Nuevo enlace…</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>They are signed out at once and cannot sign in any more. What they wrote stays.</source>
+        <translation>Se cierra su sesión al instante y ya no puede iniciarla. Lo que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>This is you: you are signed out at once, and only another administrator can let you in again.</source>
+        <translation>Eres tú: tu sesión se cierra al instante y solo otro administrador puede volver a dejarte entrar.</translation>
+    </message>
+    <message>
+        <source>Deactivate {name}?</source>
+        <translation>¿Desactivar a {name}?</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator</source>
+        <translation>{name} es el único administrador</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first, so that users can still be invited.</source>
+        <translation>Haz antes administrador a otra persona, para que se pueda seguir invitando a usuarios.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A new link for {name}?</source>
+        <translation>¿Un enlace nuevo para {name}?</translation>
+    </message>
+    <message>
+        <source>The link they were given before is good no more then.</source>
+        <translation>El enlace que recibió antes deja de ser válido.</translation>
+    </message>
+    <message>
+        <source>With it they choose a new password. As soon as they have, the old one ends, and they are signed out everywhere.</source>
+        <translation>Con él elige una contraseña nueva. En cuanto lo haga, la anterior deja de valer y se cierran todas sus sesiones.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Crear un enlace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Deals admin</source>
+        <translation>Administrador de tratos</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Invited, has no password yet</source>
+        <translation>Invitado, aún sin contraseña</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Este usuario ya no existe.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do this, and you are none any more.</source>
+        <translation>Solo los administradores pueden hacerlo, y ya no lo eres.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+</context>
+<context>
     <name>VerifiedMark</name>
     <message>
         <source>Verified by the website</source>
@@ -3399,12 +4211,8 @@ No se cambió nada en ella.</translation>
         <translation>Guardado. Los chats nuevos lo siguen tal como está ahora.</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Alguien</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (copia)</translation>
+        <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,61 @@
     </message>
 </context>
 <context>
+    <name>Both</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only yours has this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only theirs has this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same; bold, italic, links, bullets, pictures or ways differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both: mine as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation type="unfinished">Enregistrer le mien à la place</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Yours and theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Try again</source>
@@ -182,6 +237,69 @@
     <message>
         <source>{shortcut}, {place} of {count}: {text}</source>
         <translation>{shortcut}, {place} sur {count} : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CannedPage</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished">Réponses types</translation>
+    </message>
+    <message>
+        <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 500, which is as many as there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are needed often. In a chat, / and the shortcut bring them into the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No canned replies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CannedReplies</name>
+    <message>
+        <source>Write a shortcut, such as hello.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut has up to 30 letters and digits, - and _, and no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reply has this shortcut. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what this reply says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alex</source>
+        <comment>name of a visitor in the preview</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -311,6 +429,14 @@
     <message>
         <source>Discard your changes?</source>
         <translation>Abandonner vos modifications ?</translation>
+    </message>
+    <message>
+        <source>Erase what is older for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and erase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
@@ -581,6 +707,21 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a number of days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>from the chatbot, {time}</source>
@@ -806,6 +947,10 @@
         <translation>Ouvrir Pipedrive</translation>
     </message>
     <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what was kept here before</source>
         <translation>Afficher ce qui était conservé ici auparavant</translation>
     </message>
@@ -876,6 +1021,30 @@
     <message>
         <source>Stay signed in</source>
         <translation>Rester connecté</translation>
+    </message>
+</context>
+<context>
+    <name>Erasures</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1448,61 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors may send files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users may send files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While they wait for somebody, or talk with somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they may not, the chat has no place for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any of them nobody can send files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file is, its content says and not its name. Programs and scripts are never taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
@@ -1614,6 +1838,25 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>KindsField</name>
+    <message>
+        <source>Photos and drawings, such as JPEG, PNG, WebP and GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, text, and files of Word, Excel and PowerPoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings, such as MP3 and MP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives, such as ZIP, and whatever else is no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
@@ -1742,6 +1985,61 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Your access to the chats of {company}</source>
+        <translation>Votre accès aux chats de {company}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+please choose a password here, then you can sign in to Live Chat Desk with {email}:
+
+{link}
+
+The link is good until {time}.</source>
+        <translation>Bonjour {name},
+
+choisissez un mot de passe ici ; vous pourrez ensuite vous connecter à Live Chat Desk avec {email} :
+
+{link}
+
+Le lien est valable jusqu’au : {time}.</translation>
+    </message>
+    <message>
+        <source>Link for {name}</source>
+        <translation>Lien pour {name}</translation>
+    </message>
+    <message>
+        <source>Send {name} this link. Whoever has it can choose their password, so give it to nobody else.</source>
+        <translation>Envoyez ce lien à {name}. Qui l’a peut choisir le mot de passe : ne le donnez à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>It is good once, until {time}, and is not shown again.</source>
+        <translation>Il sert une seule fois, jusqu’au {time}, et n’est plus affiché ensuite.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation>Écrire un e-mail…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Open this link?</source>
@@ -1760,6 +2058,17 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Do not open</source>
         <translation>Ne pas ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatButton</name>
+    <message>
+        <source>Live Chat</source>
+        <translation type="unfinished">Chat en direct</translation>
+    </message>
+    <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2162,17 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Where it leads; Enter sets it, empty takes it away</source>
         <translation>Où il mène ; Entrée le pose, vide l’enlève</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Quelqu’un</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished">{name} (copie)</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2414,85 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations in Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that are back in Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations assigned to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages in one&apos;s own conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what visitors write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is notified of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is switched off here is told to nobody; it still stands in the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a notification only says who wrote, for screens that others can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line at the top of the window, beside the system&apos;s notifications. Each works without the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether notifications are shown at all is also up to the notification settings of each computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether notifications of Live Chat Desk are shown at all is also up to each computer&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s notification settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification settings did not open. Look for them in the settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Found in the chat: {value}. Alt+Enter takes it.</source>
@@ -2245,6 +2644,22 @@ Rien n’y a été modifié.</translation>
         <translation>Activer</translation>
     </message>
     <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an existing playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} saved this playbook meanwhile</source>
         <translation>{name} a enregistré ce playbook entre-temps</translation>
     </message>
@@ -2253,8 +2668,8 @@ Rien n’y a été modifié.</translation>
         <translation>Vos modifications sont conservées ici jusqu’à votre choix.</translation>
     </message>
     <message>
-        <source>See both: mine as a copy</source>
-        <translation>Voir les deux : le mien en copie</translation>
+        <source>See both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -2291,6 +2706,42 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>No visitor takes this way</source>
         <translation>Aucun visiteur ne passe par là</translation>
+    </message>
+    <message>
+        <source>Bot and playbook</source>
+        <translation type="unfinished">Bot et playbook</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation type="unfinished">Nom du playbook</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation type="unfinished">Nom du bot</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation type="unfinished">Ce que les visiteurs acceptent</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation type="unfinished">Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2485,6 +2936,22 @@ Rien n’y a été modifié.</translation>
         <translation>Sans icône : la première lettre du nom</translation>
     </message>
     <message>
+        <source>Colour: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site&apos;s colour</source>
         <translation>La couleur du site</translation>
     </message>
@@ -2563,6 +3030,10 @@ Rien n’y a été modifié.</translation>
 </context>
 <context>
     <name>PlaybooksWindow</name>
+    <message>
+        <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
@@ -2821,6 +3292,99 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>RepliesBench</name>
+    <message>
+        <source>Not saved. Put right what is marked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation type="unfinished">Vos modifications non enregistrées sont de retour.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are kept here.</source>
+        <translation type="unfinished">Vos modifications sont conservées ici.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} had saved others meanwhile; both are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesFoot</name>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Undo: bring back /{shortcut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEditor</name>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut, typed behind /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>The CRM says: {words}</source>
@@ -2844,6 +3408,37 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Leads and deals that you create appear here.</source>
         <translation>Les prospects et affaires que vous créez apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Data retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep files of closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations always stay. Leads, deals and activities made from a conversation stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go with their conversation at the latest. Where they go first, the conversation still names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older than that already goes an hour after you save. Until then you can put the setting back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3954,223 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>UserCounts</name>
+    <message numerus="yes">
+        <source>%n open chat(s)</source>
+        <translation>
+            <numerusform>%n chat ouvert</numerusform>
+            <numerusform>%n chats ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open chat(s) of theirs return(s) to Unassigned, for colleagues to take.</source>
+        <translation>
+            <numerusform>%n chat ouvert revient dans Non attribuées, où ses collègues peuvent le prendre.</numerusform>
+            <numerusform>%n chats ouverts reviennent dans Non attribuées, où ses collègues peuvent les prendre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Écrivez un nom.</translation>
+    </message>
+    <message>
+        <source>Please write an email address. It is what they sign in with.</source>
+        <translation>Écrivez un e-mail. Il sert à se connecter.</translation>
+    </message>
+    <message>
+        <source>Invite a user</source>
+        <translation>Inviter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>Modifier l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Deals admin</source>
+        <translation>Administrateur des affaires</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Nobody else is an administrator. Make somebody else one before you take this right away.</source>
+        <translation>Personne d’autre n’est administrateur. Nommez quelqu’un d’autre avant de retirer ce droit.</translation>
+    </message>
+    <message>
+        <source>They sign in with it. You get a link for them, on which they choose a password.</source>
+        <translation>Il sert à se connecter. Vous recevez un lien où la personne choisit un mot de passe.</translation>
+    </message>
+    <message>
+        <source>May set up the chatbot, its sites and the canned replies.</source>
+        <translation>Peut configurer le chatbot, ses sites et les réponses prédéfinies.</translation>
+    </message>
+    <message>
+        <source>May do that too, and change users and the company&apos;s settings.</source>
+        <translation>Peut le faire aussi, et modifier les utilisateurs et les paramètres d’entreprise.</translation>
+    </message>
+</context>
+<context>
+    <name>UserShelf</name>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Search by name or email</source>
+        <translation>Chercher par nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne trouvée</translation>
+    </message>
+    <message>
+        <source>Try another name, or a part of the email address.</source>
+        <translation>Essayez un autre nom, ou une partie de l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Invite a user…</source>
+        <translation>Inviter un utilisateur…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Nouveau lien…</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>They are signed out at once and cannot sign in any more. What they wrote stays.</source>
+        <translation>La personne est déconnectée aussitôt et ne peut plus se connecter. Ce qu’elle a écrit reste.</translation>
+    </message>
+    <message>
+        <source>This is you: you are signed out at once, and only another administrator can let you in again.</source>
+        <translation>C’est vous : vous êtes déconnecté aussitôt, et seul un autre administrateur peut vous laisser revenir.</translation>
+    </message>
+    <message>
+        <source>Deactivate {name}?</source>
+        <translation>Désactiver {name} ?</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator</source>
+        <translation>{name} est le seul administrateur</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first, so that users can still be invited.</source>
+        <translation>Nommez d’abord quelqu’un d’autre administrateur, pour que l’on puisse encore inviter des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A new link for {name}?</source>
+        <translation>Un nouveau lien pour {name} ?</translation>
+    </message>
+    <message>
+        <source>The link they were given before is good no more then.</source>
+        <translation>Le lien donné auparavant n’est alors plus valable.</translation>
+    </message>
+    <message>
+        <source>With it they choose a new password. As soon as they have, the old one ends, and they are signed out everywhere.</source>
+        <translation>Il permet de choisir un nouveau mot de passe. Dès que c’est fait, l’ancien ne vaut plus et la personne est déconnectée partout.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Créer un lien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Deals admin</source>
+        <translation>Administrateur des affaires</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Invited, has no password yet</source>
+        <translation>Invité, pas encore de mot de passe</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Cet utilisateur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do this, and you are none any more.</source>
+        <translation>Seuls les administrateurs le peuvent, et vous n’en êtes plus un.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+</context>
+<context>
     <name>VerifiedMark</name>
     <message>
         <source>Verified by the website</source>
@@ -3399,12 +4211,8 @@ Rien n’y a été modifié.</translation>
         <translation>Enregistré. Les nouveaux chats le suivent tel qu’il est maintenant.</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Quelqu’un</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (copie)</translation>
+        <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,61 @@
     </message>
 </context>
 <context>
+    <name>Both</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only yours has this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only theirs has this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same; bold, italic, links, bullets, pictures or ways differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both: mine as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation type="unfinished">In plaats daarvan de mijne opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Yours and theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Try again</source>
@@ -182,6 +237,69 @@
     <message>
         <source>{shortcut}, {place} of {count}: {text}</source>
         <translation>{shortcut}, {place} van {count}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CannedPage</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished">Standaardantwoorden</translation>
+    </message>
+    <message>
+        <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 500, which is as many as there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are needed often. In a chat, / and the shortcut bring them into the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No canned replies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CannedReplies</name>
+    <message>
+        <source>Write a shortcut, such as hello.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut has up to 30 letters and digits, - and _, and no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reply has this shortcut. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what this reply says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alex</source>
+        <comment>name of a visitor in the preview</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -311,6 +429,14 @@
     <message>
         <source>Discard your changes?</source>
         <translation>Je wijzigingen verwerpen?</translation>
+    </message>
+    <message>
+        <source>Erase what is older for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and erase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
@@ -581,6 +707,21 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a number of days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>from the chatbot, {time}</source>
@@ -806,6 +947,10 @@
         <translation>Pipedrive openen</translation>
     </message>
     <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what was kept here before</source>
         <translation>Tonen wat hier eerder is bewaard</translation>
     </message>
@@ -876,6 +1021,30 @@
     <message>
         <source>Stay signed in</source>
         <translation>Aangemeld blijven</translation>
+    </message>
+</context>
+<context>
+    <name>Erasures</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1448,61 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors may send files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users may send files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While they wait for somebody, or talk with somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they may not, the chat has no place for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any of them nobody can send files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file is, its content says and not its name. Programs and scripts are never taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
@@ -1614,6 +1838,25 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>KindsField</name>
+    <message>
+        <source>Photos and drawings, such as JPEG, PNG, WebP and GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, text, and files of Word, Excel and PowerPoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings, such as MP3 and MP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives, such as ZIP, and whatever else is no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
@@ -1742,6 +1985,61 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Your access to the chats of {company}</source>
+        <translation>Je toegang tot de chats van {company}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+please choose a password here, then you can sign in to Live Chat Desk with {email}:
+
+{link}
+
+The link is good until {time}.</source>
+        <translation>Hallo {name},
+
+kies hier een wachtwoord; daarna kun je je met {email} aanmelden bij Live Chat Desk:
+
+{link}
+
+De link werkt tot: {time}.</translation>
+    </message>
+    <message>
+        <source>Link for {name}</source>
+        <translation>Link voor {name}</translation>
+    </message>
+    <message>
+        <source>Send {name} this link. Whoever has it can choose their password, so give it to nobody else.</source>
+        <translation>Stuur deze link naar {name}. Wie hem heeft kan het wachtwoord kiezen, dus geef hem aan niemand anders.</translation>
+    </message>
+    <message>
+        <source>It is good once, until {time}, and is not shown again.</source>
+        <translation>Hij werkt één keer, tot {time}, en wordt niet opnieuw getoond.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation>E-mail schrijven…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Open this link?</source>
@@ -1760,6 +2058,17 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Do not open</source>
         <translation>Niet openen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatButton</name>
+    <message>
+        <source>Live Chat</source>
+        <translation type="unfinished">Live Chat</translation>
+    </message>
+    <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2162,17 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Where it leads; Enter sets it, empty takes it away</source>
         <translation>Waar hij heen leidt; Enter zet hem, leeg haalt hem weg</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Iemand</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished">{name} (kopie)</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2414,85 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations in Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that are back in Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations assigned to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages in one&apos;s own conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what visitors write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is notified of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is switched off here is told to nobody; it still stands in the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a notification only says who wrote, for screens that others can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line at the top of the window, beside the system&apos;s notifications. Each works without the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether notifications are shown at all is also up to the notification settings of each computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether notifications of Live Chat Desk are shown at all is also up to each computer&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s notification settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification settings did not open. Look for them in the settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Found in the chat: {value}. Alt+Enter takes it.</source>
@@ -2245,6 +2644,22 @@ Er is niets in veranderd.</translation>
         <translation>Activeren</translation>
     </message>
     <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an existing playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} saved this playbook meanwhile</source>
         <translation>{name} heeft dit playbook intussen opgeslagen</translation>
     </message>
@@ -2253,8 +2668,8 @@ Er is niets in veranderd.</translation>
         <translation>Je wijzigingen blijven hier bewaard tot je kiest.</translation>
     </message>
     <message>
-        <source>See both: mine as a copy</source>
-        <translation>Beide zien: de mijne als kopie</translation>
+        <source>See both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -2291,6 +2706,42 @@ Er is niets in veranderd.</translation>
     <message>
         <source>No visitor takes this way</source>
         <translation>Geen bezoeker gaat deze weg</translation>
+    </message>
+    <message>
+        <source>Bot and playbook</source>
+        <translation type="unfinished">Bot en playbook</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation type="unfinished">Naam van het playbook</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation type="unfinished">Naam van de bot</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation type="unfinished">Waarmee bezoekers instemmen</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation type="unfinished">Openingstijden</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2485,6 +2936,22 @@ Er is niets in veranderd.</translation>
         <translation>Geen pictogram: de eerste letter van de naam</translation>
     </message>
     <message>
+        <source>Colour: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site&apos;s colour</source>
         <translation>De kleur van de site</translation>
     </message>
@@ -2563,6 +3030,10 @@ Er is niets in veranderd.</translation>
 </context>
 <context>
     <name>PlaybooksWindow</name>
+    <message>
+        <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
@@ -2821,6 +3292,99 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>RepliesBench</name>
+    <message>
+        <source>Not saved. Put right what is marked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation type="unfinished">Je niet-opgeslagen wijzigingen zijn terug.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished">Niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here.</source>
+        <translation type="unfinished">Je wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} had saved others meanwhile; both are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesFoot</name>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Wijzigingen verwerpen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Opslaan…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Undo: bring back /{shortcut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEditor</name>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut, typed behind /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>The CRM says: {words}</source>
@@ -2844,6 +3408,37 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Leads and deals that you create appear here.</source>
         <translation>Leads en deals die je aanmaakt, verschijnen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Data retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep files of closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations always stay. Leads, deals and activities made from a conversation stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go with their conversation at the latest. Where they go first, the conversation still names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older than that already goes an hour after you save. Until then you can put the setting back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3954,223 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>UserCounts</name>
+    <message numerus="yes">
+        <source>%n open chat(s)</source>
+        <translation>
+            <numerusform>%n open chat</numerusform>
+            <numerusform>%n open chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open chat(s) of theirs return(s) to Unassigned, for colleagues to take.</source>
+        <translation>
+            <numerusform>%n open chat gaat terug naar Niet toegewezen, waar collega’s hem kunnen nemen.</numerusform>
+            <numerusform>%n open chats gaan terug naar Niet toegewezen, waar collega’s ze kunnen nemen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Vul een naam in.</translation>
+    </message>
+    <message>
+        <source>Please write an email address. It is what they sign in with.</source>
+        <translation>Vul een e-mailadres in. Daarmee meldt men zich aan.</translation>
+    </message>
+    <message>
+        <source>Invite a user</source>
+        <translation>Een gebruiker uitnodigen</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>Gebruiker bewerken</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
+    </message>
+    <message>
+        <source>Deals admin</source>
+        <translation>Dealbeheerder</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Nobody else is an administrator. Make somebody else one before you take this right away.</source>
+        <translation>Niemand anders is beheerder. Maak iemand anders beheerder voordat je dit recht wegneemt.</translation>
+    </message>
+    <message>
+        <source>They sign in with it. You get a link for them, on which they choose a password.</source>
+        <translation>Daarmee meldt men zich aan. Je krijgt een link waarop een wachtwoord wordt gekozen.</translation>
+    </message>
+    <message>
+        <source>May set up the chatbot, its sites and the canned replies.</source>
+        <translation>Mag de chatbot, de sites en de standaardantwoorden instellen.</translation>
+    </message>
+    <message>
+        <source>May do that too, and change users and the company&apos;s settings.</source>
+        <translation>Mag dat ook, en gebruikers en de bedrijfsinstellingen wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>UserShelf</name>
+    <message>
+        <source>Activate</source>
+        <translation>Activeren</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deactiveren…</translation>
+    </message>
+    <message>
+        <source>Search by name or email</source>
+        <translation>Zoek op naam of e-mail</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Try another name, or a part of the email address.</source>
+        <translation>Probeer een andere naam of een deel van het e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Invite a user…</source>
+        <translation>Gebruiker uitnodigen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Nieuwe link…</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>They are signed out at once and cannot sign in any more. What they wrote stays.</source>
+        <translation>Diegene wordt meteen afgemeld en kan zich niet meer aanmelden. Wat is geschreven blijft.</translation>
+    </message>
+    <message>
+        <source>This is you: you are signed out at once, and only another administrator can let you in again.</source>
+        <translation>Dit ben jij: je wordt meteen afgemeld en alleen een andere beheerder kan je weer binnenlaten.</translation>
+    </message>
+    <message>
+        <source>Deactivate {name}?</source>
+        <translation>{name} deactiveren?</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deactiveren</translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator</source>
+        <translation>{name} is de enige beheerder</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first, so that users can still be invited.</source>
+        <translation>Maak eerst iemand anders beheerder, zodat er nog gebruikers uitgenodigd kunnen worden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A new link for {name}?</source>
+        <translation>Een nieuwe link voor {name}?</translation>
+    </message>
+    <message>
+        <source>The link they were given before is good no more then.</source>
+        <translation>De eerder gegeven link werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>With it they choose a new password. As soon as they have, the old one ends, and they are signed out everywhere.</source>
+        <translation>Daarmee kiest diegene een nieuw wachtwoord. Zodra dat is gebeurd, vervalt het oude en wordt diegene overal afgemeld.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Link maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Deals admin</source>
+        <translation>Dealbeheerder</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Gedeactiveerd</translation>
+    </message>
+    <message>
+        <source>Invited, has no password yet</source>
+        <translation>Uitgenodigd, nog geen wachtwoord</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Deze gebruiker is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do this, and you are none any more.</source>
+        <translation>Alleen beheerders mogen dit, en dat ben je niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+</context>
+<context>
     <name>VerifiedMark</name>
     <message>
         <source>Verified by the website</source>
@@ -3399,12 +4211,8 @@ Er is niets in veranderd.</translation>
         <translation>Opgeslagen. Nieuwe chats volgen het zoals het nu is.</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Iemand</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (kopie)</translation>
+        <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

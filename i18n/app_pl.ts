@@ -163,6 +163,61 @@
     </message>
 </context>
 <context>
+    <name>Both</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only yours has this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only theirs has this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same; bold, italic, links, bullets, pictures or ways differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both: mine as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Yours and theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Try again</source>
@@ -182,6 +237,69 @@
     <message>
         <source>{shortcut}, {place} of {count}: {text}</source>
         <translation>{shortcut}, {place} z {count}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CannedPage</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished">Gotowe odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 500, which is as many as there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are needed often. In a chat, / and the shortcut bring them into the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No canned replies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CannedReplies</name>
+    <message>
+        <source>Write a shortcut, such as hello.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut has up to 30 letters and digits, - and _, and no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reply has this shortcut. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what this reply says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alex</source>
+        <comment>name of a visitor in the preview</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -311,6 +429,14 @@
     <message>
         <source>Discard your changes?</source>
         <translation>Odrzucić zmiany?</translation>
+    </message>
+    <message>
+        <source>Erase what is older for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and erase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
@@ -598,6 +724,21 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a number of days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>from the chatbot, {time}</source>
@@ -823,6 +964,10 @@
         <translation>Otwórz Pipedrive</translation>
     </message>
     <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what was kept here before</source>
         <translation>Pokaż, co było tu wcześniej</translation>
     </message>
@@ -894,6 +1039,33 @@
     <message>
         <source>Stay signed in</source>
         <translation>Nie wylogowuj</translation>
+    </message>
+</context>
+<context>
+    <name>Erasures</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1469,61 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors may send files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users may send files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While they wait for somebody, or talk with somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they may not, the chat has no place for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any of them nobody can send files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file is, its content says and not its name. Programs and scripts are never taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
@@ -1634,6 +1861,25 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>KindsField</name>
+    <message>
+        <source>Photos and drawings, such as JPEG, PNG, WebP and GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, text, and files of Word, Excel and PowerPoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings, such as MP3 and MP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives, such as ZIP, and whatever else is no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
@@ -1767,6 +2013,61 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Your access to the chats of {company}</source>
+        <translation>Twój dostęp do czatów firmy {company}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+please choose a password here, then you can sign in to Live Chat Desk with {email}:
+
+{link}
+
+The link is good until {time}.</source>
+        <translation>Cześć {name},
+
+ustaw tutaj hasło, a potem możesz zalogować się do Live Chat Desk adresem {email}:
+
+{link}
+
+Link działa do: {time}.</translation>
+    </message>
+    <message>
+        <source>Link for {name}</source>
+        <translation>Link: {name}</translation>
+    </message>
+    <message>
+        <source>Send {name} this link. Whoever has it can choose their password, so give it to nobody else.</source>
+        <translation>Wyślij ten link tylko do: {name}. Kto go ma, może ustawić hasło, więc nie dawaj go nikomu innemu.</translation>
+    </message>
+    <message>
+        <source>It is good once, until {time}, and is not shown again.</source>
+        <translation>Działa jeden raz, do: {time}, i nie pojawi się ponownie.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation>Napisz e-mail…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Open this link?</source>
@@ -1785,6 +2086,17 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Do not open</source>
         <translation>Nie otwieraj</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatButton</name>
+    <message>
+        <source>Live Chat</source>
+        <translation type="unfinished">Czat na żywo</translation>
+    </message>
+    <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2190,17 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Where it leads; Enter sets it, empty takes it away</source>
         <translation>Dokąd prowadzi; Enter ustawia, puste usuwa</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Ktoś</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished">{name} (kopia)</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2442,85 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations in Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that are back in Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations assigned to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages in one&apos;s own conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what visitors write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is notified of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is switched off here is told to nobody; it still stands in the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a notification only says who wrote, for screens that others can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line at the top of the window, beside the system&apos;s notifications. Each works without the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether notifications are shown at all is also up to the notification settings of each computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether notifications of Live Chat Desk are shown at all is also up to each computer&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s notification settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification settings did not open. Look for them in the settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Found in the chat: {value}. Alt+Enter takes it.</source>
@@ -2271,6 +2673,22 @@ Nic w nim nie zmieniono.</translation>
         <translation>Aktywuj</translation>
     </message>
     <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an existing playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} saved this playbook meanwhile</source>
         <translation>{name}: w międzyczasie zapisano ten playbook</translation>
     </message>
@@ -2279,8 +2697,8 @@ Nic w nim nie zmieniono.</translation>
         <translation>Twoje zmiany są tu zachowane, dopóki nie wybierzesz.</translation>
     </message>
     <message>
-        <source>See both: mine as a copy</source>
-        <translation>Zobacz obie: moja jako kopia</translation>
+        <source>See both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -2317,6 +2735,42 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>No visitor takes this way</source>
         <translation>Żaden odwiedzający nie idzie tą drogą</translation>
+    </message>
+    <message>
+        <source>Bot and playbook</source>
+        <translation type="unfinished">Bot i playbook</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation type="unfinished">Nazwa playbooka</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation type="unfinished">Nazwa bota</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation type="unfinished">Na co zgadzają się odwiedzający</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation type="unfinished">Godziny pracy</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2511,6 +2965,22 @@ Nic w nim nie zmieniono.</translation>
         <translation>Bez ikony: pierwsza litera nazwy</translation>
     </message>
     <message>
+        <source>Colour: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site&apos;s colour</source>
         <translation>Kolor witryny</translation>
     </message>
@@ -2589,6 +3059,10 @@ Nic w nim nie zmieniono.</translation>
 </context>
 <context>
     <name>PlaybooksWindow</name>
+    <message>
+        <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
@@ -2847,6 +3321,99 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>RepliesBench</name>
+    <message>
+        <source>Not saved. Put right what is marked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished">Nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here.</source>
+        <translation type="unfinished">Twoje zmiany są tu zachowane.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} had saved others meanwhile; both are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesFoot</name>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>Undo: bring back /{shortcut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEditor</name>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut, typed behind /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>The CRM says: {words}</source>
@@ -2870,6 +3437,37 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Leads and deals that you create appear here.</source>
         <translation>Tutaj pojawią się utworzone leady i transakcje.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Data retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep files of closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations always stay. Leads, deals and activities made from a conversation stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go with their conversation at the latest. Where they go first, the conversation still names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older than that already goes an hour after you save. Until then you can put the setting back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3983,225 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>UserCounts</name>
+    <message numerus="yes">
+        <source>%n open chat(s)</source>
+        <translation>
+            <numerusform>%n otwarty czat</numerusform>
+            <numerusform>%n otwarte czaty</numerusform>
+            <numerusform>%n otwartych czatów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open chat(s) of theirs return(s) to Unassigned, for colleagues to take.</source>
+        <translation>
+            <numerusform>%n otwarty czat wraca do folderu Nieprzypisane, skąd mogą go wziąć inni.</numerusform>
+            <numerusform>%n otwarte czaty wracają do folderu Nieprzypisane, skąd mogą je wziąć inni.</numerusform>
+            <numerusform>%n otwartych czatów wraca do folderu Nieprzypisane, skąd mogą je wziąć inni.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Wpisz imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Please write an email address. It is what they sign in with.</source>
+        <translation>Wpisz adres e-mail. Służy on do logowania.</translation>
+    </message>
+    <message>
+        <source>Invite a user</source>
+        <translation>Zaproś użytkownika</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>Edytuj użytkownika</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Zaproś</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <source>Deals admin</source>
+        <translation>Administrator transakcji</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Nobody else is an administrator. Make somebody else one before you take this right away.</source>
+        <translation>Nikt inny nie jest administratorem. Zanim odbierzesz to prawo, nadaj je komuś innemu.</translation>
+    </message>
+    <message>
+        <source>They sign in with it. You get a link for them, on which they choose a password.</source>
+        <translation>Służy do logowania. Otrzymasz link, na którym ta osoba ustawi hasło.</translation>
+    </message>
+    <message>
+        <source>May set up the chatbot, its sites and the canned replies.</source>
+        <translation>Może konfigurować chatbota, jego strony i gotowe odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>May do that too, and change users and the company&apos;s settings.</source>
+        <translation>Może robić to samo oraz zmieniać użytkowników i ustawienia firmy.</translation>
+    </message>
+</context>
+<context>
+    <name>UserShelf</name>
+    <message>
+        <source>Activate</source>
+        <translation>Aktywuj</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Dezaktywuj…</translation>
+    </message>
+    <message>
+        <source>Search by name or email</source>
+        <translation>Szukaj po nazwisku lub adresie e-mail</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Użytkownicy</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nikogo nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Try another name, or a part of the email address.</source>
+        <translation>Spróbuj innego nazwiska lub części adresu e-mail.</translation>
+    </message>
+    <message>
+        <source>Invite a user…</source>
+        <translation>Zaproś użytkownika…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Nowy link…</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>They are signed out at once and cannot sign in any more. What they wrote stays.</source>
+        <translation>Zostanie od razu wylogowany i nie będzie już mógł się zalogować. To, co napisał, zostaje.</translation>
+    </message>
+    <message>
+        <source>This is you: you are signed out at once, and only another administrator can let you in again.</source>
+        <translation>To Ty: nastąpi natychmiastowe wylogowanie i tylko inny administrator może Cię znów wpuścić.</translation>
+    </message>
+    <message>
+        <source>Deactivate {name}?</source>
+        <translation>Dezaktywować: {name}?</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Dezaktywuj</translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator</source>
+        <translation>{name} to jedyny administrator</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first, so that users can still be invited.</source>
+        <translation>Najpierw nadaj prawo administratora komuś innemu, aby nadal można było zapraszać użytkowników.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>A new link for {name}?</source>
+        <translation>Nowy link dla: {name}?</translation>
+    </message>
+    <message>
+        <source>The link they were given before is good no more then.</source>
+        <translation>Poprzedni link przestanie wtedy działać.</translation>
+    </message>
+    <message>
+        <source>With it they choose a new password. As soon as they have, the old one ends, and they are signed out everywhere.</source>
+        <translation>Służy do ustawienia nowego hasła. Gdy to nastąpi, stare przestaje działać, a ta osoba zostaje wszędzie wylogowana.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Utwórz link</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Deals admin</source>
+        <translation>Administrator transakcji</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Zdezaktywowano</translation>
+    </message>
+    <message>
+        <source>Invited, has no password yet</source>
+        <translation>Zaproszono, nie ma jeszcze hasła</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Tego użytkownika już nie ma.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do this, and you are none any more.</source>
+        <translation>Mogą to robić tylko administratorzy, a Ty już nim nie jesteś.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Użytkownicy</translation>
+    </message>
+</context>
+<context>
     <name>VerifiedMark</name>
     <message>
         <source>Verified by the website</source>
@@ -3425,12 +4242,8 @@ Nic w nim nie zmieniono.</translation>
         <translation>Zapisano. Od teraz obowiązuje to w nowych czatach.</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Ktoś</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (kopia)</translation>
+        <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,61 @@
     </message>
 </context>
 <context>
+    <name>Both</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only yours has this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only theirs has this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same; bold, italic, links, bullets, pictures or ways differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both: mine as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation type="unfinished">Salvar o meu no lugar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Yours and theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Try again</source>
@@ -182,6 +237,69 @@
     <message>
         <source>{shortcut}, {place} of {count}: {text}</source>
         <translation>{shortcut}, {place} de {count}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CannedPage</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished">Respostas prontas</translation>
+    </message>
+    <message>
+        <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 500, which is as many as there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are needed often. In a chat, / and the shortcut bring them into the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No canned replies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CannedReplies</name>
+    <message>
+        <source>Write a shortcut, such as hello.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut has up to 30 letters and digits, - and _, and no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reply has this shortcut. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what this reply says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alex</source>
+        <comment>name of a visitor in the preview</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -311,6 +429,14 @@
     <message>
         <source>Discard your changes?</source>
         <translation>Descartar suas alterações?</translation>
+    </message>
+    <message>
+        <source>Erase what is older for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and erase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
@@ -581,6 +707,21 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a number of days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>from the chatbot, {time}</source>
@@ -806,6 +947,10 @@
         <translation>Abrir o Pipedrive</translation>
     </message>
     <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what was kept here before</source>
         <translation>Mostrar o que era guardado aqui antes</translation>
     </message>
@@ -876,6 +1021,30 @@
     <message>
         <source>Stay signed in</source>
         <translation>Continuar conectado</translation>
+    </message>
+</context>
+<context>
+    <name>Erasures</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1448,61 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors may send files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users may send files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While they wait for somebody, or talk with somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they may not, the chat has no place for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any of them nobody can send files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file is, its content says and not its name. Programs and scripts are never taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
@@ -1614,6 +1838,25 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>KindsField</name>
+    <message>
+        <source>Photos and drawings, such as JPEG, PNG, WebP and GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, text, and files of Word, Excel and PowerPoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings, such as MP3 and MP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives, such as ZIP, and whatever else is no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
@@ -1742,6 +1985,61 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Your access to the chats of {company}</source>
+        <translation>Seu acesso aos chats de {company}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+please choose a password here, then you can sign in to Live Chat Desk with {email}:
+
+{link}
+
+The link is good until {time}.</source>
+        <translation>Olá, {name},
+
+escolha uma senha aqui; depois você pode entrar no Live Chat Desk com {email}:
+
+{link}
+
+O link é válido até: {time}.</translation>
+    </message>
+    <message>
+        <source>Link for {name}</source>
+        <translation>Link para {name}</translation>
+    </message>
+    <message>
+        <source>Send {name} this link. Whoever has it can choose their password, so give it to nobody else.</source>
+        <translation>Envie este link a {name}. Quem o tiver pode escolher a senha; por isso, não o dê a mais ninguém.</translation>
+    </message>
+    <message>
+        <source>It is good once, until {time}, and is not shown again.</source>
+        <translation>Serve uma única vez, até: {time}, e não é mostrado de novo.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation>Escrever um e-mail…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Open this link?</source>
@@ -1760,6 +2058,17 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Do not open</source>
         <translation>Não abrir</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatButton</name>
+    <message>
+        <source>Live Chat</source>
+        <translation type="unfinished">Live Chat</translation>
+    </message>
+    <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2162,17 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Where it leads; Enter sets it, empty takes it away</source>
         <translation>Para onde leva; Enter define, vazio remove</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Alguém</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished">{name} (cópia)</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2414,85 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations in Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that are back in Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations assigned to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages in one&apos;s own conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what visitors write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is notified of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is switched off here is told to nobody; it still stands in the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a notification only says who wrote, for screens that others can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line at the top of the window, beside the system&apos;s notifications. Each works without the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether notifications are shown at all is also up to the notification settings of each computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether notifications of Live Chat Desk are shown at all is also up to each computer&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s notification settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification settings did not open. Look for them in the settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Found in the chat: {value}. Alt+Enter takes it.</source>
@@ -2245,6 +2644,22 @@ Nada nela foi alterado.</translation>
         <translation>Ativar</translation>
     </message>
     <message>
+        <source>Configure Live Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an existing playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} saved this playbook meanwhile</source>
         <translation>{name} salvou este manual nesse meio-tempo</translation>
     </message>
@@ -2253,8 +2668,8 @@ Nada nela foi alterado.</translation>
         <translation>Suas alterações ficam guardadas aqui até você escolher.</translation>
     </message>
     <message>
-        <source>See both: mine as a copy</source>
-        <translation>Ver ambos: o meu como cópia</translation>
+        <source>See both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -2291,6 +2706,42 @@ Nada nela foi alterado.</translation>
     <message>
         <source>No visitor takes this way</source>
         <translation>Nenhum visitante segue por aqui</translation>
+    </message>
+    <message>
+        <source>Bot and playbook</source>
+        <translation type="unfinished">Bot e manual</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation type="unfinished">Nome do manual</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation type="unfinished">Nome do bot</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation type="unfinished">Com o que os visitantes concordam</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation type="unfinished">Horário de atendimento</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2485,6 +2936,22 @@ Nada nela foi alterado.</translation>
         <translation>Sem ícone: a primeira letra do nome</translation>
     </message>
     <message>
+        <source>Colour: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site&apos;s colour</source>
         <translation>A cor do site</translation>
     </message>
@@ -2563,6 +3030,10 @@ Nada nela foi alterado.</translation>
 </context>
 <context>
     <name>PlaybooksWindow</name>
+    <message>
+        <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chatbot</source>
         <translation>Chatbot</translation>
@@ -2821,6 +3292,99 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>RepliesBench</name>
+    <message>
+        <source>Not saved. Put right what is marked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are back.</source>
+        <translation type="unfinished">Suas alterações não salvas estão de volta.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are kept here.</source>
+        <translation type="unfinished">Suas alterações ficam guardadas aqui.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} had saved others meanwhile; both are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesFoot</name>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Descartar alterações</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Salvando…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Ainda não salvo</translation>
+    </message>
+    <message>
+        <source>Undo: bring back /{shortcut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEditor</name>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut, typed behind /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>The CRM says: {words}</source>
@@ -2844,6 +3408,37 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Leads and deals that you create appear here.</source>
         <translation>Os leads e negócios que você criar aparecem aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Data retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep files of closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations always stay. Leads, deals and activities made from a conversation stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go with their conversation at the latest. Where they go first, the conversation still names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older than that already goes an hour after you save. Until then you can put the setting back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3954,223 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>UserCounts</name>
+    <message numerus="yes">
+        <source>%n open chat(s)</source>
+        <translation>
+            <numerusform>%n chat aberto</numerusform>
+            <numerusform>%n chats abertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open chat(s) of theirs return(s) to Unassigned, for colleagues to take.</source>
+        <translation>
+            <numerusform>%n chat aberto volta para Não atribuídas, onde os colegas podem assumi-lo.</numerusform>
+            <numerusform>%n chats abertos voltam para Não atribuídas, onde os colegas podem assumi-los.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Escreva um nome.</translation>
+    </message>
+    <message>
+        <source>Please write an email address. It is what they sign in with.</source>
+        <translation>Escreva um e-mail. É com ele que se entra.</translation>
+    </message>
+    <message>
+        <source>Invite a user</source>
+        <translation>Convidar um usuário</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>Editar usuário</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Convidar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Direitos</translation>
+    </message>
+    <message>
+        <source>Deals admin</source>
+        <translation>Administrador de negócios</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Nobody else is an administrator. Make somebody else one before you take this right away.</source>
+        <translation>Ninguém mais é administrador. Torne outra pessoa administradora antes de retirar este direito.</translation>
+    </message>
+    <message>
+        <source>They sign in with it. You get a link for them, on which they choose a password.</source>
+        <translation>É com ele que se entra. Você recebe um link no qual a pessoa escolhe uma senha.</translation>
+    </message>
+    <message>
+        <source>May set up the chatbot, its sites and the canned replies.</source>
+        <translation>Pode configurar o chatbot, seus sites e as respostas prontas.</translation>
+    </message>
+    <message>
+        <source>May do that too, and change users and the company&apos;s settings.</source>
+        <translation>Também pode fazer isso, e alterar usuários e as configurações da empresa.</translation>
+    </message>
+</context>
+<context>
+    <name>UserShelf</name>
+    <message>
+        <source>Activate</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Desativar…</translation>
+    </message>
+    <message>
+        <source>Search by name or email</source>
+        <translation>Buscar por nome ou e-mail</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ninguém encontrado</translation>
+    </message>
+    <message>
+        <source>Try another name, or a part of the email address.</source>
+        <translation>Tente outro nome ou uma parte do e-mail.</translation>
+    </message>
+    <message>
+        <source>Invite a user…</source>
+        <translation>Convidar um usuário…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Novo link…</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>They are signed out at once and cannot sign in any more. What they wrote stays.</source>
+        <translation>A pessoa sai imediatamente e não pode mais entrar. O que ela escreveu permanece.</translation>
+    </message>
+    <message>
+        <source>This is you: you are signed out at once, and only another administrator can let you in again.</source>
+        <translation>É você: sua sessão termina imediatamente, e só outro administrador pode deixá-lo entrar de novo.</translation>
+    </message>
+    <message>
+        <source>Deactivate {name}?</source>
+        <translation>Desativar {name}?</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator</source>
+        <translation>{name} é o único administrador</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first, so that users can still be invited.</source>
+        <translation>Torne antes outra pessoa administradora, para que ainda se possa convidar usuários.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>A new link for {name}?</source>
+        <translation>Um novo link para {name}?</translation>
+    </message>
+    <message>
+        <source>The link they were given before is good no more then.</source>
+        <translation>O link recebido antes deixa de valer.</translation>
+    </message>
+    <message>
+        <source>With it they choose a new password. As soon as they have, the old one ends, and they are signed out everywhere.</source>
+        <translation>Com ele a pessoa escolhe uma nova senha. Assim que o fizer, a antiga deixa de valer e ela sai de todos os dispositivos.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Criar um link</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Deals admin</source>
+        <translation>Administrador de negócios</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>Invited, has no password yet</source>
+        <translation>Convidado, ainda sem senha</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Este usuário não existe mais.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do this, and you are none any more.</source>
+        <translation>Só administradores podem fazer isto, e você não é mais um.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+</context>
+<context>
     <name>VerifiedMark</name>
     <message>
         <source>Verified by the website</source>
@@ -3399,12 +4211,8 @@ Nada nela foi alterado.</translation>
         <translation>Salvo. Os chats novos o seguem como está agora.</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Alguém</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (cópia)</translation>
+        <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.ui.labels import menu_text
 from app.ui.questions import question
@@ -27,11 +27,28 @@ def ask_to_leave(window: QWidget, changed: str, save: Callable[[], object], disc
 
 def ask_to_discard(window: QWidget, changed: str, discard: Callable[[], object]) -> None:
     """Whether what was changed is to be given up. `changed`: what, in words."""
-    box = question(window, QCoreApplication.translate("Company", "Discard your changes?"), _said(changed))
-    button = box.addButton(menu_text(QCoreApplication.translate("Company", "Discard changes")), box.ButtonRole.AcceptRole)
+    title, words = QCoreApplication.translate("Company", "Discard your changes?"), QCoreApplication.translate("Company", "Discard changes")
+    _ask(question(window, title, _said(changed)), words, discard)
+
+
+def save_knowingly(window: QWidget, lost: str, save: Callable[[], object]) -> None:
+    """Save, but ask first where something goes for good by that. `lost`: what, in words; empty: nothing."""
+    if not lost:
+        save()
+        return
+    title, words = (
+        QCoreApplication.translate("Company", "Erase what is older for good?"),
+        QCoreApplication.translate("Company", "Save and erase"),
+    )
+    _ask(question(window, title, lost), words, save)
+
+
+def _ask(box: QMessageBox, words: str, act: Callable[[], object]) -> None:
+    """The deed has a button in red; Enter and Escape leave everything as it is."""
+    button = box.addButton(menu_text(words), box.ButtonRole.AcceptRole)
     button.setProperty("kind", "danger")
     button.style().polish(button)
-    button.clicked.connect(lambda _checked=False: discard())
+    button.clicked.connect(lambda _checked=False: act())
     stay = box.addButton(QCoreApplication.translate("Company", "Cancel"), box.ButtonRole.RejectRole)
     box.setEscapeButton(stay)
     box.setDefaultButton(stay)

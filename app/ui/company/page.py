@@ -13,11 +13,10 @@ from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel
 
 Field = TypeVar("Field", bound=QWidget)
-_WIDTH = 560
 
 
 class Page(QScrollArea):
-    """`changed`: new values, by the names that core/company/editing.values has for them.
+    """`changed`: new values, by the names that core/company/editing.values has for them. `told`: something to say calmly.
 
     Each page says its `title`, makes its fields in `furnish`, holds settings in `show_fields`, and says what its settings are called
     (`names`) and how they stand (`said`). It is made anew where language or colours change. One that `saves_itself` has no part in the
@@ -25,7 +24,10 @@ class Page(QScrollArea):
     """
 
     changed = Signal(object)
+    told = Signal(str)
     saves_itself = False
+    most_width = 560
+    """At most so many designed pixels; 0: as wide as there is room."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,10 @@ class Page(QScrollArea):
         """How one of them stands, in words."""
         raise NotImplementedError
 
+    def caution(self, before: CompanySettings, after: CompanySettings) -> str:  # noqa: ARG002 - for pages that have something to say
+        """What is lost for good when these are saved; empty: nothing."""
+        return ""
+
     def may(self, me: Me) -> bool:
         """Whether somebody may change what is here."""
         return me.admin
@@ -76,6 +82,9 @@ class Page(QScrollArea):
 
     def hear(self, changes: Changes) -> None:
         """Something else is another now."""
+
+    def save(self) -> None:
+        """Let what is changed here be so, where the page saves itself."""
 
     def release(self) -> None:
         """Nothing that is still under way is to be shown."""
@@ -125,14 +134,19 @@ class Page(QScrollArea):
     def place(self, name: str, said: str, field: Field, advice: str = "") -> Field:
         """A field below what it is called; `name`: of the setting. The field is named for those who listen, too."""
         self.part(said)
-        self._column.addWidget(field)
         field.setAccessibleName(said)
+        self.hold(name, field)
+        if advice:
+            self.advise(advice)
+        return field
+
+    def hold(self, name: str, field: Field) -> Field:
+        """A field that says itself what it is called."""
+        self._column.addWidget(field)
         self.fields[name] = field
         self.complaints[name] = WrappedLabel(self._content, tone="bad", letter="small")
         self.complaints[name].hide()
         self._column.addWidget(self.complaints[name])
-        if advice:
-            self.advise(advice)
         return field
 
     def part(self, said: str) -> None:
@@ -147,9 +161,9 @@ class Page(QScrollArea):
         self._column.addWidget(label)
         return label
 
-    def add(self, part: Field) -> Field:
-        """Anything else."""
-        self._column.addWidget(part)
+    def add(self, part: Field, share: int = 0) -> Field:
+        """Anything else. `share`: of the room that is left."""
+        self._column.addWidget(part, share)
         return part
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -160,13 +174,14 @@ class Page(QScrollArea):
     def _anew(self) -> None:
         self._content = QWidget()
         self._content.setObjectName("surface")
-        self._content.setMaximumWidth(self.desk.theme.pixels(_WIDTH))
+        if self.most_width:
+            self._content.setMaximumWidth(self.desk.theme.pixels(self.most_width))
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(20, 6, 20, 20)
         self._column.setSpacing(4)
         self.fields, self.complaints = {}, {}
         self.furnish()
-        self._column.addStretch(1)
+        self._column.addStretch(0)
         self.setWidget(self._content)  # the one before goes, with all it held
         if self._settings is not None:
             self.show_fields(self._settings)

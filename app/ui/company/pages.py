@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QWidget
 from app.ui.company.absence import AbsencePage
 from app.ui.company.general import GeneralPage
 from app.ui.company.page import Page
+from app.ui.company.users.page import UsersPage
 from app.ui.desk import Desk
 
-_KINDS: tuple[type[Page], ...] = (GeneralPage, AbsencePage)
+_KINDS: tuple[type[Page], ...] = (GeneralPage, UsersPage, AbsencePage)
 
 
 def pages(desk: Desk, parent: QWidget) -> tuple[Page, ...]:

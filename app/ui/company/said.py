@@ -31,6 +31,12 @@ class Said(QObject):
             return f"{Counts().problems(len(standing.wrong))}: {self.names(standing.wrong)}"
         return self.tr("Not saved yet: {settings}").format(settings=self.names(changed)) if changed else ""
 
+    def caution(self, edited: Edited | None) -> str:
+        """What is lost for good when these are saved; empty: nothing."""
+        if edited is None:
+            return ""
+        return " ".join(filter(None, (page.caution(edited.base.settings, edited.now) for page in self._pages)))
+
     def reason(self, reason: str, *, changed: bool) -> str:
         """Why nothing can be changed. `changed`: something was, and cannot be saved any more."""
         return " ".join((reason, self.tr("What you changed is not saved, and stays here for you to copy."))) if changed else reason

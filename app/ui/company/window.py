@@ -8,7 +8,7 @@ from app.core.changes import Changes
 from app.core.views import ConnectionState
 from app.ui import icons
 from app.ui.banner import Banner
-from app.ui.company.asking import ask_to_discard, ask_to_leave
+from app.ui.company.asking import ask_to_discard, ask_to_leave, save_knowingly
 from app.ui.company.bench import Bench
 from app.ui.company.foot import Foot
 from app.ui.company.notice import Notice
@@ -32,7 +32,7 @@ class CompanyWindow(SideWindow):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._leaving = self._asks_not = False
+        self._begun = self._leaving = self._asks_not = False
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.list, self.head = PageList(self), PlainLabel(parent=self, letter="title")
@@ -44,14 +44,15 @@ class CompanyWindow(SideWindow):
         self.bench, self._said = Bench(desk), Said(self.pages)
         for page in self.pages:
             page.changed.connect(self.bench.change)
+            page.told.connect(self.banner.tell)
         self.bench.moved.connect(self._follow)
         self.bench.look.connect(self._look)
         self.bench.told.connect(self.banner.tell)
         self.list.chosen.connect(self._turn)
         self.trouble.again.connect(self.begin)
-        self.foot.save.connect(self.bench.save)
+        self.foot.save.connect(self._save)
         self.foot.discard.connect(self._discard)
-        for keys, act in (("Ctrl+W", self.close), ("F5", self.begin), ("Ctrl+S", self.bench.save)):
+        for keys, act in (("Ctrl+W", self.close), ("F5", self.begin), ("Ctrl+S", self._save_all)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
         self._lay_out()
@@ -67,6 +68,7 @@ class CompanyWindow(SideWindow):
         """Show what there is now."""
         if self.bench.edited is None:
             self.wait.begin()
+        self._begun = True
         self.bench.load()
         self.page.begin()
         self.list.setFocus()
@@ -105,9 +107,19 @@ class CompanyWindow(SideWindow):
         else:
             ask_to_leave(self, self._said.names(self.bench.changed), self._save_and_leave, self._discard_and_leave)
 
+    def _save(self) -> None:
+        save_knowingly(self, self._said.caution(self.bench.edited), self.bench.save)
+
+    def _save_all(self) -> None:
+        self.page.save()
+        self._save()
+
     def _save_and_leave(self) -> None:
-        self._leaving = True
-        self.bench.save()
+        def save() -> None:
+            self._leaving = True
+            self.bench.save()
+
+        save_knowingly(self, self._said.caution(self.bench.edited), save)
 
     def _discard_and_leave(self) -> None:
         self.bench.discard()
@@ -122,7 +134,8 @@ class CompanyWindow(SideWindow):
         if self.bench.edited is not None:
             self._stack.setCurrentWidget(page)
         self.head.setText(page.title())
-        page.begin()
+        if self._begun:
+            page.begin()
         self._follow()
 
     def _look(self, name: str) -> None:
@@ -175,7 +188,7 @@ class CompanyWindow(SideWindow):
         elif bench.standing.clash is not None and bench.edited is not None:
             self.notice.tell(self._said.clash(bench.standing.clash), (self.tr("Take theirs"), bench.take_theirs))
         elif bench.standing.trouble:
-            self.notice.tell(self._said.trouble(bench.standing.trouble), (self.tr("Try again"), bench.save))
+            self.notice.tell(self._said.trouble(bench.standing.trouble), (self.tr("Try again"), self._save))
         else:
             self.notice.tell("")
 

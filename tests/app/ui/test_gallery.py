@@ -8,7 +8,7 @@ from app.ui.desk import Desk
 from app.ui.gallery import SCENES, stage
 from app.ui.gallery_company import SCENES as COMPANY
 from app.ui.gallery_company import SIZES as COMPANY_SIZES
-from app.ui.gallery_company import CompanyScene, company_stage
+from app.ui.gallery_company import CompanyScene, company_stage, dialogs
 from app.ui.gallery_leads import SCENES as LEADS
 from app.ui.gallery_leads import SIZES as LEADS_SIZES
 from app.ui.gallery_leads import LeadsScene, leads_stage
@@ -68,6 +68,12 @@ def test_nothing_of_playbooks_is_cut_off(desk: Desk, scene: PlaybooksScene, size
 def test_nothing_of_the_company_is_cut_off(desk: Desk, scene: CompanyScene, size: tuple[int, int]) -> None:
     with company_stage(scene, desk, size) as window:
         assert cut_off(window) == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_nothing_of_the_company_s_dialogs_is_cut_off(desk: Desk) -> None:
+    with company_stage(COMPANY["company-users"], desk, COMPANY_SIZES[0]) as window:
+        assert [found for _, dialog in dialogs(window, desk) for found in cut_off(dialog)] == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

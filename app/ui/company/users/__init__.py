@@ -1,0 +1,1 @@
+"""The page "Users": who works there, invited, changed, deactivated and activated again."""

@@ -1,0 +1,58 @@
+"""Questions before something is done to a user, and what becomes of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.protocol.company import CompanyUser
+from app.ui.company.users.words import UserCounts, called
+from app.ui.labels import menu_text
+from app.ui.questions import question
+
+
+def ask_to_deactivate(window: QWidget, user: CompanyUser, deactivate: Callable[[], object], *, oneself: bool) -> None:
+    """Whether somebody is to be shut out, and what becomes of their chats."""
+    advice = [QCoreApplication.translate("Users", "They are signed out at once and cannot sign in any more. What they wrote stays.")]
+    if oneself:
+        advice = [
+            QCoreApplication.translate(
+                "Users", "This is you: you are signed out at once, and only another administrator can let you in again."
+            )
+        ]
+    title = QCoreApplication.translate("Users", "Deactivate {name}?").format(name=called(user))
+    box = question(window, title, "\n".join(filter(None, (*advice, UserCounts().returning(user.open_chats)))))
+    _offer(box, QCoreApplication.translate("Users", "Deactivate"), "danger", deactivate)
+
+
+def say_last_admin(window: QWidget, user: CompanyUser) -> None:
+    """They cannot be shut out: nobody else is an administrator."""
+    title = QCoreApplication.translate("Users", "{name} is the only administrator").format(name=called(user))
+    advice = QCoreApplication.translate("Users", "Make somebody else an administrator first, so that users can still be invited.")
+    box = question(window, title, advice)
+    box.addButton(QCoreApplication.translate("Users", "Close"), box.ButtonRole.RejectRole)
+    box.open()
+
+
+def ask_for_link(window: QWidget, user: CompanyUser, make: Callable[[], object]) -> None:
+    """Whether somebody is to get another link."""
+    title = QCoreApplication.translate("Users", "A new link for {name}?").format(name=called(user))
+    if user.invited:
+        advice = QCoreApplication.translate("Users", "The link they were given before is good no more then.")
+    else:
+        advice = QCoreApplication.translate(
+            "Users", "With it they choose a new password. As soon as they have, the old one ends, and they are signed out everywhere."
+        )
+    _offer(question(window, title, advice), QCoreApplication.translate("Users", "Make a link"), "primary", make)
+
+
+def _offer(box: QMessageBox, words: str, kind: str, act: Callable[[], object]) -> None:
+    """The careful answer is the one that Enter gives where somebody would be shut out."""
+    does = box.addButton(menu_text(words), box.ButtonRole.AcceptRole)
+    does.setProperty("kind", kind)
+    does.style().polish(does)  # adding it has styled it already
+    does.clicked.connect(lambda _checked=False: act())
+    stays = box.addButton(QCoreApplication.translate("Users", "Cancel"), box.ButtonRole.RejectRole)
+    box.setEscapeButton(stays)
+    box.setDefaultButton(stays if kind == "danger" else does)
+    box.open()
