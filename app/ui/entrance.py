@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from app.core.changes import Changes
 from app.core.views import ConnectionState
+from app.protocol.errors import ErrorCode
 from app.ui import texts
 from app.ui.desk import Desk
 from app.ui.questions import question
@@ -33,8 +34,8 @@ class Entrance(QObject):
         self._sign_in.say(sentence)
         self._sign_in.show()
         self._sign_in.activateWindow()
-        if self._desk.client.queries.me() is None:
-            self._window.hide()
+        if self._desk.client.queries.me() is None or self._desk.client.live.connection.why == ErrorCode.NOT_ENTITLED:
+            self._window.hide()  # there is nothing to be seen, or nothing that may be: what was typed is kept
 
     def come_in(self) -> None:
         """Somebody is signed in: show the main window, and say so where the sign-in will not be kept."""

@@ -3,14 +3,14 @@
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Row, case, select, update
+from sqlalchemy import ColumnElement, Connection, Row, case, select, update
 
 from app.protocol.company import CompanySettings
 from app.protocol.details import CrmKind
 from app.protocol.ids import AccountId
 from app.protocol.people import Account, FileRules, NotificationRules
 from server_stub.db.database import Database
-from server_stub.db.tables import account, crm_connection
+from server_stub.db.tables import account, crm_connection, site
 from server_stub.db.versions import NOBODY, Saver
 
 
@@ -26,6 +26,7 @@ class CompanyRow(NamedTuple):
 
 _JSON = ("notifications", "files")
 _notifications = msgspec.json.Decoder(NotificationRules).decode
+_origin_list = msgspec.json.Decoder(tuple[str, ...]).decode
 _files = msgspec.json.Decoder(FileRules).decode
 _WANTED = select(account, crm_connection.c.kind.label("crm")).outerjoin(crm_connection, crm_connection.c.account == account.c.id)
 
@@ -71,6 +72,18 @@ def without_live_chat(database: Database) -> set[AccountId]:
     """The companies that have none now."""
     with database.read() as connection:
         return set(connection.execute(select(account.c.id).where(~account.c.live_chat)).scalars())
+
+
+def origins_without_chat(database: Database) -> set[str]:
+    """The origins of web pages on which only companies without live chat have sites."""
+    with database.read() as connection:
+        closed = _origins(connection, ~account.c.live_chat)
+        return closed - _origins(connection, account.c.live_chat) if closed else closed
+
+
+def _origins(connection: Connection, which: ColumnElement[bool]) -> set[str]:
+    listed = connection.execute(select(site.c.allowed_origins).join(account).where(which)).scalars()
+    return {origin for origins in listed for origin in _origin_list(origins)}
 
 
 def read_graces(database: Database) -> dict[AccountId, int]:

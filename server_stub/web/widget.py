@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from litestar import Response, Router, get
@@ -10,17 +11,21 @@ from litestar.openapi import ResponseSpec
 from litestar.params import FromPath
 
 from app.protocol.errors import ErrorCode
+from server_stub.db.companies import origins_without_chat
 from server_stub.db.database import Database
 from server_stub.db.looks import site_language
 from server_stub.db.sites import SiteRow, find_site
 from server_stub.handlers.refused import Refused
 from server_stub.web.absent import AbsentPage, NoChatError, admitted
-from server_stub.web.assets import AnyRequest, Asset, page, read_assets, read_widget, send
+from server_stub.web.assets import AnyRequest, Asset, asset, page, read_assets, read_widget, send
 from server_stub.web.errors import ABSENT
+from server_stub.web.origins import page_origin
 
 FOLDER = Path(__file__).parent.parent / "widget"
 GREETING = "greeting.js"
 _ANYBODYS = {"Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*"}  # pages of any origin load it
+_LOADER = _ANYBODYS | {"Vary": "Accept-Encoding, Referer"}
+_NOTHING = replace(asset(".js", ""), tag="")
 _NO_FRAME = ABSENT | {403: ResponseSpec(str, description="words for a page that may not show the chat", media_type="text/html")}
 _DEMO_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; "
@@ -45,9 +50,12 @@ def widget_routes(database: Database, words: Path) -> Router:
     shop = page(parts["demo.html"].plain.decode())
     absent = AbsentPage(parts["absent.html"].plain.decode(), languages)
 
-    @get("/widget.js", sync_to_thread=False, summary="The script that a site embeds")
+    @get("/widget.js", sync_to_thread=True, summary="The script that a site embeds; an empty one for pages of companies without live chat")
     def loader(request: AnyRequest) -> Response[bytes]:
-        return send(request, parts["loader.js"], "public, max-age=300", **_ANYBODYS)
+        around = page_origin(request.headers.get("referer", ""))
+        if around and around in origins_without_chat(database):
+            return send(request, _NOTHING, "no-store", **_LOADER)
+        return send(request, parts["loader.js"], "public, max-age=300", **_LOADER)
 
     @get("/w/{site:str}", sync_to_thread=True, responses=_NO_FRAME, summary="The widget's page, shown in a frame")
     def frame(request: AnyRequest, site: FromPath[str]) -> Response[bytes]:

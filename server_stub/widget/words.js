@@ -72,7 +72,7 @@ export class Words {
   /** Why there is no chat any more: a close code, or what the server answered. */
   end(why) {
     if (why === 4406) return this.say('over.reload');
-    return why === 'not_entitled' ? this.refusal('no_playbook') : this.say('over');
+    return why === 'not_entitled' || why === 4003 ? this.refusal('no_playbook') : this.say('over');
   }
 
   /** The time of day; with the day where that is not today. */

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import httpx
 import pytest
 from websockets.exceptions import ConnectionClosed
 
@@ -11,7 +12,9 @@ from app.protocol.errors import CloseCode, ErrorCode
 from app.protocol.ids import AccountId
 from server_stub.beside import now_ms
 from server_stub.company.settings import switch_live_chat
+from server_stub.db.accounts import create_account
 from server_stub.db.database import Database
+from server_stub.db.sites import SiteRow, add_site
 from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk
 from tests.flow.office import Office
 from tests.flow.test_client_core import signed_in
@@ -44,6 +47,27 @@ def switch(folder: Path, account: AccountId, *, on: bool) -> None:
     database = Database.open(f"sqlite:///{folder / 'desk.sqlite3'}")
     switch_live_chat(database, account, now_ms(), on=on)
     database.close()
+
+
+async def test_pages_of_a_company_without_live_chat_get_no_button(office: Office, office_folder: Path) -> None:
+    database = Database.open(f"sqlite:///{office_folder / 'desk.sqlite3'}")
+    globex, other = create_account(database, "Globex", now_ms()), create_account(database, "Other", now_ms())
+    add_site(database, SiteRow("globex", globex, "Globex", "Gus", ("https://globex.example", "https://mall.example")))
+    add_site(database, SiteRow("other", other, "Other", "Otto", ("https://mall.example",)))
+    database.close()
+
+    async def script(page: str) -> httpx.Response:
+        return await office.http.get("/widget.js", headers={"Referer": page} if page else {})
+
+    switch(office_folder, globex, on=False)
+    gone = await script("https://globex.example/")
+    assert (gone.text, gone.headers["cache-control"], gone.headers["access-control-allow-origin"]) == ("", "no-store", "*")
+    for page in ("https://mall.example/", "https://elsewhere.example/", "https://globex.example.evil/", ""):
+        found = await script(page)
+        assert "livechat-desk" in found.text
+        assert "Referer" in found.headers["vary"]  # what is kept for one page is not another's
+    switch(office_folder, globex, on=True)
+    assert "livechat-desk" in (await script("https://globex.example/")).text
 
 
 async def test_without_live_chat_everybody_is_shut_out_and_keeps_what_they_wrote(

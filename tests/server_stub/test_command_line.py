@@ -183,6 +183,18 @@ def test_currency_and_country_are_given_and_changed(tmp_path: Path) -> None:
     assert stored()[1] == ("EUR", "", 300_000)
 
 
+def test_live_chat_is_switched_off_and_on_and_each_change_is_told_once(tmp_path: Path) -> None:
+    where = ("--data-dir", str(tmp_path))
+    assert command("account", "create", "Globex", *where).returncode == 0
+    for switch, stored in (("off", 0), ("off", 0), ("on", 1)):
+        done = command("account", "set", "--live-chat", switch, *where)
+        assert (done.returncode, done.stdout, done.stderr) == (0, f"live chat {switch}\n", "")
+        with closing(sqlite3.connect(tmp_path / "livechat.sqlite3")) as database:
+            assert database.execute("SELECT live_chat FROM account").fetchall() == [(stored,)]
+    with closing(sqlite3.connect(tmp_path / "livechat.sqlite3")) as database:
+        assert database.execute("SELECT count(*) FROM event WHERE kind = 'account_changed'").fetchall() == [(2,)]
+
+
 def test_a_short_password_is_refused(tmp_path: Path) -> None:
     assert command("account", "create", "Globex", "--data-dir", str(tmp_path)).returncode == 0
     add = ("user", "add", "a@b.example", "--name", "A", "--password-stdin", "--data-dir", str(tmp_path))
@@ -201,6 +213,9 @@ def test_a_short_password_is_refused(tmp_path: Path) -> None:
         ("account", "set"),
         ("account", "set", "--return-after", "5"),
         ("account", "set", "--return-after", "25h"),
+        ("account", "set", "--return-after", "59s"),
+        ("account", "set", "--live-chat", "maybe"),
+        ("account", "create", "x" * 101),
         ("account", "set", "--currency", "XXX"),
         ("account", "create", "A", "--region", "ZZ"),
     ],

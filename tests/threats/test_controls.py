@@ -79,6 +79,10 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/access/test_visitors.py::test_a_signature_that_is_played_again_after_its_time_verifies_nobody
   tests/server_stub/access/test_visitors.py::test_who_is_verified_elsewhere_is_not_given_the_chat_of_this_browser
   tests/server_stub/access/test_visitors.py::test_somebody_else_at_the_same_browser_is_not_shown_the_chat_of_the_first
+  tests/server_stub/access/test_company.py::test_others_than_admins_change_nothing
+  tests/server_stub/access/test_company.py::test_everybody_reads_what_an_admin_has_saved_and_is_told_of_it
+  tests/flow/test_company.py::test_without_live_chat_everybody_is_shut_out_and_keeps_what_they_wrote
+  tests/server_stub/playbooks/test_editing.py::test_without_live_chat_nothing_that_calls_agents_is_saved_and_nothing_activated
 S12 Files that are not what they say: pictures are only pixels, names are names, and nothing that could act is opened
   tests/server_stub/files/test_corpus.py::test_what_could_run_or_is_no_image_lies_there_as_an_attachment
   tests/server_stub/files/test_corpus.py::test_an_image_brings_nothing_along
@@ -120,6 +124,7 @@ S15 Too much, too large, too deep, too slow: limits on each, and nothing is left
   tests/server_stub/access/test_excess.py::test_a_visitor_writes_one_message_a_second_and_five_at_once_over_all_tabs
   tests/server_stub/access/test_excess.py::test_a_body_is_no_larger_and_no_deeper_than_a_frame
   tests/server_stub/access/test_editing.py::test_somebody_who_asks_too_much_is_put_off
+  tests/server_stub/access/test_company.py::test_somebody_who_saves_on_and_on_is_asked_to_wait
   tests/server_stub/access/test_bad_playbooks.py::test_each_gets_a_clear_word_at_its_card_and_is_not_stored
   tests/server_stub/access/test_bad_playbooks.py::test_a_deep_definition_is_no_bug
   tests/server_stub/access/test_excess.py::test_whoever_does_not_say_hello_is_let_go_without_a_word

@@ -86,6 +86,7 @@ async def test_what_was_not_sent_survives_a_reload(chromium: Browser) -> None:
     ("code", "words"),
     [
         (4013, "The chat is not available on this page."),
+        (4003, "There is no chat here at the moment."),
         (4006, "The chat is not available on this page."),
         (4406, "The chat has been renewed. Please reload this page."),
     ],

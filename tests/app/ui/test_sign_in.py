@@ -172,6 +172,21 @@ async def test_who_is_not_signed_in_meets_the_sign_in_window(entered: tuple[Main
     assert "for this run only" in window._banner.words.text()
 
 
+async def test_where_the_company_has_no_live_chat_nothing_is_shown_but_why(entered: tuple[MainWindow, Entrance], fresh: Client) -> None:
+    window, entrance = entered
+    sample.fill(fresh)
+    sentences = []
+    for why, shown in ((ErrorCode.TOKEN_EXPIRED, True), (ErrorCode.NOT_ENTITLED, False)):
+        entrance.come_in()
+        assert window.isVisible()
+        fresh.live.connected(ConnectionState.SIGNED_OUT, why=why)
+        asked = entrance._sign_in
+        assert asked is not None
+        assert (asked.isVisible(), window.isVisible()) == (True, shown)
+        sentences.append(asked.trouble.text())
+    assert sentences[1] == "Your company's plan does not include Live Chat. Ask your administrator."
+
+
 async def test_an_ended_sign_in_asks_again_and_says_why(entered: tuple[MainWindow, Entrance], fresh: Client) -> None:
     _, entrance = entered
     sample.fill(fresh)
