@@ -166,55 +166,55 @@
     <name>Both</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tuyo</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suyo</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos dicen lo mismo.</translation>
     </message>
     <message>
         <source>Only yours has this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el tuyo tiene esta tarjeta.</translation>
     </message>
     <message>
         <source>Only theirs has this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el suyo tiene esta tarjeta.</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>No está</translation>
     </message>
     <message>
         <source>The words are the same; bold, italic, links, bullets, pictures or ways differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son las mismas; difieren negrita, cursiva, enlaces, viñetas, imágenes o caminos.</translation>
     </message>
     <message>
         <source>Keep both: mine as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos: el mío como copia</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar su valor</translation>
     </message>
     <message>
         <source>Save mine instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo mío en su lugar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Yours and theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>El tuyo y el suyo</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     <name>CannedPage</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Respuestas predefinidas</translation>
+        <translation>Respuestas predefinidas</translation>
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el Chat en vivo</translation>
     </message>
     <message>
         <source>Show what was kept here before</source>
@@ -2064,11 +2064,11 @@ El enlace es válido hasta: {time}.</translation>
     <name>LiveChatButton</name>
     <message>
         <source>Live Chat</source>
-        <translation type="unfinished">Chat en vivo</translation>
+        <translation>Chat en vivo</translation>
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el Chat en vivo</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,11 @@ El enlace es válido hasta: {time}.</translation>
     <name>Meanwhile</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Alguien</translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished">{name} (copia)</translation>
+        <translation>{name} (copia)</translation>
     </message>
 </context>
 <context>
@@ -2645,19 +2645,19 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el Chat en vivo</translation>
     </message>
     <message>
         <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con la plantilla «Chatea con tus prospectos» o añade la tarjeta del Chat en vivo a un playbook.</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo a partir de la plantilla</translation>
     </message>
     <message>
         <source>Choose an existing playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un playbook existente</translation>
     </message>
     <message>
         <source>{name} saved this playbook meanwhile</source>
@@ -2669,7 +2669,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>See both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver ambos</translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -2709,27 +2709,27 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Bot and playbook</source>
-        <translation type="unfinished">Bot y playbook</translation>
+        <translation>Bot y playbook</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Closed: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: {days}</translation>
     </message>
     <message>
         <source>Name of the playbook</source>
-        <translation type="unfinished">Nombre del playbook</translation>
+        <translation>Nombre del playbook</translation>
     </message>
     <message>
         <source>Name of the bot</source>
-        <translation type="unfinished">Nombre del bot</translation>
+        <translation>Nombre del bot</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>What visitors agree to</source>
@@ -2737,11 +2737,11 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Business hours</source>
-        <translation type="unfinished">Horario de atención</translation>
+        <translation>Horario de atención</translation>
     </message>
     <message>
         <source>First card</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera tarjeta</translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2937,19 +2937,19 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: {name}</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>Icon: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono: {name}</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>The site&apos;s colour</source>
@@ -3032,7 +3032,7 @@ El enlace es válido hasta: {time}.</translation>
     <name>PlaybooksWindow</name>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un playbook de la lista y añade la tarjeta del Chat en vivo con «Añadir una tarjeta».</translation>
     </message>
     <message>
         <source>Chatbot</source>
@@ -3299,7 +3299,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Your changes that were not saved are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus cambios sin guardar han vuelto.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -3311,11 +3311,11 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardada.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished">Tus cambios se conservan aquí.</translation>
+        <translation>Tus cambios se conservan aquí.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
@@ -3323,26 +3323,26 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Guardado.</translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>RepliesFoot</name>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Descartar cambios</translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Guardando…</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Aún no guardado</translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>Undo: bring back /{shortcut}</source>
@@ -3369,7 +3369,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Put in:</source>
@@ -4212,7 +4212,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el suyo. El tuyo está un paso atrás: «Deshacer» lo recupera.</translation>
     </message>
 </context>
 </TS>

@@ -166,55 +166,55 @@
     <name>Both</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le leur</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux disent la même chose.</translation>
     </message>
     <message>
         <source>Only yours has this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le vôtre a cette carte.</translation>
     </message>
     <message>
         <source>Only theirs has this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le leur a cette carte.</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente</translation>
     </message>
     <message>
         <source>The words are the same; bold, italic, links, bullets, pictures or ways differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont les mêmes ; gras, italique, liens, puces, images ou chemins diffèrent.</translation>
     </message>
     <message>
         <source>Keep both: mine as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux : le mien en copie</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre sa valeur</translation>
     </message>
     <message>
         <source>Save mine instead</source>
-        <translation type="unfinished">Enregistrer le mien à la place</translation>
+        <translation>Enregistrer le mien à la place</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Yours and theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre et le leur</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     <name>CannedPage</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Réponses types</translation>
+        <translation>Réponses types</translation>
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le chat en direct</translation>
     </message>
     <message>
         <source>Show what was kept here before</source>
@@ -2064,11 +2064,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>LiveChatButton</name>
     <message>
         <source>Live Chat</source>
-        <translation type="unfinished">Chat en direct</translation>
+        <translation>Chat en direct</translation>
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le chat en direct</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>Meanwhile</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Quelqu’un</translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished">{name} (copie)</translation>
+        <translation>{name} (copie)</translation>
     </message>
 </context>
 <context>
@@ -2645,19 +2645,19 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le chat en direct</translation>
     </message>
     <message>
         <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par le modèle « Discuter avec vos prospects », ou ajoutez la carte de chat en direct à un playbook.</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau à partir du modèle</translation>
     </message>
     <message>
         <source>Choose an existing playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un playbook existant</translation>
     </message>
     <message>
         <source>{name} saved this playbook meanwhile</source>
@@ -2669,7 +2669,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>See both</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les deux</translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -2709,27 +2709,27 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Bot and playbook</source>
-        <translation type="unfinished">Bot et playbook</translation>
+        <translation>Bot et playbook</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Closed: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé : {days}</translation>
     </message>
     <message>
         <source>Name of the playbook</source>
-        <translation type="unfinished">Nom du playbook</translation>
+        <translation>Nom du playbook</translation>
     </message>
     <message>
         <source>Name of the bot</source>
-        <translation type="unfinished">Nom du bot</translation>
+        <translation>Nom du bot</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <source>What visitors agree to</source>
@@ -2737,11 +2737,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Business hours</source>
-        <translation type="unfinished">Heures d’ouverture</translation>
+        <translation>Heures d’ouverture</translation>
     </message>
     <message>
         <source>First card</source>
-        <translation type="unfinished"></translation>
+        <translation>Première carte</translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2937,19 +2937,19 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : {name}</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>Icon: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône : {name}</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : {name}</translation>
     </message>
     <message>
         <source>The site&apos;s colour</source>
@@ -3032,7 +3032,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>PlaybooksWindow</name>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un playbook dans la liste, puis ajoutez la carte de chat en direct avec « Ajouter une carte ».</translation>
     </message>
     <message>
         <source>Chatbot</source>
@@ -3299,7 +3299,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Your changes that were not saved are back.</source>
-        <translation type="unfinished">Vos modifications non enregistrées sont de retour.</translation>
+        <translation>Vos modifications non enregistrées sont de retour.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -3311,11 +3311,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistrée.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished">Vos modifications sont conservées ici.</translation>
+        <translation>Vos modifications sont conservées ici.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
@@ -3323,26 +3323,26 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Enregistré.</translation>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
     <name>RepliesFoot</name>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Abandonner les modifications</translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Pas encore enregistré</translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Undo: bring back /{shortcut}</source>
@@ -3369,7 +3369,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Put in:</source>
@@ -4212,7 +4212,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le leur. Le vôtre est un pas en arrière : « Annuler la dernière étape » le ramène.</translation>
     </message>
 </context>
 </TS>

@@ -166,55 +166,55 @@
     <name>Both</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verschilt</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Van jou</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de ander</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zeggen hetzelfde.</translation>
     </message>
     <message>
         <source>Only yours has this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen die van jou heeft deze kaart.</translation>
     </message>
     <message>
         <source>Only theirs has this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen die van de ander heeft deze kaart.</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aanwezig</translation>
     </message>
     <message>
         <source>The words are the same; bold, italic, links, bullets, pictures or ways differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden zijn gelijk; vet, cursief, links, opsommingen, afbeeldingen of wegen verschillen.</translation>
     </message>
     <message>
         <source>Keep both: mine as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide houden: de mijne als kopie</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die waarde nemen</translation>
     </message>
     <message>
         <source>Save mine instead</source>
-        <translation type="unfinished">In plaats daarvan de mijne opslaan</translation>
+        <translation>In plaats daarvan de mijne opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Yours and theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Van jou en van de ander</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     <name>CannedPage</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Standaardantwoorden</translation>
+        <translation>Standaardantwoorden</translation>
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Chat configureren</translation>
     </message>
     <message>
         <source>Show what was kept here before</source>
@@ -2064,11 +2064,11 @@ De link werkt tot: {time}.</translation>
     <name>LiveChatButton</name>
     <message>
         <source>Live Chat</source>
-        <translation type="unfinished">Live Chat</translation>
+        <translation>Live Chat</translation>
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Chat configureren</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,11 @@ De link werkt tot: {time}.</translation>
     <name>Meanwhile</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Iemand</translation>
+        <translation>Iemand</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished">{name} (kopie)</translation>
+        <translation>{name} (kopie)</translation>
     </message>
 </context>
 <context>
@@ -2645,19 +2645,19 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Chat configureren</translation>
     </message>
     <message>
         <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met het sjabloon ‘Chat met je leads’, of voeg de Live Chat-kaart toe aan een playbook.</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw op basis van het sjabloon</translation>
     </message>
     <message>
         <source>Choose an existing playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestaand playbook kiezen</translation>
     </message>
     <message>
         <source>{name} saved this playbook meanwhile</source>
@@ -2669,7 +2669,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>See both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bekijken</translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -2709,27 +2709,27 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Bot and playbook</source>
-        <translation type="unfinished">Bot en playbook</translation>
+        <translation>Bot en playbook</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets</translation>
     </message>
     <message>
         <source>Closed: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten: {days}</translation>
     </message>
     <message>
         <source>Name of the playbook</source>
-        <translation type="unfinished">Naam van het playbook</translation>
+        <translation>Naam van het playbook</translation>
     </message>
     <message>
         <source>Name of the bot</source>
-        <translation type="unfinished">Naam van de bot</translation>
+        <translation>Naam van de bot</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk en taal</translation>
     </message>
     <message>
         <source>What visitors agree to</source>
@@ -2737,11 +2737,11 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Business hours</source>
-        <translation type="unfinished">Openingstijden</translation>
+        <translation>Openingstijden</translation>
     </message>
     <message>
         <source>First card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste kaart</translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2937,19 +2937,19 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur: {name}</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>een afbeelding</translation>
     </message>
     <message>
         <source>Icon: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram: {name}</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal: {name}</translation>
     </message>
     <message>
         <source>The site&apos;s colour</source>
@@ -3032,7 +3032,7 @@ De link werkt tot: {time}.</translation>
     <name>PlaybooksWindow</name>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een playbook uit de lijst en voeg de Live Chat-kaart toe met ‘Kaart toevoegen’.</translation>
     </message>
     <message>
         <source>Chatbot</source>
@@ -3299,7 +3299,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Your changes that were not saved are back.</source>
-        <translation type="unfinished">Je niet-opgeslagen wijzigingen zijn terug.</translation>
+        <translation>Je niet-opgeslagen wijzigingen zijn terug.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -3311,11 +3311,11 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished">Niet opgeslagen.</translation>
+        <translation>Niet opgeslagen.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished">Je wijzigingen blijven hier bewaard.</translation>
+        <translation>Je wijzigingen blijven hier bewaard.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
@@ -3323,26 +3323,26 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Opgeslagen.</translation>
+        <translation>Opgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>RepliesFoot</name>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Wijzigingen verwerpen</translation>
+        <translation>Wijzigingen verwerpen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Opslaan…</translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Nog niet opgeslagen</translation>
+        <translation>Nog niet opgeslagen</translation>
     </message>
     <message>
         <source>Undo: bring back /{shortcut}</source>
@@ -3369,7 +3369,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Put in:</source>
@@ -4212,7 +4212,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is die van de ander. Die van jou is één stap terug: ‘Ongedaan maken’ haalt hem terug.</translation>
     </message>
 </context>
 </TS>

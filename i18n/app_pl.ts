@@ -166,55 +166,55 @@
     <name>Both</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się różni</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamto</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba są takie same.</translation>
     </message>
     <message>
         <source>Only yours has this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę kartę ma tylko Twój playbook.</translation>
     </message>
     <message>
         <source>Only theirs has this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę kartę ma tylko tamten playbook.</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma</translation>
     </message>
     <message>
         <source>The words are the same; bold, italic, links, bullets, pictures or ways differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa są takie same; różnią się pogrubienie, kursywa, linki, punkty, obrazy lub drogi.</translation>
     </message>
     <message>
         <source>Keep both: mine as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj oba: mój jako kopię</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij tę wartość</translation>
     </message>
     <message>
         <source>Save mine instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zamiast tego moje</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Yours and theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój i tamten</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     <name>CannedPage</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Gotowe odpowiedzi</translation>
+        <translation>Gotowe odpowiedzi</translation>
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonfiguruj czat na żywo</translation>
     </message>
     <message>
         <source>Show what was kept here before</source>
@@ -2092,11 +2092,11 @@ Link działa do: {time}.</translation>
     <name>LiveChatButton</name>
     <message>
         <source>Live Chat</source>
-        <translation type="unfinished">Czat na żywo</translation>
+        <translation>Czat na żywo</translation>
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonfiguruj czat na żywo</translation>
     </message>
 </context>
 <context>
@@ -2196,11 +2196,11 @@ Link działa do: {time}.</translation>
     <name>Meanwhile</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Ktoś</translation>
+        <translation>Ktoś</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished">{name} (kopia)</translation>
+        <translation>{name} (kopia)</translation>
     </message>
 </context>
 <context>
@@ -2674,19 +2674,19 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonfiguruj czat na żywo</translation>
     </message>
     <message>
         <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od szablonu „Rozmawiaj ze swoimi leadami” albo dodaj kartę czatu na żywo do playbooka.</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy z szablonu</translation>
     </message>
     <message>
         <source>Choose an existing playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz istniejący playbook</translation>
     </message>
     <message>
         <source>{name} saved this playbook meanwhile</source>
@@ -2698,7 +2698,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>See both</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz oba</translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -2738,27 +2738,27 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Bot and playbook</source>
-        <translation type="unfinished">Bot i playbook</translation>
+        <translation>Bot i playbook</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic</translation>
     </message>
     <message>
         <source>Closed: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte: {days}</translation>
     </message>
     <message>
         <source>Name of the playbook</source>
-        <translation type="unfinished">Nazwa playbooka</translation>
+        <translation>Nazwa playbooka</translation>
     </message>
     <message>
         <source>Name of the bot</source>
-        <translation type="unfinished">Nazwa bota</translation>
+        <translation>Nazwa bota</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd i język</translation>
     </message>
     <message>
         <source>What visitors agree to</source>
@@ -2766,11 +2766,11 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Business hours</source>
-        <translation type="unfinished">Godziny pracy</translation>
+        <translation>Godziny pracy</translation>
     </message>
     <message>
         <source>First card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza karta</translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2966,19 +2966,19 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor: {name}</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz</translation>
     </message>
     <message>
         <source>Icon: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikona: {name}</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Język: {name}</translation>
     </message>
     <message>
         <source>The site&apos;s colour</source>
@@ -3061,7 +3061,7 @@ Link działa do: {time}.</translation>
     <name>PlaybooksWindow</name>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz playbook z listy, a potem dodaj kartę czatu na żywo przez „Dodaj kartę”.</translation>
     </message>
     <message>
         <source>Chatbot</source>
@@ -3328,7 +3328,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Your changes that were not saved are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje niezapisane zmiany wróciły.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -3340,11 +3340,11 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished">Nie zapisano.</translation>
+        <translation>Nie zapisano.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished">Twoje zmiany są tu zachowane.</translation>
+        <translation>Twoje zmiany są tu zachowane.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
@@ -3352,26 +3352,26 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Zapisano.</translation>
+        <translation>Zapisano.</translation>
     </message>
 </context>
 <context>
     <name>RepliesFoot</name>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Odrzuć zmiany</translation>
+        <translation>Odrzuć zmiany</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Zapisywanie…</translation>
+        <translation>Zapisywanie…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Jeszcze nie zapisano</translation>
+        <translation>Jeszcze nie zapisano</translation>
     </message>
     <message>
         <source>Undo: bring back /{shortcut}</source>
@@ -3398,7 +3398,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Put in:</source>
@@ -4243,7 +4243,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest tamten. Twój jest o krok wstecz: „Cofnij” go przywraca.</translation>
     </message>
 </context>
 </TS>

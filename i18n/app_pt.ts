@@ -166,55 +166,55 @@
     <name>Both</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que difere</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>O da outra pessoa</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos dizem o mesmo.</translation>
     </message>
     <message>
         <source>Only yours has this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o seu tem este cartão.</translation>
     </message>
     <message>
         <source>Only theirs has this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o da outra pessoa tem este cartão.</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está</translation>
     </message>
     <message>
         <source>The words are the same; bold, italic, links, bullets, pictures or ways differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras são as mesmas; diferem negrito, itálico, links, marcadores, imagens ou caminhos.</translation>
     </message>
     <message>
         <source>Keep both: mine as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter ambos: o meu como cópia</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o valor dele</translation>
     </message>
     <message>
         <source>Save mine instead</source>
-        <translation type="unfinished">Salvar o meu no lugar</translation>
+        <translation>Salvar o meu no lugar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Yours and theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu e o da outra pessoa</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     <name>CannedPage</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Respostas prontas</translation>
+        <translation>Respostas prontas</translation>
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar Live Chat</translation>
     </message>
     <message>
         <source>Show what was kept here before</source>
@@ -2064,11 +2064,11 @@ O link é válido até: {time}.</translation>
     <name>LiveChatButton</name>
     <message>
         <source>Live Chat</source>
-        <translation type="unfinished">Live Chat</translation>
+        <translation>Live Chat</translation>
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar Live Chat</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,11 @@ O link é válido até: {time}.</translation>
     <name>Meanwhile</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Alguém</translation>
+        <translation>Alguém</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished">{name} (cópia)</translation>
+        <translation>{name} (cópia)</translation>
     </message>
 </context>
 <context>
@@ -2645,19 +2645,19 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Configure Live Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar Live Chat</translation>
     </message>
     <message>
         <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com o modelo “Conversar com seus leads” ou adicione o cartão do Live Chat a um playbook.</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo a partir do modelo</translation>
     </message>
     <message>
         <source>Choose an existing playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um playbook existente</translation>
     </message>
     <message>
         <source>{name} saved this playbook meanwhile</source>
@@ -2669,7 +2669,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>See both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver ambos</translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -2709,27 +2709,27 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Bot and playbook</source>
-        <translation type="unfinished">Bot e manual</translation>
+        <translation>Bot e manual</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Closed: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado: {days}</translation>
     </message>
     <message>
         <source>Name of the playbook</source>
-        <translation type="unfinished">Nome do manual</translation>
+        <translation>Nome do manual</translation>
     </message>
     <message>
         <source>Name of the bot</source>
-        <translation type="unfinished">Nome do bot</translation>
+        <translation>Nome do bot</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência e idioma</translation>
     </message>
     <message>
         <source>What visitors agree to</source>
@@ -2737,11 +2737,11 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Business hours</source>
-        <translation type="unfinished">Horário de atendimento</translation>
+        <translation>Horário de atendimento</translation>
     </message>
     <message>
         <source>First card</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro cartão</translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -2937,19 +2937,19 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor: {name}</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem</translation>
     </message>
     <message>
         <source>Icon: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ícone: {name}</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>The site&apos;s colour</source>
@@ -3032,7 +3032,7 @@ O link é válido até: {time}.</translation>
     <name>PlaybooksWindow</name>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um playbook da lista e adicione o cartão do Live Chat com “Adicionar um cartão”.</translation>
     </message>
     <message>
         <source>Chatbot</source>
@@ -3299,7 +3299,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Your changes that were not saved are back.</source>
-        <translation type="unfinished">Suas alterações não salvas estão de volta.</translation>
+        <translation>Suas alterações não salvas estão de volta.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -3311,11 +3311,11 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salva.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished">Suas alterações ficam guardadas aqui.</translation>
+        <translation>Suas alterações ficam guardadas aqui.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
@@ -3323,26 +3323,26 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Salvo.</translation>
+        <translation>Salvo.</translation>
     </message>
 </context>
 <context>
     <name>RepliesFoot</name>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Descartar alterações</translation>
+        <translation>Descartar alterações</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Salvando…</translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Ainda não salvo</translation>
+        <translation>Ainda não salvo</translation>
     </message>
     <message>
         <source>Undo: bring back /{shortcut}</source>
@@ -3369,7 +3369,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Put in:</source>
@@ -4212,7 +4212,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o da outra pessoa. O seu está um passo atrás: “Desfazer” o traz de volta.</translation>
     </message>
 </context>
 </TS>

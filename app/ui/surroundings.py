@@ -36,6 +36,7 @@ class Surroundings:
         self._leads = LeadsDoor(desk, window)
         self._chatbot = PlaybooksDoor(desk, window)
         self._company = CompanyDoor(desk, window)
+        self._leads.configure.connect(self._chatbot.configure)
         self._doorbell = Doorbell(folder, self.ring, window)
         self._tray = Tray(window, leave) if Tray.available() else None
         self._power: PowerBroadcasts | None = None

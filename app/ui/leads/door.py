@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from app.ui.desk import Desk
@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 
 
 class LeadsDoor(WindowDoor["LeadsWindow"]):
-    """While it stands, livechat: links that anything in this program opens come here instead of to the system."""
+    """While it stands, livechat: links that anything in this program opens come here instead of to the system.
+
+    `configure`: Live Chat is to be configured.
+    """
+
+    configure = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(desk, _make, parent)
+        super().__init__(desk, self._made, parent)
         QDesktopServices.setUrlHandler(SCHEME, self, "follow")  # type: ignore[arg-type]  # the stub says bytes, PySide takes text
 
     def open(self, to: Target | None = None) -> bool:
@@ -40,6 +45,11 @@ class LeadsDoor(WindowDoor["LeadsWindow"]):
         to = target(link.toString())
         if to is not None and to.is_of_crm:
             self.open(to)
+
+    def _made(self, desk: Desk) -> "LeadsWindow":
+        window = _make(desk)
+        window.configure.connect(self.configure)
+        return window
 
     def release(self) -> None:
         """Close the window, and open none any more."""

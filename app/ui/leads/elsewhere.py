@@ -12,19 +12,22 @@ PIPEDRIVE = "https://app.pipedrive.com/"
 
 
 class Elsewhere(Empty):
-    """`stay`: what this server keeps is to be seen nevertheless."""
+    """`stay`: what this server keeps is to be seen nevertheless. `configure`: Live Chat is to be configured."""
 
     stay = Signal()
+    configure = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "open", parent)
-        self.go, self.here = QPushButton(self), QPushButton(self)
+        self.go, self.here, self.chat = (QPushButton(self) for _ in range(3))
         self.go.setProperty("kind", "primary")
         self.go.clicked.connect(lambda _checked: QDesktopServices.openUrl(QUrl(PIPEDRIVE)))
         self.here.setProperty("kind", "quiet")
         self.here.clicked.connect(self.stay)
-        self.place(self.go)
-        self.place(self.here)
+        self.chat.setProperty("kind", "quiet")
+        self.chat.clicked.connect(lambda _checked: self.configure.emit())
+        for button in (self.go, self.here, self.chat):
+            self.place(button)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -35,4 +38,5 @@ class Elsewhere(Empty):
     def _retranslate(self) -> None:
         self.say(self.tr("Your leads and deals are in Pipedrive"), self.tr("What you create in conversations is saved there."))
         self.go.setText(self.tr("Open Pipedrive"))
+        self.chat.setText(self.tr("Configure Live Chat"))
         self.here.setText(self.tr("Show what was kept here before"))

@@ -1,6 +1,6 @@
 """The window "Leads and deals": search and list at the left, the sheet of what was chosen at the right."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from app.ui.desk import Desk
 from app.ui.leads.elsewhere import Elsewhere
 from app.ui.leads.export import ExportButton, ExportNote
 from app.ui.leads.finder import Finder
+from app.ui.leads.live_chat import LiveChatButton
 from app.ui.leads.reader import Reader
 from app.ui.window_door import SideWindow
 
@@ -21,7 +22,9 @@ _LIST, _LEAST_LIST, _LEAST_SHEET = 420, 260, 320
 
 
 class LeadsWindow(SideWindow):
-    """Beside the main window, whose conversations stay in sight."""
+    """Beside the main window, whose conversations stay in sight. `configure`: Live Chat is to be configured."""
+
+    configure = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,7 @@ class LeadsWindow(SideWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.finder = Finder(desk, self)
         self.reader = Reader(desk, self)
+        self.live_chat = LiveChatButton(self)
         self.export = ExportButton(desk, self)
         self.note = ExportNote(desk, self)
         self.elsewhere = Elsewhere(desk.theme, self)
@@ -40,6 +44,8 @@ class LeadsWindow(SideWindow):
         self.reader.moved.connect(self.finder.list.mark)
         self.export.told.connect(self.note.tell)
         self.elsewhere.stay.connect(self._stay)
+        for way in (self.live_chat, self.elsewhere):
+            way.configure.connect(self.configure)
         for keys, act in (("Ctrl+F", self._focus_search), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
@@ -109,6 +115,7 @@ class LeadsWindow(SideWindow):
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(12)
         row.addWidget(self.finder.field, 1)
+        row.addWidget(self.live_chat)
         row.addWidget(self.export)
         halves = QSplitter(self._here)
         halves.setHandleWidth(1)

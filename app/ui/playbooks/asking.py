@@ -27,6 +27,27 @@ def ask_to_activate(window: QWidget, playbook: Playbook, other: Playbook, activa
     _ask(box, QCoreApplication.translate("Playbooks", "Activate"), "primary", activate)
 
 
+def ask_how_to_begin(window: QWidget, new: Callable[[], object], choose: Callable[[], object]) -> None:
+    """Whether Live Chat begins with a template, or is put into a playbook that is there."""
+    title = QCoreApplication.translate("Playbooks", "Configure Live Chat")
+    advice = QCoreApplication.translate(
+        "Playbooks", "Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook."
+    )
+    box = question(window, title, advice)
+    template = QCoreApplication.translate("Playbooks", "New from template")
+    existing = QCoreApplication.translate("Playbooks", "Choose an existing playbook")
+    first = None
+    for said, act in ((template, new), (existing, choose)):
+        button = box.addButton(menu_text(said), box.ButtonRole.AcceptRole)
+        button.clicked.connect(lambda _checked=False, act=act: act())
+        first = first or button
+    later = box.addButton(QCoreApplication.translate("Playbooks", "Cancel"), box.ButtonRole.RejectRole)
+    box.setEscapeButton(later)
+    if first is not None:
+        box.setDefaultButton(first)
+    box.open()
+
+
 def ask_whose(window: QWidget, name: str, choices: Mapping[str, Callable[[], object]]) -> None:
     """Somebody else saved first: what is to become of one's own changes. `choices`: theirs, mine, both."""
     title = QCoreApplication.translate("Playbooks", "{name} saved this playbook meanwhile").format(name=name)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PlaybooksDoor(WindowDoor["PlaybooksWindow"]):
-    """`open`: what the menu does."""
+    """`open`: what the menu does. `configure`: what the leads' window leads to."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(desk, _make, parent)
@@ -25,6 +25,11 @@ class PlaybooksDoor(WindowDoor["PlaybooksWindow"]):
         window.begin()
         self.show()
         return True
+
+    def configure(self) -> None:
+        """The same, and ask how Live Chat is to be begun with."""
+        if self.open() and self.window is not None:
+            self.window.configure()
 
 
 def _make(desk: Desk) -> "PlaybooksWindow":

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.views import ConnectionState
-from app.protocol.company import CompanySite
 from app.ui import icons
 from app.ui.banner import Banner
 from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.playbooks import deeds
 from app.ui.playbooks.acts import Acts
+from app.ui.playbooks.asking import ask_how_to_begin
 from app.ui.playbooks.left import Left
 from app.ui.playbooks.page import Page
-from app.ui.playbooks.sites.acts import SiteActs
+from app.ui.playbooks.sites.ways import SiteWays
 from app.ui.window_door import SideWindow
 
 _SIZE, _SMALLEST = (1280, 780), (900, 480)
@@ -34,30 +34,21 @@ class PlaybooksWindow(SideWindow):
         self.new, self.shelf = self.left.new, self.left.shelf
         self.locked = Empty(desk.theme, "lock", self)
         self.banner = Banner(desk.theme, self)
-        self.acts, self.site_acts = Acts(desk, self), SiteActs(desk, self)
+        self.acts = Acts(desk, self)
+        self.sites = SiteWays(desk, self.shelf, self.page, self)
         self._here, self._stack = QSplitter(self), QStackedWidget(self)
-        self._released = False
-        self._site_wanted = ""
+        self._released = self._configuring = False
         self.shelf.list.chosen.connect(lambda playbook: self.page.open(playbook.id))
-        self.shelf.list.site.connect(self._show_site)
         self.shelf.changed.connect(self._follow)
         self.page.moved.connect(self.shelf.list.mark)
         self.new.clicked.connect(lambda _checked: self._new(""))
-        self.left.site.clicked.connect(lambda _checked: self.site_acts.new())
-        self.site_acts.done.connect(self._site_done)
-        self.site_acts.looked.connect(self.shelf.load)
+        self.left.site.clicked.connect(lambda _checked: self.sites.acts.new())
         self.page.bench.saved.connect(self._done)
         self.page.bench.told.connect(self._say)
         deeds.connect(self.page, self.shelf, self.acts)
         self.acts.done.connect(self._done)
         self.acts.told.connect(self._tell)
-        for wanted, act in (
-            (self.page.head.embed, self._embed),
-            (self.page.site.embed, self._embed),
-            (self.page.site.change, self._change_site),
-            (self.page.site.new, lambda: self._new(self.page.site_shown)),
-        ):
-            wanted.connect(act)
+        self.page.site.new.connect(lambda: self._new(self.page.site_shown))
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.begin)
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
@@ -72,6 +63,10 @@ class PlaybooksWindow(SideWindow):
             self.shelf.list.setFocus()
         else:
             self.lock()
+
+    def configure(self) -> None:
+        """Ask how to begin with Live Chat, once it is known what there is."""
+        self._configuring = self._may
 
     def lock(self) -> None:
         """Say that one may not see this, and hold nothing of it."""
@@ -100,49 +95,31 @@ class PlaybooksWindow(SideWindow):
 
     def _follow(self) -> None:
         """What is open may stand otherwise, or be gone; where nothing is open, what is at work is shown."""
-        playbooks, shown = self.shelf.playbooks, self.page.opening
+        playbooks = self.shelf.playbooks
         self.new.setEnabled(bool(self.shelf.sites))
         if self.shelf.failed:
             return
-        self.page.site_names = {site.key: site.name for site in self.shelf.sites}
-        if self.page.site_shown or self._site_wanted:
-            self._show_site(self._site_wanted or self.page.site_shown)
-        elif shown:
+        at_a_site, shown = self.sites.follow(), self.page.opening
+        if shown:
             self.page.follow(next((one for one in playbooks if one.id == shown), None))
-        elif playbooks:
+        elif playbooks and not at_a_site:
             self.page.open(next((one for one in playbooks if one.active), playbooks[0]).id)
-        elif self.shelf.sites:
-            self._show_site(self.shelf.sites[0].key)
+        elif self.shelf.sites and not at_a_site:
+            self.sites.show(self.shelf.sites[0].key)
         self.shelf.list.mark(self.page.opening or self.page.site_shown)
+        if self._configuring:
+            self._configuring = False
+            ask_how_to_begin(self, lambda: self._new(""), self._choose)
 
-    def _show_site(self, key: str) -> None:
-        site = self.shelf.site(key)
-        if site is not None:
-            self._site_wanted = ""
-            self.page.show_site(site, empty=all(one.site != key for one in self.shelf.playbooks))
-
-    def _site_done(self, key: str) -> None:
-        """It is there, or set otherwise."""
-        if not self._released:
-            self._site_wanted = key
-            self.shelf.load()
-
-    @property
-    def _site(self) -> CompanySite | None:
-        """The one that is shown, or whose playbook is."""
-        content = self.page.content
-        return self.shelf.site(content.playbook.site if content is not None else self.page.site_shown)
-
-    def _embed(self) -> None:
-        if (site := self._site) is not None:
-            self.site_acts.embed(site, self.page.content.playbook if self.page.content is not None else None)
-
-    def _change_site(self) -> None:
-        if (site := self._site) is not None:
-            self.site_acts.change(site)
+    def _choose(self) -> None:
+        self.shelf.list.setFocus()
+        self._say(self.tr("Choose a playbook from the list, then add the Live Chat card with “Add a card”."))
 
     def _new(self, site: str) -> None:
         """`site`: the key of the one that it is for, where that is known."""
+        if not self.shelf.sites:
+            self.sites.acts.new()  # it has to be somewhere
+            return
         content = self.page.content
         self.acts.ask_for_new(self.shelf.sites, site or (content.playbook.site if content is not None else ""))
 
