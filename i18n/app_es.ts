@@ -716,10 +716,6 @@
         <source>For a number of days:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1445,6 +1441,10 @@ No se cambió nada en ella.</translation>
     <message>
         <source>This photo could not be loaded. Click to try again.</source>
         <translation>No se ha podido cargar la foto. Haz clic para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This photo is not kept any more.</source>
+        <translation>Esta foto ya no se conserva.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>Saved as {file}</source>
         <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>{name} is not kept any more.</source>
+        <translation>{name} ya no se conserva.</translation>
     </message>
 </context>
 <context>

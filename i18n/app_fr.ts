@@ -716,10 +716,6 @@
         <source>For a number of days:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1445,6 +1441,10 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>This photo could not be loaded. Click to try again.</source>
         <translation>Cette photo n&apos;a pas pu être chargée. Cliquez pour réessayer.</translation>
+    </message>
+    <message>
+        <source>This photo is not kept any more.</source>
+        <translation>Cette photo n’est plus conservée.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ Le lien est valable jusqu’au : {time}.</translation>
     <message>
         <source>Saved as {file}</source>
         <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>{name} is not kept any more.</source>
+        <translation>{name} n’est plus conservé.</translation>
     </message>
 </context>
 <context>

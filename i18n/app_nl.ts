@@ -716,10 +716,6 @@
         <source>For a number of days:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1445,6 +1441,10 @@ Er is niets in veranderd.</translation>
     <message>
         <source>This photo could not be loaded. Click to try again.</source>
         <translation>Deze foto kon niet worden geladen. Klik om het opnieuw te proberen.</translation>
+    </message>
+    <message>
+        <source>This photo is not kept any more.</source>
+        <translation>Deze foto wordt niet meer bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Saved as {file}</source>
         <translation>Opgeslagen als {file}</translation>
+    </message>
+    <message>
+        <source>{name} is not kept any more.</source>
+        <translation>{name} wordt niet meer bewaard.</translation>
     </message>
 </context>
 <context>

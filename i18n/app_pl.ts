@@ -733,10 +733,6 @@
         <source>For a number of days:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1466,6 +1462,10 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>This photo could not be loaded. Click to try again.</source>
         <translation>Nie udało się wczytać zdjęcia. Kliknij, aby spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>This photo is not kept any more.</source>
+        <translation>Tego zdjęcia już nie przechowujemy.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2564,10 @@ Link działa do: {time}.</translation>
     <message>
         <source>Saved as {file}</source>
         <translation>Zapisano jako {file}</translation>
+    </message>
+    <message>
+        <source>{name} is not kept any more.</source>
+        <translation>Pliku {name} już nie przechowujemy.</translation>
     </message>
 </context>
 <context>

@@ -716,10 +716,6 @@
         <source>For a number of days:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1445,6 +1441,10 @@ Nada nela foi alterado.</translation>
     <message>
         <source>This photo could not be loaded. Click to try again.</source>
         <translation>Não foi possível carregar a foto. Clique para tentar novamente.</translation>
+    </message>
+    <message>
+        <source>This photo is not kept any more.</source>
+        <translation>Esta foto não é mais guardada.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ O link é válido até: {time}.</translation>
     <message>
         <source>Saved as {file}</source>
         <translation>Salvo como {file}</translation>
+    </message>
+    <message>
+        <source>{name} is not kept any more.</source>
+        <translation>{name} não é mais guardado.</translation>
     </message>
 </context>
 <context>

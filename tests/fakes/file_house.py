@@ -24,6 +24,7 @@ class FileHouse(MemoryApi):
         self.errors: list[Exception] = []
         self.cut_after: int | None = None
         self.stale = False
+        self.away = False  # nothing can be downloaded
         self.taken: list[tuple[FileId, str, int]] = []
         self.open_doors = asyncio.Event()
         self.open_doors.set()
@@ -50,6 +51,8 @@ class FileHouse(MemoryApi):
         self, _access: str, file: FileId, take: Callable[[bytes], Awaitable[None]], *, small: bool
     ) -> None:
         await self.open_doors.wait()
+        if self.away:
+            raise Unreachable
         found = (self.small if small else self.held).get(file)
         if found is None:
             raise ApiError(ErrorCode.NOT_FOUND)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.attachments.names import local_name, may_be_opened
 from app.core.errors import AppError
+from app.protocol.errors import ErrorCode
 from app.protocol.ids import ConversationId
 from app.protocol.records import File
 from app.ui import attachments, texts
@@ -55,9 +56,13 @@ class Opening(QObject):
         return self._pictures.get(PictureName(self._conversation, file.id)) if self._conversation is not None else Missing.LOADING
 
     def _show(self, conversation: ConversationId, file: File) -> None:
-        if self._picture(file) is Missing.FAILED:
-            self._pictures.again()
-            return
+        match self._picture(file):
+            case Missing.FAILED:
+                self._pictures.again()
+                return
+            case Missing.GONE:
+                self._tell_gone(file)
+                return
         shown = PictureWindow(file, self._window)
         shown.wanted.connect(partial(self.act, file))
         shown.show()
@@ -73,7 +78,7 @@ class Opening(QObject):
             data = await self._desk.client.downloads.whole(conversation, file.id)
             image = await asyncio.to_thread(read, data, PictureWindow.room())
         except AppError as error:
-            self._desk.tell(texts.error(error))
+            self._tell("{why}", file, error)
         if not gone and conversation == self._conversation:
             shown.show_picture(image)
 
@@ -109,4 +114,10 @@ class Opening(QObject):
             self._desk.tell(self.tr("Saved as {file}").format(file=QDir.toNativeSeparators(str(to))))
 
     def _tell(self, sentence: str, file: File, error: AppError) -> None:
+        if error.code == ErrorCode.NOT_FOUND:
+            self._tell_gone(file)
+            return
         self._desk.tell(sentence.format(name=attachments.name(file), why=texts.error(error)))
+
+    def _tell_gone(self, file: File) -> None:
+        self._desk.tell(self.tr("{name} is not kept any more.").format(name=attachments.name(file)))

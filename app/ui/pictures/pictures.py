@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPixmap
 from app.core.changes import Changes
 from app.core.client import Client
 from app.core.errors import AppError
+from app.protocol.errors import ErrorCode
 from app.protocol.ids import ConversationId, FileId
 from app.ui.pictures.reading import read
 from app.ui.tasks import Tasks
@@ -43,6 +44,7 @@ class Missing(Enum):
 
     LOADING = auto()
     FAILED = auto()
+    GONE = auto()  # it is not kept any more
 
 
 class Pictures(QObject):
@@ -81,9 +83,9 @@ class Pictures(QObject):
             self._held.popitem(last=False)
         self.changed.emit()
 
-    def refuse(self, name: AnyPicture) -> None:
+    def refuse(self, name: AnyPicture, why: Missing = Missing.FAILED) -> None:
         """This one could not be had."""
-        self._missing[name] = Missing.FAILED
+        self._missing[name] = why
         self.changed.emit()
 
     def again(self) -> None:
@@ -107,15 +109,15 @@ class Pictures(QObject):
     async def _fetched(self, name: AnyPicture) -> None:
         import asyncio  # noqa: PLC0415 - loaded after the first paint
 
-        image = None
+        image, why = None, Missing.FAILED
         try:
             if name in self._missing:
                 data = await self._content(name)
                 image = await asyncio.to_thread(read, data, LARGEST)
-        except AppError:
-            image = None
+        except AppError as error:
+            why = Missing.GONE if error.code == ErrorCode.NOT_FOUND and isinstance(name, PictureName) else Missing.FAILED
         finally:
-            self._came(name, image)
+            self._came(name, image, why)
 
     def _copy(self, name: AnyPicture) -> Path | None:
         return self._client.outgoing.copy(name.file) if isinstance(name, PictureName) else None
@@ -125,11 +127,11 @@ class Pictures(QObject):
             return self._client.downloads.image(name.image)
         return self._client.downloads.picture(name.conversation, name.file)
 
-    def _came(self, name: AnyPicture, image: QImage | None) -> None:
+    def _came(self, name: AnyPicture, image: QImage | None, why: Missing = Missing.FAILED) -> None:
         self._under_way -= 1
         if name in self._missing:  # else its conversation has left meanwhile
             if image is None:
-                self.refuse(name)
+                self.refuse(name, why)
             else:
                 self.keep(name, image)
         self._fetch_more()

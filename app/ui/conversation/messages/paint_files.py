@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
@@ -59,7 +60,7 @@ class FilePainter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(area, found, _middle(found, area.size()))
         else:
-            self._instead(area, self._failure(area) if found is Missing.FAILED else "")
+            self._instead(area, self._failure(area, found))
 
     def _instead(self, area: QRectF, words: str) -> None:
         """An icon in the middle, and words below it."""
@@ -72,9 +73,9 @@ class FilePainter:
         self._painter.setFont(self._measures.small)
         self._painter.drawText(QRectF(inside.left(), top + side, inside.width(), high + 1), _WRAPPED, words)
 
-    def _failure(self, area: QRectF) -> str:
+    def _failure(self, area: QRectF, why: Missing) -> str:
         """What to say of one that could not be had, where there is room."""
-        words = QCoreApplication.translate("Files", "This photo could not be loaded. Click to try again.")
+        words = _words(why)
         inside = area.adjusted(_PAD, 0, -_PAD, 0)
         needed = self._needed(inside, words)
         return words if needed.height() + self._side <= area.height() and needed.width() <= inside.width() else ""
@@ -116,6 +117,18 @@ class FilePainter:
         for width, ink in ((bar.width(), self._colors.line), (bar.width() * share, self._colors.accent)):
             self._painter.setBrush(QColor(ink))
             self._painter.drawRoundedRect(QRectF(bar.left(), bar.top(), width, bar.height()), 1.5, 1.5)
+
+
+def _words(why: Missing) -> str:
+    match why:
+        case Missing.LOADING:
+            return ""
+        case Missing.FAILED:
+            return QCoreApplication.translate("Files", "This photo could not be loaded. Click to try again.")
+        case Missing.GONE:
+            return QCoreApplication.translate("Files", "This photo is not kept any more.")
+        case _:
+            assert_never(why)
 
 
 def _middle(picture: QPixmap, size: QSizeF) -> QRectF:

@@ -213,16 +213,38 @@ async def test_a_photo_is_fetched_small_and_shown_large(at_work: MainWindow, hou
 
 async def test_a_photo_that_could_not_be_had_is_asked_for_again(at_work: MainWindow, house: House, server: Happenings) -> None:
     await at_work.desk.client.account.sign_in("desk.example", "anna@acme.example", "secret")
-    chat, small = at_work.conversation.chat, house.small.pop(PHOTO.id)
+    chat, house.away = at_work.conversation.chat, True
     chat.pictures.again()
     name = PictureName(JORIS.id, PHOTO.id)
     brings(server, PHOTO)
     chat.messages.viewport().repaint()
     await settled(lambda: chat.pictures.get(name) is Missing.FAILED)
-    house.small[PHOTO.id] = small
+    house.away = False
     click(at_work, centre(at_work))
     chat.messages.viewport().repaint()
     await settled(chat.pictures.names)
+    assert chat.findChildren(PictureWindow) == []
+
+
+async def test_what_is_not_kept_any_more_is_said_and_not_asked_for_again(
+    at_work: MainWindow, house: House, server: Happenings, told: list[str], tmp_path: Path
+) -> None:
+    await at_work.desk.client.account.sign_in("desk.example", "anna@acme.example", "secret")
+    chat = at_work.conversation.chat
+    house.small.clear()
+    house.held.clear()
+    chat.pictures.again()
+    name = PictureName(JORIS.id, PHOTO.id)
+    brings(server, PHOTO)
+    chat.messages.viewport().repaint()
+    await settled(lambda: chat.pictures.get(name) is Missing.GONE)
+    click(at_work, centre(at_work))
+    chat.pictures.again()
+    assert (chat.pictures.get(name), told) == (Missing.GONE, ["IMG_2041.jpg is not kept any more."])
+    told.clear()
+    chat.opening.save(JORIS.id, OFFER, str(tmp_path / "mine.pdf"))
+    await settled(lambda: told)
+    assert told == ["offer.pdf is not kept any more."]
     assert chat.findChildren(PictureWindow) == []
 
 
@@ -265,6 +287,7 @@ async def test_a_file_is_saved_and_what_is_wrong_is_said(at_work: MainWindow, ho
     await settled(lambda: told)
     assert (tmp_path / "mine.pdf").read_bytes() == house.held[OFFER.id]
     assert told.pop().startswith("Saved as ")
+    house.away = True
     opening.save(JORIS.id, ARCHIVE, str(tmp_path / "mine.zip"))
     await settled(lambda: told)
     assert told.pop().startswith("all <b>of</b> it.zip was not saved. ")
