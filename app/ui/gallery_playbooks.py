@@ -9,6 +9,7 @@ from app.core.errors import ApiError, Unreachable
 from app.core.playbooks.hours import closed
 from app.protocol.errors import ErrorCode
 from app.protocol.playbooks import PlaybookProblem
+from app.ui import gallery_preview, sample_preview
 from app.ui import sample_playbooks as sample
 from app.ui.desk import Desk
 from app.ui.playbooks.window import PlaybooksWindow
@@ -87,7 +88,22 @@ def locked(window: PlaybooksWindow) -> None:
 SIZES = ((1280, 780), (900, 560))
 PlaybooksScene = Callable[[PlaybooksWindow], None]
 _ALL = (chosen, changed, settings, consent, hours, paused, none, lost, locked)
-SCENES: dict[str, PlaybooksScene] = {f"chatbot-{scene.__name__}": scene for scene in _ALL}
+
+
+def _preview(scene: PlaybooksScene) -> PlaybooksScene:
+    """A scene of the preview, in the window with all there are."""
+
+    def shown(window: PlaybooksWindow) -> None:
+        _show(window)
+        scene(window)
+
+    return shown
+
+
+SCENES: dict[str, PlaybooksScene] = {
+    **{f"chatbot-{scene.__name__}": scene for scene in _ALL},
+    **{f"chatbot-preview-{scene.__name__}": _preview(scene) for scene in gallery_preview.SCENES},
+}
 
 
 def pictures(desk: Desk) -> Iterator[tuple[str, QWidget]]:
@@ -102,6 +118,7 @@ def pictures(desk: Desk) -> Iterator[tuple[str, QWidget]]:
 def playbooks_stage(scene: PlaybooksScene, desk: Desk, size: tuple[int, int]) -> Iterator[PlaybooksWindow]:
     """The window in a scene."""
     window = PlaybooksWindow(desk)
+    window.page.bench.beside.rehearsing.breath.blockSignals(True)  # there is no server to try it
     try:
         window.resize(*size)
         window.show()
@@ -116,5 +133,6 @@ def playbooks_stage(scene: PlaybooksScene, desk: Desk, size: tuple[int, int]) ->
 
 def _show(window: PlaybooksWindow) -> None:
     window.page.show_content(sample.CONTENT)
+    window.page.bench.beside.rehearsing.show(sample_preview.COMING, sample.DEFINITION)
     window.shelf.show_all(sample.ALL, sample.ALL_SITES)
     window.shelf.list.mark(sample.LIVE.id)

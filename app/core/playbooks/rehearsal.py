@@ -55,6 +55,10 @@ class Rehearsal(Struct, frozen=True, kw_only=True):
         """From the beginning, with the same people around."""
         return replace(self, replies=(), agreed="")
 
+    def among(self, crew: Crew, after_s: int) -> "Rehearsal":
+        """With others around."""
+        return replace(self, crew=crew, after_s=after_s)
+
     def must_agree(self, definition: Definition) -> bool:
         """Whether the visitor is to agree to something first."""
         return bool(consent(definition)) and consent(definition) != self.agreed

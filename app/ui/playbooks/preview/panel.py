@@ -69,7 +69,8 @@ class Preview(QFrame):
             self.chat.show_run(run, self._agent, newest=rehearsing.acted)
             rehearsing.acted = rehearsing.acted and rehearsing.trouble is not None
         self._remark(run)
-        self.situation.show_hours(has=bool(rehearsing.of.get("hours")))
+        played = rehearsing.rehearsal
+        self.situation.show_crew(played.crew, played.after_s, hours=bool(rehearsing.of.get("hours")))
         self.back.setEnabled(run is not None and bool(rehearsing.rehearsal.replies[: run.said]))
         self.restart.setEnabled(run is not None)
 

@@ -102,7 +102,7 @@ class Rehearsing(QObject):
 
     def call(self, crew: Crew, after_s: int) -> None:
         """Others are there to answer."""
-        self._go_on(replace(self.rehearsal, crew=crew, after_s=after_s))
+        self._go_on(self.rehearsal.among(crew, after_s))
 
     @property
     def wrong_card(self) -> str:

@@ -1,6 +1,6 @@
 """Who is there to answer in the preview, and how soon."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.core.playbooks.rehearsal import LONGEST_WAIT_S, Crew, Rehearsal
@@ -43,9 +43,12 @@ class Situation(QWidget):
         column.addWidget(self.hint)
         self._retranslate()
 
-    def show_hours(self, *, has: bool) -> None:
-        """Say what business hours are shown, where the playbook has some."""
-        self._hours = has
+    def show_crew(self, crew: Crew, after_s: int, *, hours: bool) -> None:
+        """Show who is there. `hours`: the playbook has business hours, of which something is to be said."""
+        self._hours = hours
+        self.crew.setCurrentIndex(self.crew.findData(crew))
+        with QSignalBlocker(self.after):
+            self.after.setValue(after_s)
         self._explain()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
