@@ -13,6 +13,7 @@ from tests.fakes.programs import StoryError
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _SCREEN_COORDINATES = 0
 # Bits of AT-SPI's state set.
+ACTIVE = 1
 CHECKED = 4
 ENABLED = 8
 SHOWING = 25

@@ -1,12 +1,10 @@
 """When no person answers: nobody is there at all, or nobody comes in time. The bot goes on, and something comes of it."""
 
-import httpx
-
+from tests.e2e.admins import save_playbook
 from tests.e2e.album import Album
 from tests.e2e.story import CLOSED, ONLINE_MESSAGE, RESULTS, UNASSIGNED
-from tests.e2e.theatre import ANNA, PASSWORD, Theatre
+from tests.e2e.theatre import ANNA, Theatre
 from tests.e2e.visitor import Visitor
-from tests.fakes.programs import StoryError
 
 OFFLINE_MESSAGE = "I am sorry, nobody of us can answer right now. What you wrote is kept."
 ASKS_NAME = "May I ask your name, so that somebody can get back to you?"
@@ -42,7 +40,7 @@ async def nobody_is_there(theatre: Theatre, album: Album) -> None:
 async def nobody_comes(theatre: Theatre, album: Album) -> None:
     """Anna is online and does not take the chat: it is missed, the bot goes on, and an activity is left for somebody."""
     visitor, desk = theatre.visitor, theatre.desk
-    await shorten_wait(theatre.server, WAIT_S)
+    await save_playbook(theatre.server, ANNA, wait_seconds=WAIT_S)
     await desk.go_online()
     await visitor.open_chat()
     await visitor.choose("Chat with a person")
@@ -59,22 +57,6 @@ async def nobody_comes(theatre: Theatre, album: Album) -> None:
     await desk.open_row(CLOSED, "Piotr Lis")
     await desk.lists(RESULTS, "Activity", "Answer a question from the chat", "Saved")
     assert visitor.problems == []
-
-
-async def shorten_wait(server: str, seconds: int) -> None:
-    """Change the playbook's wait time as an admin does, for the conversations that begin from now on."""
-    async with httpx.AsyncClient(base_url=server) as http:
-        person = {"email": ANNA, "password": PASSWORD.decode().strip(), "device": "00000000-0000-4000-8000-000000000001"}
-        access = (await http.post("/api/v1/sign-in", json=person)).raise_for_status().json()["access_token"]
-        http.headers["Authorization"] = f"Bearer {access}"
-        (playbook,) = (await http.get("/api/v1/playbooks")).raise_for_status().json()["playbooks"]
-        content = (await http.get(f"/api/v1/playbooks/{playbook['id']}")).raise_for_status().json()
-        definition = content["definition"]
-        next(card for card in definition["cards"] if card["type"] == "live_chat")["wait_seconds"] = seconds
-        change = {"version": playbook["version"], "name": playbook["name"], "definition": definition}
-        answer = await http.put(f"/api/v1/playbooks/{playbook['id']}", json=change)
-        if answer.is_error:
-            raise StoryError(f"the wait time could not be changed: {answer.text}")
 
 
 async def _tells_of_herself(visitor: Visitor, name: str, email: str) -> None:

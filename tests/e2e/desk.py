@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.e2e.accessible import CHECKED, ENABLED, SHOWING, Accessible, find
+from tests.e2e.accessible import ACTIVE, CHECKED, ENABLED, SHOWING, Accessible, find
 from tests.e2e.hands import Hands
 from tests.fakes.programs import until
 
@@ -12,18 +12,21 @@ _BUTTONS = ("push button", "button", "toggle button", "radio button")
 _EMPTY = {"Unassigned": "Nobody is waiting", "My conversations": "No conversations of yours"}
 _DUSK = 128
 _FIELDS = ("text", "entry")
+_LOOKS = 4
+_QUESTIONS = ("dialog", "alert", "alert message")
+_WINDOWS = ("frame", "window", "dialog", "filler")  # a filler is what Qt calls a window that is no main window and no dialog
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`screen` is the root of everything that is to be seen."""
+    """`screen` is the root of everything that is to be seen, or one window of it."""
 
     screen: Accessible
     hands: Hands
 
     async def window(self) -> Accessible:
         """The window, as soon as it is there."""
-        return await until(f"the window {WINDOW!r} shows", lambda: find(self.screen, ("frame", "window"), WINDOW), 30)
+        return await until(f"the window {WINDOW!r} shows", lambda: find(self.screen, _WINDOWS, WINDOW), 30)
 
     async def press(self, name: str) -> None:
         """Click the button of that name once it can be clicked."""
@@ -39,7 +42,11 @@ class Desk:
     async def open_row(self, folder: str, part: str) -> None:
         """Choose the folder, then the row whose words hold `part`."""
         await self.press(folder)
-        await self._click(await self.row(folder, part))
+        await self.choose_row(folder, part)
+
+    async def choose_row(self, list_name: str, part: str) -> None:
+        """Choose the list's row whose words hold `part`."""
+        await self._click(await self.row(list_name, part))
 
     async def row(self, folder: str, part: str) -> Accessible:
         """The row in the folder's list whose words hold `part`, once it is there."""
@@ -66,9 +73,7 @@ class Desk:
 
     async def fill(self, field: str, text: str) -> None:
         """Write into a field of the details and save it with Enter."""
-        await self._click(await self._enabled(_FIELDS, field))
-        await self.hands.press("ctrl+a")
-        await self.hands.write(text)
+        await self.write_into(field, text)
         await self.hands.press("Return")
 
     async def takes_offer(self, field: str) -> None:
@@ -116,9 +121,41 @@ class Desk:
     async def close_conversation(self) -> None:
         """Press "Close conversation", and once more in the question that follows."""
         await self.press("Close conversation")
-        dialog = await until("the question before closing", self._dialog)
-        answer = await until("its button", lambda: find(dialog, _BUTTONS, "Close conversation"))
-        await self._click(answer)
+        await self.answer("Close conversation")
+
+    async def answer(self, button: str, asked: str = "") -> None:
+        """Press that button of the question that is asked, in these words."""
+
+        async def look() -> Accessible | None:
+            dialog = await (find(self.screen, _QUESTIONS, asked) if asked else self._dialog())
+            return await find(dialog, _BUTTONS, button) if dialog else None
+
+        await self._click(await until(f"the answer {button!r} of a question", look))
+
+    async def other_window(self, name: str) -> "Desk":
+        """Another window or dialog, as soon as it is in front and stays where it is: the window manager may move it when it has come."""
+        window = await until(f"the window {name!r} shows", lambda: find(self.screen, _WINDOWS, name))
+        await until(f"the window {name!r} is in front", lambda: window.has(ACTIVE))
+        await _still(window)
+        return Desk(window, self.hands)
+
+    async def has_no_window(self, name: str) -> None:
+        """Wait until a window is gone."""
+
+        async def gone() -> bool:
+            return await find(self.screen, _WINDOWS, name) is None
+
+        await until(f"the window {name!r} is gone", gone)
+
+    async def write_into(self, field: str, text: str) -> None:
+        """Write into a field instead of what it holds."""
+        await self._click(await self._enabled(_FIELDS, field))
+        await self.hands.press("ctrl+a")
+        await self.hands.write(text)
+
+    async def read(self, field: str) -> str:
+        """What a field holds."""
+        return await (await self._enabled(_FIELDS, field)).text()
 
     async def turns(self, scheme: str) -> None:
         """Wait until the window is "light" or "dark"."""
@@ -135,7 +172,7 @@ class Desk:
 
     async def _dialog(self) -> Accessible | None:
         async for node in self.screen.all_below():
-            if await node.role() in ("dialog", "alert", "alert message"):
+            if await node.role() in _QUESTIONS:
                 return node
         return None
 
@@ -160,5 +197,17 @@ class Desk:
         return await until(f"{name!r} can be used", look)
 
     async def _click(self, thing: Accessible) -> None:
-        left, top, width, height = await thing.extents()
+        left, top, width, height = await _still(thing)
         await self.hands.click(left + width // 2, top + height // 2)
+
+
+async def _still(thing: Accessible) -> tuple[int, int, int, int]:
+    """Where it is, once it stays there: what has just come is laid out, and windows are placed."""
+    places: list[tuple[int, int, int, int]] = []
+
+    async def stays() -> bool:
+        places.append(await thing.extents())
+        return len(places) >= _LOOKS and len(set(places[-_LOOKS:])) == 1
+
+    await until("it stays where it is", stays)
+    return places[-1]

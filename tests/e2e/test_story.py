@@ -7,6 +7,7 @@ import pytest
 
 from tests.e2e.album import NoAlbum
 from tests.e2e.away import nobody_comes, nobody_is_there
+from tests.e2e.setting_up import set_up
 from tests.e2e.story import tell
 from tests.e2e.theatre import theatre
 
@@ -29,3 +30,8 @@ async def test_a_visitor_whom_nobody_can_answer_becomes_a_lead(tmp_path: Path) -
 async def test_a_visitor_whom_nobody_takes_in_time_is_looked_after_by_the_bot(tmp_path: Path) -> None:
     async with theatre(tmp_path) as scene:
         await nobody_comes(scene, NoAlbum())
+
+
+async def test_an_admin_puts_the_chat_on_a_site_of_their_own(tmp_path: Path) -> None:
+    async with theatre(tmp_path, "about:blank") as scene:
+        await set_up(scene, NoAlbum())

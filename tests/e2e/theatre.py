@@ -40,12 +40,12 @@ class Theatre:
 
 
 @asynccontextmanager
-async def theatre(folder: Path) -> AsyncIterator[Theatre]:
-    """All of it, signed in as Anna, for as long as it lasts. Data, logs and home are in `folder`."""
+async def theatre(folder: Path, page: str = "") -> AsyncIterator[Theatre]:
+    """All of it, signed in as Anna, for as long as it lasts. Data and logs are in `folder`; the visitor looks at `page`, or the demo."""
     async with set_stage(folder) as stage, server(stage) as address, accessibility(stage.session) as screen:
         notifications = await NotificationServer.start(stage.session)
         appearance = await offer_appearance(stage.session)
-        async with client(stage, address), visitor_at(f"{address}/demo") as visitor:
+        async with client(stage, address), visitor_at(page or f"{address}/demo") as visitor:
             yield Theatre(stage, address, Desk(screen, Hands(stage.environment)), notifications, appearance, visitor)
 
 

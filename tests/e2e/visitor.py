@@ -61,6 +61,10 @@ class Visitor:
         if await self._frame() is None:
             await self.open_chat()
 
+    async def goes_to(self, address: str) -> None:
+        """Look at another page."""
+        await self.page.goto(address)
+
     async def photograph(self, to: Path) -> None:
         """Save a picture of the page with the chat."""
         await self.page.screenshot(path=to)
