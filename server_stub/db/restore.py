@@ -16,6 +16,7 @@ from server_stub.db.crm.progress import note_restored
 from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
 from server_stub.db.integrity import check_copy, open_existing
+from server_stub.db.invitations import end_all
 from server_stub.db.migrations.steps import current_revision, is_known
 from server_stub.db.tables import account
 from server_stub.db.tokens import forget_sign_ins
@@ -61,8 +62,8 @@ def restore(database: Path, backup: Path, old: Path, bring: Callable[[], None] =
 def _prepare(draft: Path, backup: Path) -> int:
     """Bring the copy up to date, and begin a new number line for every account, so that clients take a snapshot; how many accounts.
 
-    Nobody is signed in any more: the backup does not know which tokens were spent, or whose sign-in was ended, since. Nor does it know
-    what of the leads and deals that wait in it a CRM was given.
+    Nobody is signed in or invited any more: the backup does not know which tokens and links were spent, or whose sign-in was ended, since.
+    Nor does it know what of the leads and deals that wait in it a CRM was given.
     """
     _drop_contents(draft)
     copy = Database.open(f"sqlite:///{draft}")
@@ -81,6 +82,7 @@ def _prepare(draft: Path, backup: Path) -> int:
             for one in accounts:
                 connection.execute(update(account).where(account.c.id == one).values(epoch=new_id()))
             forget_sign_ins(connection)
+            end_all(connection)
             note_restored(connection)
     finally:
         copy.close()

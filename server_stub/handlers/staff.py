@@ -23,7 +23,7 @@ def change_agent(turn: Turn, command: ChangeAgent) -> None:
     if turn.email_taken(command.email, besides=before.id):
         raise Refused(ErrorCode.EMAIL_TAKEN)
     after = replace(before, name=command.name, email=command.email, admin=command.admin, deals_admin=command.deals_admin)
-    _put(turn, before, after)
+    _put(turn, before, after, command.by)
 
 
 def deactivate_agent(turn: Turn, command: DeactivateAgent) -> None:
@@ -31,7 +31,7 @@ def deactivate_agent(turn: Turn, command: DeactivateAgent) -> None:
     before = _changed_by(turn, command.agent, command.by)
     if before.deactivated:
         return
-    _put(turn, before, replace(before, deactivated=True))
+    _put(turn, before, replace(before, deactivated=True), command.by)
     for row in turn.owned(before.id):
         turn.change(row, waiting(turn, row), Draft(DESK_AUTHOR, MessageKind.UNASSIGNED))
     see_whether_last(turn, before)
@@ -40,7 +40,7 @@ def deactivate_agent(turn: Turn, command: DeactivateAgent) -> None:
 def activate_agent(turn: Turn, command: ActivateAgent) -> None:
     """They sign in as they did before; nobody who has yet to choose a password can."""
     before = _changed_by(turn, command.agent, command.by)
-    _put(turn, before, replace(before, deactivated=False))
+    _put(turn, before, replace(before, deactivated=False), command.by)
 
 
 def _changed_by(turn: Turn, agent: AgentId, by: AgentId | None) -> AgentRow:
@@ -50,10 +50,11 @@ def _changed_by(turn: Turn, agent: AgentId, by: AgentId | None) -> AgentRow:
     return turn.known_agent(agent)
 
 
-def _put(turn: Turn, before: AgentRow, after: AgentRow) -> None:
-    """Somebody must be left who can change all this."""
+def _put(turn: Turn, before: AgentRow, after: AgentRow, by: AgentId | None) -> None:
+    """Somebody must be left who can change all this; whoever runs the server can add somebody."""
     if after == before:
         return
-    if before.leads and not after.leads and not any(row.leads for row in turn.crew() if row.id != before.id):
+    last = before.leads and not after.leads and not any(row.leads for row in turn.crew() if row.id != before.id)
+    if last and by is not None:
         raise Refused(ErrorCode.LAST_ADMIN)
     turn.put_agent(after)

@@ -11,11 +11,12 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine
 
-from server_stub.db.accounts import create_account, list_accounts
+from server_stub.db.accounts import NewUser, add_user, create_account, list_accounts
 from server_stub.db.backup import back_up
 from server_stub.db.database import Database
 from server_stub.db.errors import DatabaseError
 from server_stub.db.integrity import check_before_start
+from server_stub.db.invitations import find_invited, make_invitation
 from server_stub.db.lock import Lock, upgrade_beside
 from server_stub.db.migrations import steps
 from server_stub.db.restore import restore
@@ -209,6 +210,18 @@ def test_a_backup_of_the_first_schema_is_brought_up_to_this_one(database: Databa
     assert names(database.file) == ["Acme"]
     with closing(sqlite3.connect(first)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+
+
+def test_links_that_may_have_been_used_since_are_good_for_nothing_after_a_restore(database: Database, tmp_path: Path) -> None:
+    agent = add_user(database, create_account(database, "Acme", 1), NewUser("eve@acme.example", "Eve", ""), 1)
+    with database.write() as connection:
+        secret = make_invitation(connection, agent, 10)
+        assert find_invited(connection, secret, 9) is not None
+    back_up(database.file, tmp_path / "monday")
+    database.close()
+    restore(database.file, tmp_path / "monday", tmp_path / "old")
+    with database.read() as connection:
+        assert find_invited(connection, secret, 9) is None
 
 
 def test_a_damaged_database_is_found_before_the_start_and_left_as_it_is(database: Database) -> None:

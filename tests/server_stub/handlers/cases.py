@@ -346,8 +346,9 @@ async def colleague_is_changed(company: Company) -> tuple[Actor, SystemCommand]:
 
 @case
 async def colleague_is_let_in_again(company: Company) -> tuple[Actor, SystemCommand]:
-    await company.desk_does(DeactivateAgent(company.chris.agent))
-    return company.desk, ActivateAgent(company.chris.agent)
+    gone = company.agent("Gone").agent
+    await company.desk_does(DeactivateAgent(gone))
+    return company.desk, ActivateAgent(gone)
 
 
 @case
