@@ -71,7 +71,7 @@ class Workbench(QWidget):
             history = history.done(Work(draft.name, draft.definition))
         self.editor.form.people = {agent.id: agent.name for agent in self._desk.client.queries.agents()}
         self.editor.open(history)
-        self.beside.begin()
+        self.beside.begin(content.playbook.site)
         if history.changed:
             self.told.emit(self.tr("Your changes that were not saved are back."))
             self._judge()

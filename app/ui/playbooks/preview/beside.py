@@ -42,10 +42,10 @@ class Beside(QWidget):
         """Whether it is to be seen wherever there is room."""
         return self._desk.client.preferences.now.playbook_preview
 
-    def begin(self) -> None:
-        """The editor has another playbook; `rehearse` asks for what becomes of its visitor."""
+    def begin(self, site: str) -> None:
+        """The editor has another playbook, of the site with this key; `rehearse` asks for what becomes of its visitor."""
         self._asked = False
-        self.rehearsing.begin(self._editor.history.now.definition)
+        self.rehearsing.begin(self._editor.history.now.definition, site)
         self._edited(ask=False)
         QTimer.singleShot(0, self, self._first)  # the editor is painted before
 

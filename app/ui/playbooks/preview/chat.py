@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.core.playbooks.rehearsal import Crew, consent, offered, spoken
+from app.core.playbooks.rehearsal import Crew, consent, offered
 from app.protocol.playbooks import PlaybookRun
 from app.ui.conversation.messages.pictures import PictureSource
 from app.ui.playbooks.preview.foot import Foot
@@ -43,7 +43,7 @@ class Chat(QFrame):
     def show_run(self, run: PlaybookRun, agent: str, *, newest: bool) -> None:
         """Show what became of the visitor. `agent`: who takes the chat; `newest`: the person has just done something here."""
         of, rehearsal = self._rehearsing.of, self._rehearsing.rehearsal
-        look, words = looks(self._theme, self._pictures, of), VisitorWords(spoken(of))
+        look, words = looks(self._theme, self._pictures, of, self._rehearsing.accent), VisitorWords(self._rehearsing.language)
         must_agree = rehearsal.must_agree(of)
         self.header.show_bot(look, words.say("offline" if rehearsal.crew is Crew.NOBODY else "online"))
         before, self._rows = self._rows, scene(run, words, look.name, agent)

@@ -20,7 +20,7 @@ class Looks:
     sign: str = ""
 
 
-def looks(theme: Theme, pictures: PictureSource, of: Definition) -> Looks:
-    """Those of a playbook."""
-    colors = palette(look(of, "accent"), theme.colors.surface, theme.colors.bubble_in)
+def looks(theme: Theme, pictures: PictureSource, of: Definition, accent: str) -> Looks:
+    """Those of a playbook. `accent`: its colour or its site's."""
+    colors = palette(accent, theme.colors.surface, theme.colors.bubble_in)
     return Looks(theme, pictures, colors, str(of.get("bot_name", "")), look(of, "icon"))

@@ -1,6 +1,6 @@
 """The talk with the server about a rehearsal: asked anew with each change, and only the newest answer counts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.changes import Changes
 from app.core.errors import ApiError, AppError
 from app.core.playbooks.definition import Definition
-from app.core.playbooks.rehearsal import Crew, Rehearsal, consent
+from app.core.playbooks.rehearsal import Crew, Rehearsal, consent, look
 from app.core.views import ConnectionState
+from app.protocol.company import CompanySite
 from app.protocol.errors import ErrorCode
 from app.protocol.playbooks import PlaybookRun
 from app.ui import language
@@ -41,16 +42,18 @@ class Rehearsing(QObject):
         self.of: Definition = NOTHING
         self.trouble: AppError | None = None
         self.acted = False
+        self._sites: Mapping[str, CompanySite] = {}
+        self._key = ""
         self.breath = QTimer(self)
         self.breath.setSingleShot(True)
         self.breath.setInterval(BREATH_MS)
         self.breath.timeout.connect(self.ask)
         self.destroyed.connect(desk.client.changes.subscribe(self._follow))
 
-    def begin(self, definition: Definition) -> None:
-        """Another playbook: its visitor has said nothing yet."""
+    def begin(self, definition: Definition, site: str) -> None:
+        """Another playbook, of the site with this key: its visitor has said nothing yet."""
         self.end()
-        self._wanted, self.acted = definition, True
+        self._wanted, self._key, self.acted = definition, site, True
 
     def end(self) -> None:
         """Nothing of it is wanted any more."""
@@ -59,6 +62,12 @@ class Rehearsing(QObject):
         self._wanted, self.run, self.of, self.trouble = None, None, NOTHING, None
         self.rehearsal = self.rehearsal.anew()
         self.changed.emit()
+
+    def stand_on(self, sites: Mapping[str, CompanySite]) -> None:
+        """The sites as they are, by key: what a playbook leaves to its site is theirs."""
+        if sites != self._sites:
+            self._sites = sites
+            self.changed.emit()
 
     def follow(self, definition: Definition) -> None:
         """It is being changed."""
@@ -105,6 +114,18 @@ class Rehearsing(QObject):
         self._go_on(self.rehearsal.among(crew, after_s))
 
     @property
+    def accent(self) -> str:
+        """The colour of what is shown; empty: neither playbook nor site names one."""
+        site = self._sites.get(self._key)
+        return look(self.of, "accent") or (site.accent if site is not None else "")
+
+    @property
+    def language(self) -> str:
+        """The language of what is shown; empty: neither playbook nor site names one."""
+        site = self._sites.get(self._key)
+        return look(self.of, "language") or (site.language if site is not None else "")
+
+    @property
     def wrong_card(self) -> str:
         """The card at which it stops, for it is wrong; empty: none is known."""
         return self.trouble.detail.get("card", "") if isinstance(self.trouble, ApiError) else ""
@@ -132,7 +153,8 @@ class Rehearsing(QObject):
     async def _tried(self, counts: Callable[[], bool], definition: Definition) -> None:
         spoken = language.spoken()
         try:
-            run = await self._desk.client.playbooks.trial(self.rehearsal.trial(definition, spoken), spoken)
+            trial = self.rehearsal.trial(definition, self.language or spoken)
+            run = await self._desk.client.playbooks.trial(trial, spoken)
         except AppError as error:
             if counts():
                 self.explain(error)

@@ -34,6 +34,7 @@ class SiteWays(QObject):
     def follow(self) -> bool:
         """Show anew the site that is looked at, or has just been made. False: it is none that is looked at."""
         self._page.site_names = {site.key: site.name for site in self._shelf.sites}
+        self._page.bench.beside.rehearsing.stand_on({site.key: site for site in self._shelf.sites})
         self.show(self._wanted or self._page.site_shown)
         return bool(self._page.site_shown)
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -22,7 +23,7 @@ from app.ui.playbooks.flow_model import FlowModel
 from app.ui.playbooks.preview.beside import Beside
 from app.ui.playbooks.preview.panel import Preview
 from app.ui.playbooks.window import PlaybooksWindow
-from app.ui.sample_playbooks import DEFINITION, NIGHT
+from app.ui.sample_playbooks import DEFINITION, LIVE, NIGHT
 from tests.fakes.memory_crm import settled
 from tests.fakes.memory_playbooks import MemoryPlaybooks
 
@@ -171,6 +172,14 @@ async def test_words_colours_and_language_follow(preview: Preview, editor: Edito
     await tried(beside)
     assert said(preview)[0] == "Hi!"
     assert before[1] is not after[1] is preview.chat.transcript.bubbles[1], "what stays the same is not made anew"
+
+
+async def test_what_is_left_to_the_site_is_the_sites(chatbot: PlaybooksWindow, preview: Preview, shelf: MemoryPlaybooks) -> None:
+    shelf.at[LIVE.site] = replace(shelf.at[LIVE.site], accent="#0f766e", language="fr")
+    chatbot.shelf.load()
+    await calm()
+    assert preview.chat.transcript.bubbles[0].looks.palette.accent == "#0f766e"
+    assert preview.chat.foot.field.placeholderText() == "Écrivez un message…"
 
 
 async def test_consent_is_asked_for_first(preview: Preview, editor: Editor, beside: Beside) -> None:
