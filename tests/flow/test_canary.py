@@ -55,6 +55,8 @@ async def refused(office: Elsewhere, secrets: list[str]) -> None:
     await http.post("/api/v1/sign-in", json={"email": EMAIL, "password": "canary-guess", "device": new_id(), "device_name": "canary-desk"})
     await http.post("/api/v1/sign-in", content=b'{"password": "canary-half')
     await http.post("/api/v1/refresh", json={"refresh_token": "canary-refresh"})
+    await http.post("/api/v1/invitation/check", json={"secret": "canary-invitation"})
+    await http.post("/api/v1/invitation", json={"secret": "canary-invitation", "password": "canary-chosen"})
     await http.get("/api/v1/conversations/closed?canary=1", headers={"Authorization": "Bearer canary-access", "User-Agent": "canary/1"})
     await http.get("/canary/path%0acanary")
     await http.post("/api/v1/visitor/session", json={"site": "canary-site"}, headers={"Origin": "https://canary.example"})

@@ -59,6 +59,9 @@ S10 Web pages that open our sockets: no cookies; agents send no origin, visitors
   tests/server_stub/web/test_origins.py::test_agents_have_no_origin
   tests/flow/test_handshake.py::test_a_web_page_has_no_business_at_the_agents_socket
   tests/flow/test_handshake.py::test_a_ticket_is_needed_once_and_from_the_same_origin
+  tests/server_stub/access/test_users.py::test_no_page_but_our_own_chooses_passwords
+  tests/server_stub/web/test_join.py::test_it_lets_nothing_in_that_is_not_ours_and_tells_nobody_where_one_was
+  tests/server_stub/access/test_sites.py::test_what_is_no_setting_is_told_by_its_field_and_nothing_is_saved
   tests/server_stub/access/test_visitors.py::test_nobody_forgets_a_visitor_but_the_browser_with_the_secret
   tests/server_stub/access/test_visitors.py::test_what_was_forgotten_cannot_be_resumed_and_its_sockets_begin_anew
 S11 Guessed ids: each request, frame and command is judged by who asks and how the conversation stands; hidden and absent are alike
@@ -80,6 +83,14 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/access/test_visitors.py::test_who_is_verified_elsewhere_is_not_given_the_chat_of_this_browser
   tests/server_stub/access/test_visitors.py::test_somebody_else_at_the_same_browser_is_not_shown_the_chat_of_the_first
   tests/server_stub/access/test_company.py::test_others_than_admins_change_nothing
+  tests/server_stub/access/test_users.py::test_only_admins_change_users_and_only_their_own
+  tests/server_stub/access/test_users.py::test_who_is_shut_out_loses_everything_and_comes_in_again_with_the_password
+  tests/server_stub/access/test_users.py::test_an_old_link_an_unknown_one_and_none_are_told_alike
+  tests/server_stub/access/test_users.py::test_the_secret_is_stored_nowhere
+  tests/server_stub/handlers/test_staff.py::test_of_two_admins_who_go_in_one_batch_one_stays
+  tests/server_stub/handlers/test_staff.py::test_nobody_is_changed_by_somebody_who_may_not_or_of_another_company
+  tests/server_stub/access/test_sites.py::test_a_key_of_another_company_stays_theirs
+  tests/server_stub/db/test_backup.py::test_links_that_may_have_been_used_since_are_good_for_nothing_after_a_restore
   tests/server_stub/access/test_company.py::test_everybody_reads_what_an_admin_has_saved_and_is_told_of_it
   tests/flow/test_company.py::test_without_live_chat_everybody_is_shut_out_and_keeps_what_they_wrote
   tests/server_stub/playbooks/test_editing.py::test_without_live_chat_nothing_that_calls_agents_is_saved_and_nothing_activated
@@ -123,6 +134,7 @@ S15 Too much, too large, too deep, too slow: limits on each, and nothing is left
   tests/server_stub/access/test_excess.py::test_an_agent_gives_twenty_commands_a_second_over_all_devices
   tests/server_stub/access/test_excess.py::test_a_visitor_writes_one_message_a_second_and_five_at_once_over_all_tabs
   tests/server_stub/access/test_excess.py::test_a_body_is_no_larger_and_no_deeper_than_a_frame
+  tests/server_stub/access/test_excess.py::test_an_address_tries_invitations_thirty_times
   tests/server_stub/access/test_editing.py::test_somebody_who_asks_too_much_is_put_off
   tests/server_stub/access/test_company.py::test_somebody_who_saves_on_and_on_is_asked_to_wait
   tests/server_stub/access/test_bad_playbooks.py::test_each_gets_a_clear_word_at_its_card_and_is_not_stored
