@@ -3680,8 +3680,8 @@ El enlace es válido hasta: {time}.</translation>
         <translation>Sitios permitidos, uno por línea</translation>
     </message>
     <message>
-        <source>Only pages of these sites may have the chat. While there are none, every page may.</source>
-        <translation>Solo las páginas de estos sitios pueden tener el chat. Mientras no haya ninguno, todas pueden.</translation>
+        <source>Only pages of these sites may have the chat.</source>
+        <translation>Solo las páginas de estos sitios pueden tener el chat.</translation>
     </message>
     <message>
         <source>The site needs a name.</source>
@@ -3777,8 +3777,8 @@ El enlace es válido hasta: {time}.</translation>
         <translation>El chat no se abre en {site}: no está entre los sitios permitidos. Añádelo en los ajustes del sitio.</translation>
     </message>
     <message>
-        <source>Every page may have the chat.</source>
-        <translation>Todas las páginas pueden tener el chat.</translation>
+        <source>No page may have the chat yet. Add your site in the site&apos;s settings.</source>
+        <translation>Ninguna página puede tener el chat todavía. Añade tu sitio en los ajustes del sitio.</translation>
     </message>
     <message>
         <source>Allowed sites: {sites}</source>

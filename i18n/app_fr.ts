@@ -3680,8 +3680,8 @@ Le lien est valable jusqu’au : {time}.</translation>
         <translation>Sites autorisés, un par ligne</translation>
     </message>
     <message>
-        <source>Only pages of these sites may have the chat. While there are none, every page may.</source>
-        <translation>Seules les pages de ces sites peuvent avoir le chat. Tant qu’il n’y en a aucun, toutes le peuvent.</translation>
+        <source>Only pages of these sites may have the chat.</source>
+        <translation>Seules les pages de ces sites peuvent avoir le chat.</translation>
     </message>
     <message>
         <source>The site needs a name.</source>
@@ -3777,8 +3777,8 @@ Le lien est valable jusqu’au : {time}.</translation>
         <translation>Le chat ne s’ouvre pas sur {site} : il n’est pas parmi les sites autorisés. Ajoutez-le dans les paramètres du site.</translation>
     </message>
     <message>
-        <source>Every page may have the chat.</source>
-        <translation>Toutes les pages peuvent avoir le chat.</translation>
+        <source>No page may have the chat yet. Add your site in the site&apos;s settings.</source>
+        <translation>Aucune page ne peut encore avoir le chat. Ajoutez votre site dans les paramètres du site.</translation>
     </message>
     <message>
         <source>Allowed sites: {sites}</source>

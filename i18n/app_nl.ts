@@ -3680,8 +3680,8 @@ De link werkt tot: {time}.</translation>
         <translation>Toegestane sites, één per regel</translation>
     </message>
     <message>
-        <source>Only pages of these sites may have the chat. While there are none, every page may.</source>
-        <translation>Alleen pagina’s van deze sites mogen de chat hebben. Zolang er geen zijn, mag elke pagina dat.</translation>
+        <source>Only pages of these sites may have the chat.</source>
+        <translation>Alleen pagina’s van deze sites mogen de chat hebben.</translation>
     </message>
     <message>
         <source>The site needs a name.</source>
@@ -3777,8 +3777,8 @@ De link werkt tot: {time}.</translation>
         <translation>De chat opent niet op {site}: die staat niet bij de toegestane sites. Voeg hem toe in de site-instellingen.</translation>
     </message>
     <message>
-        <source>Every page may have the chat.</source>
-        <translation>Elke pagina mag de chat hebben.</translation>
+        <source>No page may have the chat yet. Add your site in the site&apos;s settings.</source>
+        <translation>Nog geen enkele pagina mag de chat hebben. Voeg je site toe in de site-instellingen.</translation>
     </message>
     <message>
         <source>Allowed sites: {sites}</source>

@@ -3709,8 +3709,8 @@ Link działa do: {time}.</translation>
         <translation>Dozwolone witryny, po jednej w wierszu</translation>
     </message>
     <message>
-        <source>Only pages of these sites may have the chat. While there are none, every page may.</source>
-        <translation>Tylko strony tych witryn mogą mieć czat. Dopóki nie ma żadnej, mogą wszystkie.</translation>
+        <source>Only pages of these sites may have the chat.</source>
+        <translation>Tylko strony tych witryn mogą mieć czat.</translation>
     </message>
     <message>
         <source>The site needs a name.</source>
@@ -3806,8 +3806,8 @@ Link działa do: {time}.</translation>
         <translation>Czat nie otwiera się na {site}: nie ma jej wśród dozwolonych witryn. Dodaj ją w ustawieniach witryny.</translation>
     </message>
     <message>
-        <source>Every page may have the chat.</source>
-        <translation>Każda strona może mieć czat.</translation>
+        <source>No page may have the chat yet. Add your site in the site&apos;s settings.</source>
+        <translation>Żadna strona nie może jeszcze mieć czatu. Dodaj swoją witrynę w ustawieniach witryny.</translation>
     </message>
     <message>
         <source>Allowed sites: {sites}</source>
@@ -4119,7 +4119,7 @@ Link działa do: {time}.</translation>
     <name>Users</name>
     <message>
         <source>They are signed out at once and cannot sign in any more. What they wrote stays.</source>
-        <translation>Zostanie od razu wylogowany i nie będzie już mógł się zalogować. To, co napisał, zostaje.</translation>
+        <translation>Ta osoba zostanie od razu wylogowana i nie będzie mogła się już zalogować. To, co napisała, zostaje.</translation>
     </message>
     <message>
         <source>This is you: you are signed out at once, and only another administrator can let you in again.</source>

@@ -3680,8 +3680,8 @@ O link é válido até: {time}.</translation>
         <translation>Sites permitidos, um por linha</translation>
     </message>
     <message>
-        <source>Only pages of these sites may have the chat. While there are none, every page may.</source>
-        <translation>Só as páginas destes sites podem ter o chat. Enquanto não houver nenhum, todas podem.</translation>
+        <source>Only pages of these sites may have the chat.</source>
+        <translation>Só as páginas destes sites podem ter o chat.</translation>
     </message>
     <message>
         <source>The site needs a name.</source>
@@ -3777,8 +3777,8 @@ O link é válido até: {time}.</translation>
         <translation>O chat não abre em {site}: não está entre os sites permitidos. Adicione-o nas configurações do site.</translation>
     </message>
     <message>
-        <source>Every page may have the chat.</source>
-        <translation>Todas as páginas podem ter o chat.</translation>
+        <source>No page may have the chat yet. Add your site in the site&apos;s settings.</source>
+        <translation>Nenhuma página pode ter o chat ainda. Adicione o seu site nas configurações do site.</translation>
     </message>
     <message>
         <source>Allowed sites: {sites}</source>

@@ -127,7 +127,7 @@ class InvitationAnswer(Body, frozen=True, kw_only=True):
 
 
 class CompanySite(Record, frozen=True, kw_only=True):
-    """A web site that the chat stands on. `allowed_origins`: such as "https://shop.example"; none: everywhere.
+    """A web site that the chat stands on. `allowed_origins`: such as "https://shop.example"; none: nowhere yet.
 
     `loaded_at`: when a page last loaded the widget, to the minute; `loaded_from`: that page's address without query; empty where unknown.
     """

@@ -67,6 +67,7 @@ async def _saves_after_somebody_else(theatre: Theatre, chatbot: Desk) -> None:
 
 async def _lets_the_page_have_it(desk: Desk, chatbot: Desk, page: Shop) -> None:
     await chatbot.choose_row(CHATBOT, f"Site {SITE}")
+    await chatbot.shows("No page may have the chat yet.")
     await chatbot.press("Site settings…")
     settings = await desk.other_window("Site settings")
     await settings.write_into("Allowed sites, one per line", page.address)

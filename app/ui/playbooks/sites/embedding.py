@@ -109,9 +109,8 @@ class Embedding(QDialog):
             self.check.setEnabled(True)
             self.state.setText(sentence)
             self.state.set_tone(tone)
-            shut = words.shut_out(self._site)
-            self.shut.setText(words.not_allowed(shut) if shut else "")
-            self.shut.setVisible(bool(shut))
+            self.shut.setText(words.locked_out(self._site))
+            self.shut.setVisible(bool(self.shut.text()))
 
     def _stands(self) -> tuple[str, str]:
         loaded = words.loaded(self._site, self._desk.client.live.now())

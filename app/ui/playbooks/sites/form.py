@@ -52,7 +52,7 @@ class SiteForm(QWidget):
         self.allowed.setFixedHeight(self.allowed.fontMetrics().lineSpacing() * _LINES + 20)
         self.allowed.textChanged.connect(self._edited)
         hint = WrappedLabel(self, tone="muted", letter="small")
-        hint.setText(self.tr("Only pages of these sites may have the chat. While there are none, every page may."))
+        hint.setText(self.tr("Only pages of these sites may have the chat."))
         self._column.addWidget(hint)
 
     @property

@@ -18,6 +18,14 @@ def loaded(site: CompanySite, now: int) -> str:
     return said.format(time=when, page=site.loaded_from)
 
 
+def locked_out(site: CompanySite) -> str:
+    """Why pages do not get the chat though they have the line; empty where nothing is known to be in their way."""
+    if not site.allowed_origins:
+        return allowed(site)
+    shut = shut_out(site)
+    return not_allowed(shut) if shut else ""
+
+
 def shut_out(site: CompanySite) -> str:
     """The origin of the page that loaded the chat last, where it is not among the allowed ones; else empty."""
     found = origin(site.loaded_from) if site.loaded_from else None
@@ -35,7 +43,7 @@ def not_allowed(shut: str) -> str:
 def allowed(site: CompanySite) -> str:
     """On which sites it may be."""
     if not site.allowed_origins:
-        return QCoreApplication.translate("Sites", "Every page may have the chat.")
+        return QCoreApplication.translate("Sites", "No page may have the chat yet. Add your site in the site's settings.")
     return QCoreApplication.translate("Sites", "Allowed sites: {sites}").format(sites=", ".join(site.allowed_origins))
 
 

@@ -46,7 +46,8 @@ async def test_the_line_is_copied(embedding: Embedding) -> None:
 
 async def test_it_says_which_page_loaded_it_on_a_button(chatbot: PlaybooksWindow, shelf: MemoryPlaybooks, embedding: Embedding) -> None:
     assert embedding.state.text().startswith("No page has loaded the chat yet. Open one")
-    loaded(shelf, "https://stoves.example/post")
+    assert embedding.shut.text() == "No page may have the chat yet. Add your site in the site's settings."
+    loaded(shelf, "https://stoves.example/post", "https://stoves.example")
     embedding.check.click()
     assert not embedding.check.isEnabled()
     await settled()

@@ -68,7 +68,7 @@ async def test_a_site_says_how_it_stands(chatbot: PlaybooksWindow) -> None:
     assert page.allowed.text() == "Allowed sites: https://shop.example, https://www.shop.example"
     go_to(chatbot, STOVES.key)
     assert page.loaded.text() == "No page has loaded the chat yet."
-    assert page.allowed.text() == "Every page may have the chat."
+    assert page.allowed.text() == "No page may have the chat yet. Add your site in the site's settings."
 
 
 async def test_what_is_edited_of_a_playbook_is_kept_when_one_looks_at_a_site(chatbot: PlaybooksWindow) -> None:
@@ -173,7 +173,7 @@ async def test_a_site_is_set_otherwise(chatbot: PlaybooksWindow, shelf: MemoryPl
     await settled()
     saved = shelf.at[SHOP.key]
     assert (saved.bot_name, saved.accent, saved.language, saved.allowed_origins) == ("Stovey", "#0f766e", "pl", ())
-    assert chatbot.page.site.allowed.text() == "Every page may have the chat."
+    assert chatbot.page.site.allowed.text() == "No page may have the chat yet. Add your site in the site's settings."
 
 
 @pytest.mark.parametrize(("deed", "name"), [("Save mine instead", "Mine"), ("Take theirs", "Theirs")])
