@@ -140,23 +140,23 @@
     <name>Erasures</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</numerusform>
+            <numerusform>%n days after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day after a conversation was closed, the files that were sent in it are erased for good.</numerusform>
+            <numerusform>%n days after a conversation was closed, the files that were sent in it are erased for good.</numerusform>
         </translation>
     </message>
 </context>

@@ -247,59 +247,59 @@
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los administradores y los administradores de tratos pueden cambiar las respuestas predefinidas. Todos pueden usarlas: escribe / en un chat.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Search replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar respuestas</translation>
     </message>
     <message>
         <source>There are 500, which is as many as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 500, que son las máximas posibles.</translation>
     </message>
     <message>
         <source>Texts that are needed often. In a chat, / and the shortcut bring them into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que se necesitan a menudo. En un chat, / y el atajo los ponen en el mensaje.</translation>
     </message>
     <message>
         <source>No canned replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuestas predefinidas</translation>
     </message>
     <message>
         <source>Choose a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una respuesta</translation>
     </message>
 </context>
 <context>
     <name>CannedReplies</name>
     <message>
         <source>Write a shortcut, such as hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un atajo, por ejemplo hola.</translation>
     </message>
     <message>
         <source>A shortcut has up to 30 letters and digits, - and _, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atajo tiene hasta 30 letras y cifras, - y _, sin espacios.</translation>
     </message>
     <message>
         <source>Another reply has this shortcut. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra respuesta tiene este atajo. Elige otro.</translation>
     </message>
     <message>
         <source>Write what this reply says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que dice esta respuesta.</translation>
     </message>
     <message>
         <source>This text is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo. Acórtalo.</translation>
     </message>
     <message>
         <source>Alex</source>
         <comment>name of a visitor in the preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alex</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Erase what is older for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar para siempre lo más antiguo?</translation>
     </message>
     <message>
         <source>Save and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y borrar</translation>
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
@@ -710,11 +710,11 @@
     <name>DaysField</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre</translation>
     </message>
     <message>
         <source>For a number of days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante un número de días:</translation>
     </message>
 </context>
 <context>
@@ -1023,23 +1023,23 @@
     <name>Erasures</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día después de cerrarse, una conversación se borra para siempre, con todo lo que se escribió, anotó y envió en ella.</numerusform>
+            <numerusform>%n días después de cerrarse, una conversación se borra para siempre, con todo lo que se escribió, anotó y envió en ella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día después de cerrarse una conversación, los archivos enviados en ella se borran para siempre.</numerusform>
+            <numerusform>%n días después de cerrarse una conversación, los archivos enviados en ella se borran para siempre.</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,55 +1451,55 @@ No se cambió nada en ella.</translation>
     <name>FilesPage</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Visitors may send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Los visitantes pueden enviar archivos</translation>
     </message>
     <message>
         <source>Users may send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios pueden enviar archivos</translation>
     </message>
     <message>
         <source>What may be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede enviar</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más grande</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>While they wait for somebody, or talk with somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras esperan a alguien o hablan con alguien.</translation>
     </message>
     <message>
         <source>Where they may not, the chat has no place for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no pueden, el chat no tiene sitio para archivos.</translation>
     </message>
     <message>
         <source>Without any of them nobody can send files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ninguno de ellos nadie puede enviar archivos.</translation>
     </message>
     <message>
         <source>What a file is, its content says and not its name. Programs and scripts are never taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es un archivo lo dice su contenido y no su nombre. Nunca se aceptan programas ni scripts.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -1841,19 +1841,19 @@ No se cambió nada en ella.</translation>
     <name>KindsField</name>
     <message>
         <source>Photos and drawings, such as JPEG, PNG, WebP and GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y dibujos, como JPEG, PNG, WebP y GIF</translation>
     </message>
     <message>
         <source>PDF, text, and files of Word, Excel and PowerPoint</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, texto y archivos de Word, Excel y PowerPoint</translation>
     </message>
     <message>
         <source>Recordings, such as MP3 and MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones, como MP3 y MP4</translation>
     </message>
     <message>
         <source>Archives, such as ZIP, and whatever else is no program</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos, como ZIP, y todo lo demás que no sea un programa</translation>
     </message>
 </context>
 <context>
@@ -2417,79 +2417,79 @@ El enlace es válido hasta: {time}.</translation>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>New conversations in Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas conversaciones en Sin asignar</translation>
     </message>
     <message>
         <source>Conversations that are back in Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones que han vuelto a Sin asignar</translation>
     </message>
     <message>
         <source>Conversations assigned to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones asignadas a uno mismo</translation>
     </message>
     <message>
         <source>New messages in one&apos;s own conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos mensajes en las conversaciones propias</translation>
     </message>
     <message>
         <source>Show what visitors write</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escriben los visitantes</translation>
     </message>
     <message>
         <source>Also in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>También en la ventana</translation>
     </message>
     <message>
         <source>Everybody is notified of</source>
-        <translation type="unfinished"></translation>
+        <translation>Se notifica a todos de</translation>
     </message>
     <message>
         <source>What is switched off here is told to nobody; it still stands in the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que se desactiva aquí no se avisa a nadie; sigue apareciendo en las listas.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Otherwise a notification only says who wrote, for screens that others can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, la notificación solo dice quién escribió, para pantallas que otros pueden ver.</translation>
     </message>
     <message>
         <source>A line at the top of the window, beside the system&apos;s notifications. Each works without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea en la parte superior de la ventana, además de las notificaciones del sistema. Cada una funciona sin la otra.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Whether notifications are shown at all is also up to the notification settings of each computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que las notificaciones se muestren depende también de los ajustes de notificaciones de cada equipo.</translation>
     </message>
     <message>
         <source>Whether notifications of Live Chat Desk are shown at all is also up to each computer&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que las notificaciones de Live Chat Desk se muestren depende también de los ajustes de cada equipo.</translation>
     </message>
     <message>
         <source>Open this computer&apos;s notification settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes de notificaciones de este equipo</translation>
     </message>
     <message>
         <source>The notification settings did not open. Look for them in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de notificaciones no se han abierto. Búscalos en los ajustes de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3299,7 @@ El enlace es válido hasta: {time}.</translation>
     <name>RepliesBench</name>
     <message>
         <source>Not saved. Put right what is marked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado. Corrige primero lo marcado.</translation>
     </message>
     <message>
         <source>Your changes that were not saved are back.</source>
@@ -3307,11 +3307,11 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado. {name} guardó mientras tanto y cambió lo mismo: {replies}. Aquí están las tuyas; guarda para ponerlas en su lugar.</translation>
     </message>
     <message>
         <source>Not saved.</source>
@@ -3323,7 +3323,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. {name} había guardado otras mientras tanto; están ambas.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3350,26 +3350,26 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Undo: bring back /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: recuperar /{shortcut}</translation>
     </message>
 </context>
 <context>
     <name>ReplyEditor</name>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Visitor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del visitante</translation>
     </message>
     <message>
         <source>Own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre propio</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3377,15 +3377,15 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar:</translation>
     </message>
     <message>
         <source>Shortcut, typed behind /</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo, se escribe después de /</translation>
     </message>
     <message>
         <source>How it may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo puede leerse</translation>
     </message>
 </context>
 <context>
@@ -3418,31 +3418,31 @@ El enlace es válido hasta: {time}.</translation>
     <name>RetentionPage</name>
     <message>
         <source>Data retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación de datos</translation>
     </message>
     <message>
         <source>Keep closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las conversaciones cerradas</translation>
     </message>
     <message>
         <source>Keep files of closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los archivos de las conversaciones cerradas</translation>
     </message>
     <message>
         <source>Open conversations always stay. Leads, deals and activities made from a conversation stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones abiertas siempre se quedan. Los prospectos, tratos y actividades creados desde una conversación se quedan donde están.</translation>
     </message>
     <message>
         <source>Files go with their conversation at the latest. Where they go first, the conversation still names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se van a más tardar con su conversación. Si se van antes, la conversación los sigue nombrando.</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>para siempre</translation>
     </message>
     <message>
         <source>What is older than that already goes an hour after you save. Until then you can put the setting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya es más antiguo se borra una hora después de guardar. Hasta entonces puedes restablecer el ajuste.</translation>
     </message>
 </context>
 <context>

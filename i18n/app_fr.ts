@@ -247,59 +247,59 @@
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les administrateurs et les administrateurs des affaires peuvent modifier les réponses types. Tout le monde peut les utiliser : tapez / dans un chat.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Search replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>There are 500, which is as many as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a 500, c’est le maximum.</translation>
     </message>
     <message>
         <source>Texts that are needed often. In a chat, / and the shortcut bring them into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes dont on a souvent besoin. Dans un chat, / et le raccourci les mettent dans le message.</translation>
     </message>
     <message>
         <source>No canned replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse type pour l’instant</translation>
     </message>
     <message>
         <source>Choose a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une réponse</translation>
     </message>
 </context>
 <context>
     <name>CannedReplies</name>
     <message>
         <source>Write a shortcut, such as hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un raccourci, par exemple bonjour.</translation>
     </message>
     <message>
         <source>A shortcut has up to 30 letters and digits, - and _, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raccourci a jusqu’à 30 lettres et chiffres, - et _, sans espaces.</translation>
     </message>
     <message>
         <source>Another reply has this shortcut. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réponse a ce raccourci. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Write what this reply says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que dit cette réponse.</translation>
     </message>
     <message>
         <source>This text is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Alex</source>
         <comment>name of a visitor in the preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alex</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Erase what is older for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement ce qui est plus ancien ?</translation>
     </message>
     <message>
         <source>Save and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et effacer</translation>
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
@@ -710,11 +710,11 @@
     <name>DaysField</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toujours</translation>
     </message>
     <message>
         <source>For a number of days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant un nombre de jours :</translation>
     </message>
 </context>
 <context>
@@ -1023,23 +1023,23 @@
     <name>Erasures</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour après sa fermeture, une conversation est effacée définitivement, avec tout ce qui y a été écrit, noté et envoyé.</numerusform>
+            <numerusform>%n jours après sa fermeture, une conversation est effacée définitivement, avec tout ce qui y a été écrit, noté et envoyé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour après la fermeture d’une conversation, les fichiers qui y ont été envoyés sont effacés définitivement.</numerusform>
+            <numerusform>%n jours après la fermeture d’une conversation, les fichiers qui y ont été envoyés sont effacés définitivement.</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,55 +1451,55 @@ Rien n’y a été modifié.</translation>
     <name>FilesPage</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Visitors may send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs peuvent envoyer des fichiers</translation>
     </message>
     <message>
         <source>Users may send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs peuvent envoyer des fichiers</translation>
     </message>
     <message>
         <source>What may be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être envoyé</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale d’un fichier</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>While they wait for somebody, or talk with somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant qu’ils attendent quelqu’un ou parlent avec quelqu’un.</translation>
     </message>
     <message>
         <source>Where they may not, the chat has no place for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, le chat n’a pas de place pour les fichiers.</translation>
     </message>
     <message>
         <source>Without any of them nobody can send files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans aucun d’eux, personne ne peut envoyer de fichiers.</translation>
     </message>
     <message>
         <source>What a file is, its content says and not its name. Programs and scripts are never taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le contenu d’un fichier qui dit ce qu’il est, pas son nom. Les programmes et les scripts ne sont jamais acceptés.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -1841,19 +1841,19 @@ Rien n’y a été modifié.</translation>
     <name>KindsField</name>
     <message>
         <source>Photos and drawings, such as JPEG, PNG, WebP and GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et dessins, comme JPEG, PNG, WebP et GIF</translation>
     </message>
     <message>
         <source>PDF, text, and files of Word, Excel and PowerPoint</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, texte et fichiers Word, Excel et PowerPoint</translation>
     </message>
     <message>
         <source>Recordings, such as MP3 and MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements, comme MP3 et MP4</translation>
     </message>
     <message>
         <source>Archives, such as ZIP, and whatever else is no program</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives, comme ZIP, et tout ce qui n’est pas un programme</translation>
     </message>
 </context>
 <context>
@@ -2417,79 +2417,79 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>New conversations in Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles conversations dans Non attribuées</translation>
     </message>
     <message>
         <source>Conversations that are back in Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations revenues dans Non attribuées</translation>
     </message>
     <message>
         <source>Conversations assigned to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations attribuées à soi-même</translation>
     </message>
     <message>
         <source>New messages in one&apos;s own conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux messages dans ses propres conversations</translation>
     </message>
     <message>
         <source>Show what visitors write</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que les visiteurs écrivent</translation>
     </message>
     <message>
         <source>Also in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans la fenêtre</translation>
     </message>
     <message>
         <source>Everybody is notified of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde est averti de</translation>
     </message>
     <message>
         <source>What is switched off here is told to nobody; it still stands in the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui est désactivé ici, personne n’est averti ; cela reste visible dans les listes.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Otherwise a notification only says who wrote, for screens that others can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, la notification dit seulement qui a écrit, pour les écrans que d’autres peuvent voir.</translation>
     </message>
     <message>
         <source>A line at the top of the window, beside the system&apos;s notifications. Each works without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne en haut de la fenêtre, en plus des notifications du système. L’une fonctionne sans l’autre.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Whether notifications are shown at all is also up to the notification settings of each computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage des notifications dépend aussi des paramètres de notification de chaque ordinateur.</translation>
     </message>
     <message>
         <source>Whether notifications of Live Chat Desk are shown at all is also up to each computer&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage des notifications de Live Chat Desk dépend aussi des paramètres de chaque ordinateur.</translation>
     </message>
     <message>
         <source>Open this computer&apos;s notification settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les paramètres de notification de cet ordinateur</translation>
     </message>
     <message>
         <source>The notification settings did not open. Look for them in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de notification ne se sont pas ouverts. Cherchez-les dans les paramètres de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3299,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>RepliesBench</name>
     <message>
         <source>Not saved. Put right what is marked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. Corrigez d’abord ce qui est marqué.</translation>
     </message>
     <message>
         <source>Your changes that were not saved are back.</source>
@@ -3307,11 +3307,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. {name} a enregistré entre-temps et modifié la même chose : {replies}. Les vôtres sont ici ; enregistrez pour les mettre à la place.</translation>
     </message>
     <message>
         <source>Not saved.</source>
@@ -3323,7 +3323,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. {name} en avait enregistré d’autres entre-temps ; les deux sont là.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3350,26 +3350,26 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Undo: bring back /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : rétablir /{shortcut}</translation>
     </message>
 </context>
 <context>
     <name>ReplyEditor</name>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Visitor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du visiteur</translation>
     </message>
     <message>
         <source>Own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre nom</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3377,15 +3377,15 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer :</translation>
     </message>
     <message>
         <source>Shortcut, typed behind /</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci, tapé après /</translation>
     </message>
     <message>
         <source>How it may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela peut donner</translation>
     </message>
 </context>
 <context>
@@ -3418,31 +3418,31 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>RetentionPage</name>
     <message>
         <source>Data retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation des données</translation>
     </message>
     <message>
         <source>Keep closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les conversations fermées</translation>
     </message>
     <message>
         <source>Keep files of closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les fichiers des conversations fermées</translation>
     </message>
     <message>
         <source>Open conversations always stay. Leads, deals and activities made from a conversation stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations ouvertes restent toujours. Les prospects, affaires et activités créés depuis une conversation restent où ils sont.</translation>
     </message>
     <message>
         <source>Files go with their conversation at the latest. Where they go first, the conversation still names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers partent au plus tard avec leur conversation. S’ils partent avant, la conversation les nomme encore.</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toujours</translation>
     </message>
     <message>
         <source>What is older than that already goes an hour after you save. Until then you can put the setting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà plus ancien part une heure après l’enregistrement. D’ici là, vous pouvez rétablir le réglage.</translation>
     </message>
 </context>
 <context>

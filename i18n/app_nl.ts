@@ -247,59 +247,59 @@
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen beheerders en dealbeheerders mogen standaardantwoorden wijzigen. Iedereen mag ze gebruiken: typ / in een chat.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Search replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden zoeken</translation>
     </message>
     <message>
         <source>There are 500, which is as many as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zijn er 500; meer kan niet.</translation>
     </message>
     <message>
         <source>Texts that are needed often. In a chat, / and the shortcut bring them into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten die vaak nodig zijn. In een chat zetten / en de sneltekst ze in het bericht.</translation>
     </message>
     <message>
         <source>No canned replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen standaardantwoorden</translation>
     </message>
     <message>
         <source>Choose a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een antwoord</translation>
     </message>
 </context>
 <context>
     <name>CannedReplies</name>
     <message>
         <source>Write a shortcut, such as hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een sneltekst, zoals hallo.</translation>
     </message>
     <message>
         <source>A shortcut has up to 30 letters and digits, - and _, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sneltekst heeft hoogstens 30 letters en cijfers, - en _, en geen spaties.</translation>
     </message>
     <message>
         <source>Another reply has this shortcut. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander antwoord heeft deze sneltekst. Kies een andere.</translation>
     </message>
     <message>
         <source>Write what this reply says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat dit antwoord zegt.</translation>
     </message>
     <message>
         <source>This text is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is te lang. Maak hem korter.</translation>
     </message>
     <message>
         <source>Alex</source>
         <comment>name of a visitor in the preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alex</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Erase what is older for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ouder is voorgoed wissen?</translation>
     </message>
     <message>
         <source>Save and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan en wissen</translation>
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
@@ -710,11 +710,11 @@
     <name>DaysField</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor altijd</translation>
     </message>
     <message>
         <source>For a number of days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aantal dagen:</translation>
     </message>
 </context>
 <context>
@@ -1023,23 +1023,23 @@
     <name>Erasures</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag na het afsluiten wordt een gesprek voorgoed gewist, met alles wat erin is geschreven, genoteerd en gestuurd.</numerusform>
+            <numerusform>%n dagen na het afsluiten wordt een gesprek voorgoed gewist, met alles wat erin is geschreven, genoteerd en gestuurd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag na het afsluiten van een gesprek worden de bestanden die erin zijn gestuurd, voorgoed gewist.</numerusform>
+            <numerusform>%n dagen na het afsluiten van een gesprek worden de bestanden die erin zijn gestuurd, voorgoed gewist.</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,55 +1451,55 @@ Er is niets in veranderd.</translation>
     <name>FilesPage</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Visitors may send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoekers mogen bestanden sturen</translation>
     </message>
     <message>
         <source>Users may send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers mogen bestanden sturen</translation>
     </message>
     <message>
         <source>What may be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er mag worden gestuurd</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste bestand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>While they wait for somebody, or talk with somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terwijl ze op iemand wachten of met iemand praten.</translation>
     </message>
     <message>
         <source>Where they may not, the chat has no place for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als dat niet mag, heeft de chat geen plek voor bestanden.</translation>
     </message>
     <message>
         <source>Without any of them nobody can send files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder een hiervan kan niemand bestanden sturen.</translation>
     </message>
     <message>
         <source>What a file is, its content says and not its name. Programs and scripts are never taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een bestand is, zegt de inhoud en niet de naam. Programma’s en scripts worden nooit aangenomen.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
 </context>
 <context>
@@ -1841,19 +1841,19 @@ Er is niets in veranderd.</translation>
     <name>KindsField</name>
     <message>
         <source>Photos and drawings, such as JPEG, PNG, WebP and GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s en tekeningen, zoals JPEG, PNG, WebP en GIF</translation>
     </message>
     <message>
         <source>PDF, text, and files of Word, Excel and PowerPoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf, tekst en bestanden van Word, Excel en PowerPoint</translation>
     </message>
     <message>
         <source>Recordings, such as MP3 and MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnamen, zoals MP3 en MP4</translation>
     </message>
     <message>
         <source>Archives, such as ZIP, and whatever else is no program</source>
-        <translation type="unfinished"></translation>
+        <translation>Archieven, zoals ZIP, en al het andere dat geen programma is</translation>
     </message>
 </context>
 <context>
@@ -2417,79 +2417,79 @@ De link werkt tot: {time}.</translation>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>New conversations in Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gesprekken in Niet toegewezen</translation>
     </message>
     <message>
         <source>Conversations that are back in Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken die terug zijn in Niet toegewezen</translation>
     </message>
     <message>
         <source>Conversations assigned to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken die aan jezelf zijn toegewezen</translation>
     </message>
     <message>
         <source>New messages in one&apos;s own conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe berichten in je eigen gesprekken</translation>
     </message>
     <message>
         <source>Show what visitors write</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat bezoekers schrijven</translation>
     </message>
     <message>
         <source>Also in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook in het venster</translation>
     </message>
     <message>
         <source>Everybody is notified of</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen krijgt een melding van</translation>
     </message>
     <message>
         <source>What is switched off here is told to nobody; it still stands in the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wat hier uit staat krijgt niemand een melding; het staat nog wel in de lijsten.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>Otherwise a notification only says who wrote, for screens that others can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders zegt een melding alleen wie er schreef, voor schermen die anderen kunnen zien.</translation>
     </message>
     <message>
         <source>A line at the top of the window, beside the system&apos;s notifications. Each works without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel bovenaan het venster, naast de meldingen van het systeem. Het ene werkt zonder het andere.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>aan</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>Whether notifications are shown at all is also up to the notification settings of each computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of er meldingen verschijnen, hangt ook af van de meldingsinstellingen van elke computer.</translation>
     </message>
     <message>
         <source>Whether notifications of Live Chat Desk are shown at all is also up to each computer&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of meldingen van Live Chat Desk verschijnen, hangt ook af van de instellingen van elke computer.</translation>
     </message>
     <message>
         <source>Open this computer&apos;s notification settings</source>
-        <translation type="unfinished"></translation>
+        <translation>De meldingsinstellingen van deze computer openen</translation>
     </message>
     <message>
         <source>The notification settings did not open. Look for them in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meldingsinstellingen zijn niet geopend. Zoek ze in de instellingen van deze computer.</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3299,7 @@ De link werkt tot: {time}.</translation>
     <name>RepliesBench</name>
     <message>
         <source>Not saved. Put right what is marked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen. Verbeter eerst wat is gemarkeerd.</translation>
     </message>
     <message>
         <source>Your changes that were not saved are back.</source>
@@ -3307,11 +3307,11 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen. {name} heeft intussen opgeslagen en hetzelfde gewijzigd: {replies}. Hier staan die van jou; sla op om ze ervoor in de plaats te zetten.</translation>
     </message>
     <message>
         <source>Not saved.</source>
@@ -3323,7 +3323,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen. {name} had intussen andere opgeslagen; beide staan er.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3350,26 +3350,26 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Undo: bring back /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: /{shortcut} terughalen</translation>
     </message>
 </context>
 <context>
     <name>ReplyEditor</name>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltekst</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Visitor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de bezoeker</translation>
     </message>
     <message>
         <source>Own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen naam</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3377,15 +3377,15 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoegen:</translation>
     </message>
     <message>
         <source>Shortcut, typed behind /</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltekst, getypt na /</translation>
     </message>
     <message>
         <source>How it may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het eruit kan zien</translation>
     </message>
 </context>
 <context>
@@ -3418,31 +3418,31 @@ De link werkt tot: {time}.</translation>
     <name>RetentionPage</name>
     <message>
         <source>Data retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens bewaren</translation>
     </message>
     <message>
         <source>Keep closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten gesprekken bewaren</translation>
     </message>
     <message>
         <source>Keep files of closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van afgesloten gesprekken bewaren</translation>
     </message>
     <message>
         <source>Open conversations always stay. Leads, deals and activities made from a conversation stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open gesprekken blijven altijd. Leads, deals en activiteiten die uit een gesprek zijn gemaakt, blijven waar ze zijn.</translation>
     </message>
     <message>
         <source>Files go with their conversation at the latest. Where they go first, the conversation still names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden verdwijnen uiterlijk samen met hun gesprek. Verdwijnen ze eerder, dan noemt het gesprek ze nog.</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>voor altijd</translation>
     </message>
     <message>
         <source>What is older than that already goes an hour after you save. Until then you can put the setting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al ouder is, verdwijnt een uur na het opslaan. Tot dan kun je de instelling terugzetten.</translation>
     </message>
 </context>
 <context>

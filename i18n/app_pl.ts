@@ -247,59 +247,59 @@
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko administratorzy i administratorzy transakcji mogą zmieniać gotowe odpowiedzi. Używać ich może każdy: wpisz / w czacie.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Search replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj odpowiedzi</translation>
     </message>
     <message>
         <source>There are 500, which is as many as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ich 500, więcej być nie może.</translation>
     </message>
     <message>
         <source>Texts that are needed often. In a chat, / and the shortcut bring them into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty, które są często potrzebne. W czacie / i skrót wstawiają je do wiadomości.</translation>
     </message>
     <message>
         <source>No canned replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze gotowych odpowiedzi</translation>
     </message>
     <message>
         <source>Choose a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz odpowiedź</translation>
     </message>
 </context>
 <context>
     <name>CannedReplies</name>
     <message>
         <source>Write a shortcut, such as hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz skrót, na przykład witaj.</translation>
     </message>
     <message>
         <source>A shortcut has up to 30 letters and digits, - and _, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót ma najwyżej 30 liter i cyfr oraz znaków - i _, bez spacji.</translation>
     </message>
     <message>
         <source>Another reply has this shortcut. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna odpowiedź ma już ten skrót. Wybierz inny.</translation>
     </message>
     <message>
         <source>Write what this reply says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, co mówi ta odpowiedź.</translation>
     </message>
     <message>
         <source>This text is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tekst jest za długi. Skróć go.</translation>
     </message>
     <message>
         <source>Alex</source>
         <comment>name of a visitor in the preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alex</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Erase what is older for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwale usunąć to, co starsze?</translation>
     </message>
     <message>
         <source>Save and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz i usuń</translation>
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
@@ -727,11 +727,11 @@
     <name>DaysField</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zawsze</translation>
     </message>
     <message>
         <source>For a number of days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez liczbę dni:</translation>
     </message>
 </context>
 <context>
@@ -1041,26 +1041,26 @@
     <name>Erasures</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień po zamknięciu rozmowa jest trwale usuwana, ze wszystkim, co w niej napisano, zanotowano i wysłano.</numerusform>
+            <numerusform>%n dni po zamknięciu rozmowa jest trwale usuwana, ze wszystkim, co w niej napisano, zanotowano i wysłano.</numerusform>
+            <numerusform>%n dni po zamknięciu rozmowa jest trwale usuwana, ze wszystkim, co w niej napisano, zanotowano i wysłano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień po zamknięciu rozmowy wysłane w niej pliki są trwale usuwane.</numerusform>
+            <numerusform>%n dni po zamknięciu rozmowy wysłane w niej pliki są trwale usuwane.</numerusform>
+            <numerusform>%n dni po zamknięciu rozmowy wysłane w niej pliki są trwale usuwane.</numerusform>
         </translation>
     </message>
 </context>
@@ -1472,55 +1472,55 @@ Nic w nim nie zmieniono.</translation>
     <name>FilesPage</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki</translation>
     </message>
     <message>
         <source>Visitors may send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwiedzający mogą wysyłać pliki</translation>
     </message>
     <message>
         <source>Users may send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Użytkownicy mogą wysyłać pliki</translation>
     </message>
     <message>
         <source>What may be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Co można wysyłać</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Największy plik</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>While they wait for somebody, or talk with somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy na kogoś czekają lub z kimś rozmawiają.</translation>
     </message>
     <message>
         <source>Where they may not, the chat has no place for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nie mogą, w czacie nie ma miejsca na pliki.</translation>
     </message>
     <message>
         <source>Without any of them nobody can send files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez żadnego z nich nikt nie może wysyłać plików.</translation>
     </message>
     <message>
         <source>What a file is, its content says and not its name. Programs and scripts are never taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym, czym jest plik, decyduje jego zawartość, a nie nazwa. Programy i skrypty nigdy nie są przyjmowane.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -1864,19 +1864,19 @@ Nic w nim nie zmieniono.</translation>
     <name>KindsField</name>
     <message>
         <source>Photos and drawings, such as JPEG, PNG, WebP and GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia i rysunki, na przykład JPEG, PNG, WebP i GIF</translation>
     </message>
     <message>
         <source>PDF, text, and files of Word, Excel and PowerPoint</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, tekst oraz pliki programów Word, Excel i PowerPoint</translation>
     </message>
     <message>
         <source>Recordings, such as MP3 and MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagrania, na przykład MP3 i MP4</translation>
     </message>
     <message>
         <source>Archives, such as ZIP, and whatever else is no program</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwa, na przykład ZIP, i wszystko inne, co nie jest programem</translation>
     </message>
 </context>
 <context>
@@ -2445,79 +2445,79 @@ Link działa do: {time}.</translation>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienia</translation>
     </message>
     <message>
         <source>New conversations in Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe rozmowy w folderze Nieprzypisane</translation>
     </message>
     <message>
         <source>Conversations that are back in Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy, które wróciły do folderu Nieprzypisane</translation>
     </message>
     <message>
         <source>Conversations assigned to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy przypisane do siebie</translation>
     </message>
     <message>
         <source>New messages in one&apos;s own conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe wiadomości we własnych rozmowach</translation>
     </message>
     <message>
         <source>Show what visitors write</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj, co piszą odwiedzający</translation>
     </message>
     <message>
         <source>Also in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Także w oknie</translation>
     </message>
     <message>
         <source>Everybody is notified of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy są powiadamiani o tym</translation>
     </message>
     <message>
         <source>What is switched off here is told to nobody; it still stands in the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym, co tu wyłączono, nikt nie dostaje powiadomień; nadal widać to na listach.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak</translation>
     </message>
     <message>
         <source>Otherwise a notification only says who wrote, for screens that others can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie powiadomienie mówi tylko, kto napisał, ze względu na ekrany, które widzą inni.</translation>
     </message>
     <message>
         <source>A line at the top of the window, beside the system&apos;s notifications. Each works without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz u góry okna, obok powiadomień systemu. Jedno działa bez drugiego.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>włączone</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>wyłączone</translation>
     </message>
     <message>
         <source>Whether notifications are shown at all is also up to the notification settings of each computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czy powiadomienia w ogóle się pojawiają, zależy też od ustawień powiadomień na każdym komputerze.</translation>
     </message>
     <message>
         <source>Whether notifications of Live Chat Desk are shown at all is also up to each computer&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czy powiadomienia Live Chat Desk w ogóle się pojawiają, zależy też od ustawień każdego komputera.</translation>
     </message>
     <message>
         <source>Open this computer&apos;s notification settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ustawienia powiadomień tego komputera</translation>
     </message>
     <message>
         <source>The notification settings did not open. Look for them in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia powiadomień nie otworzyły się. Poszukaj ich w ustawieniach tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +3328,7 @@ Link działa do: {time}.</translation>
     <name>RepliesBench</name>
     <message>
         <source>Not saved. Put right what is marked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano. Najpierw popraw to, co zaznaczono.</translation>
     </message>
     <message>
         <source>Your changes that were not saved are back.</source>
@@ -3336,11 +3336,11 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny</translation>
     </message>
     <message>
         <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano. {name} zapisuje w międzyczasie i zmienia to samo: {replies}. Tu widać Twoje; zapisz, aby je wprowadzić.</translation>
     </message>
     <message>
         <source>Not saved.</source>
@@ -3352,7 +3352,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. {name} zapisuje w międzyczasie inne; są i jedne, i drugie.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3379,26 +3379,26 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Undo: bring back /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij: przywróć /{shortcut}</translation>
     </message>
 </context>
 <context>
     <name>ReplyEditor</name>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Visitor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię odwiedzającego</translation>
     </message>
     <message>
         <source>Own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne imię</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3406,15 +3406,15 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw:</translation>
     </message>
     <message>
         <source>Shortcut, typed behind /</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót, wpisywany po /</translation>
     </message>
     <message>
         <source>How it may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak może to wyglądać</translation>
     </message>
 </context>
 <context>
@@ -3447,31 +3447,31 @@ Link działa do: {time}.</translation>
     <name>RetentionPage</name>
     <message>
         <source>Data retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywanie danych</translation>
     </message>
     <message>
         <source>Keep closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj zamknięte rozmowy</translation>
     </message>
     <message>
         <source>Keep files of closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj pliki zamkniętych rozmów</translation>
     </message>
     <message>
         <source>Open conversations always stay. Leads, deals and activities made from a conversation stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte rozmowy zawsze zostają. Leady, transakcje i aktywności utworzone z rozmowy zostają tam, gdzie są.</translation>
     </message>
     <message>
         <source>Files go with their conversation at the latest. Where they go first, the conversation still names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki znikają najpóźniej razem ze swoją rozmową. Jeśli znikną wcześniej, rozmowa nadal je wymienia.</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>na zawsze</translation>
     </message>
     <message>
         <source>What is older than that already goes an hour after you save. Until then you can put the setting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co już jest starsze, zniknie godzinę po zapisaniu. Do tego czasu możesz przywrócić ustawienie.</translation>
     </message>
 </context>
 <context>

@@ -247,59 +247,59 @@
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só administradores e administradores de negócios podem alterar as respostas prontas. Todos podem usá-las: digite / em um chat.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Search replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar respostas</translation>
     </message>
     <message>
         <source>There are 500, which is as many as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há 500, que é o máximo possível.</translation>
     </message>
     <message>
         <source>Texts that are needed often. In a chat, / and the shortcut bring them into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de que se precisa com frequência. Em um chat, / e o atalho os põem na mensagem.</translation>
     </message>
     <message>
         <source>No canned replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há respostas prontas</translation>
     </message>
     <message>
         <source>Choose a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma resposta</translation>
     </message>
 </context>
 <context>
     <name>CannedReplies</name>
     <message>
         <source>Write a shortcut, such as hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um atalho, por exemplo ola.</translation>
     </message>
     <message>
         <source>A shortcut has up to 30 letters and digits, - and _, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um atalho tem até 30 letras e números, - e _, sem espaços.</translation>
     </message>
     <message>
         <source>Another reply has this shortcut. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra resposta tem este atalho. Escolha outro.</translation>
     </message>
     <message>
         <source>Write what this reply says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que esta resposta diz.</translation>
     </message>
     <message>
         <source>This text is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto é longo demais. Encurte-o.</translation>
     </message>
     <message>
         <source>Alex</source>
         <comment>name of a visitor in the preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alex</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Erase what is older for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar para sempre o que for mais antigo?</translation>
     </message>
     <message>
         <source>Save and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e apagar</translation>
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
@@ -710,11 +710,11 @@
     <name>DaysField</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sempre</translation>
     </message>
     <message>
         <source>For a number of days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por um número de dias:</translation>
     </message>
 </context>
 <context>
@@ -1023,23 +1023,23 @@
     <name>Erasures</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia depois de encerrada, uma conversa é apagada para sempre, com tudo o que foi escrito, anotado e enviado nela.</numerusform>
+            <numerusform>%n dias depois de encerrada, uma conversa é apagada para sempre, com tudo o que foi escrito, anotado e enviado nela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia depois de encerrada uma conversa, os arquivos enviados nela são apagados para sempre.</numerusform>
+            <numerusform>%n dias depois de encerrada uma conversa, os arquivos enviados nela são apagados para sempre.</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,55 +1451,55 @@ Nada nela foi alterado.</translation>
     <name>FilesPage</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Visitors may send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitantes podem enviar arquivos</translation>
     </message>
     <message>
         <source>Users may send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários podem enviar arquivos</translation>
     </message>
     <message>
         <source>What may be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser enviado</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior arquivo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>While they wait for somebody, or talk with somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto esperam por alguém ou falam com alguém.</translation>
     </message>
     <message>
         <source>Where they may not, the chat has no place for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não puderem, o chat não tem lugar para arquivos.</translation>
     </message>
     <message>
         <source>Without any of them nobody can send files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nenhum deles, ninguém pode enviar arquivos.</translation>
     </message>
     <message>
         <source>What a file is, its content says and not its name. Programs and scripts are never taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um arquivo é, diz o seu conteúdo e não o seu nome. Programas e scripts nunca são aceitos.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
 </context>
 <context>
@@ -1841,19 +1841,19 @@ Nada nela foi alterado.</translation>
     <name>KindsField</name>
     <message>
         <source>Photos and drawings, such as JPEG, PNG, WebP and GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e desenhos, como JPEG, PNG, WebP e GIF</translation>
     </message>
     <message>
         <source>PDF, text, and files of Word, Excel and PowerPoint</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, texto e arquivos do Word, Excel e PowerPoint</translation>
     </message>
     <message>
         <source>Recordings, such as MP3 and MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações, como MP3 e MP4</translation>
     </message>
     <message>
         <source>Archives, such as ZIP, and whatever else is no program</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos compactados, como ZIP, e tudo o mais que não for programa</translation>
     </message>
 </context>
 <context>
@@ -2417,79 +2417,79 @@ O link é válido até: {time}.</translation>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>New conversations in Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas conversas em Não atribuídas</translation>
     </message>
     <message>
         <source>Conversations that are back in Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas que voltaram para Não atribuídas</translation>
     </message>
     <message>
         <source>Conversations assigned to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas atribuídas a si</translation>
     </message>
     <message>
         <source>New messages in one&apos;s own conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas mensagens nas próprias conversas</translation>
     </message>
     <message>
         <source>Show what visitors write</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que os visitantes escrevem</translation>
     </message>
     <message>
         <source>Also in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Também na janela</translation>
     </message>
     <message>
         <source>Everybody is notified of</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos são notificados de</translation>
     </message>
     <message>
         <source>What is switched off here is told to nobody; it still stands in the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do que é desativado aqui ninguém é avisado; continua aparecendo nas listas.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Otherwise a notification only says who wrote, for screens that others can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, a notificação só diz quem escreveu, para telas que outros podem ver.</translation>
     </message>
     <message>
         <source>A line at the top of the window, beside the system&apos;s notifications. Each works without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha no alto da janela, além das notificações do sistema. Cada uma funciona sem a outra.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ativado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado</translation>
     </message>
     <message>
         <source>Whether notifications are shown at all is also up to the notification settings of each computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as notificações aparecem depende também das configurações de notificações de cada computador.</translation>
     </message>
     <message>
         <source>Whether notifications of Live Chat Desk are shown at all is also up to each computer&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as notificações do Live Chat Desk aparecem depende também das configurações de cada computador.</translation>
     </message>
     <message>
         <source>Open this computer&apos;s notification settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as configurações de notificações deste computador</translation>
     </message>
     <message>
         <source>The notification settings did not open. Look for them in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações de notificações não abriram. Procure-as nas configurações deste computador.</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3299,7 @@ O link é válido até: {time}.</translation>
     <name>RepliesBench</name>
     <message>
         <source>Not saved. Put right what is marked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salvo. Corrija primeiro o que está marcado.</translation>
     </message>
     <message>
         <source>Your changes that were not saved are back.</source>
@@ -3307,11 +3307,11 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa</translation>
     </message>
     <message>
         <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salvo. {name} salvou nesse meio-tempo e alterou o mesmo: {replies}. Aqui estão as suas; salve para colocá-las no lugar.</translation>
     </message>
     <message>
         <source>Not saved.</source>
@@ -3323,7 +3323,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo. {name} havia salvado outras nesse meio-tempo; ambas estão aí.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3350,26 +3350,26 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Undo: bring back /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: recuperar /{shortcut}</translation>
     </message>
 </context>
 <context>
     <name>ReplyEditor</name>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Visitor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do visitante</translation>
     </message>
     <message>
         <source>Own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Próprio nome</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3377,15 +3377,15 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir:</translation>
     </message>
     <message>
         <source>Shortcut, typed behind /</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho, digitado depois de /</translation>
     </message>
     <message>
         <source>How it may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como pode ficar</translation>
     </message>
 </context>
 <context>
@@ -3418,31 +3418,31 @@ O link é válido até: {time}.</translation>
     <name>RetentionPage</name>
     <message>
         <source>Data retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenção de dados</translation>
     </message>
     <message>
         <source>Keep closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter as conversas encerradas</translation>
     </message>
     <message>
         <source>Keep files of closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter os arquivos das conversas encerradas</translation>
     </message>
     <message>
         <source>Open conversations always stay. Leads, deals and activities made from a conversation stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas abertas sempre ficam. Leads, negócios e atividades criados de uma conversa ficam onde estão.</translation>
     </message>
     <message>
         <source>Files go with their conversation at the latest. Where they go first, the conversation still names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos vão no máximo junto com a conversa. Se forem antes, a conversa ainda os nomeia.</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>para sempre</translation>
     </message>
     <message>
         <source>What is older than that already goes an hour after you save. Until then you can put the setting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já for mais antigo é apagado uma hora depois de salvar. Até lá, você pode desfazer a configuração.</translation>
     </message>
 </context>
 <context>

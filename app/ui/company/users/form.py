@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.protocol.company import CompanyUser, UserChange
@@ -11,6 +11,7 @@ from app.protocol.errors import ErrorCode
 from app.ui.company.users import words
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel
+from app.ui.switch import Switch
 from app.ui.wait import Wait
 
 _WIDTH = 440
@@ -32,8 +33,9 @@ class UserForm(QDialog):
         self._desk, self._give, self._user, self._only = desk, give, user, only
         self._open = True
         self.name, self.email = QLineEdit(self), QLineEdit(self)
-        self.deals_admin, self.admin = QCheckBox(self), QCheckBox(self)
+        self.deals_admin, self.admin = Switch(desk.theme, self), Switch(desk.theme, self)
         self._labels = [PlainLabel(parent=self, letter="strong") for _ in range(3)]
+        self._rights = {switch: PlainLabel(parent=self) for switch in (self.deals_admin, self.admin)}
         self.advice = {field: WrappedLabel(self, tone="muted", letter="small") for field in (self.email, self.deals_admin, self.admin)}
         self.wrong = {"name": self._complaint(), "email": self._complaint(), "": self._complaint()}
         self.wait = Wait(self)
@@ -119,6 +121,19 @@ class UserForm(QDialog):
         label.hide()
         return label
 
+    def _right(self, switch: Switch, label: PlainLabel) -> QHBoxLayout:
+        """A right, what it means, and its switch."""
+        said = QVBoxLayout()
+        said.setSpacing(1)
+        said.addWidget(label)
+        said.addWidget(self.advice[switch])
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 2, 0, 4)
+        row.setSpacing(16)
+        row.addLayout(said, 1)
+        row.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
     def _retranslate(self) -> None:
         new = self._user is None
         self.setWindowTitle(self.tr("Invite a user") if new else self.tr("Edit user"))
@@ -128,17 +143,18 @@ class UserForm(QDialog):
             label.setText(name)
         self.name.setAccessibleName(self.tr("Name"))
         self.email.setAccessibleName(self.tr("Email"))
-        self.deals_admin.setText(self.tr("Deals admin"))
-        self.admin.setText(self.tr("Administrator"))
+        for switch, name in ((self.deals_admin, self.tr("Deals admin")), (self.admin, self.tr("Administrator"))):
+            self._rights[switch].setText(name)
+            switch.setAccessibleName(name)
         only = self.tr("Nobody else is an administrator. Make somebody else one before you take this right away.")
-        said: dict[QLineEdit | QCheckBox, str] = {
+        said: dict[QLineEdit | Switch, str] = {
             self.email: self.tr("They sign in with it. You get a link for them, on which they choose a password."),
             self.deals_admin: self.tr("May set up the chatbot, its sites and the canned replies."),
             self.admin: only if self._only else self.tr("May do that too, and change users and the company's settings."),
         }
         for field, meaning in said.items():
             self.advice[field].setText(meaning)
-            if isinstance(field, QCheckBox):
+            if isinstance(field, Switch):
                 field.setAccessibleDescription(meaning)
 
     def _lay_out(self) -> None:
@@ -152,10 +168,8 @@ class UserForm(QDialog):
         name, email, rights = self._labels
         for part in (name, self.name, self.wrong["name"], email, self.email, self.wrong["email"], self.advice[self.email], rights):
             column.addWidget(part)
-        for box in (self.deals_admin, self.admin):  # each above what it means
-            column.addWidget(box)
-            self.advice[box].setContentsMargins(24, 0, 0, 6)
-            column.addWidget(self.advice[box])
+        for switch, label in self._rights.items():
+            column.addLayout(self._right(switch, label))
         self.advice[self.email].setVisible(self._user is None)
         column.addWidget(self.wrong[""])
         column.addWidget(self.wait)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton
 
 from app.core.changes import Changes
 from app.core.client import Client
@@ -22,6 +22,7 @@ from app.ui.company.users.page import UsersPage
 from app.ui.company.users.shelf import UserShelf
 from app.ui.company.window import CompanyWindow
 from app.ui.sample_company import ANNA, BEN, DORA, ERIK, PEOPLE
+from app.ui.switch import Switch
 from tests.app.ui.conftest import Happenings
 from tests.fakes.memory_company import MemoryCompany
 from tests.fakes.memory_crm import settled
@@ -347,7 +348,7 @@ async def test_who_is_no_admin_reads_only(company: CompanyWindow, shelf: UserShe
 async def test_everything_in_the_dialog_has_a_name_and_says_what_it_means(shelf: UserShelf) -> None:
     shelf.invite.click()
     asked = form(shelf)
-    fields = [field for kind in (QLineEdit, QCheckBox, QPushButton) for field in asked.findChildren(kind)]
+    fields = [field for kind in (QLineEdit, Switch, QPushButton) for field in asked.findChildren(kind)]
     assert all(QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name) for field in fields)
     assert asked.admin.accessibleDescription() == "May do that too, and change users and the company's settings."
 

@@ -1,0 +1,219 @@
+"""Canned replies at work: loaded, changed, kept on this machine while they are not saved, and saved all together."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.core.errors import ApiError, AppError
+from app.core.replies.editing import EditedReplies, opened
+from app.protocol.company import CannedReply
+from app.protocol.errors import ErrorCode
+from app.protocol.ids import new_id
+from app.ui import texts
+from app.ui.desk import Desk
+from app.ui.latest import Latest
+
+BREATH_MS = 600
+"""For so long nothing is changed before it is kept."""
+
+_TRIES = 3
+
+
+class RepliesStanding(Struct, frozen=True):
+    """`failure`: why they could not be loaded. `busy`: they are being saved. `said`: how it went, in words; `wrong`: not well.
+
+    `both`: shortcuts of replies that somebody else changed, too; they stay as they are here until one saves once more.
+    `erased`: the one that was deleted last, and can come back.
+    """
+
+    failure: AppError | None = None
+    busy: bool = False
+    said: str = ""
+    wrong: bool = False
+    both: tuple[str, ...] = ()
+    erased: CannedReply | None = None
+
+
+class RepliesBench(QObject):
+    """`moved`: what stands there, or how, is another now. `look`: the reply with this id is to be seen."""
+
+    moved = Signal()
+    look = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()  # nobody's child: an answer may come when the window is gone
+        self._desk = desk
+        self._answers = Latest()
+        self._over = False
+        self.edited: EditedReplies | None = None
+        self.standing = RepliesStanding()
+        self.breath = QTimer(self)
+        self.breath.setSingleShot(True)
+        self.breath.setInterval(BREATH_MS)
+        self.breath.timeout.connect(self.keep)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is something to save."""
+        return self.edited is not None and self.edited.is_changed
+
+    def load(self) -> None:
+        """Ask for them as they are now. What was changed here stays."""
+        self._desk.tasks.spawn(self._load(self._answers.begin()), "replies")
+
+    def add(self) -> None:
+        """A new one, which is to be written now."""
+        if self.edited is not None and self.edited.has_room:
+            reply = CannedReply(id=new_id(), shortcut="", text="")
+            self._change(self.edited.put(reply))
+            self.look.emit(reply.id)
+
+    def put(self, reply: CannedReply) -> None:
+        """This one is so now."""
+        if self.edited is not None:
+            self._change(self.edited.put(reply))
+
+    def erase(self, id_: str) -> None:
+        """Without this one; it can be brought back until another goes, or they are saved."""
+        gone = self.edited.find(id_) if self.edited is not None else None
+        if self.edited is not None and gone is not None:
+            self.standing = replace(self.standing, erased=gone if gone.shortcut or gone.text else None)
+            self._change(self.edited.without(id_))
+
+    def bring_back(self) -> None:
+        """The one that was deleted last is there again."""
+        gone = self.standing.erased
+        if self.edited is not None and gone is not None:
+            self.standing = replace(self.standing, erased=None)
+            self._change(self.edited.put(gone))
+            self.look.emit(gone.id)
+
+    def discard(self) -> None:
+        """As they were saved last, by whomever."""
+        if self.edited is not None:
+            self.standing = RepliesStanding()
+            self._change(opened(self.edited.base))
+
+    def save(self) -> None:
+        """Let them be so for everybody; what cannot be saved is shown instead."""
+        if self.edited is None or not self.is_changed or self.standing.busy:
+            return
+        faulty = self.edited.faults()
+        if faulty:
+            self._say(self.tr("Not saved. Put right what is marked first."), wrong=True)
+            self.look.emit(faulty[0].id)
+            return
+        self.keep()
+        self._stand(replace(self.standing, busy=True, said="", wrong=False, both=()))
+        self._desk.tasks.spawn(self._save(), "replies_save")
+
+    def keep(self) -> None:
+        """Keep what is not saved on this machine, unless whoever changed it has signed out."""
+        self.breath.stop()
+        if self.edited is None or self._desk.client.queries.me() is None:
+            return
+        draft, edited = self._desk.client.replies_draft, self.edited
+        self._desk.attempt(lambda: draft.keep(edited) if edited.is_changed else draft.drop())
+
+    def settle(self) -> None:
+        """The window goes: keep what has just been changed. What is being saved still is."""
+        self.keep()
+        self._answers.drop()
+        self._over = True
+
+    async def _load(self, counts: Callable[[], bool]) -> None:
+        try:
+            told = await self._desk.client.company.replies()
+        except AppError as error:
+            if counts() and self.edited is None:
+                self._stand(replace(self.standing, failure=error))
+            return
+        if not counts():
+            return
+        fresh = self.edited is None
+        followed = (self.edited or self._desk.client.replies_draft.find() or opened(told)).followed(told)
+        self.edited = followed.edited
+        self.standing = replace(self.standing, failure=None, both=followed.both)
+        if fresh and self.is_changed:
+            self.standing = replace(self.standing, said=self.tr("Your changes that were not saved are back."), wrong=False)
+        self._desk.attempt(lambda: self._desk.client.replies.hold(told))
+        self._moved()
+
+    async def _save(self) -> None:
+        try:
+            by = await self._saved()
+        except AppError as error:
+            self._not_saved(error)
+        else:
+            if by is not None:
+                self._say(self._said_of(by))
+        finally:
+            self._stand(replace(self.standing, busy=False))
+
+    async def _saved(self) -> str | None:
+        """Save, again where somebody else was faster and changed others. Who that was, empty: nobody; None: one must look first."""
+        by = ""
+        for _ in range(_TRIES):
+            try:
+                await self._send()
+            except ApiError as error:
+                if error.code != ErrorCode.EDITED_MEANWHILE:
+                    raise
+                by = error.detail.get("name", "") or self.tr("Somebody else")
+            else:
+                return by
+            if not await self._follow_other(by):
+                return None
+        raise ApiError(ErrorCode.BUSY)
+
+    async def _send(self) -> None:
+        if self.edited is None:
+            return
+        sent = self.edited
+        told = await self._desk.client.company.save_replies(sent.wanted)
+        typed = replace(self.edited, base=replace(told, replies=sent.now))
+        self.edited = typed.followed(told).edited
+        self._desk.attempt(lambda: self._desk.client.replies.hold(told))
+        self.standing = replace(self.standing, erased=None)
+        self.keep()
+
+    async def _follow_other(self, by: str) -> bool:
+        """Put the other's beside one's own. False: nothing can be saved before somebody has looked."""
+        if self.edited is None:
+            return False
+        followed = self.edited.followed(await self._desk.client.company.replies())
+        self.edited = followed.edited
+        if not followed.both and not self.edited.faults():
+            return True
+        both = followed.both or tuple(reply.shortcut for reply in self.edited.faults())
+        said = self.tr("Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.")
+        self.standing = replace(self.standing, both=both)
+        self._say(said.format(name=by, replies=", ".join(f"/{shortcut}" for shortcut in both)), wrong=True)
+        return False
+
+    def _not_saved(self, error: AppError) -> None:
+        self._say(" ".join((self.tr("Not saved."), texts.error(error), self.tr("Your changes are kept here."))), wrong=True)
+        if self._over:
+            self._desk.tell(texts.error(error))
+
+    def _said_of(self, by: str) -> str:
+        return self.tr("Saved. {name} had saved others meanwhile; both are there.").format(name=by) if by else self.tr("Saved.")
+
+    def _change(self, edited: EditedReplies) -> None:
+        self.edited = edited
+        self.standing = replace(self.standing, said="", wrong=False)
+        self.breath.start()
+        self._moved()
+
+    def _say(self, said: str, *, wrong: bool = False) -> None:
+        self._stand(replace(self.standing, said=said, wrong=wrong))
+
+    def _stand(self, standing: RepliesStanding) -> None:
+        self.standing = standing
+        self._moved()
+
+    def _moved(self) -> None:
+        if not self._over:
+            self.moved.emit()
