@@ -6,7 +6,21 @@ import sys
 
 from tests.bench.programs import ROOT
 
-FIGURES = ("start", "messages", "field", "path", "painted", "throughput", "sockets", "stalled", "reconnect", "crm", "engine", "widget")
+FIGURES = (
+    "start",
+    "messages",
+    "field",
+    "path",
+    "painted",
+    "throughput",
+    "sockets",
+    "stalled",
+    "reconnect",
+    "crm",
+    "engine",
+    "editor",
+    "widget",
+)
 
 
 def _environment() -> dict[str, str]:

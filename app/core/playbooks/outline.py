@@ -97,6 +97,8 @@ def _flow(known: Mapping[str, Card], seen: set[str], slot: Slot | None, name: st
 def _loose(known: Mapping[str, Card], seen: set[str]) -> list[str]:
     """The cards that nothing leads to, those before which no other comes first; circles of them last."""
     left = [card for name, card in known.items() if name not in seen]
+    if not left:
+        return []
     led_to = {str(way(card, out).get("next", "")) for card in left for out in slots(card)}
     names = [str(card["id"]) for card in left]
     return [name for name in names if name not in led_to] + [name for name in names if name in led_to]

@@ -1,5 +1,7 @@
 """A playbook's flow, to be looked at, pointed at, and rearranged."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -67,6 +69,10 @@ class FlowList(RowList):
         super().currentChanged(current, previous)
         if not self._quiet:
             self._choose(self.rows.index(current.row()))
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802 - Qt's name
+        """What rows say is another, but not how high they are: QListView would lay them all out anew."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """What the drop means is said by whoever has the definition; Qt moves no rows here."""

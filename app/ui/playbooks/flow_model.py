@@ -28,10 +28,14 @@ class FlowModel(QAbstractListModel):
         self.definition: Definition = {}
 
     def fill(self, definition: Definition) -> None:
-        """Show this one."""
+        """Show this one. Where its rows stand as before, only what they say is told to be another: nothing is laid out for a key typed."""
+        rows = outline(definition)
+        if rows and len(rows) == len(self.rows) and _shape(rows) == _shape(self.rows):
+            self.definition, self.rows = definition, rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
         self.beginResetModel()
-        self.definition = definition
-        self.rows = outline(definition)
+        self.definition, self.rows = definition, rows
         self.endResetModel()
 
     def place_of(self, card: str) -> QModelIndex:
@@ -110,3 +114,14 @@ class FlowModel(QAbstractListModel):
         if not slot.answer:
             return QCoreApplication.translate("Playbooks", "Offline flow"), ""
         return QCoreApplication.translate("Playbooks", "Answer"), str(way(cards(self.definition)[slot.card], slot).get("text", ""))
+
+
+def _shape(rows: Sequence[Row]) -> list[tuple[type[Row], int, Slot | None, str]]:
+    """What stands where, whatever it says."""
+    return [(type(row), row.depth, row.slot, _leads_to(row)) for row in rows]
+
+
+def _leads_to(row: Row) -> str:
+    if isinstance(row, Standing):
+        return str(row.card["id"])
+    return row.to if isinstance(row, End) else ""

@@ -31,10 +31,19 @@ class FlowPainter(RowPainter):
         super().__init__(theme, view)
         self._rows = rows
         self.opened = ""
+        self._heights: tuple[QSize, QSize] | None = None
+        theme.changed.connect(self._forget_heights)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
-        whole = super().sizeHint(option, index)
-        return whole if isinstance(index.data(ROW), Standing) else QSize(whole.width(), self._theme.pixels(_SIGNPOST))
+        """Asked of every row when they are laid out: nothing is looked up that can be held."""
+        if self._heights is None:
+            whole = super().sizeHint(option, index)
+            self._heights = whole, QSize(whole.width(), self._theme.pixels(_SIGNPOST))
+        card, signpost = self._heights
+        return card if isinstance(self._rows.rows[index.row()], Standing) else signpost
+
+    def _forget_heights(self) -> None:
+        self._heights = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         row, (title, words) = index.data(ROW), index.data(TITLE)

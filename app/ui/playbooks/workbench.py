@@ -38,7 +38,7 @@ class Workbench(QWidget):
         self.images = Images(desk, self)
         self.images.told.connect(self.told)
         self.editor = Editor(desk.theme, self.images, self)
-        self.beside = Beside(desk, self.editor, self)
+        self.beside = Beside(desk, self.editor, self.images.pictures, self)
         self.breath = QTimer(self)
         self.breath.setSingleShot(True)
         self.breath.setInterval(BREATH_MS)

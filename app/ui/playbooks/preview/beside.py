@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from app.core.playbooks.rehearsal import unreached
+from app.ui.conversation.messages.pictures import PictureSource
 from app.ui.desk import Desk
 from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.preview.rehearsing import Rehearsing
@@ -21,9 +22,9 @@ _PREFERENCE = "playbook_preview"
 class Beside(QWidget):
     """What is edited is tried as it changes, and the tree marks what no visitor reaches; the preview is there to be hidden."""
 
-    def __init__(self, desk: Desk, editor: Editor, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, editor: Editor, pictures: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._editor = desk, editor
+        self._desk, self._editor, self._pictures = desk, editor, pictures
         self.rehearsing = Rehearsing(desk, self)
         self.preview: Preview | None = None
         self._asked = self._begun = False
@@ -97,7 +98,7 @@ class Beside(QWidget):
     def _made(self) -> "Preview":
         from app.ui.playbooks.preview.panel import Preview  # noqa: PLC0415 - the editor is painted before
 
-        made = Preview(self._desk, self.rehearsing, self._place)
+        made = Preview(self._desk, self.rehearsing, self._pictures, self._place)
         made.follow(self._editor.history.now.definition)
         made.picked.connect(self._pick)
         made.closed.connect(self.toggle)

@@ -7,9 +7,9 @@ from app.core.playbooks.definition import Definition
 from app.core.playbooks.rehearsal import Crew
 from app.protocol.playbooks import PlaybookRun
 from app.ui import icons
+from app.ui.conversation.messages.pictures import PictureSource
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel, set_tip
-from app.ui.pictures.pictures import Pictures
 from app.ui.playbooks.preview import remarks
 from app.ui.playbooks.preview.chat import Chat
 from app.ui.playbooks.preview.rehearsing import Rehearsing
@@ -22,7 +22,7 @@ class Preview(QFrame):
     picked = Signal(str)
     closed = Signal()
 
-    def __init__(self, desk: Desk, rehearsing: Rehearsing, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, rehearsing: Rehearsing, pictures: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("surface")
         self._desk, self._rehearsing = desk, rehearsing
@@ -31,7 +31,7 @@ class Preview(QFrame):
         self.title = PlainLabel(parent=self, letter="strong")
         self.back, self.restart, self.close_button = (QPushButton(self) for _ in range(3))
         self.situation = Situation(self)
-        self.chat = Chat(desk.theme, Pictures(desk.client, desk.tasks, self), rehearsing, self)
+        self.chat = Chat(desk.theme, pictures, rehearsing, self)
         self.trouble, self.unreached = (WrappedLabel(self, tone="warn", letter="small") for _ in range(2))
         self.to_wrong, self.to_unreached, self.again = (QPushButton(self) for _ in range(3))
         for button, act in (

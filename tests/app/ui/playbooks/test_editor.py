@@ -70,6 +70,21 @@ async def test_a_card_is_edited_where_it_was_chosen_and_the_flow_follows(editor:
     assert said(editor, "goodbye") == "See you"
 
 
+async def test_nothing_is_laid_out_anew_for_a_key(editor: Editor) -> None:
+    resets: list[int] = []
+    editor.flow.rows.modelReset.connect(lambda: resets.append(1))
+    editor.choose("topic")
+    assert editor.form.answers is not None
+    line = next(iter(editor.form.answers.lines.values()))
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Prices?")
+    assert resets == []
+    assert "Answer, Prices?" in [editor.flow.rows.index(row).data() for row in range(editor.flow.rows.rowCount())]
+    add(editor, "Message")
+    assert resets == [1]
+
+
 async def test_words_get_marks(editor: Editor) -> None:
     editor.choose("goodbye")
     made = field(editor, "text")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from app.core.playbooks.rehearsal import Crew
 from app.core.views import ConnectionState
 from app.ui import language
 from app.ui.labels import WrappedLabel
+from app.ui.pictures.pictures import PlaybookPicture
 from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.flow_model import FlowModel
 from app.ui.playbooks.preview.beside import Beside
@@ -172,6 +173,21 @@ async def test_words_colours_and_language_follow(preview: Preview, editor: Edito
     await tried(beside)
     assert said(preview)[0] == "Hi!"
     assert before[1] is not after[1] is preview.chat.transcript.bubbles[1], "what stays the same is not made anew"
+
+
+async def test_pictures_and_marks_are_shown(chatbot: PlaybooksWindow, preview: Preview, editor: Editor, beside: Beside) -> None:
+    stove = QImage(60, 40, QImage.Format.Format_RGB32)
+    stove.fill("teal")
+    chatbot.page.bench.images.pictures.keep(PlaybookPicture(NIGHT.id), stove)
+    shown = {"type": "picture", "image": NIGHT.id, "text": "A stove", "width": 60, "height": 40}
+    listed = {"type": "bullets", "items": [[{"text": "bold", "bold": True}], [{"text": "site", "link": "https://acme.example"}]]}
+    editor.choose("greeting")
+    editor.form.changed.emit({"text": [shown, listed]})
+    await tried(beside)
+    bubble = preview.chat.transcript.bubbles[0]
+    drawn = bubble.grab().toImage()
+    assert any(drawn.pixelColor(x, y) == "teal" for x in range(0, drawn.width(), 4) for y in range(0, drawn.height(), 4))
+    assert bubble.accessibleName() == "Acme Assistant: A stove\n• bold\n• site"
 
 
 async def test_what_is_left_to_the_site_is_the_sites(chatbot: PlaybooksWindow, preview: Preview, shelf: MemoryPlaybooks) -> None:
