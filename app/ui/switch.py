@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.ui.theme import Theme
 
+_PALE = 0.45
+
 
 class Switch(QCheckBox):
     """Keyboard and listeners meet an ordinary check box."""
@@ -44,6 +46,7 @@ class Switch(QCheckBox):
         colors = self._theme.colors
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else _PALE)
         height = self._theme.pixels(20)
         track = QRectF(2, (self.height() - height) / 2, self._theme.pixels(34), height)
         painter.setPen(QPen(QColor(colors.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
