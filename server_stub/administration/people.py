@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,10 @@ from app.protocol.ids import AccountId, AgentId
 from server_stub.administration.companies import find_account
 from server_stub.administration.options import Failure, data_options, ready, with_database
 from server_stub.beside import carry_out, now_ms
-from server_stub.db.accounts import (
-    NewUser,
-    add_user,
-    find_user_by_email,
-)
+from server_stub.company.texts import checked_email, checked_name
+from server_stub.db.accounts import NewUser, add_user, find_user_by_email
 from server_stub.db.database import Database
+from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import AnnounceAgent, DeactivateAgent
 from server_stub.settings import Given
 from server_stub.web.passwords import hash_password
@@ -52,12 +50,21 @@ def user() -> None:
 def user_add(password_stdin: bool, data_dir: Path | None, database: str | None, **told: Any) -> None:
     """Add somebody who answers visitors."""
     settings = ready(Given(data_dir, database))
-    new = Newcomer(**told)
+    new = _checked(Newcomer(**told))
     home = with_database(settings, lambda opened: find_account(opened, new.account))
     password_hash = hash_password(_ask_password(password_stdin))
     agent = with_database(settings, lambda opened: _add_user(opened, home, new, password_hash))
     asyncio.run(carry_out(settings, home, AnnounceAgent(agent=agent)))
     click.echo(f"user {agent}")
+
+
+def _checked(new: Newcomer) -> Newcomer:
+    """With name and e-mail address as users are kept. Raises Failure."""
+    try:
+        return replace(new, name=checked_name(new.name), email=checked_email(new.email))
+    except Refused as refused:
+        wrong = {"name": "name", "email": "e-mail address"}[refused.detail["field"]]
+        raise Failure(f"The {wrong} cannot be used. Check how it is written.") from None
 
 
 def _add_user(database: Database, home: AccountId, new: Newcomer, password_hash: str) -> AgentId:

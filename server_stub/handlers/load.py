@@ -165,6 +165,7 @@ class Needs:
                 self.owners.add(command.agent)
             case ChangeAgent():
                 self.emails.add(command.email)
+                self.owners.add(command.agent)
             case DeactivateAgent():
                 self.waits.add(actor.account)
                 self.owners.add(command.agent)

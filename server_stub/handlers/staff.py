@@ -18,12 +18,14 @@ def announce_agent(turn: Turn, command: AnnounceAgent) -> None:
 
 
 def change_agent(turn: Turn, command: ChangeAgent) -> None:
-    """Colleagues are told. An e-mail address is one user's only, in all accounts."""
+    """Colleagues are told, and of a new name also who is in a chat with them. An e-mail address is one user's only, in all accounts."""
     before = _changed_by(turn, command.agent, command.by)
     if turn.email_taken(command.email, besides=before.id):
         raise Refused(ErrorCode.EMAIL_TAKEN)
     after = replace(before, name=command.name, email=command.email, admin=command.admin, deals_admin=command.deals_admin)
     _put(turn, before, after, command.by)
+    for row in turn.owned(before.id) if after.name != before.name else ():
+        turn.change(row, replace(row, owner_name=after.name))
 
 
 def deactivate_agent(turn: Turn, command: DeactivateAgent) -> None:

@@ -199,6 +199,8 @@ def test_a_short_password_is_refused(tmp_path: Path) -> None:
     assert command("account", "create", "Globex", "--data-dir", str(tmp_path)).returncode == 0
     add = ("user", "add", "a@b.example", "--name", "A", "--password-stdin", "--data-dir", str(tmp_path))
     assert "too short" in failed(*add, given="short\n")
+    for place, wrong, words in ((2, "a@b", "e-mail address"), (4, " ", "name")):
+        assert f"The {words} cannot be used" in failed(*add[:place], wrong, *add[place + 1 :])
 
 
 @pytest.mark.parametrize(

@@ -341,6 +341,7 @@ async def colleague_is_added(company: Company) -> tuple[Actor, SystemCommand]:
 
 @case
 async def colleague_is_changed(company: Company) -> tuple[Actor, SystemCommand]:
+    await company.chat(ASSIGNED, company.chris)
     return company.desk, ChangeAgent(company.chris.agent, "Christa", "christa@acme.example", admin=True, deals_admin=False)
 
 

@@ -80,6 +80,12 @@ async def test_one_address_is_given_to_one_of_two_who_ask_together(company: Comp
     assert [user(company, actor).email == "new@acme.example" for actor in (company.anna, company.ben)] == [True, False]
 
 
+async def test_a_new_name_is_seen_in_open_chats_and_not_in_those_that_are_over(company: Company) -> None:
+    open_, over = [await company.chat(state, company.chris) for state in (ConversationState.ASSIGNED, ConversationState.CLOSED)]
+    await company.desk_does(changed(user(company, company.chris), None, name="Christa"))
+    assert [company.again(row).owner_name for row in (open_, over)] == ["Christa", over.owner_name]
+
+
 async def test_nobody_is_changed_by_somebody_who_may_not_or_of_another_company(company: Company, admins: tuple[AgentId, AgentId]) -> None:
     chris = company.chris.agent
     stranger = AgentId("stranger")
