@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Text, cast, delete, func, or_, select, tuple_, update
+from sqlalchemy import Connection, Text, bindparam, cast, delete, func, or_, select, tuple_, update
 
 from app.protocol.details import CrmItemState
 from app.protocol.events import EVENTS
@@ -30,13 +30,19 @@ _Row = TypeVar("_Row")
 
 ROWS_AT_ONCE = 300
 CHATS_AT_ONCE = 20
+_BLANK = (
+    update(event)
+    .where(event.c.account == bindparam("of_account"), event.c.number == bindparam("of_number"))
+    .values(data=bindparam("blank"))
+)
 
 
 def erase_chats(database: Database, account: AccountId, chats: Sequence[ConversationId]) -> Iterator[None]:
     """Erase them for good, a little each time it is asked for the next step; others write in between. Raises Unwritable."""
     for numbers in _some(_events_of(database, account, chats), ROWS_AT_ONCE):
+        blank = _blank_events(database, account, numbers)
         with _erasing(database) as connection:
-            _blank_events(connection, account, numbers)
+            connection.execute(_BLANK, blank)
         yield
     for deliveries in _some(_deliveries_of(database, chats), ROWS_AT_ONCE):
         with _erasing(database) as connection:
@@ -67,13 +73,13 @@ def _events_of(database: Database, account: AccountId, chats: Sequence[Conversat
         return list(connection.execute(select(event.c.number).where(wanted)).scalars())
 
 
-def _blank_events(connection: Connection, account: AccountId, numbers: Sequence[int]) -> None:
-    for number in numbers:
-        place = (event.c.account == account) & (event.c.number == number)
-        found = connection.execute(select(event.c.kind, event.c.data).where(place)).one_or_none()
-        if found is not None:  # it may have been pruned meanwhile
-            blank = blank_event(msgspec.json.decode(found.data, type=EVENTS[found.kind]))
-            connection.execute(update(event).where(place).values(data=msgspec.json.encode(blank)))
+def _blank_events(database: Database, account: AccountId, numbers: Sequence[int]) -> list[dict[str, object]]:
+    """What is to be written in their place. Nothing happens to them meanwhile, but that they may be pruned."""
+    wanted = select(event.c.number, event.c.kind, event.c.data).where(event.c.account == account, event.c.number.in_(numbers))
+    with database.read() as connection:
+        found = connection.execute(wanted).all()
+    blank = {row.number: blank_event(msgspec.json.decode(row.data, type=EVENTS[row.kind])) for row in found}
+    return [{"of_account": account, "of_number": number, "blank": msgspec.json.encode(data)} for number, data in blank.items()]
 
 
 def _deliveries_of(database: Database, chats: Sequence[ConversationId]) -> list[str]:
@@ -87,11 +93,9 @@ def _deliveries_of(database: Database, chats: Sequence[ConversationId]) -> list[
 
 
 def _delete_messages(connection: Connection, chats: Sequence[ConversationId]) -> int:
-    place = tuple_(message.c.conversation, message.c.number)
-    some = connection.execute(select(message.c.conversation, message.c.number).where(message.c.conversation.in_(chats)).limit(ROWS_AT_ONCE))
-    places = [tuple(row) for row in some]
-    connection.execute(delete(message).where(place.in_(places)))
-    return len(places)
+    place = (message.c.conversation, message.c.number)
+    some = select(*place).where(message.c.conversation.in_(chats)).limit(ROWS_AT_ONCE)
+    return connection.execute(delete(message).where(tuple_(*place).in_(some))).rowcount
 
 
 def _finish(connection: Connection, chats: Sequence[ConversationId]) -> None:
