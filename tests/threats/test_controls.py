@@ -77,6 +77,10 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/handlers/test_details.py::test_the_name_is_the_visitors_and_no_visitor_is_told
   tests/server_stub/handlers/test_crm_items.py::test_nothing_of_it_reaches_the_visitor
   tests/server_stub/handlers/test_crm_items.py::test_an_item_of_another_company_is_not_settled
+  tests/server_stub/access/test_replies.py::test_who_may_configure_saves_and_everybody_reads_by_shortcut
+  tests/server_stub/handlers/test_retention.py::test_nothing_of_it_is_left_and_of_others_everything
+  tests/server_stub/handlers/test_retention.py::test_who_left_the_site_is_not_known_any_more_and_comes_back_as_somebody_else
+  tests/flow/test_retention.py::test_what_is_not_kept_any_more_leaves_the_desks_that_are_open
   tests/server_stub/web/test_identity.py::test_any_other_does_not
   tests/server_stub/web/test_identity.py::test_no_part_can_pass_for_several
   tests/server_stub/access/test_visitors.py::test_a_signature_that_is_played_again_after_its_time_verifies_nobody
@@ -139,6 +143,7 @@ S15 Too much, too large, too deep, too slow: limits on each, and nothing is left
   tests/server_stub/access/test_company.py::test_somebody_who_saves_on_and_on_is_asked_to_wait
   tests/server_stub/access/test_bad_playbooks.py::test_each_gets_a_clear_word_at_its_card_and_is_not_stored
   tests/server_stub/access/test_bad_playbooks.py::test_a_deep_definition_is_no_bug
+  tests/server_stub/access/test_replies.py::test_there_is_an_end_to_them
   tests/server_stub/access/test_excess.py::test_whoever_does_not_say_hello_is_let_go_without_a_word
   tests/server_stub/fuzz/test_frames.py::test_anything_at_all
   tests/server_stub/fuzz/test_frames.py::test_nothing_is_left_of_whoever_has_gone
