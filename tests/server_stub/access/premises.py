@@ -32,6 +32,7 @@ from tests.server_stub.access.table import STATES
 from tests.server_stub.company import OPENING, SITE, Company, database_at
 
 AGENTS = ("agent", "admin", "deals_admin")
+UNENTITLED = {"unentitled", "unentitled_visitor"}
 VISITORS = ("visitor", "other_visitor", "foreign_visitor")
 _LONG_MS = 3_600_000  # longer than all that is prepared takes
 KEY, FOREIGN_SITE, UNENTITLED_SITE, PASSWORD = b"k" * 32, "globex", "initech", "good password"
@@ -132,8 +133,8 @@ async def _prepare(
     company: Company, kinds: Sequence[str], wishes: Sequence[str]
 ) -> tuple[dict[str, Principal], dict[tuple[str, str], Place]]:
     await company.come_online(company.anna, company.chris)
-    foreign, unentitled = _other_site(company, FOREIGN_SITE), _other_site(company, UNENTITLED_SITE)
-    _end_live_chat(company, unentitled.account)
+    foreign = _other_site(company, FOREIGN_SITE)
+    unentitled = _without_live_chat(company) if UNENTITLED.intersection(kinds) else foreign
     _know_somebody(company)
     _show(company)
     owner, principals, places = company.anna, {}, {}
@@ -281,9 +282,12 @@ def _other_site(company: Company, key: str) -> SiteRow:
     return site
 
 
-def _end_live_chat(company: Company, account: AccountId) -> None:
+def _without_live_chat(company: Company) -> SiteRow:
+    """Another one, which has no live chat any more."""
+    site = _other_site(company, UNENTITLED_SITE)
     with company.database.write() as connection:
-        write_live_chat(connection, account, on=False)
+        write_live_chat(connection, site.account, on=False)
+    return site
 
 
 @cache
