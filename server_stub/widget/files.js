@@ -30,7 +30,7 @@ function picture(file, asked) {
   const scale = Math.min(1, SHOWN_PX / Math.max(file.width, file.height));
   const shown = make('img', { alt: file.name, width: Math.round(file.width * scale), height: Math.round(file.height * scale) });
   const button = make('button', { type: 'button', className: 'picture', title: asked.words.say('enlarge') }, shown);
-  const lost = () => button.replaceWith(chip(file, asked));
+  const lost = (error) => button.replaceWith(chip(file, asked, error));
   shown.addEventListener('error', lost);
   content(file, asked, '?small').then((blob) => { shown.src = URL.createObjectURL(blob); }, lost);
   button.addEventListener('click', () => enlarge(file, button, asked).catch(lost));
@@ -43,8 +43,10 @@ async function enlarge(file, button, asked) {
   viewer.enlarge({ address, name: file.name, text: file.name }, button, asked.words);
 }
 
-function chip(file, asked) {
-  const stand = make('span', { className: 'stand' }, size(file.size, asked.words.language));
+/** `error`: why it could not be had, if that was tried. */
+function chip(file, asked, error) {
+  const gone = error instanceof Gone;
+  const stand = make('span', { className: 'stand' }, gone ? asked.words.say('file.gone') : size(file.size, asked.words.language));
   const name = make('span', { className: 'name', dir: 'auto' }, file.name);
   const button = make('button', { type: 'button', className: 'chip', title: asked.words.say('download') }, icon(PAGE), make('span', { className: 'about' }, name, stand));
   button.addEventListener('click', async () => {

@@ -271,7 +271,7 @@ async def test_files_that_came_are_seen_and_downloaded(chromium: Browser) -> Non
         assert await asyncio.to_thread(Path(await (await download.value).path()).read_bytes) == b"two lamps"
         await chat.get_by_role("button", name="lost.txt").click()
         await expect(chat.get_by_role("button", name="lost.txt")).to_contain_text("This file is no longer there.")
-        await expect(chat.get_by_role("button", name="lost.png 1 kB")).to_be_visible()  # without its picture, a file like any other
+        await expect(chat.get_by_role("button", name="lost.png This file is no longer there.")).to_be_visible()  # said without being asked
         assert {problem for problem in visit.problems if "404" not in problem} == set()
 
 
