@@ -1,5 +1,6 @@
 """The preview beside the editor: a person plays the visitor in it, and it follows every change."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -248,12 +249,15 @@ async def test_what_is_wrong_is_named_with_its_card_and_the_last_picture_stays(p
 async def test_typing_waits_for_nothing_and_only_the_newest_answer_counts(
     preview: Preview, editor: Editor, beside: Beside, shelf: MemoryPlaybooks
 ) -> None:
-    shelf.may_answer.clear()
+    slow = shelf.may_answer
+    slow.clear()
     await edit(editor, beside, bot_name="First")
-    await edit(editor, beside, bot_name="Second")
     assert preview.chat.header.accessibleName() == "Acme Assistant, Online"
-    assert editor.history.now.definition["bot_name"] == "Second"
+    assert editor.history.now.definition["bot_name"] == "First"
+    shelf.may_answer = asyncio.Event()
     shelf.may_answer.set()
+    await edit(editor, beside, bot_name="Second")
+    slow.set()
     await calm()
     assert preview.chat.header.accessibleName() == "Second, Online"
 
@@ -379,7 +383,12 @@ async def test_in_a_small_window_it_takes_the_editors_place(
     assert not editor.isVisible()
     assert preview.chat.foot.field.isVisible()
     assert preview.minimumSizeHint().height() <= preview.height()
-    await choose(preview, "Just looking")
+    await choose(preview, "Chat with a person")
+    bar = preview.chat.transcript.verticalScrollBar()
+    bar.setValue(0)
+    preview.situation.after.setValue(200)
+    await calm()
+    assert bar.value() == bar.maximum() > 0, "what was said last is in sight"
     bubble = preview.chat.transcript.bubbles[0]
     QTest.mouseClick(bubble, Qt.MouseButton.LeftButton, pos=bubble.box.center().toPoint())
     assert editor.isVisible()
