@@ -138,6 +138,10 @@
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -202,11 +206,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Usar su valor</translation>
+        <translation>Tomar el suyo</translation>
     </message>
     <message>
         <source>Save mine instead</source>
-        <translation>Guardar lo mío en su lugar</translation>
+        <translation>Guardar el mío en su lugar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -956,6 +960,18 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Open one that has the line; this looks again by itself.</source>
+        <translation>Abre una que tenga la línea; esto vuelve a mirar por sí solo.</translation>
+    </message>
+    <message>
+        <source>New chats begin with this playbook.</source>
+        <translation>Los chats nuevos empiezan con este playbook.</translation>
+    </message>
+    <message>
+        <source>Activate this playbook, so that new chats begin with it.</source>
+        <translation>Activa este playbook para que los chats nuevos empiecen con él.</translation>
     </message>
     <message>
         <source>Put it on your site</source>
@@ -2737,7 +2753,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>What visitors agree to</source>
-        <translation type="unfinished">A qué dan su consentimiento los visitantes</translation>
+        <translation>A qué dan su consentimiento los visitantes</translation>
     </message>
     <message>
         <source>Business hours</source>

@@ -138,6 +138,10 @@
         <source>Dismiss</source>
         <translation>Masquer</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -202,7 +206,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Prendre sa valeur</translation>
+        <translation>Prendre le leur</translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -956,6 +960,18 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Open one that has the line; this looks again by itself.</source>
+        <translation>Ouvrez-en une qui a la ligne ; la vérification se refait toute seule.</translation>
+    </message>
+    <message>
+        <source>New chats begin with this playbook.</source>
+        <translation>Les nouveaux chats commencent par ce playbook.</translation>
+    </message>
+    <message>
+        <source>Activate this playbook, so that new chats begin with it.</source>
+        <translation>Activez ce playbook pour que les nouveaux chats commencent par lui.</translation>
     </message>
     <message>
         <source>Put it on your site</source>
@@ -2737,7 +2753,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>What visitors agree to</source>
-        <translation type="unfinished">Ce que les visiteurs acceptent</translation>
+        <translation>Ce que les visiteurs acceptent</translation>
     </message>
     <message>
         <source>Business hours</source>

@@ -138,6 +138,10 @@
         <source>Dismiss</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -202,7 +206,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Die waarde nemen</translation>
+        <translation>De andere nemen</translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -956,6 +960,18 @@
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Open one that has the line; this looks again by itself.</source>
+        <translation>Open er een die de regel heeft; dit kijkt vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>New chats begin with this playbook.</source>
+        <translation>Nieuwe chats beginnen met dit playbook.</translation>
+    </message>
+    <message>
+        <source>Activate this playbook, so that new chats begin with it.</source>
+        <translation>Activeer dit playbook, zodat nieuwe chats ermee beginnen.</translation>
     </message>
     <message>
         <source>Put it on your site</source>
@@ -2737,7 +2753,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>What visitors agree to</source>
-        <translation type="unfinished">Waarmee bezoekers instemmen</translation>
+        <translation>Waarmee bezoekers instemmen</translation>
     </message>
     <message>
         <source>Business hours</source>

@@ -138,6 +138,10 @@
         <source>Dismiss</source>
         <translation>Zamknij</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -202,11 +206,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Przyjmij tę wartość</translation>
+        <translation>Przyjmij cudzy</translation>
     </message>
     <message>
         <source>Save mine instead</source>
-        <translation>Zapisz zamiast tego moje</translation>
+        <translation>Zapisz zamiast tego mój</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -973,6 +977,18 @@
     <message>
         <source>Copied</source>
         <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Open one that has the line; this looks again by itself.</source>
+        <translation>Otwórz stronę, która ma ten wiersz; sprawdzimy ponownie samoczynnie.</translation>
+    </message>
+    <message>
+        <source>New chats begin with this playbook.</source>
+        <translation>Nowe czaty zaczynają się od tego playbooka.</translation>
+    </message>
+    <message>
+        <source>Activate this playbook, so that new chats begin with it.</source>
+        <translation>Aktywuj ten playbook, aby nowe czaty od niego się zaczynały.</translation>
     </message>
     <message>
         <source>Put it on your site</source>
@@ -2766,7 +2782,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>What visitors agree to</source>
-        <translation type="unfinished">Na co zgadzają się odwiedzający</translation>
+        <translation>Na co zgadzają się odwiedzający</translation>
     </message>
     <message>
         <source>Business hours</source>

@@ -138,6 +138,10 @@
         <source>Dismiss</source>
         <translation>Dispensar</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -202,7 +206,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Usar o valor dele</translation>
+        <translation>Ficar com o da outra pessoa</translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -956,6 +960,18 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Open one that has the line; this looks again by itself.</source>
+        <translation>Abra uma que tenha a linha; isto verifica de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>New chats begin with this playbook.</source>
+        <translation>Os novos chats começam com este playbook.</translation>
+    </message>
+    <message>
+        <source>Activate this playbook, so that new chats begin with it.</source>
+        <translation>Ative este playbook para que os novos chats comecem com ele.</translation>
     </message>
     <message>
         <source>Put it on your site</source>
@@ -2737,7 +2753,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>What visitors agree to</source>
-        <translation type="unfinished">Com o que os visitantes concordam</translation>
+        <translation>Com o que os visitantes concordam</translation>
     </message>
     <message>
         <source>Business hours</source>

@@ -102,6 +102,7 @@ class Both(QDialog):
     def _lay_out(self, theme: Theme) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(20, 8, 20, 14)
+        row.setSpacing(6)
         said = {"copy": self.tr("Keep both: mine as a copy"), "theirs": self.tr("Take theirs"), "mine": self.tr("Save mine instead")}
         later = QPushButton(self.tr("Cancel"), self)
         later.clicked.connect(self.reject)

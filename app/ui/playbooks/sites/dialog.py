@@ -139,4 +139,4 @@ class SiteDialog(QDialog):
         column.addLayout(foot)
         column.addLayout(buttons)
         px = self._desk.theme.pixels
-        self.resize(px(_WIDTH), min(px(620), inside.sizeHint().height() + px(110)))
+        self.resize(px(_WIDTH), min(px(620), inside.sizeHint().height() + px(150)))

@@ -115,12 +115,13 @@ class Embedding(QDialog):
     def _stands(self) -> tuple[str, str]:
         loaded = words.loaded(self._site, self._desk.client.live.now())
         if self._site.loaded_at is None:
-            return f"{loaded} {self.tr('Open one that has the line; this looks again by itself.')}", ""
+            advice = self.tr("Open one that has the line; this looks again by itself.")
+            return f"{loaded} {advice}", ""
         if self._playbook is None:
             return loaded, "ok"
-        if not self._playbook.active:
-            return f"{loaded}\n{self.tr('Activate this playbook, so that new chats begin with it.')}", "ok"
-        return f"{loaded}\n{self.tr('New chats begin with this playbook.')}", "ok"
+        begins = self.tr("New chats begin with this playbook.")
+        rests = self.tr("Activate this playbook, so that new chats begin with it.")
+        return "\n".join((loaded, begins if self._playbook.active else rests)), "ok"
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Put it on your site"))

@@ -47,6 +47,7 @@ class SiteForm(QWidget):
         if whole:
             self._bot(theme)
         self.allowed = self._place(self.tr("Allowed sites, one per line"), "allowed_origins", QPlainTextEdit())
+        self.allowed.setObjectName("plain")
         self.allowed.setPlaceholderText("https://shop.example")
         self.allowed.setTabChangesFocus(True)
         self.allowed.setFixedHeight(self.allowed.fontMetrics().lineSpacing() * _LINES + 20)
