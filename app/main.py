@@ -179,12 +179,14 @@ class Program:
         from app.desktop.downloaded import mark_downloaded  # noqa: PLC0415 - after the first paint
         from app.desktop.machine import machine  # noqa: PLC0415 - after the first paint
         from app.ui import alerts  # noqa: PLC0415 - after the first paint
+        from app.ui.in_window import InWindow  # noqa: PLC0415 - after the first paint
         from app.ui.system_proxy import system_proxy  # noqa: PLC0415 - after the first paint
 
         api, link_type, notifier_type, secrets_type, proxies_type = await asyncio.to_thread(_outside)
         account, secrets = self._client.account, secrets_type()
         link = link_type(self._client, NAME)
         notifier = notifier_type(NAME, resource("icons/livechat-desk.svg"), self._paths.notices)
+        shown = InWindow(self._desk, self._window, notifier)
         self._client.proxies.connect(proxies_type(system_proxy), secrets)
         self._client.downloads.mark = mark_downloaded
         account.connect(lambda server: api(server, platform.node(), link.ways), secrets)
@@ -196,7 +198,7 @@ class Program:
             around.watch_machine(link.feel, machine(NAME))
             self._tasks.spawn(self._client.uploads.run(), "uploads")
             self._tasks.spawn(self._client.replies.run(), "replies")
-            self._tasks.spawn(self._client.attention.run(notifier, alerts.words, self._window.navigate), "attention")
+            self._tasks.spawn(self._client.attention.run(shown, alerts.words, self._window.navigate), "attention")
             around.look()
             if self._options.link:
                 around.ring(single_instance.target(self._options.link))

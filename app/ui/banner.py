@@ -1,6 +1,9 @@
 """A calm banner over the window's content: one sentence, a way to dismiss it, and nothing below it moves."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons
@@ -12,17 +15,27 @@ _STAYS_MS = 12_000
 
 
 class Banner(QFrame):
-    """Lies over its parent, at the top centre. It goes after a while, unless somebody points at it."""
+    """Lies over its parent, at the top centre. It goes after a while, unless somebody points at it.
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    `tag`: what the notice that it shows is about; empty while it says something else, or nothing. `head`: how high what it must not
+    cover is now, in pixels.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget, head: Callable[[], int] | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._over = parent
+        self._head = head or (lambda: theme.row_height)
         self.setObjectName("banner")
         self._icon = PlainLabel(parent=self)
         self.words = PlainLabel(parent=self)
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.tag = ""
+        self._act: Callable[[], None] | None = None
+        self.open = QPushButton(self)
+        self.open.setProperty("kind", "link")
+        self.open.clicked.connect(self._open)
         self._dismiss = QPushButton(self)
         self._dismiss.setProperty("kind", "icon")
         self._dismiss.clicked.connect(self.hide)
@@ -31,6 +44,7 @@ class Banner(QFrame):
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self.words, 1)
+        row.addWidget(self.open)
         row.addWidget(self._dismiss)
         self._leaving = QTimer(self)
         self._leaving.setSingleShot(True)
@@ -43,6 +57,22 @@ class Banner(QFrame):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence, instead of the one before."""
+        self._show(sentence, "", None)
+
+    def announce(self, tag: str, words: str, act: Callable[[], None] | None) -> None:
+        """Show a notice, instead of the one before. `act`: what "Open" does; None: there is nothing to open."""
+        self._show(words, tag, act)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        if self.isHidden():  # and not merely out of sight with the window
+            self.tag, self._act = "", None
+            self.words.clear()  # it may say what soon is not this agent's to see any more
+            self.setAccessibleName("")
+
+    def _show(self, sentence: str, tag: str, act: Callable[[], None] | None) -> None:
+        self.tag, self._act = tag, act
+        self.open.setVisible(act is not None)
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
@@ -61,6 +91,12 @@ class Banner(QFrame):
             self._restyle()
         super().changeEvent(event)
 
+    def _open(self) -> None:
+        act = self._act
+        self.hide()
+        if act is not None:
+            act()
+
     def _leave(self) -> None:
         if self.underMouse():
             self._leaving.start()
@@ -73,10 +109,11 @@ class Banner(QFrame):
         self.setFixedWidth(width)
         height = max(self.minimumSizeHint().height(), self._row.heightForWidth(width))
         self.resize(width, height)
-        self.move((around.width() - width) // 2, self._theme.row_height + 10)
+        self.move((around.width() - width) // 2, self._head() + 10)
 
     def _restyle(self) -> None:
         colors = self._theme.colors
         self._icon.setPixmap(icons.icon("info", colors.accent).pixmap(20, 20))
         self._dismiss.setIcon(icons.icon("dismiss", colors.muted))
         self._dismiss.setAccessibleName(self.tr("Dismiss"))
+        self.open.setText(self.tr("Open"))

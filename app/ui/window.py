@@ -71,6 +71,15 @@ class MainWindow(QMainWindow):
         self.focus_list()
 
     @property
+    def banner(self) -> "Banner":
+        """Where something is said calmly, and what happened is told of."""
+        if self._banner is None:
+            from app.ui.banner import Banner  # noqa: PLC0415 - nothing is told before the first paint
+
+            self._banner = Banner(self._desk.theme, self.conversation, lambda: self.conversation.head)
+        return self._banner
+
+    @property
     def rail(self) -> "Rail":
         """The left column's content."""
         return self._rail_place.rail
@@ -131,11 +140,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Say something calmly."""
-        if self._banner is None:
-            from app.ui.banner import Banner  # noqa: PLC0415 - nothing is told before the first paint
-
-            self._banner = Banner(self._desk.theme, self.conversation)
-        self._banner.tell(sentence)
+        self.banner.tell(sentence)
 
     def release(self) -> None:
         """Keep what is being written, and be told of nothing any more."""

@@ -50,6 +50,12 @@ class ConversationPane(QStackedWidget):
         return self._chat.conversation if self._chat is not None else None
 
     @property
+    def head(self) -> int:
+        """How high the part is that says whose conversation it is, and what can be done with it."""
+        chat = self._chat
+        return chat.header.height() if chat is not None and self.currentWidget() is chat else self._desk.theme.row_height
+
+    @property
     def folder(self) -> Folder | None:
         """The folder of the open conversation, as read last."""
         return self._chat.folder if self._chat is not None else None

@@ -1,0 +1,36 @@
+"""Notifications in the window too, while somebody sits before it: one line with a way to what it is about, beside the system's."""
+
+from collections.abc import Callable
+
+from app.core.ports import Notice, Notifier
+from app.ui.desk import Desk
+from app.ui.window import MainWindow
+
+_LONGEST = 160
+
+
+class InWindow:
+    """A Notifier around the system's. What the window says of one's own doing is not covered by it, but takes its place."""
+
+    def __init__(self, desk: Desk, window: MainWindow, system: Notifier) -> None:
+        self._desk = desk
+        self._window = window
+        self._system = system
+
+    async def show(self, notice: Notice, on_click: Callable[[], None]) -> None:
+        """Show it in the window, where the company wants that, and let the system show it."""
+        banner = self._window.banner
+        if self._wanted() and self._window.isActiveWindow() and (banner.tag or not banner.isVisible()):
+            body = notice.body if len(notice.body) <= _LONGEST else f"{notice.body[:_LONGEST]}…"
+            banner.announce(notice.tag, f"{notice.title}\n{body}", on_click if notice.conversation is not None else None)
+        await self._system.show(notice, on_click)
+
+    async def withdraw(self, tag: str) -> None:
+        """Take it back, here and there."""
+        if self._window.banner.tag == tag:
+            self._window.banner.hide()
+        await self._system.withdraw(tag)
+
+    def _wanted(self) -> bool:
+        me = self._desk.client.store.settings.me()
+        return me is not None and me.account.notifications.in_app

@@ -1,0 +1,97 @@
+"""Notifications in the window: shown while somebody sits before it and the company wants that, beside the system's, and taken back."""
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
+
+from app.core.client import Client
+from app.core.ports import Notice
+from app.protocol.people import NotificationRules
+from app.ui.desk import Desk
+from app.ui.in_window import InWindow
+from app.ui.sample import JORIS, ME, SAM
+from app.ui.window import MainWindow
+from tests.fakes.agent_desk import MemoryNotifier
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+NOTICE = Notice(SAM.id, "New message from Sam Okafor", "Is it there?", SAM.id)
+
+
+@pytest.fixture
+def system() -> MemoryNotifier:
+    return MemoryNotifier()
+
+
+@pytest.fixture
+def shown(desk: Desk, window: MainWindow, system: MemoryNotifier) -> InWindow:
+    window.open(JORIS.id)
+    assert window.isActiveWindow()
+    return InWindow(desk, window, system)
+
+
+def wants(client: Client, *, in_app: bool) -> None:
+    client.store.settings.put_me(replace(ME, account=replace(ME.account, notifications=NotificationRules(in_app=in_app))))
+
+
+async def test_it_is_shown_beside_the_systems_and_leads_there(shown: InWindow, window: MainWindow, system: MemoryNotifier) -> None:
+    await shown.show(NOTICE, lambda: window.navigate(SAM.id))
+    assert window.banner.words.text() == "New message from Sam Okafor\nIs it there?"
+    header = window.conversation.chat.header
+    assert window.banner.geometry().top() > header.mapTo(window.conversation, header.rect().bottomLeft()).y()
+    assert system.titles == [NOTICE.title]
+    window.banner.open.click()
+    assert window.conversation.conversation == SAM.id
+    assert not window.banner.isVisible()
+
+
+async def test_a_company_that_does_not_want_it_has_the_systems_only(
+    shown: InWindow, window: MainWindow, system: MemoryNotifier, client: Client
+) -> None:
+    """SR-79: the one works without the other."""
+    wants(client, in_app=False)
+    await shown.show(NOTICE, lambda: None)
+    assert not window.banner.isVisible()
+    assert system.titles == [NOTICE.title]
+    wants(client, in_app=True)
+    await shown.show(NOTICE, lambda: None)
+    assert window.banner.isVisible()
+
+
+async def test_where_nobody_sits_before_the_window_it_is_the_systems_business(shown: InWindow, window: MainWindow) -> None:
+    window.hide()
+    QApplication.processEvents()
+    await shown.show(NOTICE, lambda: None)
+    window.show()
+    assert not window.banner.isVisible()
+
+
+async def test_what_is_handled_is_taken_back_and_nothing_else(shown: InWindow, window: MainWindow, system: MemoryNotifier) -> None:
+    await shown.show(NOTICE, lambda: None)
+    await shown.withdraw("another")
+    window.hide()
+    window.show()
+    assert window.banner.isVisible()
+    await shown.withdraw(NOTICE.tag)
+    assert not window.banner.isVisible()
+    assert window.banner.words.text() == window.banner.accessibleName() == ""
+    assert system.on_screen == {}
+
+
+async def test_what_the_window_says_itself_is_not_covered(shown: InWindow, window: MainWindow) -> None:
+    window.tell("Ben Smit was faster.")
+    await shown.show(NOTICE, lambda: None)
+    assert window.banner.words.text() == "Ben Smit was faster."
+    window.banner.hide()
+    await shown.show(NOTICE, lambda: None)
+    window.tell("Ben Smit was faster.")
+    assert window.banner.words.text() == "Ben Smit was faster."
+    assert not window.banner.open.isVisible()
+    await shown.withdraw(NOTICE.tag)
+    assert window.banner.isVisible()
+
+
+async def test_a_long_text_is_cut_and_a_summary_leads_nowhere(shown: InWindow, window: MainWindow) -> None:
+    await shown.show(replace(NOTICE, body="x" * 500, conversation=None), lambda: None)
+    assert window.banner.words.text() == f"{NOTICE.title}\n{'x' * 160}…"
+    assert not window.banner.open.isVisible()
