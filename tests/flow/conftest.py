@@ -1,11 +1,14 @@
 """A real server for each test, on a copy of a database that is made once."""
 
 import shutil
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from app.ui import language
+from app.ui.theme import Theme
 from server_stub.beside import now_ms, open_database
 from server_stub.demo import make_demo_account
 from server_stub.settings import Settings
@@ -34,3 +37,13 @@ async def office(office_folder: Path) -> AsyncGenerator[Office]:
     """A running server with the demo account."""
     async with open_office(office_folder) as running:
         yield running
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The look of a window, in English."""
+    language.speak(qapp, "en")
+    made = Theme(qapp, "light")
+    yield made
+    made.release()
+    made.deleteLater()

@@ -31,6 +31,7 @@ class UserShelf(QWidget):
         self._answers = Latest()
         self._asked = self._busy = False
         self._able = True
+        self._wanted = ""
         self.users: tuple[CompanyUser, ...] = ()
         self.search, self.list, self.wait = SearchLine(self), UserList(desk.theme, self), Wait(self)
         self.nobody, self.trouble = Empty(desk.theme, "search", self), Trouble(desk.theme, self)
@@ -61,13 +62,14 @@ class UserShelf(QWidget):
     def load(self, chosen: str = "") -> None:
         """Ask for all that there are. `chosen`: who is to be chosen then; empty: whoever is now."""
         self._asked = True
+        self._wanted = chosen or self._wanted  # an answer that is overtaken must not lose them
         self.wait.begin()
-        self._desk.tasks.spawn(self._load(self._answers.begin(), chosen), "company_users")
+        self._desk.tasks.spawn(self._load(self._answers.begin()), "company_users")
 
     def show_users(self, users: tuple[CompanyUser, ...], chosen: str = "") -> None:
-        """Show these."""
+        """Show these. `chosen`: who is chosen of them; empty: whoever was."""
         self.wait.end()
-        self.users = users
+        self.users, self._wanted = users, ""
         self._show(chosen)
 
     def explain(self, error: AppError) -> None:
@@ -100,7 +102,7 @@ class UserShelf(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    async def _load(self, counts: Callable[[], bool], chosen: str) -> None:
+    async def _load(self, counts: Callable[[], bool]) -> None:
         try:
             users = await self._desk.client.company.users()
         except AppError as error:
@@ -108,7 +110,7 @@ class UserShelf(QWidget):
                 self.explain(error)
         else:
             if counts():
-                self.show_users(users, chosen)
+                self.show_users(users, self._wanted)
 
     def _show(self, chosen: str = "") -> None:
         """Those that are searched for. Who was chosen stays chosen."""

@@ -113,6 +113,17 @@ async def test_the_list_follows_who_comes_and_goes(shelf: UserShelf, client: Cli
     assert shelf.list.chosen == office.people[BEN.id]
 
 
+async def test_who_is_to_be_chosen_is_so_though_the_list_is_asked_for_again(shelf: UserShelf, client: Client) -> None:
+    shelf.load(ERIK.id)
+    client.changes.publish(Changes(agents=True))
+    await settled()
+    assert shelf.list.chosen == ERIK
+    choose(shelf, BEN.id)
+    client.changes.publish(Changes(agents=True))
+    await settled()
+    assert shelf.list.chosen == BEN
+
+
 async def test_before_it_is_looked_at_nothing_is_loaded(company: CompanyWindow, client: Client, office: MemoryCompany) -> None:
     assert company.isVisible()
     client.changes.publish(Changes(agents=True))
