@@ -10,7 +10,7 @@ import msgspec
 from litestar.exceptions import WebSocketException
 
 from app.protocol.errors import CloseCode, ErrorCode
-from app.protocol.frames import Batch, Refusal, ServerBye, ServerFrame
+from app.protocol.frames import HEARTBEAT_MS, Batch, Refusal, ServerBye, ServerFrame
 from app.protocol.ids import CommandId
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.handlers.refused import Refused
@@ -47,7 +47,7 @@ class Connection:
         self.silent: Callable[[int | None], Batch | None] = _nothing
         self.closing = False
         self.heard_at = seconds()
-        self.beat_at = self.heard_at
+        self.beat_at = self.heard_at + HEARTBEAT_MS / 1000  # welcome comes first
         self.taking = True
 
     @property
