@@ -17,7 +17,18 @@ from app.core.proxies import ProxyChoice
 from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId
-from app.ui import gallery_canned, gallery_details, gallery_files, gallery_leads, gallery_marks, gallery_playbooks, language, sample, texts
+from app.ui import (
+    gallery_canned,
+    gallery_company,
+    gallery_details,
+    gallery_files,
+    gallery_leads,
+    gallery_marks,
+    gallery_playbooks,
+    language,
+    sample,
+    texts,
+)
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.failure import FailureWindow
@@ -166,6 +177,7 @@ def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
             lonely.hide()
         yield from gallery_leads.pictures(desk)
         yield from gallery_playbooks.pictures(desk)
+        yield from gallery_company.pictures(desk)
 
 
 def _settings(desk: Desk) -> ConnectionSettings:
