@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -14,14 +15,12 @@ from server_stub.administration.people import user
 from server_stub.administration.sites import site
 from server_stub.administration.visitors import visitor
 from server_stub.administration.webhooks import webhook
-from server_stub.asgi import run
 from server_stub.beside import now_ms
 from server_stub.db.errors import DatabaseError
 from server_stub.demo import demo_guide, make_demo_account
 from server_stub.handlers.refused import Refused
 from server_stub.logs import LEVELS
-from server_stub.settings import Given, SettingsError
-from server_stub.web.listener import ListenError
+from server_stub.settings import Given, Settings, SettingsError
 
 log = logging.getLogger("livechat.server")
 
@@ -48,7 +47,7 @@ for command in (account, user, database_group, backup, restore, crm, webhook, si
 def serve(**given: Any) -> None:
     """Serve agents and visitors until stopped."""
     settings = ready(Given(**given))
-    run(settings, _say_listening)
+    _run(settings, _say_listening)
 
 
 @cli.command()
@@ -61,6 +60,12 @@ def demo(**given: Any) -> None:
     def listening(address: str) -> None:
         _say_listening(address)
         click.echo(demo_guide(settings.public_url or address))
+
+    _run(settings, listening)
+
+
+def _run(settings: Settings, listening: Callable[[str], None]) -> None:
+    from server_stub.asgi import run  # noqa: PLC0415 - the web is a third of a command's start, and most commands need none
 
     run(settings, listening)
 
@@ -84,13 +89,13 @@ def main() -> None:
         sys.exit(1)
 
 
-_EXPECTED = (SettingsError, DatabaseError, ListenError, Refused, OSError, SystemExit, KeyboardInterrupt, click.Abort)
+_EXPECTED = (SettingsError, DatabaseError, Refused, OSError, SystemExit, KeyboardInterrupt, click.Abort)
 
 
 def _why(error: BaseException) -> str:
     """What went wrong, and what to do."""
     match error:
-        case SettingsError() | DatabaseError() | ListenError():
+        case SettingsError() | DatabaseError():
             return str(error)
         case Refused():
             return f"The rules of the desk refused this ({error.code}). Try again."

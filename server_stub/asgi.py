@@ -206,7 +206,7 @@ class Desk:
 
 
 def listener(settings: Settings, listening: Callable[[str], None], clock: Clock = now_ms, seconds: Seconds = time.monotonic) -> Listener:
-    """A server ready to run with `serve`; `listening` is told its address. Raises ListenError and DatabaseError."""
+    """A server ready to run with `serve`; `listening` is told its address. Raises SettingsError and DatabaseError."""
     sock = bind(settings.host, settings.port)
     try:
         desk = Desk(settings, clock, seconds)
@@ -217,7 +217,7 @@ def listener(settings: Settings, listening: Callable[[str], None], clock: Clock 
 
 
 def run(settings: Settings, listening: Callable[[str], None]) -> None:
-    """Serve until a signal says stop. Raises ListenError and DatabaseError."""
+    """Serve until a signal says stop. Raises SettingsError where it cannot listen, and DatabaseError."""
     server = listener(settings, listening)
     spare_collector()
     with asyncio.Runner(loop_factory=loop_factory()) as runner:

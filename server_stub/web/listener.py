@@ -7,6 +7,7 @@ from typing import Any
 import uvicorn
 
 from app.protocol.frames import MAX_FRAME_BYTES
+from server_stub.settings import SettingsError
 from server_stub.web.naming import named
 from server_stub.web.protocols import RequestProtocol, SocketProtocol
 
@@ -15,10 +16,6 @@ _BACKLOG = 2_048
 # How much the system holds for a reader that takes nothing: 2.8 MB each if it is let, and that is counted to nobody.
 _UNSENT: int | None = getattr(socket, "TCP_NOTSENT_LOWAT", None)
 _UNSENT_BYTES = 16 * 1024
-
-
-class ListenError(Exception):
-    """The address cannot be listened on. The text says why, and what to do."""
 
 
 class Listener(uvicorn.Server):
@@ -60,7 +57,7 @@ class Listener(uvicorn.Server):
 
 
 def bind(host: str, port: int) -> socket.socket:
-    """A socket bound to the address; port 0 takes a free one. Raises ListenError."""
+    """A socket bound to the address; port 0 takes a free one. Raises SettingsError where that is not possible."""
     try:
         family, kind, protocol, _, target = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
         listener = socket.socket(family, kind, protocol)
@@ -74,7 +71,7 @@ def bind(host: str, port: int) -> socket.socket:
             listener.close()
             raise
     except OSError as problem:
-        raise ListenError(f"Cannot listen on {host}, port {port} ({problem.strerror}). Choose another with --host or --port.") from None
+        raise SettingsError(f"Cannot listen on {host}, port {port} ({problem.strerror}). Choose another with --host or --port.") from None
     return listener
 
 

@@ -251,3 +251,10 @@ def test_the_log_names_no_secret(tmp_path: Path) -> None:
         httpx.post(f"{address}/api/v1/sign-in", content=json.dumps({"password": "json-canary"}), trust_env=False)
         ended(server, signal.SIGTERM)
     assert "canary" not in (tmp_path / "livechat-server.log").read_text()
+
+
+def test_commands_that_do_not_serve_load_no_web() -> None:
+    web = {"litestar", "uvicorn", "websockets"}
+    code = f"import sys, server_stub.__main__; print(*sorted({web} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=WITHIN_S, check=True)
+    assert done.stdout.strip() == ""
