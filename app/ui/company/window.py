@@ -23,7 +23,7 @@ from app.ui.wait import Wait
 from app.ui.window_door import SideWindow
 
 _SIZE, _SMALLEST = (900, 640), (700, 420)
-_LIST = 200
+_LIST = 240
 
 
 class CompanyWindow(SideWindow):
@@ -49,10 +49,10 @@ class CompanyWindow(SideWindow):
         self.bench.look.connect(self._look)
         self.bench.told.connect(self.banner.tell)
         self.list.chosen.connect(self._turn)
-        self.trouble.again.connect(self.begin)
+        self.trouble.again.connect(self._load)
         self.foot.save.connect(self._save)
         self.foot.discard.connect(self._discard)
-        for keys, act in (("Ctrl+W", self.close), ("F5", self.begin), ("Ctrl+S", self._save_all)):
+        for keys, act in (("Ctrl+W", self.close), ("F5", self._load), ("Ctrl+S", self._save_all)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
         self._lay_out()
@@ -65,12 +65,8 @@ class CompanyWindow(SideWindow):
         return self.pages[max(0, self.list.currentRow())]
 
     def begin(self) -> None:
-        """Show what there is now."""
-        if self.bench.edited is None:
-            self.wait.begin()
-        self._begun = True
-        self.bench.load()
-        self.page.begin()
+        """Show what there is now, and have the keyboard at the pages' list."""
+        self._load()
         self.list.setFocus()
 
     def leave(self) -> None:
@@ -94,6 +90,13 @@ class CompanyWindow(SideWindow):
             page.release()
         super().closeEvent(event)
         self.closing.emit()
+
+    def _load(self) -> None:
+        if self.bench.edited is None:
+            self.wait.begin()
+        self._begun = True
+        self.bench.load()
+        self.page.begin()
 
     @property
     def _may(self) -> bool:
@@ -202,7 +205,7 @@ class CompanyWindow(SideWindow):
             self.bench.may_again()
             self.bench.load()
         elif changes.connection and self._desk.client.live.connection.state is ConnectionState.ONLINE and self.bench.standing.failure:
-            self.begin()
+            self._load()
         for page in self.pages:
             page.hear(changes)
 
