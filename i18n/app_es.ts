@@ -2664,6 +2664,18 @@ El enlace es válido hasta: {time}.</translation>
         <translation>Activar</translation>
     </message>
     <message>
+        <source>Activate it without your changes?</source>
+        <translation>¿Activarlo sin tus cambios?</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved: visitors would get it as it was saved last. Save first to have them.</source>
+        <translation>Tus cambios no están guardados: los visitantes lo verían como se guardó la última vez. Guarda primero para incluirlos.</translation>
+    </message>
+    <message>
+        <source>Activate as saved</source>
+        <translation>Activar lo guardado</translation>
+    </message>
+    <message>
         <source>Configure Live Chat</source>
         <translation>Configurar el Chat en vivo</translation>
     </message>
@@ -3050,6 +3062,10 @@ El enlace es válido hasta: {time}.</translation>
 </context>
 <context>
     <name>PlaybooksWindow</name>
+    <message>
+        <source>“{name}” is not saved yet: visitors do not see your changes. They are kept here.</source>
+        <translation>«{name}» aún no está guardado: los visitantes no ven tus cambios. Se conservan aquí.</translation>
+    </message>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
         <translation>Elige un playbook de la lista y añade la tarjeta del Chat en vivo con «Añadir una tarjeta».</translation>
@@ -4225,6 +4241,10 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>Your changes that were not saved are back.</source>
         <translation>Tus cambios sin guardar están de vuelta.</translation>
+    </message>
+    <message>
+        <source>Saved. Activate it, so that new chats begin with it.</source>
+        <translation>Guardado. Actívalo para que los chats nuevos empiecen con él.</translation>
     </message>
     <message>
         <source>Saved. New chats begin with it as it is now.</source>

@@ -2664,6 +2664,18 @@ Le lien est valable jusqu’au : {time}.</translation>
         <translation>Activer</translation>
     </message>
     <message>
+        <source>Activate it without your changes?</source>
+        <translation>L’activer sans vos modifications ?</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved: visitors would get it as it was saved last. Save first to have them.</source>
+        <translation>Vos modifications ne sont pas enregistrées : les visiteurs l’auraient tel qu’il a été enregistré en dernier. Enregistrez d’abord pour les avoir.</translation>
+    </message>
+    <message>
+        <source>Activate as saved</source>
+        <translation>Activer tel qu’enregistré</translation>
+    </message>
+    <message>
         <source>Configure Live Chat</source>
         <translation>Configurer le chat en direct</translation>
     </message>
@@ -3050,6 +3062,10 @@ Le lien est valable jusqu’au : {time}.</translation>
 </context>
 <context>
     <name>PlaybooksWindow</name>
+    <message>
+        <source>“{name}” is not saved yet: visitors do not see your changes. They are kept here.</source>
+        <translation>« {name} » n’est pas encore enregistré : les visiteurs ne voient pas vos modifications. Elles sont gardées ici.</translation>
+    </message>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
         <translation>Choisissez un playbook dans la liste, puis ajoutez la carte de chat en direct avec « Ajouter une carte ».</translation>
@@ -4225,6 +4241,10 @@ Le lien est valable jusqu’au : {time}.</translation>
     <message>
         <source>Your changes that were not saved are back.</source>
         <translation>Vos modifications non enregistrées sont de retour.</translation>
+    </message>
+    <message>
+        <source>Saved. Activate it, so that new chats begin with it.</source>
+        <translation>Enregistré. Activez-le pour que les nouveaux chats commencent par lui.</translation>
     </message>
     <message>
         <source>Saved. New chats begin with it as it is now.</source>

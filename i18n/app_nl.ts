@@ -2664,6 +2664,18 @@ De link werkt tot: {time}.</translation>
         <translation>Activeren</translation>
     </message>
     <message>
+        <source>Activate it without your changes?</source>
+        <translation>Activeren zonder je wijzigingen?</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved: visitors would get it as it was saved last. Save first to have them.</source>
+        <translation>Je wijzigingen zijn niet opgeslagen: bezoekers krijgen het zoals het het laatst is opgeslagen. Sla eerst op om ze mee te nemen.</translation>
+    </message>
+    <message>
+        <source>Activate as saved</source>
+        <translation>Activeren zoals opgeslagen</translation>
+    </message>
+    <message>
         <source>Configure Live Chat</source>
         <translation>Live Chat configureren</translation>
     </message>
@@ -3050,6 +3062,10 @@ De link werkt tot: {time}.</translation>
 </context>
 <context>
     <name>PlaybooksWindow</name>
+    <message>
+        <source>“{name}” is not saved yet: visitors do not see your changes. They are kept here.</source>
+        <translation>‘{name}’ is nog niet opgeslagen: bezoekers zien je wijzigingen niet. Ze worden hier bewaard.</translation>
+    </message>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
         <translation>Kies een playbook uit de lijst en voeg de Live Chat-kaart toe met ‘Kaart toevoegen’.</translation>
@@ -4225,6 +4241,10 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Your changes that were not saved are back.</source>
         <translation>Je niet-opgeslagen wijzigingen zijn terug.</translation>
+    </message>
+    <message>
+        <source>Saved. Activate it, so that new chats begin with it.</source>
+        <translation>Opgeslagen. Activeer het, zodat nieuwe chats ermee beginnen.</translation>
     </message>
     <message>
         <source>Saved. New chats begin with it as it is now.</source>

@@ -2693,6 +2693,18 @@ Link działa do: {time}.</translation>
         <translation>Aktywuj</translation>
     </message>
     <message>
+        <source>Activate it without your changes?</source>
+        <translation>Aktywować bez Twoich zmian?</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved: visitors would get it as it was saved last. Save first to have them.</source>
+        <translation>Twoje zmiany nie są zapisane: odwiedzający dostaliby ostatnio zapisaną wersję. Najpierw zapisz, aby je mieć.</translation>
+    </message>
+    <message>
+        <source>Activate as saved</source>
+        <translation>Aktywuj zapisaną wersję</translation>
+    </message>
+    <message>
         <source>Configure Live Chat</source>
         <translation>Skonfiguruj czat na żywo</translation>
     </message>
@@ -3079,6 +3091,10 @@ Link działa do: {time}.</translation>
 </context>
 <context>
     <name>PlaybooksWindow</name>
+    <message>
+        <source>“{name}” is not saved yet: visitors do not see your changes. They are kept here.</source>
+        <translation>„{name}” nie jest jeszcze zapisany: odwiedzający nie widzą Twoich zmian. Są tu zachowane.</translation>
+    </message>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
         <translation>Wybierz playbook z listy, a potem dodaj kartę czatu na żywo przez „Dodaj kartę”.</translation>
@@ -4256,6 +4272,10 @@ Link działa do: {time}.</translation>
     <message>
         <source>Your changes that were not saved are back.</source>
         <translation>Twoje niezapisane zmiany są z powrotem.</translation>
+    </message>
+    <message>
+        <source>Saved. Activate it, so that new chats begin with it.</source>
+        <translation>Zapisano. Aktywuj go, aby nowe czaty od niego się zaczynały.</translation>
     </message>
     <message>
         <source>Saved. New chats begin with it as it is now.</source>

@@ -2664,6 +2664,18 @@ O link é válido até: {time}.</translation>
         <translation>Ativar</translation>
     </message>
     <message>
+        <source>Activate it without your changes?</source>
+        <translation>Ativar sem as suas alterações?</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved: visitors would get it as it was saved last. Save first to have them.</source>
+        <translation>Suas alterações não foram salvas: os visitantes o veriam como foi salvo da última vez. Salve primeiro para incluí-las.</translation>
+    </message>
+    <message>
+        <source>Activate as saved</source>
+        <translation>Ativar o que foi salvo</translation>
+    </message>
+    <message>
         <source>Configure Live Chat</source>
         <translation>Configurar Live Chat</translation>
     </message>
@@ -3050,6 +3062,10 @@ O link é válido até: {time}.</translation>
 </context>
 <context>
     <name>PlaybooksWindow</name>
+    <message>
+        <source>“{name}” is not saved yet: visitors do not see your changes. They are kept here.</source>
+        <translation>“{name}” ainda não foi salvo: os visitantes não veem suas alterações. Elas ficam guardadas aqui.</translation>
+    </message>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
         <translation>Escolha um playbook da lista e adicione o cartão do Live Chat com “Adicionar um cartão”.</translation>
@@ -4225,6 +4241,10 @@ O link é válido até: {time}.</translation>
     <message>
         <source>Your changes that were not saved are back.</source>
         <translation>Suas alterações não salvas estão de volta.</translation>
+    </message>
+    <message>
+        <source>Saved. Activate it, so that new chats begin with it.</source>
+        <translation>Salvo. Ative-o para que os novos chats comecem com ele.</translation>
     </message>
     <message>
         <source>Saved. New chats begin with it as it is now.</source>

@@ -3,15 +3,19 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import msgspec
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.errors import ApiError, Unreachable
 from app.core.playbooks.hours import closed
 from app.protocol.errors import ErrorCode
 from app.protocol.playbooks import PlaybookProblem
-from app.ui import gallery_preview, sample_preview
+from app.ui import gallery_preview, gallery_sites, sample_preview
 from app.ui import sample_playbooks as sample
 from app.ui.desk import Desk
+from app.ui.pictures.pictures import PlaybookPicture
+from app.ui.playbooks.marked_field import MarkedField
 from app.ui.playbooks.window import PlaybooksWindow
 
 
@@ -60,6 +64,31 @@ def hours(window: PlaybooksWindow) -> None:
     window.page.bench.breath.stop()  # there is no server to judge it
 
 
+def picture(window: PlaybooksWindow) -> None:
+    """A picture in what the bot says, and one that could not come."""
+    _show(window)
+    bench = window.page.bench
+    bench.images.pictures.keep(PlaybookPicture(sample.STOVE.image), _drawn())
+    bench.editor.choose("goodbye")
+    said = [{"type": "paragraph", "spans": [{"text": "See you soon!"}]}, {"type": "picture", **msgspec.to_builtins(sample.STOVE)}]
+    bench.editor.form.changed.emit({"text": said})
+    field = bench.editor.form.fields["text"]
+    if isinstance(field, MarkedField):
+        field.text.moveCursor(QTextCursor.MoveOperation.End)
+        field.pictures.bringing.explain(ApiError(ErrorCode.FILE_TOO_LARGE))
+    bench.breath.stop()  # there is no server to judge it
+
+
+def icon(window: PlaybooksWindow) -> None:
+    """The bot's icon is a picture of the company's own."""
+    _show(window)
+    bench = window.page.bench
+    bench.images.pictures.keep(PlaybookPicture(sample.STOVE.image), _drawn())
+    bench.editor.settings.changed.emit({"look": {"icon": sample.STOVE.image}}, "")
+    bench.editor.settings.ensureWidgetVisible(bench.editor.settings.language)
+    bench.breath.stop()  # there is no server to judge it
+
+
 def paused(window: PlaybooksWindow) -> None:
     """One that rests, of long words, with cards that no visitor reaches."""
     _show(window)
@@ -87,7 +116,7 @@ def locked(window: PlaybooksWindow) -> None:
 
 SIZES = ((1280, 780), (900, 560))
 PlaybooksScene = Callable[[PlaybooksWindow], None]
-_ALL = (chosen, changed, settings, consent, hours, paused, none, lost, locked)
+_ALL = (chosen, changed, settings, consent, hours, picture, icon, paused, none, lost, locked)
 
 
 def _preview(scene: PlaybooksScene) -> PlaybooksScene:
@@ -102,16 +131,18 @@ def _preview(scene: PlaybooksScene) -> PlaybooksScene:
 
 SCENES: dict[str, PlaybooksScene] = {
     **{f"chatbot-{scene.__name__}": scene for scene in _ALL},
+    **gallery_sites.SCENES,
     **{f"chatbot-preview-{scene.__name__}": _preview(scene) for scene in gallery_preview.SCENES},
 }
 
 
 def pictures(desk: Desk) -> Iterator[tuple[str, QWidget]]:
-    """Every scene, in both sizes, and the dialog for a new one."""
+    """Every scene, in both sizes, and the dialogs."""
     for name, scene in SCENES.items():
         for size in SIZES:
             with playbooks_stage(scene, desk, size) as window:
                 yield f"{name}-{size[0]}", window
+    yield from gallery_sites.dialogs(desk)
 
 
 @contextmanager
@@ -136,3 +167,9 @@ def _show(window: PlaybooksWindow) -> None:
     window.page.bench.beside.rehearsing.show(sample_preview.COMING, sample.DEFINITION)
     window.shelf.show_all(sample.ALL, sample.ALL_SITES)
     window.shelf.list.mark(sample.LIVE.id)
+
+
+def _drawn() -> QImage:
+    image = QImage(sample.STOVE.width, sample.STOVE.height, QImage.Format.Format_RGB32)
+    image.fill("#b45309")
+    return image

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from app.assets import resource
 from app.protocol.company import CompanySite
 from app.protocol.ids import derived_id
+from app.protocol.marks import Picture
 from app.protocol.people import Presence
 from app.protocol.playbooks import Playbook, PlaybookContent, PlaybookTemplate
 from app.ui import sample
@@ -46,6 +47,8 @@ WORKSHOP = CompanySite(key="workshop", name="Workshop", bot_name="Workshop Assis
 LONG = CompanySite(key=HOSTILE.site, name="<b>x</b> " + "x" * 90, bot_name="x")
 SITES = (SHOP, STOVES, WORKSHOP)
 ALL_SITES = (*SITES, LONG)
+
+STOVE = Picture(image=derived_id("stove"), text="A stove in a warm room", width=640, height=400)
 
 CONTENT = PlaybookContent(playbook=LIVE, definition=DEFINITION)
 LOOSE = PlaybookContent(playbook=HOSTILE, definition={**DEFINITION, "start": "topic"})

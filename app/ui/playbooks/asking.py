@@ -27,6 +27,15 @@ def ask_to_activate(window: QWidget, playbook: Playbook, other: Playbook, activa
     _ask(box, QCoreApplication.translate("Playbooks", "Activate"), "primary", activate)
 
 
+def ask_to_activate_saved(window: QWidget, activate: Callable[[], object]) -> None:
+    """Whether it is to be activated without the changes that are not saved."""
+    title = QCoreApplication.translate("Playbooks", "Activate it without your changes?")
+    advice = QCoreApplication.translate(
+        "Playbooks", "Your changes are not saved: visitors would get it as it was saved last. Save first to have them."
+    )
+    _ask(question(window, title, advice), QCoreApplication.translate("Playbooks", "Activate as saved"), "danger", activate)
+
+
 def ask_how_to_begin(window: QWidget, new: Callable[[], object], choose: Callable[[], object]) -> None:
     """Whether Live Chat begins with a template, or is put into a playbook that is there."""
     title = QCoreApplication.translate("Playbooks", "Configure Live Chat")

@@ -49,6 +49,10 @@ class Bringing(QWidget):
         self._once_more = lambda: self.take(source, put_in)
         self._images.bring(source, lambda came: self._came(came, put_in))
 
+    def explain(self, error: AppError) -> None:
+        """Say why it could not come."""
+        self._complain(self._images.say(error))
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -61,7 +65,7 @@ class Bringing(QWidget):
         self.wait.end()
         self.busy.emit(False)
         if isinstance(came, AppError):
-            self._complain(self._images.say(came))
+            self.explain(came)
         else:
             self.hide()
             put_in(came)

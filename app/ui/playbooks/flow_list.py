@@ -56,6 +56,11 @@ class FlowList(RowList):
             self._quiet = False
         self.paint_anew()
 
+    def say_presence(self, presence: str) -> None:
+        """Say at the Live Chat cards whether visitors reach somebody there."""
+        self.rows.presence = presence
+        self.paint_anew()
+
     def mark_unreached(self, cards: frozenset[str], ways: frozenset[Slot]) -> None:
         """Mark these, which no visitor reaches."""
         self.rows.unreached_cards, self.rows.unreached_ways = cards, ways

@@ -17,12 +17,16 @@ CARD = "application/x-livechat-card"
 
 
 class FlowModel(QAbstractListModel):
-    """`wrong`: what must be put right, by card. `unreached_cards`, `unreached_ways`: where no visitor gets."""
+    """`wrong`: what must be put right, by card. `unreached_cards`, `unreached_ways`: where no visitor gets.
+
+    `presence`: whether visitors reach somebody at the Live Chat cards, in words; empty where that is not known.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
         self.wrong: dict[str, str] = {}
+        self.presence = ""
         self.unreached_cards: frozenset[str] = frozenset()
         self.unreached_ways: frozenset[Slot] = frozenset()
         self.definition: Definition = {}
@@ -99,7 +103,8 @@ class FlowModel(QAbstractListModel):
         """What a row is, and what it says."""
         match row:
             case Standing(card=card):
-                return words.kind(card), words.said(card)
+                status = self.presence if card["type"] == "live_chat" else ""
+                return " · ".join(filter(None, (words.kind(card), status))), words.said(card)
             case Branch(slot=None):
                 return QCoreApplication.translate("Playbooks", "No visitor gets here"), ""
             case Branch(slot=slot) if slot is not None:

@@ -15,7 +15,7 @@ from app.ui.playbooks.images import Images
 from app.ui.playbooks.swatches import Swatches
 from app.ui.theme import Theme
 
-_SIDE = 36
+_SIDE = 18
 
 
 class IconField(QWidget):

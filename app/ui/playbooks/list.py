@@ -61,14 +61,14 @@ class PlaybookPainter(RowPainter):
         inner = area.adjusted(px(34), px(9), -px(14), -px(9))
         above = QRectF(inner.x(), inner.y(), inner.width(), inner.height() / 2)
         below = above.translated(0, inner.height() / 2)
-        _write(painter, above, playbook.name, theme.font(weight=QFont.Weight.Medium), colors.text)
         small = theme.font("small")
         chats = Counts().chats_today(playbook.chats_today)
         painter.setFont(small)
         painter.setPen(QColor(colors.muted))
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, chats)
-        rest = below.adjusted(0, 0, -QFontMetricsF(small).horizontalAdvance(chats) - px(10), 0)
-        _write(painter, rest, words.standing(playbook), small, colors.muted)
+        painter.drawText(above, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, chats)
+        rest = above.adjusted(0, 0, -QFontMetricsF(small).horizontalAdvance(chats) - px(10), 0)
+        _write(painter, rest, playbook.name, theme.font(weight=QFont.Weight.Medium), colors.text)
+        _write(painter, below, words.standing(playbook), small, colors.muted)  # all of it: the name is read at the right, too
 
 
 class PlaybookList(RowList):

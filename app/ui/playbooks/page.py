@@ -13,6 +13,7 @@ from app.ui import times
 from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.latest import Latest
+from app.ui.playbooks import words
 from app.ui.playbooks.head import Head
 from app.ui.playbooks.sites.page import SitePage
 from app.ui.playbooks.workbench import Workbench
@@ -120,6 +121,8 @@ class Page(QFrame):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            if self.content is not None:
+                self._show_head(self.content.playbook)
         super().changeEvent(event)
 
     async def _load(self, counts: Callable[[], bool], id_: str) -> None:
@@ -134,6 +137,7 @@ class Page(QFrame):
                 self.bench.beside.rehearse()
 
     def _show_head(self, playbook: Playbook) -> None:
+        self.bench.editor.flow.say_presence(words.presence(playbook))
         self.head.show_playbook(playbook, self.site_names.get(playbook.site, playbook.site))
 
     def _retranslate(self) -> None:

@@ -82,6 +82,10 @@ class PlaybooksWindow(SideWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self._released = True
+        me = self._desk.client.queries.me()  # signing out forgets what was typed
+        if me is not None and self.page.bench.unsaved and self.page.content is not None:
+            kept = self.tr("“{name}” is not saved yet: visitors do not see your changes. They are kept here.")
+            self._desk.tell(kept.format(name=self.page.content.playbook.name))
         self._unsubscribe()
         self.shelf.release()
         self.page.release()

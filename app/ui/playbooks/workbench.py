@@ -76,6 +76,11 @@ class Workbench(QWidget):
             self.told.emit(self.tr("Your changes that were not saved are back."))
             self._judge()
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is something that visitors do not see yet."""
+        return self._content is not None and self.editor.history.changed
+
     def close_bench(self) -> None:
         """Hold nothing any more; what is not saved is kept."""
         self._settle()
@@ -134,7 +139,8 @@ class Workbench(QWidget):
                 self.editor.go_on(self.editor.history.kept(work))
                 self._keep()
             self.saved.emit(id_)
-            self.told.emit(self.tr("Saved. New chats begin with it as it is now."))
+            rests = self.tr("Saved. Activate it, so that new chats begin with it.")
+            self.told.emit(self.tr("Saved. New chats begin with it as it is now.") if content.playbook.active else rests)
         finally:
             self.editor.wait(busy=False)
 

@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from app.ui import gallery_sites
 from app.ui.desk import Desk
 from app.ui.gallery import SCENES, stage
 from app.ui.gallery_company import SCENES as COMPANY
 from app.ui.gallery_company import SIZES as COMPANY_SIZES
 from app.ui.gallery_company import CompanyScene, company_stage, dialogs
+from app.ui.gallery_company_pages import SCENES as COMPANY_PAGES
 from app.ui.gallery_leads import SCENES as LEADS
 from app.ui.gallery_leads import SIZES as LEADS_SIZES
 from app.ui.gallery_leads import LeadsScene, leads_stage
@@ -63,8 +65,13 @@ def test_nothing_of_playbooks_is_cut_off(desk: Desk, scene: PlaybooksScene, size
         assert cut_off(window) == []
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_nothing_of_the_playbooks_dialogs_is_cut_off(desk: Desk) -> None:
+    assert [found for _, dialog in gallery_sites.dialogs(desk) for found in cut_off(dialog)] == []
+
+
 @pytest.mark.parametrize("size", COMPANY_SIZES, ids=lambda size: str(size[0]))
-@pytest.mark.parametrize("scene", COMPANY.values(), ids=COMPANY.keys())
+@pytest.mark.parametrize("scene", (COMPANY | COMPANY_PAGES).values(), ids=(COMPANY | COMPANY_PAGES).keys())
 def test_nothing_of_the_company_is_cut_off(desk: Desk, scene: CompanyScene, size: tuple[int, int]) -> None:
     with company_stage(scene, desk, size) as window:
         assert cut_off(window) == []

@@ -49,6 +49,23 @@ async def test_it_is_paused_and_activated(chatbot: PlaybooksWindow, shelf: Memor
     assert chatbot.findChildren(QMessageBox) == []
 
 
+async def test_what_is_not_saved_is_not_activated_unawares(chatbot: PlaybooksWindow, shelf: MemoryPlaybooks) -> None:
+    chatbot.page.head.switch.click()
+    await settled()
+    chatbot.page.bench.editor.settings.renamed.emit("Another name")
+    chatbot.page.head.switch.click()
+    box = asked(chatbot)
+    assert box.text() == "Activate it without your changes?"
+    press(box, "Cancel")
+    await settled()
+    assert not shelf.held[LIVE.id].playbook.active
+    chatbot.page.head.switch.click()
+    press(asked(chatbot), "Activate as saved")
+    await settled()
+    assert shelf.held[LIVE.id].playbook.active
+    assert chatbot.page.bench.unsaved
+
+
 async def test_where_another_one_is_active_it_is_asked_first(chatbot: PlaybooksWindow, shelf: MemoryPlaybooks) -> None:
     await opened(chatbot, NIGHT.id, shelf)
     chatbot.page.head.switch.click()

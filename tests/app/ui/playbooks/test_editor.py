@@ -425,6 +425,20 @@ async def test_the_choice_can_be_put_off(chatbot: PlaybooksWindow, beaten: Edito
 # Kept
 
 
+async def test_who_closes_the_window_is_told_that_something_is_not_saved(chatbot: PlaybooksWindow, editor: Editor, told: list[str]) -> None:
+    add(editor, "Message")
+    chatbot.close()
+    assert told == ["“Chat with your leads” is not saved yet: visitors do not see your changes. They are kept here."]
+
+
+async def test_one_that_rests_is_saved_for_later(chatbot: PlaybooksWindow, editor: Editor, shelf: MemoryPlaybooks) -> None:
+    shelf.held[LIVE.id] = replace(shelf.held[LIVE.id], playbook=replace(LIVE, active=False))
+    add(editor, "Message")
+    editor.foot.save.click()
+    await settled()
+    assert chatbot.banner.words.text() == "Saved. Activate it, so that new chats begin with it."
+
+
 async def test_what_was_not_saved_is_there_when_one_comes_back_also_after_a_crash(
     chatbot: PlaybooksWindow, editor: Editor, desk: Desk
 ) -> None:

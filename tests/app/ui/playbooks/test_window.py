@@ -141,7 +141,7 @@ async def test_its_flow_is_told_row_by_row(chatbot: PlaybooksWindow) -> None:
         "Greeting, Hello, and welcome to Acme! 👋",
         "Question card, How can we help you today?",
         "Answer, Chat with a person",
-        "Live Chat card, Great! I am calling somebody from our team. You can already write what it is about.",
+        "Live Chat card · Online, Great! I am calling somebody from our team. You can already write what it is about.",
         "Offline flow",
         "Capture card: Person name, May I ask your name, so that somebody can get back to you?",
     ]
