@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>New chats begin with this playbook.</source>
-        <translation>Os novos chats começam com este playbook.</translation>
+        <translation>Os novos chats começam com este manual.</translation>
     </message>
     <message>
         <source>Activate this playbook, so that new chats begin with it.</source>
-        <translation>Ative este playbook para que os novos chats comecem com ele.</translation>
+        <translation>Ative este manual para que os novos chats comecem com ele.</translation>
     </message>
     <message>
         <source>Put it on your site</source>
@@ -1950,7 +1950,7 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>New playbook…</source>
-        <translation>Novo playbook…</translation>
+        <translation>Novo manual…</translation>
     </message>
     <message>
         <source>New site…</source>
@@ -2681,7 +2681,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
-        <translation>Comece com o modelo “Conversar com seus leads” ou adicione o cartão do Live Chat a um playbook.</translation>
+        <translation>Comece com o modelo “Conversar com seus leads” ou adicione o cartão do Live Chat a um manual.</translation>
     </message>
     <message>
         <source>New from template</source>
@@ -2689,7 +2689,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Choose an existing playbook</source>
-        <translation>Escolher um playbook existente</translation>
+        <translation>Escolher um manual existente</translation>
     </message>
     <message>
         <source>{name} saved this playbook meanwhile</source>
@@ -3057,7 +3057,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>no playbook yet</source>
-        <translation>ainda sem playbook</translation>
+        <translation>ainda sem manual</translation>
     </message>
 </context>
 <context>
@@ -3068,7 +3068,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
-        <translation>Escolha um playbook da lista e adicione o cartão do Live Chat com “Adicionar um cartão”.</translation>
+        <translation>Escolha um manual da lista e adicione o cartão do Live Chat com “Adicionar um cartão”.</translation>
     </message>
     <message>
         <source>Chatbot</source>
@@ -3660,7 +3660,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
-        <translation>Um site é onde estão seus visitantes. Crie um com “Novo site…” e depois dê a ele um playbook.</translation>
+        <translation>Um site é onde estão seus visitantes. Crie um com “Novo site…” e depois dê a ele um manual.</translation>
     </message>
 </context>
 <context>
@@ -3744,11 +3744,11 @@ O link é válido até: {time}.</translation>
     <name>SitePage</name>
     <message>
         <source>This site has no playbook yet: its pages offer no chat.</source>
-        <translation>Este site ainda não tem playbook: suas páginas não oferecem chat.</translation>
+        <translation>Este site ainda não tem manual: suas páginas não oferecem chat.</translation>
     </message>
     <message>
         <source>New playbook…</source>
-        <translation>Novo playbook…</translation>
+        <translation>Novo manual…</translation>
     </message>
     <message>
         <source>Put it on your site…</source>
@@ -3790,7 +3790,7 @@ O link é válido até: {time}.</translation>
     <name>Sites</name>
     <message>
         <source>A playbook of the site may set its own name, colour and language.</source>
-        <translation>Um playbook do site pode ter nome, cor e idioma próprios.</translation>
+        <translation>Um manual do site pode ter nome, cor e idioma próprios.</translation>
     </message>
     <message>
         <source>No page has loaded the chat yet.</source>

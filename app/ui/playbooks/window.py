@@ -15,7 +15,7 @@ from app.ui.playbooks.acts import Acts
 from app.ui.playbooks.asking import ask_how_to_begin
 from app.ui.playbooks.left import Left
 from app.ui.playbooks.page import Page
-from app.ui.playbooks.sites.ways import SiteWays
+from app.ui.playbooks.site_ways import SiteWays
 from app.ui.window_door import SideWindow
 
 _SIZE, _SMALLEST = (1280, 780), (900, 480)
