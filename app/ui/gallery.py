@@ -20,6 +20,7 @@ from app.protocol.ids import CommandId
 from app.ui import (
     gallery_canned,
     gallery_company,
+    gallery_company_pages,
     gallery_details,
     gallery_files,
     gallery_leads,
@@ -178,6 +179,7 @@ def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         yield from gallery_leads.pictures(desk)
         yield from gallery_playbooks.pictures(desk)
         yield from gallery_company.pictures(desk)
+        yield from gallery_company_pages.pictures(desk)
 
 
 def _settings(desk: Desk) -> ConnectionSettings:

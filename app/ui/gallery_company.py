@@ -22,12 +22,12 @@ from app.ui.sample_company import ANNA, BEN, COMPANY, LONG, PEOPLE
 
 def general(window: CompanyWindow) -> None:
     """The first page, as it was saved."""
-    _show(window)
+    show(window)
 
 
 def users(window: CompanyWindow) -> None:
     """Who works there: some at their desk, one invited, one deactivated, one of long words."""
-    _show(window, "Users")
+    show(window, "Users")
     _shelf(window).show_users((*PEOPLE[:2], LONG, *PEOPLE[2:]), BEN.id)
 
 
@@ -39,7 +39,7 @@ def nobody(window: CompanyWindow) -> None:
 
 def users_lost(window: CompanyWindow) -> None:
     """The users could not be loaded, and something is under way all the same."""
-    _show(window, "Users")
+    show(window, "Users")
     _shelf(window).explain(Unreachable())
     _shelf(window).wait.show()
 
@@ -53,14 +53,14 @@ def users_read(window: CompanyWindow) -> None:
 
 def absence(window: CompanyWindow) -> None:
     """For how long somebody counts as there, and keeps their chats; a change that is not saved."""
-    _show(window, "Absence")
-    _change(window, return_after_ms=None)
+    show(window, "Absence")
+    change(window, return_after_ms=None)
 
 
 def wrong(window: CompanyWindow) -> None:
     """A company without a name, and no connection."""
-    _show(window)
-    _change(window, name="", currency="PLN")
+    show(window)
+    change(window, name="", currency="PLN")
     window.bench.standing = replace(
         window.bench.standing, wrong={"name": "Please write a name."}, trouble=texts.refusal(Unreachable().code, {})
     )
@@ -69,8 +69,8 @@ def wrong(window: CompanyWindow) -> None:
 
 def clash(window: CompanyWindow) -> None:
     """Somebody else saved the same meanwhile."""
-    _show(window)
-    _change(window, currency="PLN")
+    show(window)
+    change(window, currency="PLN")
     theirs = replace(COMPANY, settings=replace(COMPANY.settings, currency="USD"))
     window.bench.standing = replace(window.bench.standing, clash=Clash.of(theirs, ("currency",)))
     window.bench.moved.emit()
@@ -78,8 +78,8 @@ def clash(window: CompanyWindow) -> None:
 
 def denied(window: CompanyWindow) -> None:
     """One is no administrator any more, with changes that are not saved."""
-    _show(window)
-    _change(window, name="Alto Outdoor")
+    show(window)
+    change(window, name="Alto Outdoor")
     window.bench.standing = replace(window.bench.standing, refused=True)
     window.bench.moved.emit()
 
@@ -142,7 +142,8 @@ def company_stage(scene: CompanyScene, desk: Desk, size: tuple[int, int]) -> Ite
         window.deleteLater()
 
 
-def _show(window: CompanyWindow, title: str = "") -> None:
+def show(window: CompanyWindow, title: str = "") -> None:
+    """Have the settings there, and the page of this kind open."""
     window.bench.edited = opened(COMPANY)
     window.bench.moved.emit()
     names = [type(page).__name__ for page in window.pages]
@@ -155,6 +156,7 @@ def _shelf(window: CompanyWindow) -> UserShelf:
     return page.shelf
 
 
-def _change(window: CompanyWindow, **values: object) -> None:
+def change(window: CompanyWindow, **values: object) -> None:
+    """Somebody changes these, by name."""
     window.bench.change(values)
     window.bench.breath.stop()  # nothing made up is to be kept

@@ -1,17 +1,19 @@
 """The scenes of the gallery that are about what a company sets for everybody: notifications, canned replies, files, retention."""
 
-from msgspec.structs import replace
+from collections.abc import Iterator
 
-from app.core.company import editing as company
+from msgspec.structs import replace
+from PySide6.QtWidgets import QWidget
+
 from app.core.errors import Unreachable
 from app.core.replies.editing import opened
 from app.protocol.company import CannedReplies, CannedReply
 from app.protocol.people import FileKind
 from app.ui.company.canned.page import CannedPage
 from app.ui.company.window import CompanyWindow
+from app.ui.desk import Desk
 from app.ui.gallery_canned import REPLIES
-from app.ui.gallery_company import CompanyScene
-from app.ui.sample_company import COMPANY
+from app.ui.gallery_company import SIZES, CompanyScene, change, company_stage, show
 
 
 def notifications(window: CompanyWindow) -> None:
@@ -67,17 +69,12 @@ _ALL = (notifications, files, retention, replies, replies_wrong, replies_none, r
 SCENES: dict[str, CompanyScene] = {f"company-{scene.__name__}": scene for scene in _ALL}
 
 
-def show(window: CompanyWindow, title: str) -> None:
-    """Have the settings there, and the page of this kind open."""
-    window.bench.edited = company.opened(COMPANY)
-    window.bench.moved.emit()
-    window.list.choose([type(page).__name__ for page in window.pages].index(f"{title}Page"))
-
-
-def change(window: CompanyWindow, **values: object) -> None:
-    """Somebody changes these, by name."""
-    window.bench.change(values)
-    window.bench.breath.stop()  # nothing made up is to be kept
+def pictures(desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    """Every scene, in both sizes."""
+    for name, scene in SCENES.items():
+        for size in SIZES:
+            with company_stage(scene, desk, size) as window:
+                yield f"{name}-{size[0]}", window
 
 
 def _replies(window: CompanyWindow, held: CannedReplies) -> CannedPage:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSpinBox,
 
 _FIRST = 365
 _MOST = 3_650
-_FRAME = 28
+_FRAME = 32
 """What the field needs beside its digits, in pixels."""
 
 
@@ -23,7 +23,6 @@ class DaysField(QWidget):
         self.days = QSpinBox(self)
         self.days.setRange(1, _MOST)
         self.days.setValue(_FIRST)
-        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.days.setMinimumWidth(self.fontMetrics().horizontalAdvance("00000") + _FRAME)
         self.setFocusProxy(self.ever)
         for one in (self.ever, self.so_long):

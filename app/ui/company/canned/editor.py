@@ -1,7 +1,7 @@
 """One canned reply: its shortcut, its text with the places for names, how it will read, and deleting it."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.replies.editing import Fault
@@ -10,6 +10,7 @@ from app.protocol.company import CannedReply
 from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.ui.company.canned import words
 from app.ui.counts import Counts
+from app.ui.flow import FlowLayout
 from app.ui.labels import PlainLabel, WrappedLabel
 
 _MOST_SHOWN = 280
@@ -24,6 +25,7 @@ class ReplyEditor(QWidget):
 
     def __init__(self, agent: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._agent = agent
         self._reply: CannedReply | None = None
         self.shortcut, self.text = QLineEdit(self), QPlainTextEdit(self)
@@ -97,12 +99,10 @@ class ReplyEditor(QWidget):
             self.changed.emit(replace(self._reply, shortcut=self.shortcut.text().lstrip("/"), text=self.text.toPlainText()))
 
     def _lay_out(self) -> None:
-        names = QHBoxLayout()
-        names.setSpacing(4)
-        names.addWidget(PlainLabel(self.tr("Put in:"), self, tone="muted", letter="small"))
-        for part in (self.visitor, self.agent):
+        names, insert = FlowLayout(6), PlainLabel(self.tr("Put in:"), self, tone="muted", letter="small")
+        insert.setMinimumHeight(self.visitor.sizeHint().height())
+        for part in (insert, self.visitor, self.agent):
             names.addWidget(part)
-        names.addStretch(1)
         self.text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES + 16)
         card = QFrame(self)
         card.setObjectName("card")
@@ -111,7 +111,7 @@ class ReplyEditor(QWidget):
         below.addStretch(1)
         below.addWidget(self.delete)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 0, 0)
+        column.setContentsMargins(16, 0, 8, 0)
         column.setSpacing(4)
         column.addWidget(PlainLabel(self.tr("Shortcut, typed behind /"), self, letter="strong"))
         column.addWidget(self.shortcut)

@@ -2,9 +2,9 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.views import ConnectionState
@@ -20,7 +20,7 @@ from app.ui.labels import set_tip
 from app.ui.leads.search_field import SearchField
 from app.ui.trouble import Trouble
 
-_LEAST_HEIGHT = 430
+_LEAST_HEIGHT, _AROUND = 260, 26
 
 
 class CannedPage(Page):
@@ -52,13 +52,21 @@ class CannedPage(Page):
         self.list, self.editor = RepliesList(theme, self.body), ReplyEditor(self._agent(), self.body)
         self.foot, self.right = RepliesFoot(self.body), QStackedWidget(self.body)
         self.nothing, self.trouble = Empty(theme, "mine", self.body), Trouble(theme, self.body)
-        for part in (self.nothing, self.trouble, self.editor):
+        self.sheet = QScrollArea(self.body)
+        self.sheet.setWidgetResizable(True)
+        self.sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.editor.setObjectName("surface")
+        self.sheet.setWidget(self.editor)
+        for part in (self.nothing, self.trouble, self.sheet):
             self.right.addWidget(part)
         self.search.setPlaceholderText(self.tr("Search replies"))
         self.search.setAccessibleName(self.tr("Search replies"))
         self.list.setAccessibleName(self.tr("Canned replies"))
         self._connect()
         self._lay_out_replies()
+        self._fit()
         self.add(self.body, 1)
         self._follow()
 
@@ -87,7 +95,11 @@ class CannedPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self.body.setMinimumHeight(min(self.desk.theme.pixels(_LEAST_HEIGHT), 2 * self.viewport().height()))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as there is room: list and reply scroll by themselves, and what saves them stays in sight."""
+        self.body.setFixedHeight(max(self.desk.theme.pixels(_LEAST_HEIGHT), self.viewport().height() - _AROUND))
 
     def _follow(self) -> None:
         """What stands there, or how, is another now."""
@@ -101,7 +113,7 @@ class CannedPage(Page):
             self.trouble.explain(standing.failure)
         self._explain(none=edited is not None and not edited.now)
         lost = edited is None and standing.failure is not None
-        self.right.setCurrentWidget(self.editor if chosen is not None else self.trouble if lost else self.nothing)
+        self.right.setCurrentWidget(self.sheet if chosen is not None else self.trouble if lost else self.nothing)
         self.foot.show_standing(standing, able=self._able, changed=self.bench.is_changed)
         self.more.setEnabled(self._able and edited is not None and edited.has_room)
         set_tip(self.more, "" if edited is None or edited.has_room else self.tr("There are 500, which is as many as there can be."))
