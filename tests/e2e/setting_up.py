@@ -61,7 +61,7 @@ async def _saves_after_somebody_else(theatre: Theatre, chatbot: Desk) -> None:
     await save_playbook(theatre.server, BEN, NAME, text=BENS_GREETING)
     await chatbot.press("Save")
     await theatre.desk.answer("Save mine instead", "Ben Smit saved this playbook meanwhile")
-    await chatbot.shows("Saved. New chats begin with it as it is now.")
+    await chatbot.shows("Saved. Activate it, so that new chats begin with it.")
     await chatbot.press("Dismiss")
 
 
