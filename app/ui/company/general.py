@@ -28,12 +28,13 @@ class GeneralPage(Page):
 
     def furnish(self) -> None:
         names = self.names()
+        self._offered = {"currency": {code: code for code in sorted(DIGITS)}, "region": self._regions(), "language": self._languages()}
         self.name = self.place("name", names["name"], QLineEdit(), self.tr("Colleagues see it in the window, and it is in invitations."))
         self.name.setMaxLength(_LETTERS)
         self.name.textEdited.connect(lambda text: self.changed.emit({"name": text}))
-        self.currency = self._box("currency", {code: code for code in sorted(DIGITS)}, self.tr("Of amounts that are written without one."))
-        self.region = self._box("region", self._regions(), self.tr("Of numbers that are written without a country code, such as +48."))
-        self.language = self._box("language", self._languages(), self.tr("Of the window, for users who have not chosen one themselves."))
+        self.currency = self._box("currency", self.tr("Of amounts that are written without one."))
+        self.region = self._box("region", self.tr("Of numbers that are written without a country code, such as +48."))
+        self.language = self._box("language", self.tr("Of the window, for users who have not chosen one themselves."))
         self.part(self.tr("Live Chat"))
         self.entitlement = self.advise(self._plan())
 
@@ -46,10 +47,10 @@ class GeneralPage(Page):
 
     def said(self, name: str, settings: CompanySettings) -> str:
         value = str(getattr(settings, name))
-        return {"region": self._regions, "language": self._languages}.get(name, dict)().get(value, value)
+        return self._offered.get(name, {}).get(value, value)
 
-    def _box(self, name: str, offered: dict[str, str], advice: str) -> ValueBox:
-        box = self.place(name, self.names()[name], ValueBox(offered), advice)
+    def _box(self, name: str, advice: str) -> ValueBox:
+        box = self.place(name, self.names()[name], ValueBox(self._offered[name]), advice)
         box.picked.connect(lambda value: self.changed.emit({name: value}))
         return box
 
