@@ -1,7 +1,7 @@
 """The factory of labels and tooltips: everything shown is plain text, since Qt guesses at markup in foreign text."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QToolTip, QWidget
 
 
@@ -60,6 +60,11 @@ class ElidedLabel(PlainLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
         set_tip(self, self._whole if shown != self._whole else "")
+
+
+def empty_document() -> QTextDocument:
+    """A document to put text with marks into, span by span; it is never given markup to read."""
+    return QTextDocument()
 
 
 def set_tip(widget: QWidget, text: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from app.core.reading import BROKEN
 from app.protocol.marks import Marked, Picture, plain
 from app.ui.conversation.attaching.carried import carried, carries
+from app.ui.labels import empty_document
 from app.ui.pictures.pictures import Pictures, PlaybookPicture
 from app.ui.playbooks.marked_document import NAMED, fill, picture_look, picture_of, read
 from app.ui.theme import Theme
@@ -74,7 +75,7 @@ class MarkedText(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         marked = _marked(source)
         if marked is not None:
-            held = QTextDocument()
+            held = empty_document()
             fill(held, marked, self._theme.colors.accent)
             self.textCursor().insertFragment(QTextDocumentFragment(held))
         elif found := carried(source):
@@ -84,7 +85,7 @@ class MarkedText(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """Marks for fields like this one, plain text for whatever else it is pasted into."""
-        held = QTextDocument()
+        held = empty_document()
         QTextCursor(held).insertFragment(self.textCursor().selection())
         wording, data = read(held), QMimeData()
         data.setText(wording if isinstance(wording, str) else plain(msgspec.convert(wording, Marked)))
