@@ -22,6 +22,7 @@ class Changes(Struct, frozen=True):
     `owners`: of those that left, who has them now, where that may be known (display names).
     `outbox`: something was given to be sent, or is settled. `uploads`: more of a file is on its way.
     `redial`: a person wants a new connection now. `preferences`: other ones are in force.
+    `replies`: other canned replies are held.
     `everything`: the store was replaced; read all anew.
     """
 
@@ -38,6 +39,7 @@ class Changes(Struct, frozen=True):
     uploads: bool = False
     redial: bool = False
     preferences: bool = False
+    replies: bool = False
     everything: bool = False
     refusals: tuple[RefusedCommand, ...] = ()
     owners: tuple[tuple[ConversationId, str], ...] = ()
@@ -58,6 +60,7 @@ class Changes(Struct, frozen=True):
             uploads=self.uploads or other.uploads,
             redial=self.redial or other.redial,
             preferences=self.preferences or other.preferences,
+            replies=self.replies or other.replies,
             everything=self.everything or other.everything,
             refusals=self.refusals + other.refusals,
             owners=self.owners + other.owners,

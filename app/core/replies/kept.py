@@ -39,9 +39,10 @@ class KeptReplies:
         return self._held
 
     def hold(self, replies: CannedReplies) -> None:
-        """Keep these, which the server has told. Raises StoreError."""
+        """Keep these, which the server has told, and let the window know. Raises StoreError."""
         self._store.settings.put(_NAME, _encode(replies).decode())
         self._held = replies
+        self._feed.publish(Changes(replies=True))
 
     async def run(self) -> None:
         """Fetch them whenever the account says that there are others, for ever. What fails is tried again with the next connection."""

@@ -113,7 +113,7 @@ class ConversationPane(QStackedWidget):
         """Read the open conversation anew; where it may not be seen any more, its content goes at once."""
         if changes.me and self._reader is not None and self._signed_in() != self._reader:
             self._forget()
-        elif changes.uploads or changes.typing or changes.connection or changes.agents or changes.me or self._concerns(changes):
+        elif changes.uploads or changes.typing or changes.connection or changes.agents or _of_company(changes) or self._concerns(changes):
             self._reread(changes)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -161,3 +161,8 @@ class ConversationPane(QStackedWidget):
     def _retranslate(self) -> None:
         if self._nothing is not None:
             self._nothing.say(self.tr("Choose a conversation"), self.tr("Its messages appear here."))
+
+
+def _of_company(changes: Changes) -> bool:
+    """What the company lets be sent, or has canned replies for, may be another now."""
+    return changes.me or changes.replies
