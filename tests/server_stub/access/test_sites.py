@@ -21,7 +21,7 @@ PAGE = "https://shop.example/shoes/red?name=Maya#top"
 
 @pytest.fixture
 async def here(tmp_path: Path) -> AsyncGenerator[Premises]:
-    async with premises(tmp_path, ("deals_admin", "admin", "visitor"), ("look",)) as opened:
+    async with premises(tmp_path, ("deals_admin", "admin", "visitor"), ()) as opened:
         yield opened
 
 
@@ -83,7 +83,9 @@ async def test_a_key_of_another_company_stays_theirs(here: Premises) -> None:
 
 
 async def test_what_is_saved_holds_at_once_and_visitors_are_told(here: Premises) -> None:
-    visitor = await here.visitor(here.places["bot", "look"].browser)
+    browser = here.principals["visitor"].browser
+    assert browser is not None
+    visitor = await here.visitor(browser)
     assert BLOG not in await ancestors(here)
     answer = await change(here, name="Shoes", bot_name="Ann", language="pl", accent="#AA00FF", allowed_origins=[BLOG])
     saved = answer.json()
@@ -100,7 +102,8 @@ async def test_what_is_saved_holds_at_once_and_visitors_are_told(here: Premises)
     assert (await shop(here))["loaded_from"] == f"{BLOG}/a"
     await change(here, allowed_origins=[])
     assert await ancestors(here) == "frame-ancestors 'self'"
-    await visitor.nothing_but_heartbeats()  # pages are none of their business
+    await change(here, name="Boots")
+    assert (await visitor.event("site_changed"))["site"]["name"] == "Boots"  # the pages are none of their business
 
 
 async def test_whoever_was_quicker_is_named_and_the_same_again_is_saved_once(here: Premises) -> None:

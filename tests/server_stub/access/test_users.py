@@ -17,11 +17,19 @@ from tests.fakes.in_process import OWN
 from tests.server_stub.access.premises import PASSWORD, Premises, premises
 
 USERS = "/api/v1/company/users"
+KINDS = ("agent", "admin", "deals_admin", "foreign_agent")
 
 
 @pytest.fixture
 async def here(tmp_path: Path) -> AsyncGenerator[Premises]:
-    async with premises(tmp_path, ("agent", "admin", "deals_admin", "foreign_agent"), ("look",)) as opened:
+    async with premises(tmp_path, KINDS, ()) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def busy(tmp_path: Path) -> AsyncGenerator[Premises]:
+    """With open chats."""
+    async with premises(tmp_path, KINDS, ("look",)) as opened:
         yield opened
 
 
@@ -88,16 +96,16 @@ async def test_everybody_reads_who_works_there_and_in_what_standing(here: Premis
     assert "foreign_agent" not in found
 
 
-async def test_it_says_how_many_open_chats_somebody_has_and_when_they_were_last_there(here: Premises) -> None:
-    with here.database.read() as connection:
+async def test_it_says_how_many_open_chats_somebody_has_and_when_they_were_last_there(busy: Premises) -> None:
+    with busy.database.read() as connection:
         query = text("SELECT agent.name, count(*) FROM conversation JOIN agent ON agent.id = owner WHERE state = 'assigned' GROUP BY 1")
         owned = {row[0]: row[1] for row in connection.execute(query)}
-    found = await users(here)
+    found = await users(busy)
     assert {name: user["open_chats"] for name, user in found.items() if user.get("open_chats")} == owned
     assert owned
-    invited = (await invite(here)).json()["user"]
+    invited = (await invite(busy)).json()["user"]
     assert (invited.get("seen_at"), invited.get("invited")) == (None, True)
-    assert found["agent"]["seen_at"] <= here.clock()
+    assert found["agent"]["seen_at"] <= busy.clock()
 
 
 async def test_somebody_who_is_invited_chooses_a_password_once_and_comes_in(here: Premises) -> None:
@@ -205,24 +213,24 @@ async def test_only_admins_change_users_and_only_their_own(here: Premises) -> No
     assert (await ask(here, "GET")).json() == before
 
 
-async def test_who_is_shut_out_loses_everything_and_comes_in_again_with_the_password(here: Premises) -> None:
-    email = here.principals["agent"].email
-    reset = (await do(here, "invitation", "agent")).json()["link"]
-    owned = (await users(here))["agent"]["open_chats"]
+async def test_who_is_shut_out_loses_everything_and_comes_in_again_with_the_password(busy: Premises) -> None:
+    email = busy.principals["agent"].email
+    reset = (await do(busy, "invitation", "agent")).json()["link"]
+    owned = (await users(busy))["agent"]["open_chats"]
     assert owned
-    answer = await do(here, "deactivate", "agent")
+    answer = await do(busy, "deactivate", "agent")
     assert (answer.json()["deactivated"], answer.json().get("open_chats")) == (True, None)
-    with here.database.read() as connection:
+    with busy.database.read() as connection:
         notices = connection.execute(text("SELECT count(*) FROM message WHERE kind = 'unassigned' AND author_kind = 'system'")).scalar()
     assert notices == owned
-    assert (await ask(here, "GET", who="agent")).json() == {"code": "revoked"}
-    assert (await sign_in(here, email, PASSWORD)).status_code == 401
-    assert (await do(here, "invitation", "agent")).json() == {"code": "not_found"}
-    assert (await do(here, "deactivate", "agent")).json() == answer.json()
-    assert "deactivated" not in (await do(here, "activate", "agent")).json()
-    assert (await check(here, reset)).json() == {"code": "invitation_over"}
-    assert (await ask(here, "GET", who="agent")).json() == {"code": "revoked"}
-    assert (await sign_in(here, email, PASSWORD)).status_code == 200
+    assert (await ask(busy, "GET", who="agent")).json() == {"code": "revoked"}
+    assert (await sign_in(busy, email, PASSWORD)).status_code == 401
+    assert (await do(busy, "invitation", "agent")).json() == {"code": "not_found"}
+    assert (await do(busy, "deactivate", "agent")).json() == answer.json()
+    assert "deactivated" not in (await do(busy, "activate", "agent")).json()
+    assert (await check(busy, reset)).json() == {"code": "invitation_over"}
+    assert (await ask(busy, "GET", who="agent")).json() == {"code": "revoked"}
+    assert (await sign_in(busy, email, PASSWORD)).status_code == 200
 
 
 async def test_a_password_that_is_replaced_ends_all_sign_ins(here: Premises) -> None:
