@@ -77,10 +77,11 @@ class Beside(QWidget):
         shown = covering or (self.wanted and self._has_room)
         if shown and self.preview is None:
             self.preview = self._made()
-        self._place.setVisible(shown)
-        self._editor.setVisible(not covering)
         self._editor.bar.preview.setChecked(shown)
-        self._halves.refresh()  # now, and not when it is next laid out
+        if (self._place.isHidden(), self._editor.isHidden()) != (not shown, covering):
+            self._place.setVisible(shown)
+            self._editor.setVisible(not covering)
+            self._halves.refresh()  # now, and not when it is next laid out
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
