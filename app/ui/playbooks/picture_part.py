@@ -45,8 +45,7 @@ class PicturePart(QWidget):
         """Bring these, and put them in where the cursor is now."""
         place = QTextCursor(self._text.textCursor())
         place.clearSelection()
-        for source in sources:
-            self.bringing.take(source, lambda image: self._put_in(place, image))
+        self._next(sources, place)
 
     def follow(self) -> None:
         """The cursor is at another picture now, or at none."""
@@ -59,6 +58,15 @@ class PicturePart(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _next(self, sources: tuple[Source, ...], place: QTextCursor) -> None:
+        """One after the other, in their order; where one cannot come, the others wait for it to be tried again."""
+        if sources:
+            self.bringing.take(sources[0], lambda image: self._came(place, image, sources[1:]))
+
+    def _came(self, place: QTextCursor, image: PlaybookImage, others: tuple[Source, ...]) -> None:
+        self._put_in(place, image)
+        self._next(others, place)
 
     def _put_in(self, place: QTextCursor, image: PlaybookImage) -> None:
         self._text.put_in(place, Picture(image=image.image, text="", width=image.width, height=image.height))

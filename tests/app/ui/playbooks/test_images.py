@@ -201,6 +201,24 @@ async def test_without_a_connection_it_is_said_and_tried_again(
     assert [block["type"] for block in blocks] == ["paragraph", "picture"]
 
 
+async def test_several_come_in_their_order_also_where_one_has_to_be_tried_again(
+    editor: Editor, text: MarkedField, photo: Path, shelf: MemoryPlaybooks
+) -> None:
+    other = photo.with_name("wide.png")
+    assert drawn(width=90).save(str(other))
+    shelf.failing = Unreachable()
+    dropped(text, photo, other)
+    await until_there(text)
+    assert isinstance(said(editor), str)
+    shelf.failing = None
+    text.pictures.bringing.again.click()
+    while len(shelf.asked) < 3 or not text.picture.isEnabled():
+        await settled()
+    blocks = said(editor)
+    assert isinstance(blocks, list)
+    assert [block.get("width") for block in blocks] == [None, 60, 90]
+
+
 async def test_who_goes_on_before_it_comes_is_told(chatbot: PlaybooksWindow, editor: Editor, text: MarkedField, photo: Path) -> None:
     dropped(text, photo)
     editor.choose("live-chat")
