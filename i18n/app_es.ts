@@ -720,6 +720,10 @@
         <source>For a number of days:</source>
         <translation>Durante un número de días:</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -4253,6 +4257,13 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
         <translation>Este es el suyo. El tuyo está un paso atrás: «Deshacer» lo recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>to be put right</source>
+        <translation>por corregir</translation>
     </message>
 </context>
 </TS>

@@ -720,6 +720,10 @@
         <source>For a number of days:</source>
         <translation>Pendant un nombre de jours :</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -4253,6 +4257,13 @@ Le lien est valable jusqu’au : {time}.</translation>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
         <translation>Voici le leur. Le vôtre est un pas en arrière : « Annuler la dernière étape » le ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>to be put right</source>
+        <translation>à corriger</translation>
     </message>
 </context>
 </TS>

@@ -720,6 +720,10 @@
         <source>For a number of days:</source>
         <translation>Een aantal dagen:</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -4253,6 +4257,13 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
         <translation>Dit is die van de ander. Die van jou is één stap terug: ‘Ongedaan maken’ haalt hem terug.</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>to be put right</source>
+        <translation>te verbeteren</translation>
     </message>
 </context>
 </TS>

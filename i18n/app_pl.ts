@@ -737,6 +737,10 @@
         <source>For a number of days:</source>
         <translation>Przez liczbę dni:</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -4284,6 +4288,13 @@ Link działa do: {time}.</translation>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
         <translation>To jest tamten. Twój jest o krok wstecz: „Cofnij” go przywraca.</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>to be put right</source>
+        <translation>do poprawienia</translation>
     </message>
 </context>
 </TS>

@@ -720,6 +720,10 @@
         <source>For a number of days:</source>
         <translation>Por um número de dias:</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -4253,6 +4257,13 @@ O link é válido até: {time}.</translation>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
         <translation>Este é o da outra pessoa. O seu está um passo atrás: “Desfazer” o traz de volta.</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>to be put right</source>
+        <translation>a corrigir</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@ class DaysField(QWidget):
         super().setAccessibleName(name)
         self.ever.setAccessibleName(f"{name}: {self.ever.text()}")
         self.so_long.setAccessibleName(f"{name}: {self.so_long.text()}")
-        self.days.setAccessibleName(f"{name}, {self.tr('Days')}")
+        self.days.setAccessibleName(", ".join((name, self.tr("Days"))))
 
     def _tell(self) -> None:
         self.picked.emit(None if self.ever.isChecked() else self.days.value())

@@ -40,7 +40,7 @@ class _Rows(QAbstractListModel):
             return faulty
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             said = f"{reply.shortcut}: {' '.join(reply.text.split())}"
-            return f"{said}, {self.tr('to be put right')}" if faulty else said
+            return ", ".join((said, self.tr("to be put right"))) if faulty else said
         return None
 
 
