@@ -8,7 +8,6 @@ from app.core.changes import Changes
 from app.core.views import ConnectionState
 from app.ui import icons
 from app.ui.banner import Banner
-from app.ui.company.asking import ask_to_discard, ask_to_leave, save_knowingly
 from app.ui.company.bench import Bench
 from app.ui.company.foot import Foot
 from app.ui.company.notice import Notice
@@ -16,6 +15,7 @@ from app.ui.company.page import Page
 from app.ui.company.page_list import PageList
 from app.ui.company.pages import pages
 from app.ui.company.said import Said
+from app.ui.company.saving import Saving
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel
 from app.ui.trouble import Trouble
@@ -32,7 +32,7 @@ class CompanyWindow(SideWindow):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._begun = self._leaving = self._asks_not = False
+        self._begun = self._asks_not = False
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.list, self.head = PageList(self), PlainLabel(parent=self, letter="title")
@@ -42,6 +42,8 @@ class CompanyWindow(SideWindow):
         self.trouble, self._blank = Trouble(desk.theme, self), QWidget(self)
         self.banner = Banner(desk.theme, self)
         self.bench, self._said = Bench(desk), Said(self.pages)
+        self.saving = Saving(self.bench, self._said, self)
+        self.saving.left.connect(self.close)
         for page in self.pages:
             page.changed.connect(self.bench.change)
             page.told.connect(self.banner.tell)
@@ -50,8 +52,8 @@ class CompanyWindow(SideWindow):
         self.bench.told.connect(self.banner.tell)
         self.list.chosen.connect(self._turn)
         self.trouble.again.connect(self._load)
-        self.foot.save.connect(self._save)
-        self.foot.discard.connect(self._discard)
+        self.foot.save.connect(self.saving.save)
+        self.foot.discard.connect(self.saving.discard)
         for keys, act in (("Ctrl+W", self.close), ("F5", self._load), ("Ctrl+S", self._save_all)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
@@ -82,7 +84,7 @@ class CompanyWindow(SideWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         if self.bench.changed and self._may and not self._asks_not:
             event.ignore()
-            self._ask_to_leave()
+            self.saving.leave()
             return
         self._unsubscribe()
         self.bench.settle()
@@ -104,32 +106,9 @@ class CompanyWindow(SideWindow):
         me = self._desk.client.queries.me()
         return me is not None and me.admin and not self.bench.standing.refused
 
-    def _ask_to_leave(self) -> None:
-        if self.bench.standing.busy:
-            self._leaving = True
-        else:
-            ask_to_leave(self, self._said.names(self.bench.changed), self._save_and_leave, self._discard_and_leave)
-
-    def _save(self) -> None:
-        save_knowingly(self, self._said.caution(self.bench.edited), self.bench.save)
-
     def _save_all(self) -> None:
         self.page.save()
-        self._save()
-
-    def _save_and_leave(self) -> None:
-        def save() -> None:
-            self._leaving = True
-            self.bench.save()
-
-        save_knowingly(self, self._said.caution(self.bench.edited), save)
-
-    def _discard_and_leave(self) -> None:
-        self.bench.discard()
-        self.close()
-
-    def _discard(self) -> None:
-        ask_to_discard(self, self._said.names(self.bench.changed), self.bench.discard)
+        self.saving.save()
 
     def _turn(self, place: int) -> None:
         """Show the page at this place."""
@@ -163,10 +142,7 @@ class CompanyWindow(SideWindow):
             self._stack.setCurrentWidget(self.trouble)
         self._show_rights()
         self._show_state()
-        if self._leaving and not standing.busy:
-            self._leaving = False
-            if not self.bench.changed:
-                self.close()
+        self.saving.follow()
 
     def _show_rights(self) -> None:
         me = self._desk.client.queries.me()
@@ -191,7 +167,7 @@ class CompanyWindow(SideWindow):
         elif bench.standing.clash is not None and bench.edited is not None:
             self.notice.tell(self._said.clash(bench.standing.clash), (self.tr("Take theirs"), bench.take_theirs))
         elif bench.standing.trouble:
-            self.notice.tell(self._said.trouble(bench.standing.trouble), (self.tr("Try again"), self._save))
+            self.notice.tell(self._said.trouble(bench.standing.trouble), (self.tr("Try again"), self.saving.save))
         else:
             self.notice.tell("")
 
