@@ -177,7 +177,7 @@ class CompanyWindow(SideWindow):
 
     def _changed(self, changes: Changes) -> None:
         """Who is signed in may do more or less, somebody saved, or the connection is back."""
-        if changes.me:
+        if changes.me or changes.everything:
             self.bench.may_again()
             self.bench.load()
         elif changes.connection and self._desk.client.live.connection.state is ConnectionState.ONLINE and self.bench.standing.failure:

@@ -25,7 +25,7 @@ from app.core.changes import Changes
 from app.core.client import Client
 from app.core.errors import ApiError, Unreachable
 from app.core.views import ConnectionState
-from app.ui import language, sample
+from app.ui import language, sample, shortcuts
 from app.ui.company.door import CompanyDoor
 from app.ui.company.general import GeneralPage
 from app.ui.company.window import CompanyWindow
@@ -95,6 +95,14 @@ async def test_the_account_menu_leads_there(window: MainWindow, office: MemoryCo
     assert office.asked == ["read"]
 
 
+@pytest.mark.usefixtures("door")
+async def test_a_key_leads_there(window: MainWindow) -> None:
+    shortcuts.install(window)
+    QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    await settled()
+    assert [company.page.title() for company in windows()] == ["General"]
+
+
 async def test_the_window_goes_with_who_is_signed_in(door: CompanyDoor, client: Client) -> None:
     assert door.open()
     await settled()
@@ -130,6 +138,20 @@ async def test_changes_are_named_and_saved(company: CompanyWindow, general: Gene
     assert company.banner.words.text() == "Saved."
     assert general.name.text() == "Alto"
     assert company.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole) == "General"
+
+
+async def test_keys_save_and_look_again_and_the_field_keeps_the_keyboard(
+    company: CompanyWindow, general: GeneralPage, office: MemoryCompany
+) -> None:
+    general.name.setFocus()
+    write(general.name, "Alto")
+    QTest.keyClick(general.name, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    await settled()
+    assert office.held.settings.name == "Alto"
+    QTest.keyClick(general.name, Qt.Key.Key_F5)
+    await settled()
+    assert office.asked == ["save", "read"]
+    assert company.focusWidget() is general.name
 
 
 async def test_what_is_typed_while_it_is_saved_is_not_lost(company: CompanyWindow, general: GeneralPage, office: MemoryCompany) -> None:
