@@ -1,5 +1,6 @@
 """What an admin sets reaches every client at once; and a company's live chat, switched off and on again."""
 
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -30,16 +31,35 @@ async def test_an_admin_changes_the_settings_and_every_client_knows(office: Offi
         change = {"revision": 0, "settings": settings | {"language": "fr", "currency": "PLN"}}
         assert (await office.http.put("/api/v1/company", json=change, headers=headers)).is_success
         for desk in (anna, ben):
-            await desk.until(lambda desk=desk: of_company(desk) == ("fr", "PLN"))  # type: ignore[misc] # binds the desk of this turn
+            await desk.until(partial(is_set, desk, "fr", "PLN"))
         access = (await office.sign_in("ben"))["access_token"]
         answer = await office.http.put("/api/v1/company", json=change, headers={"Authorization": f"Bearer {access}"})
         assert answer.json() == {"code": "not_allowed"}
 
 
-def of_company(desk: AgentDesk) -> tuple[str, str]:
+async def test_a_right_that_is_given_or_taken_shows_at_once(office: Office, tmp_path: Path) -> None:
+    headers = {"Authorization": f"Bearer {(await office.sign_in('anna'))['access_token']}"}
+    async with agent_desk(tmp_path / "ben", MemorySecrets()) as ben:
+        await signed_in(ben, office, "ben")
+        me = ben.client.queries.me()
+        assert me is not None
+        for rights in ((False, True), (True, True), (False, False)):
+            admin, deals_admin = rights
+            change = {"name": "Ben Smit", "email": "ben@acme.example", "admin": admin, "deals_admin": deals_admin}
+            assert (await office.http.put(f"/api/v1/company/users/{me.agent.id}", json=change, headers=headers)).is_success
+            await ben.until(partial(may, ben, *rights))
+
+
+def may(desk: AgentDesk, admin: bool, deals_admin: bool) -> bool:
     me = desk.client.queries.me()
     assert me is not None
-    return me.account.language, me.account.currency
+    return (me.admin, me.deals_admin) == (me.agent.admin, me.agent.deals_admin) == (admin, deals_admin)
+
+
+def is_set(desk: AgentDesk, language: str, currency: str) -> bool:
+    me = desk.client.queries.me()
+    assert me is not None
+    return (me.account.language, me.account.currency) == (language, currency)
 
 
 def switch(folder: Path, account: AccountId, *, on: bool) -> None:

@@ -11,6 +11,7 @@ from app.core.steps import Then
     [
         (4001, Then.RENEW),
         (4002, Then.STOP),
+        (4003, Then.RENEW),
         (4006, Then.SIGN_OUT),
         (4009, Then.STOP),
         (4013, Then.STOP),

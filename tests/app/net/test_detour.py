@@ -77,6 +77,7 @@ async def test_a_request_that_got_lost_is_made_again_as_it_was() -> None:
     ("answer", "code"),
     [
         (problem(401, ErrorCode.REVOKED), 4006),
+        (problem(403, ErrorCode.NOT_ENTITLED), 4003),
         (problem(401, ErrorCode.TOKEN_EXPIRED), 4201),
         (problem(429, ErrorCode.RATE_LIMITED, 5_000), 4101),
         (problem(404, ErrorCode.NOT_FOUND), None),
