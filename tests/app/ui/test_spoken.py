@@ -64,6 +64,7 @@ def test_an_open_window_follows_when_the_company_changes_it(client: Client, spea
 def test_what_was_asked_for_at_the_start_stays(client: Client, speak: Speak) -> None:
     speak("nl")
     company_says(client, "fr")
+    client.preferences.choose(language="pl")
     assert spoken() == "nl"
 
 

@@ -59,9 +59,7 @@ class CannedOffer(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         match event:
             case QInputMethodEvent():
-                self._composing = bool(event.preeditString())
-                if self._composing:
-                    self.list.hide()  # what is being composed has keys of its own
+                self._composing = bool(event.preeditString())  # which has keys of its own
             case QKeyEvent() if self.is_open and watched is self._field and event.key() in _OURS and not event.modifiers():
                 return self._pressed(event)
             case _ if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
