@@ -21,8 +21,8 @@ class InWindow:
         """Show it in the window, where the company wants that, and let the system show it."""
         banner = self._window.banner
         if self._wanted() and self._window.isActiveWindow() and (banner.tag or not banner.isVisible()):
-            body = notice.body if len(notice.body) <= _LONGEST else f"{notice.body[:_LONGEST]}…"
-            banner.announce(notice.tag, f"{notice.title}\n{body}", on_click if notice.conversation is not None else None)
+            words = "\n".join((_in_a_line(notice.title), _in_a_line(notice.body)))
+            banner.announce(notice.tag, words, on_click if notice.conversation is not None else None)
         await self._system.show(notice, on_click)
 
     async def withdraw(self, tag: str) -> None:
@@ -34,3 +34,9 @@ class InWindow:
     def _wanted(self) -> bool:
         me = self._desk.client.store.settings.me()
         return me is not None and me.account.notifications.in_app
+
+
+def _in_a_line(text: str) -> str:
+    """However many lines somebody wrote, they take no room from others."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

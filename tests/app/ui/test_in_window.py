@@ -91,7 +91,9 @@ async def test_what_the_window_says_itself_is_not_covered(shown: InWindow, windo
     assert window.banner.isVisible()
 
 
-async def test_a_long_text_is_cut_and_a_summary_leads_nowhere(shown: InWindow, window: MainWindow) -> None:
+async def test_a_long_text_is_cut_stays_in_its_lines_and_a_summary_leads_nowhere(shown: InWindow, window: MainWindow) -> None:
+    await shown.show(replace(NOTICE, body="<b>a\n\n\nb"), lambda: None)
+    assert window.banner.words.text() == f"{NOTICE.title}\n<b>a b"
     await shown.show(replace(NOTICE, body="x" * 500, conversation=None), lambda: None)
     assert window.banner.words.text() == f"{NOTICE.title}\n{'x' * 160}…"
     assert not window.banner.open.isVisible()
