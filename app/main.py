@@ -17,6 +17,8 @@ from app.core.errors import AppError, StoreError, Unreachable
 from app.desktop.paths import Paths
 from app.protocol.frames import Why
 from app.ui import geometry, language, single_instance, texts
+from app.ui.appearance import ChosenAppearance
+from app.ui.chosen import scheme_of
 from app.ui.desk import Desk
 from app.ui.first_paint import FirstPaint
 from app.ui.spoken import SpokenLanguage
@@ -121,7 +123,9 @@ class Program:
         self._code = 0
         self._tasks = Tasks(lambda error: self._tell(texts.error(error)))
         self._spoken = SpokenLanguage(app, client, options.language)
-        self._desk = Desk(client, Theme(app), self._tasks, self._tell)
+        theme = Theme(app, scheme_of(client))
+        self._appearance = ChosenAppearance(client, theme)
+        self._desk = Desk(client, theme, self._tasks, self._tell)
         self._window = MainWindow(self._desk)
         geometry.restore(self._window, paths.folder)
 
@@ -168,6 +172,7 @@ class Program:
             await self._over.wait()
         finally:
             self._spoken.release()
+            self._appearance.release()
             around.release()
             await self._tasks.end(outside)  # says goodbye to the server before the link is cut
             await self._tasks.stop()

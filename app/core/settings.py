@@ -8,6 +8,7 @@ from app.protocol.people import Me
 
 _decode_me = msgspec.json.Decoder(Me).decode
 _encode = msgspec.json.Encoder().encode
+PREFERENCES, POLICY = "preferences", "policy"
 
 
 class Settings:
@@ -24,6 +25,11 @@ class Settings:
     def put(self, name: str, value: str) -> None:
         with self._database.write() as connection:
             connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, value))
+
+    def anything_preferred(self) -> bool:
+        """Whether a person, or a policy, has ever set a preference here; what reads them is not to be loaded for nothing."""
+        rows = self._database.read("SELECT 1 FROM setting WHERE name IN (?, ?) AND value <> ''", (PREFERENCES, POLICY))
+        return bool(rows)
 
     def device(self) -> DeviceId:
         """This installation's id, made at the first asking."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.changes import Changes
 from app.core.client import Client
 from app.ui import language
+from app.ui.chosen import language_of
 
 
 class SpokenLanguage:
@@ -30,12 +31,7 @@ class SpokenLanguage:
                 language.speak(self._app, wanted)
 
     def _now(self) -> str:
-        return self._asked or self._chosen() or self._of_company()
-
-    def _chosen(self) -> str:
-        """The person's own; where they have never chosen anything, what reads it is not even loaded: the window is to be painted."""
-        kept = self._client.store.settings.get("preferences")
-        return self._client.preferences.now.language if kept else ""
+        return self._asked or language_of(self._client) or self._of_company()
 
     def _of_company(self) -> str:
         me = self._client.store.settings.me()

@@ -7,22 +7,24 @@ import msgspec
 from msgspec.structs import asdict, replace
 
 from app.core.changes import ChangeFeed, Changes
-from app.core.preferences.policy import NONE, Policy, convert
+from app.core.errors import StoreError
+from app.core.preferences.policy import NONE, Policy, convert, read_policy
 from app.core.preferences.values import Preferences
-from app.core.settings import Settings
+from app.core.settings import POLICY, PREFERENCES, Settings
 
 log = logging.getLogger("livechat.preferences")
 
-_NAME = "preferences"
-
 
 class ChosenPreferences:
-    """Kept in the store, where they outlive signing out. `damaged`: what was kept could not be read, and all is as delivered."""
+    """Kept in the store, where they outlive signing out. `damaged`: what was kept could not be read, and all is as delivered.
+
+    The policy of the last run is kept too and holds from the start, since this run's is read after the window is painted.
+    """
 
     def __init__(self, settings: Settings, changes: ChangeFeed) -> None:
         self._settings = settings
         self._changes = changes
-        self.policy = NONE
+        self.policy = self._last_policy()
         self.damaged = False
         self._mine = self._read()
         self.now = self._effective()
@@ -30,6 +32,7 @@ class ChosenPreferences:
     def manage(self, policy: Policy) -> None:
         """From now on this policy holds."""
         self.policy = policy
+        self._keep_policy()
         self._settle()
 
     def locked(self, name: str) -> bool:
@@ -40,7 +43,7 @@ class ChosenPreferences:
         """Choose these, but what a policy has locked. Raises StoreError, and msgspec.ValidationError for what is no value."""
         kept = self._mine | {name: value for name, value in values.items() if not self.locked(name)}
         convert(kept)
-        self._settings.put(_NAME, msgspec.json.encode(kept).decode())
+        self._settings.put(PREFERENCES, msgspec.json.encode(kept).decode())
         self._mine = kept
         self.damaged = False
         self._settle()
@@ -62,8 +65,25 @@ class ChosenPreferences:
         delivered: dict[str, Any] = msgspec.to_builtins({**asdict(Preferences()), **self.policy.preset})
         return delivered | self._mine
 
+    def _keep_policy(self) -> None:
+        kept = {"preset": self.policy.preset, "locked": self.policy.locked, "source": self.policy.source}
+        text = msgspec.json.encode(kept).decode() if self.policy.preset or self.policy.locked else ""
+        try:
+            if text != self._settings.get(POLICY):
+                self._settings.put(POLICY, text)
+        except StoreError as error:  # it holds in this run; the next one begins with the policy before
+            log.warning("policy kept=no code=%s", error.code)
+
+    def _last_policy(self) -> Policy:
+        try:
+            found = msgspec.json.decode(self._settings.get(POLICY) or "{}", type=dict[str, Any])
+        except msgspec.DecodeError:
+            return NONE
+        source = str(found.pop("source", ""))
+        return read_policy(found, source)
+
     def _read(self) -> dict[str, Any]:
-        text = self._settings.get(_NAME)
+        text = self._settings.get(PREFERENCES)
         if not text:
             return {}
         try:

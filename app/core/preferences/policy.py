@@ -12,12 +12,17 @@ SECTIONS = ("preset", "locked")
 
 
 class Policy(Struct, frozen=True):
-    """`source`: where it stands, to be shown; empty where there is none. `wrong`: entries that could not be used, "section.name"."""
+    """`source`: where it stands, to be shown; empty where there is none. `wrong`: entries that could not be used, "section.name".
+
+    `refused`: why nothing of it is used: "writable" (others than the machine's administrator may change it), "too_large", "unreadable";
+    empty otherwise.
+    """
 
     preset: dict[str, Any] = {}
     locked: dict[str, Any] = {}
     source: str = ""
     wrong: tuple[str, ...] = ()
+    refused: str = ""
 
 
 NONE = Policy()
@@ -26,7 +31,7 @@ NONE = Policy()
 def read_policy(found: object, source: str) -> Policy:
     """The policy in what a file, registry or property list held. Whatever is not understood is left out, and named in `wrong`."""
     if not isinstance(found, dict):
-        return Policy(source=source, wrong=("",))
+        return Policy(source=source, refused="unreadable")
     wrong = [str(name) for name in found if name not in SECTIONS]
     sections = {section: _usable(found.get(section, {}), section, wrong) for section in SECTIONS}
     return Policy(**sections, source=source, wrong=tuple(sorted(wrong)))
@@ -39,7 +44,7 @@ def _usable(entries: object, section: str, wrong: list[str]) -> dict[str, Any]:
     fitting = {}
     for name, value in entries.items():
         try:
-            fitting[name] = getattr(convert({name: value}), name)
+            fitting[name] = getattr(convert({str(name): value}), name)
         except (AttributeError, msgspec.ValidationError):
             wrong.append(f"{section}.{name}")
     return fitting

@@ -8,7 +8,7 @@ import pytest
 from app.core.changes import Changes
 from app.core.client import Client
 from app.core.preferences.chosen import ChosenPreferences
-from app.core.preferences.policy import read_policy
+from app.core.preferences.policy import NONE, read_policy
 from app.core.preferences.values import Appearance, Preferences
 
 
@@ -48,7 +48,31 @@ def test_a_lock_holds_whatever_was_or_will_be_chosen(client: Client) -> None:
     assert client.preferences.now == Preferences(appearance=Appearance.LIGHT, volume=5)
     assert client.preferences.locked("keep_alerts")
     assert not client.preferences.locked("volume")
-    assert again(client).now.appearance is Appearance.DARK  # without the policy one's own choice is there again
+    client.preferences.manage(NONE)
+    assert client.preferences.now.appearance is again(client).now.appearance is Appearance.DARK  # one's own choice is there again
+
+
+def test_the_next_run_begins_with_the_policy_of_the_last_one(client: Client) -> None:
+    assert not client.store.settings.anything_preferred()
+    client.preferences.manage(read_policy({"preset": {"volume": 5}, "locked": {"appearance": "dark"}}, "/etc/policy.json"))
+    assert client.store.settings.anything_preferred()
+    assert again(client).now == Preferences(appearance=Appearance.DARK, volume=5)
+    assert again(client).policy == client.preferences.policy
+    client.preferences.manage(NONE)
+    assert again(client).policy == NONE
+    assert not client.store.settings.anything_preferred()
+
+
+def test_a_last_policy_that_cannot_be_read_is_none(client: Client) -> None:
+    client.store.settings.put("policy", "{")
+    assert again(client).policy == NONE
+
+
+def test_who_signs_out_has_their_preferences_and_policy_all_the_same(client: Client) -> None:
+    client.preferences.choose(volume=10)
+    client.preferences.manage(read_policy({"locked": {"keep_alerts": True}}, "/etc/policy.json"))
+    client.store.erase()
+    assert again(client).now == Preferences(volume=10, keep_alerts=True)
 
 
 def test_what_a_policy_says_wrongly_is_named_and_the_rest_holds(client: Client) -> None:
@@ -63,7 +87,7 @@ def test_what_a_policy_says_wrongly_is_named_and_the_rest_holds(client: Client) 
 def test_a_policy_that_is_none_changes_nothing_and_is_told(client: Client, found: object) -> None:
     policy = read_policy(found, "here")
     client.preferences.manage(policy)
-    assert policy.wrong
+    assert policy.wrong or policy.refused == "unreadable"
     assert client.preferences.now == Preferences()
 
 

@@ -1,0 +1,24 @@
+"""The preferences as the window's first paint needs them: without loading anything where nobody has ever set one."""
+
+from typing import TYPE_CHECKING
+
+from app.core.client import Client
+
+if TYPE_CHECKING:
+    from app.core.preferences.values import Preferences
+
+
+def language_of(client: Client) -> str:
+    """The language that was chosen, or empty."""
+    chosen = _chosen(client)
+    return chosen.language if chosen else ""
+
+
+def scheme_of(client: Client) -> str | None:
+    """ "light" or "dark" where one was chosen; None: the system's."""
+    chosen = _chosen(client)
+    return None if chosen is None or chosen.appearance == "system" else str(chosen.appearance)
+
+
+def _chosen(client: Client) -> "Preferences | None":
+    return client.preferences.now if client.store.settings.anything_preferred() else None
