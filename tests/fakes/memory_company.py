@@ -4,7 +4,7 @@ import asyncio
 
 from msgspec.structs import replace
 
-from app.core.errors import ApiError, AppError
+from app.core.errors import ApiError, AppError, Unreachable
 from app.protocol.api import Tokens
 from app.protocol.company import (
     INVITATION_MS,
@@ -23,7 +23,10 @@ from tests.fakes.linked_desk import MemoryApi
 
 
 class MemoryCompany(MemoryApi):
-    """`me`: who signs in. `asked`: what was asked for, in order; `failing`: why nothing is answered. `now`: ms."""
+    """`me`: who signs in. `asked`: what was asked for, in order; `failing`: why nothing is answered. `now`: ms.
+
+    `losing`: what is asked for is done, and the answer gets lost.
+    """
 
     def __init__(self, me: Me, *people: CompanyUser, now: int = 0) -> None:
         super().__init__()
@@ -34,6 +37,7 @@ class MemoryCompany(MemoryApi):
         self.held = Company(account=me.account, settings=CompanySettings(name=me.account.name), revision=7)
         self.people = {one.id: one for one in people}
         self.links = 0
+        self.losing = False
         self.may_answer = asyncio.Event()
         self.may_answer.set()
 
@@ -75,6 +79,8 @@ class MemoryCompany(MemoryApi):
         self._free(new.email, new.id)
         user = CompanyUser(id=new.id, name=new.name, email=new.email, admin=new.admin, deals_admin=new.deals_admin, invited=True)
         self.people[new.id] = user
+        if self.losing:
+            raise Unreachable
         return self._link(user)
 
     async def save_user(self, *asked: object) -> CompanyUser:

@@ -225,6 +225,20 @@ async def test_what_the_server_refuses_is_said_and_nothing_typed_is_lost(
     assert office.asked[:2] == ["invite Fay", "invite Fay"]
 
 
+async def test_an_answer_that_got_lost_invites_nobody_twice(shelf: UserShelf, office: MemoryCompany) -> None:
+    shelf.invite.click()
+    asked = form(shelf)
+    office.losing = True
+    enter(asked, "Fay", "fay@acme.example")
+    await settled()
+    assert asked.wrong[""].isVisible()
+    office.losing = False
+    asked.give.click()
+    await settled()
+    assert dialog(shelf, LinkDialog).isVisible()
+    assert [one.email for one in office.people.values()].count("fay@acme.example") == 1
+
+
 # Changing
 
 
