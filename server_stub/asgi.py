@@ -11,10 +11,8 @@ from litestar import Litestar
 from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import AccountId, CommandId, new_id
 from server_stub.beside import now_ms
-from server_stub.company.replies import Replies
 from server_stub.company.retention import Retention
 from server_stub.company.room import CompanyRoom
-from server_stub.company.settings import CompanySettingsDesk
 from server_stub.crm.room import CrmRoom
 from server_stub.crm.settling import Means
 from server_stub.db.accounts import reachable_agents
@@ -104,7 +102,6 @@ class Desk:
         self._crm = CrmRoom(means, self._log, self._wakeup, Seal(settings.secret_key))
         self._files = FileRoom(self._database, settings.data_dir, clock)
         self._company = CompanyRoom(self._database, clock, self.tell, self._log.poll)
-        self._replies = Replies(self._database, clock, self._log.poll)
         self._retention = Retention(self._database, clock, self.tell, self._files.sweeping.sweep)
         self._presence = Presence(self.tell, lambda: round(seconds() * 1000), lambda: asyncio.to_thread(read_graces, self._database))
         self._polls = Polls(self._metrics, seconds)
@@ -155,8 +152,8 @@ class Desk:
                 user_routes(self._auth, self._company.users, configuring, settings.public_url),
                 site_routes(self._auth, self._company.sites, configuring),
                 invitation_routes(self._company.invitations, inviting, settings.public_url),
-                reply_routes(self._auth, self._replies, configuring),
-                company_routes(self._auth, CompanySettingsDesk(database, clock, self._log.poll), configuring),
+                reply_routes(self._auth, self._company.replies, configuring),
+                company_routes(self._auth, self._company.settings, configuring),
                 visitor_routes(visitors, self.sockets, access, sessions, settings.public_url),
                 health_routes(Readiness(database, self._takes_work, self._seconds), self._metrics),
                 widget_routes(database, packaged("i18n")),
