@@ -8,11 +8,12 @@ from tests.fakes.linked_desk import MemoryApi
 
 
 class MemorySites(MemoryApi):
-    """`at`: the sites by their keys. `made`: the keys of those that were made here. `saver`: who saved what a change was too late for."""
+    """`at`: sites by their keys. `wanted`, `made`: keys that were asked for, and made. `saver`: who saved what a change was too late for."""
 
     def __init__(self, *sites: CompanySite) -> None:
         super().__init__()
         self.at = {site.key: site for site in sites}
+        self.wanted: list[str] = []
         self.made: list[str] = []
         self.saver = "Ben Smit"
 
@@ -27,6 +28,7 @@ class MemorySites(MemoryApi):
     async def create_site(self, *asked: object) -> CompanySite:
         new = asked[1]
         assert isinstance(new, NewSite)
+        self.wanted.append(new.key)
         await self.answer()
         self.made.append(new.key)
         made = CompanySite(key=new.key, name=new.name, bot_name=f"{new.name} Assistant", allowed_origins=new.allowed_origins)

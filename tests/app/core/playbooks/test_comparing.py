@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import msgspec
+
 from app.core.playbooks.comparing import Difference, Value, differences
 from app.core.playbooks.history import Work
 
@@ -14,6 +16,8 @@ def work(*cards: dict[str, Any], name: str = "Shop", **beside: Any) -> Work:
 
 
 def test_two_that_are_the_same_differ_in_nothing() -> None:
+    mine = work({**HELLO, "answers": [{"id": "yes"}]}, look={"icon": "heart"})
+    assert differences(mine, Work(mine.name, msgspec.json.decode(msgspec.json.encode(mine.definition)))) == ()
     assert differences(work(HELLO, BYE), work(HELLO, {"type": "message", "id": "b", "text": "Bye"})) == ()
 
 

@@ -1,12 +1,13 @@
 """Pictures in what the bot says, and as its icon: brought, described, moved, undone, copied, and what is said where one cannot be had."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.core.client import Client
 from app.core.errors import ApiError, Unreachable
@@ -28,6 +29,13 @@ def drawn(color: str = "teal", width: int = 60, height: int = 40) -> QImage:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(color)
     return image
+
+
+@pytest.fixture(autouse=True)
+def _emptied(qapp: QApplication) -> Iterator[None]:
+    """What Python put on the clipboard must not outlive it: without a screen the clipboard does."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

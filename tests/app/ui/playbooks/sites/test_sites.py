@@ -136,6 +136,7 @@ async def test_without_a_connection_all_that_was_typed_stays_and_trying_again_ma
     new.save.click()
     await settled()
     assert len(shelf.made) == 1
+    assert shelf.wanted == shelf.made * 2
 
 
 async def test_what_the_server_finds_wrong_is_said_at_its_field(shelf: MemoryPlaybooks, new: NewSiteDialog) -> None:
