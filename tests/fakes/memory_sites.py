@@ -8,7 +8,7 @@ from tests.fakes.linked_desk import MemoryApi
 
 
 class MemorySites(MemoryApi):
-    """`at`: sites by their keys. `wanted`, `made`: keys that were asked for, and made. `saver`: who saved what a change was too late for."""
+    """`at`: sites by key. `wanted`, `made`: keys that were asked for, and made. `saver`: who saved what a change came too late for."""
 
     def __init__(self, *sites: CompanySite) -> None:
         super().__init__()
