@@ -1,6 +1,9 @@
 """A playbook is edited: cards put in, changed, moved and taken out; kept while it is not saved, judged, saved; two who save at once."""
 
+from typing import get_args
+
 import pytest
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent, QTextCursor
@@ -19,6 +22,7 @@ from app.ui.playbooks.flow_model import CARD
 from app.ui.playbooks.marked_field import MarkedField
 from app.ui.playbooks.window import PlaybooksWindow
 from app.ui.sample_playbooks import BLOG, DEFINITION, LIVE
+from server_stub.playbooks.definition.cards import Card
 from tests.app.ui.playbooks.test_acts import asked, press
 from tests.fakes.memory_crm import settled
 from tests.fakes.memory_playbooks import MemoryPlaybooks
@@ -495,3 +499,24 @@ async def test_signing_out_leaves_nothing_of_it(chatbot: PlaybooksWindow, editor
     chatbot.close()
     assert client.playbook_drafts.find(LIVE.id) is None
     assert chatbot.findChildren(QMessageBox) == []
+
+
+# What the server knows
+
+
+def choose_one(editor: Editor, kind: str) -> None:
+    """A card of this kind, put in where that can be: a greeting is only what a playbook begins with."""
+    for said_, card in words.fresh_cards().items():
+        if card["type"] == kind:
+            add(editor, said_)
+            return
+    editor.choose(next(id_ for id_, card in cards(DEFINITION).items() if card["type"] == kind))
+
+
+async def test_every_kind_of_card_can_be_put_in_and_all_of_it_be_set(editor: Editor) -> None:
+    kinds: tuple[type[Struct], ...] = get_args(Card)
+    assert len(kinds) > 10
+    for kind in kinds:
+        choose_one(editor, str(kind.__struct_config__.tag))
+        settable = set(kind.__struct_fields__) - {"id", "next"}
+        assert {*editor.form.fields, *(["answers"] if editor.form.answers is not None else [])} == settable, kind
