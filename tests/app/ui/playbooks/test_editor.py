@@ -515,7 +515,7 @@ def choose_one(editor: Editor, kind: str) -> None:
 
 async def test_every_kind_of_card_can_be_put_in_and_all_of_it_be_set(editor: Editor) -> None:
     kinds: tuple[type[Struct], ...] = get_args(Card)
-    assert len(kinds) > 10
+    assert len(kinds) >= 10
     for kind in kinds:
         choose_one(editor, str(kind.__struct_config__.tag))
         settable = set(kind.__struct_fields__) - {"id", "next"}
