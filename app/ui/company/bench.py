@@ -175,6 +175,7 @@ class Bench(QObject):
 
     def _took(self, company: Company, sent: CompanySettings) -> None:
         """They are saved; what was changed while they were is not."""
+        self._answers.drop()  # what was asked for before may be older
         if self.edited is not None:
             typed = Edited(replace(company, settings=sent), self.edited.now)
             self.edited = typed.followed(company).edited

@@ -1,5 +1,6 @@
 """The window "Company settings": the way in, what is not saved, and what is said where it cannot be."""
 
+import asyncio
 import subprocess
 import sys
 from collections.abc import AsyncGenerator
@@ -25,6 +26,7 @@ from app.core.changes import Changes
 from app.core.client import Client
 from app.core.errors import ApiError, Unreachable
 from app.core.views import ConnectionState
+from app.protocol.company import Company
 from app.ui import language, sample, shortcuts
 from app.ui.company.door import CompanyDoor
 from app.ui.company.general import GeneralPage
@@ -341,6 +343,26 @@ async def test_who_changed_the_same_is_named_and_a_person_chooses(
     await settled()
     assert (office.held.settings.currency, office.held.settings.region) == ("PLN", "PL")
     assert company.notice.sentence == ""
+
+
+async def test_an_answer_from_before_the_save_changes_nothing_back(
+    company: CompanyWindow, general: GeneralPage, office: MemoryCompany, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, arrives = office.held, asyncio.Event()
+
+    async def late(*_: object) -> Company:
+        await arrives.wait()
+        return before
+
+    monkeypatch.setattr(office, "company", late)
+    company.bench.load()
+    write(general.name, "Alto")
+    company.foot.keep.click()
+    await settled()
+    arrives.set()
+    await settled()
+    assert general.name.text() == "Alto"
+    assert company.bench.changed == ()
 
 
 async def test_theirs_can_be_taken(company: CompanyWindow, general: GeneralPage, office: MemoryCompany) -> None:
