@@ -9,7 +9,8 @@ from pathlib import Path
 
 SECRET_KEY_BYTES = 32
 SHORTEST_SECRET_KEY = 32
-ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")
+ORIGIN = re.compile(r"(?!http://[^:]*:80$|https://[^:]*:443$)https?://[a-z0-9-]+(\.[a-z0-9-]+)*\.?(:[1-9][0-9]{0,4})?")
+"""As browsers write it: they leave a scheme's own port away."""
 
 
 class SettingsError(Exception):

@@ -66,6 +66,13 @@ def test_what_comes_with_the_program_is_found() -> None:
 def test_the_public_address_is_an_origin(tmp_path: Path) -> None:
     assert read_settings({}, Given(data_dir=tmp_path, public_url="https://chat.example/")).public_url == "https://chat.example"
     assert read_settings({"LIVECHAT_PUBLIC_URL": "http://10.0.0.1:8600"}, Given(data_dir=tmp_path)).public_url == "http://10.0.0.1:8600"
-    for wrong in ("chat.example", "https://chat.example/desk", "https://Chat.example", "ftp://chat.example"):
+    for wrong in (
+        "chat.example",
+        "https://chat.example/desk",
+        "https://Chat.example",
+        "ftp://chat.example",
+        "https://chat.example:443",
+        "https://chat.example:\u0663",
+    ):
         with pytest.raises(SettingsError, match="public URL"):
             read_settings({}, Given(data_dir=tmp_path, public_url=wrong))

@@ -4,7 +4,8 @@ import re
 from urllib.parse import urlsplit
 
 LONGEST = 200
-_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")
+_ORIGIN = re.compile(r"https?://[a-z0-9-]+(\.[a-z0-9-]+)*\.?(:[1-9][0-9]{0,4})?")
+_OWN_PORT = {"http": 80, "https": 443}  # which browsers leave away
 _BARE = re.compile(r"[^/:\s]+\.[^/:\s]+(/.*)?|localhost(:\d+)?(/.*)?")
 
 
@@ -16,7 +17,7 @@ def origin(written: str) -> str | None:
     try:
         parts = urlsplit(address)
         name = (parts.hostname or "").encode("idna").decode()
-        port = f":{parts.port}" if parts.port is not None else ""
+        port = "" if parts.port in (None, _OWN_PORT.get(parts.scheme)) else f":{parts.port}"
     except ValueError:  # UnicodeError is one
         return None
     found = f"{parts.scheme}://{name}{port}"

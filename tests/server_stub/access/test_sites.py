@@ -132,6 +132,10 @@ WRONG: list[tuple[dict[str, Any], str, str | None]] = [
             "https://Shop.example",
             "https://shop.example/",
             "https://shop.example:x",
+            "https://shop.example:\u0663",  # a digit that no header can carry
+            "https://shop.example:443",
+            "http://shop.example:80",
+            "https://shop..example",
             "https://shop.example; script-src *",
             "https://shop.example\n",
             "javascript://shop.example",
