@@ -1254,7 +1254,7 @@
         <translation>Esto no se puede establecer. Elige otra cosa o escríbelo de otra forma.</translation>
     </message>
     <message>
-        <source>Somebody else signs in with this email address. Choose another one.</source>
+        <source>Somebody else signs in with this e-mail address. Choose another one.</source>
         <translation>Otra persona inicia sesión con este correo electrónico. Elige otro.</translation>
     </message>
     <message>
@@ -2017,14 +2017,14 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Hello {name},
 
-please choose a password here, then you can sign in to Live Chat Desk with {email}:
+please choose a password here, then you can sign in to Live Chat Desk with {address}:
 
 {link}
 
 The link is good until {time}.</source>
         <translation>Hola, {name}:
 
-Elige aquí una contraseña; después podrás iniciar sesión en Live Chat Desk con {email}:
+Elige aquí una contraseña; después podrás iniciar sesión en Live Chat Desk con {address}:
 
 {link}
 
@@ -2051,7 +2051,7 @@ El enlace es válido hasta: {time}.</translation>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Write an email…</source>
+        <source>Write an e-mail…</source>
         <translation>Escribir un correo…</translation>
     </message>
     <message>
@@ -4088,7 +4088,7 @@ El enlace es válido hasta: {time}.</translation>
         <translation>Desactivar…</translation>
     </message>
     <message>
-        <source>Search by name or email</source>
+        <source>Search by name or e-mail address</source>
         <translation>Buscar por nombre o correo</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@ El enlace es válido hasta: {time}.</translation>
         <translation>No se encontró a nadie</translation>
     </message>
     <message>
-        <source>Try another name, or a part of the email address.</source>
+        <source>Try another name, or a part of the e-mail address.</source>
         <translation>Prueba otro nombre o una parte del correo.</translation>
     </message>
     <message>

@@ -1254,7 +1254,7 @@
         <translation>Ceci ne peut pas être défini. Choisissez autre chose ou écrivez-le autrement.</translation>
     </message>
     <message>
-        <source>Somebody else signs in with this email address. Choose another one.</source>
+        <source>Somebody else signs in with this e-mail address. Choose another one.</source>
         <translation>Quelqu’un d’autre se connecte avec cet e-mail. Choisissez-en un autre.</translation>
     </message>
     <message>
@@ -2017,14 +2017,14 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Hello {name},
 
-please choose a password here, then you can sign in to Live Chat Desk with {email}:
+please choose a password here, then you can sign in to Live Chat Desk with {address}:
 
 {link}
 
 The link is good until {time}.</source>
         <translation>Bonjour {name},
 
-choisissez un mot de passe ici ; vous pourrez ensuite vous connecter à Live Chat Desk avec {email} :
+choisissez un mot de passe ici ; vous pourrez ensuite vous connecter à Live Chat Desk avec {address} :
 
 {link}
 
@@ -2051,7 +2051,7 @@ Le lien est valable jusqu’au : {time}.</translation>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Write an email…</source>
+        <source>Write an e-mail…</source>
         <translation>Écrire un e-mail…</translation>
     </message>
     <message>
@@ -4088,7 +4088,7 @@ Le lien est valable jusqu’au : {time}.</translation>
         <translation>Désactiver…</translation>
     </message>
     <message>
-        <source>Search by name or email</source>
+        <source>Search by name or e-mail address</source>
         <translation>Chercher par nom ou e-mail</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@ Le lien est valable jusqu’au : {time}.</translation>
         <translation>Personne trouvée</translation>
     </message>
     <message>
-        <source>Try another name, or a part of the email address.</source>
+        <source>Try another name, or a part of the e-mail address.</source>
         <translation>Essayez un autre nom, ou une partie de l’e-mail.</translation>
     </message>
     <message>

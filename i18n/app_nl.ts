@@ -1254,7 +1254,7 @@
         <translation>Dit kan niet worden ingesteld. Kies iets anders of schrijf het anders.</translation>
     </message>
     <message>
-        <source>Somebody else signs in with this email address. Choose another one.</source>
+        <source>Somebody else signs in with this e-mail address. Choose another one.</source>
         <translation>Iemand anders meldt zich met dit e-mailadres aan. Kies een ander.</translation>
     </message>
     <message>
@@ -2017,14 +2017,14 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Hello {name},
 
-please choose a password here, then you can sign in to Live Chat Desk with {email}:
+please choose a password here, then you can sign in to Live Chat Desk with {address}:
 
 {link}
 
 The link is good until {time}.</source>
         <translation>Hallo {name},
 
-kies hier een wachtwoord; daarna kun je je met {email} aanmelden bij Live Chat Desk:
+kies hier een wachtwoord; daarna kun je je met {address} aanmelden bij Live Chat Desk:
 
 {link}
 
@@ -2051,7 +2051,7 @@ De link werkt tot: {time}.</translation>
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Write an email…</source>
+        <source>Write an e-mail…</source>
         <translation>E-mail schrijven…</translation>
     </message>
     <message>
@@ -4088,7 +4088,7 @@ De link werkt tot: {time}.</translation>
         <translation>Deactiveren…</translation>
     </message>
     <message>
-        <source>Search by name or email</source>
+        <source>Search by name or e-mail address</source>
         <translation>Zoek op naam of e-mail</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@ De link werkt tot: {time}.</translation>
         <translation>Niemand gevonden</translation>
     </message>
     <message>
-        <source>Try another name, or a part of the email address.</source>
+        <source>Try another name, or a part of the e-mail address.</source>
         <translation>Probeer een andere naam of een deel van het e-mailadres.</translation>
     </message>
     <message>

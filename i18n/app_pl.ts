@@ -1275,7 +1275,7 @@
         <translation>Tego nie można ustawić. Wybierz coś innego lub zapisz to inaczej.</translation>
     </message>
     <message>
-        <source>Somebody else signs in with this email address. Choose another one.</source>
+        <source>Somebody else signs in with this e-mail address. Choose another one.</source>
         <translation>Ktoś inny loguje się tym adresem e-mail. Wybierz inny.</translation>
     </message>
     <message>
@@ -2045,14 +2045,14 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Hello {name},
 
-please choose a password here, then you can sign in to Live Chat Desk with {email}:
+please choose a password here, then you can sign in to Live Chat Desk with {address}:
 
 {link}
 
 The link is good until {time}.</source>
         <translation>Cześć {name},
 
-ustaw tutaj hasło, a potem możesz zalogować się do Live Chat Desk adresem {email}:
+ustaw tutaj hasło, a potem możesz zalogować się do Live Chat Desk adresem {address}:
 
 {link}
 
@@ -2079,7 +2079,7 @@ Link działa do: {time}.</translation>
         <translation>Kopiuj</translation>
     </message>
     <message>
-        <source>Write an email…</source>
+        <source>Write an e-mail…</source>
         <translation>Napisz e-mail…</translation>
     </message>
     <message>
@@ -4119,7 +4119,7 @@ Link działa do: {time}.</translation>
         <translation>Dezaktywuj…</translation>
     </message>
     <message>
-        <source>Search by name or email</source>
+        <source>Search by name or e-mail address</source>
         <translation>Szukaj po nazwisku lub adresie e-mail</translation>
     </message>
     <message>
@@ -4135,7 +4135,7 @@ Link działa do: {time}.</translation>
         <translation>Nikogo nie znaleziono</translation>
     </message>
     <message>
-        <source>Try another name, or a part of the email address.</source>
+        <source>Try another name, or a part of the e-mail address.</source>
         <translation>Spróbuj innego nazwiska lub części adresu e-mail.</translation>
     </message>
     <message>

@@ -1254,7 +1254,7 @@
         <translation>Isto não pode ser definido. Escolha outra coisa ou escreva de outra forma.</translation>
     </message>
     <message>
-        <source>Somebody else signs in with this email address. Choose another one.</source>
+        <source>Somebody else signs in with this e-mail address. Choose another one.</source>
         <translation>Outra pessoa entra com este e-mail. Escolha outro.</translation>
     </message>
     <message>
@@ -2017,14 +2017,14 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Hello {name},
 
-please choose a password here, then you can sign in to Live Chat Desk with {email}:
+please choose a password here, then you can sign in to Live Chat Desk with {address}:
 
 {link}
 
 The link is good until {time}.</source>
         <translation>Olá, {name},
 
-escolha uma senha aqui; depois você pode entrar no Live Chat Desk com {email}:
+escolha uma senha aqui; depois você pode entrar no Live Chat Desk com {address}:
 
 {link}
 
@@ -2051,7 +2051,7 @@ O link é válido até: {time}.</translation>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Write an email…</source>
+        <source>Write an e-mail…</source>
         <translation>Escrever um e-mail…</translation>
     </message>
     <message>
@@ -4088,7 +4088,7 @@ O link é válido até: {time}.</translation>
         <translation>Desativar…</translation>
     </message>
     <message>
-        <source>Search by name or email</source>
+        <source>Search by name or e-mail address</source>
         <translation>Buscar por nome ou e-mail</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@ O link é válido até: {time}.</translation>
         <translation>Ninguém encontrado</translation>
     </message>
     <message>
-        <source>Try another name, or a part of the email address.</source>
+        <source>Try another name, or a part of the e-mail address.</source>
         <translation>Tente outro nome ou uma parte do e-mail.</translation>
     </message>
     <message>

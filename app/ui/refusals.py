@@ -115,7 +115,7 @@ def _about_the_company() -> dict[str, str]:
         ErrorCode.SETTING_INVALID: QCoreApplication.translate(
             "Errors", "This cannot be set. Choose something else, or write it otherwise."
         ),
-        ErrorCode.EMAIL_TAKEN: QCoreApplication.translate("Errors", "Somebody else signs in with this email address. Choose another one."),
+        ErrorCode.EMAIL_TAKEN: QCoreApplication.translate("Errors", "Somebody else signs in with this e-mail address. Choose another one."),
         ErrorCode.LAST_ADMIN: QCoreApplication.translate(
             "Errors", "Nobody else is an administrator. Make somebody else one first, so that users can still be invited."
         ),

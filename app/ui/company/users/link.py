@@ -52,9 +52,9 @@ class LinkDialog(QDialog):
         company = me.account.name if me is not None else ""
         subject = self.tr("Your access to the chats of {company}").format(company=company)
         body = self.tr(
-            "Hello {name},\n\nplease choose a password here, then you can sign in to Live Chat Desk with {email}:\n\n{link}\n\n"
+            "Hello {name},\n\nplease choose a password here, then you can sign in to Live Chat Desk with {address}:\n\n{link}\n\n"
             "The link is good until {time}."
-        ).format(name=self._invitation.user.name, email=self._invitation.user.email, link=self._invitation.link, time=self._until)
+        ).format(name=self._invitation.user.name, address=self._invitation.user.email, link=self._invitation.link, time=self._until)
         to, body = quote(self._invitation.user.email, safe="@"), body.replace("\n", "\r\n")
         QDesktopServices.openUrl(QUrl(f"mailto:{to}?subject={quote(subject)}&body={quote(body)}", QUrl.ParsingMode.StrictMode))
 
@@ -70,7 +70,7 @@ class LinkDialog(QDialog):
         self.until.setText(self.tr("It is good once, until {time}, and is not shown again.").format(time=self._until))
         self.line.setAccessibleName(self.tr("Link"))
         self.copy.setText(self.tr("Copy"))
-        self.write.setText(self.tr("Write an email…"))
+        self.write.setText(self.tr("Write an e-mail…"))
         self.shut.setText(self.tr("Close"))
 
     def _lay_out(self) -> None:

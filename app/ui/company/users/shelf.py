@@ -162,10 +162,10 @@ class UserShelf(QWidget):
             self.list.setFocus()
 
     def _retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search by name or email"))
+        self.search.setPlaceholderText(self.tr("Search by name or e-mail address"))
         self.search.setAccessibleName(self.tr("Search"))
         self.list.setAccessibleName(self.tr("Users"))
-        self.nobody.say(self.tr("Nobody found"), self.tr("Try another name, or a part of the email address."))
+        self.nobody.say(self.tr("Nobody found"), self.tr("Try another name, or a part of the e-mail address."))
         self.invite.setText(self.tr("Invite a user…"))
         self.edit.setText(self.tr("Edit…"))
         self.link.setText(self.tr("New link…"))

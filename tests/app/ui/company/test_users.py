@@ -171,7 +171,7 @@ async def test_an_email_is_begun_with_the_link(shelf: UserShelf, monkeypatch: py
     shelf.invite.click()
     enter(form(shelf), "Fay & Co? #1", "fay+chat@acme.example")
     await settled()
-    press(dialog(shelf, LinkDialog), "Write an email…")
+    press(dialog(shelf, LinkDialog), "Write an e-mail…")
     [written] = opened
     parts = urlsplit(written)
     said = parse_qs(parts.query)
@@ -196,7 +196,7 @@ async def test_what_is_missing_is_said_at_its_field(shelf: UserShelf, office: Me
 @pytest.mark.parametrize(
     ("refused", "field", "said"),
     [
-        (ApiError("email_taken"), "email", "Somebody else signs in with this email address. Choose another one."),
+        (ApiError("email_taken"), "email", "Somebody else signs in with this e-mail address. Choose another one."),
         (ApiError("setting_invalid", detail={"field": "email"}), "email", "This is no email address. Write it like anna@example.com."),
         (
             ApiError("setting_invalid", detail={"field": "name"}),
