@@ -27,7 +27,7 @@ from app.ui.theme import Theme
 from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from app.desktop.notifier import DesktopNotifier
+    from app.desktop.notifier.desktop import DesktopNotifier
     from app.desktop.proxies import DesktopProxies
     from app.desktop.secrets import KeyringSecrets
     from app.net.api import HttpApi
@@ -181,10 +181,13 @@ class Program:
         """Connect to server and desktop until cancelled."""
         import asyncio  # noqa: PLC0415 - after the first paint
 
+        from app.core.handling import NoticeHandling  # noqa: PLC0415 - after the first paint
         from app.desktop.downloaded import mark_downloaded  # noqa: PLC0415 - after the first paint
+        from app.desktop.idle.activity import activity  # noqa: PLC0415 - after the first paint
         from app.desktop.machine import machine  # noqa: PLC0415 - after the first paint
         from app.ui import alerts  # noqa: PLC0415 - after the first paint
         from app.ui.in_window import InWindow  # noqa: PLC0415 - after the first paint
+        from app.ui.notice_front import NoticeFront  # noqa: PLC0415 - after the first paint
         from app.ui.system_proxy import system_proxy  # noqa: PLC0415 - after the first paint
 
         api, link_type, notifier_type, secrets_type, proxies_type = await asyncio.to_thread(_outside)
@@ -200,10 +203,12 @@ class Program:
             if not await self._sign_in(around):
                 return
             self._tasks.spawn(link.run(), "link")
+            around.watch_person(activity())
             around.watch_machine(link.feel, machine(NAME))
             self._tasks.spawn(self._client.uploads.run(), "uploads")
             self._tasks.spawn(self._client.replies.run(), "replies")
-            self._tasks.spawn(self._client.attention.run(shown, alerts.words, self._window.navigate), "attention")
+            handle = NoticeHandling(self._client.actions, self._client.queries, NoticeFront(self._window))
+            self._tasks.spawn(self._client.attention.run(shown, alerts.notice, handle), "attention")
             around.look()
             if self._options.link:
                 around.ring(single_instance.target(self._options.link))
@@ -238,7 +243,7 @@ def _outside() -> "tuple[type[HttpApi], type[Link], type[DesktopNotifier], type[
     # Where click and rich are installed, httpx brings its command line along: 14 MB that no window needs. It does without.
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None is how an import is told to fail
 
-    from app.desktop.notifier import DesktopNotifier  # noqa: PLC0415 - after the first paint
+    from app.desktop.notifier.desktop import DesktopNotifier  # noqa: PLC0415 - after the first paint
     from app.desktop.proxies import DesktopProxies  # noqa: PLC0415 - after the first paint
     from app.desktop.secrets import KeyringSecrets  # noqa: PLC0415 - after the first paint
     from app.net.api import HttpApi  # noqa: PLC0415 - after the first paint

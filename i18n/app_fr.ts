@@ -69,6 +69,22 @@
         <source>{visitor}, from {name}</source>
         <translation>{visitor}, de la part de {name}</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Attribuer à moi-même</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
 </context>
 <context>
     <name>AmountEdit</name>

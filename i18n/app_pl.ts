@@ -69,6 +69,22 @@
         <source>{visitor}, from {name}</source>
         <translation>{visitor}, przypisuje {name}</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Przypisz do mnie</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpowiedz</translation>
+    </message>
 </context>
 <context>
     <name>AmountEdit</name>

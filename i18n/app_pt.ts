@@ -69,6 +69,22 @@
         <source>{visitor}, from {name}</source>
         <translation>{visitor}, da parte de {name}</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Atribuir a mim</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
 </context>
 <context>
     <name>AmountEdit</name>

@@ -39,6 +39,13 @@ class Actions(DetailsActions):
         self._live.say_typing(conversation, typing=False)
         return MessageId(command)
 
+    def reply(self, conversation: ConversationId, text: str) -> MessageId:
+        """The same from elsewhere than the message field, whose draft goes on."""
+        draft = self._draft(conversation)
+        message = self.send_message(conversation, text)
+        self.save_draft(conversation, draft)
+        return message
+
     def mark_read(self, conversation: ConversationId, number: int) -> None:
         """Everything up to this message was seen."""
         found = self._database.read("SELECT read FROM conversation WHERE id = ?", (conversation,))
@@ -78,6 +85,16 @@ class Actions(DetailsActions):
             with self._database.write() as connection:
                 connection.execute("INSERT OR REPLACE INTO draft (conversation, text) VALUES (?, ?)", (conversation, text))
             self._feed.publish(Changes(outbox=True))
+
+    def keep_reply(self, conversation: ConversationId, text: str) -> None:
+        """Keep what was written elsewhere than in the message field, and cannot be sent, below the draft."""
+        with self._database.write(durable=True) as connection:
+            connection.execute(
+                "INSERT INTO draft (conversation, text) VALUES (?, ?)"
+                " ON CONFLICT (conversation) DO UPDATE SET text = draft.text || char(10) || excluded.text",
+                (conversation, text),
+            )
+        self._feed.publish(Changes(conversations=frozenset((conversation,)), outbox=True))
 
     def retry(self, message: MessageId) -> None:
         """Send a refused text again."""

@@ -3,6 +3,7 @@
 import logging
 from collections import deque
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -10,8 +11,8 @@ from msgspec.structs import replace
 from app.core.attention import Attention, Verdict
 from app.core.changes import ChangeFeed, Changes
 from app.core.database import Database
-from app.core.notice import NoticeKind, Turn
-from app.core.ports import Notice, Notifier
+from app.core.notice import Alert, Turn
+from app.core.ports import Notice, Notifier, Pressed
 from app.core.queries import Queries
 from app.protocol.ids import ConversationId
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:  # asyncio is loaded after the first paint
 
 log = logging.getLogger("livechat.alerts")
 
-Words = Callable[[NoticeKind, dict[str, str]], tuple[str, str]]
+Words = Callable[[Alert], Notice]
+Handle = Callable[[Alert, Pressed], None]
 
 
 class Alerts:
@@ -48,8 +50,8 @@ class Alerts:
         """Everything that happened while away was told. Raises StoreError."""
         self._carry_out(self._attention.caught_up())
 
-    async def run(self, notifier: Notifier, words: Words, on_open: Callable[[ConversationId], None]) -> None:
-        """Show and take back, for ever. `words` puts a notice into the window's language; a click opens its conversation."""
+    async def run(self, notifier: Notifier, words: Words, handle: Handle) -> None:
+        """Show and take back, for ever. `words` puts a notice into the window's language; `handle` gets what a person does with it."""
         import asyncio  # noqa: PLC0415 - see above
 
         self._more = more = asyncio.Event()
@@ -57,7 +59,7 @@ class Alerts:
         try:
             while True:
                 while self._verdicts:
-                    await _obey(self._verdicts.popleft(), notifier, words, on_open)
+                    await _obey(self._verdicts.popleft(), notifier, words, handle)
                 more.clear()
                 await more.wait()
         finally:
@@ -89,14 +91,9 @@ def _without(verdict: Verdict, withdrawn: tuple[str, ...]) -> Verdict:
     return replace(verdict, show=tuple(alert for alert in verdict.show if alert.tag not in withdrawn))
 
 
-async def _obey(verdict: Verdict, notifier: Notifier, words: Words, on_open: Callable[[ConversationId], None]) -> None:
+async def _obey(verdict: Verdict, notifier: Notifier, words: Words, handle: Handle) -> None:
     for tag in verdict.withdraw:
         await notifier.withdraw(tag)
     for alert in verdict.show:
-        title, body = words(alert.kind, dict(alert.params))
-        await notifier.show(Notice(alert.tag, title, body, alert.conversation), _opener(alert.conversation, on_open))
+        await notifier.show(words(alert), partial(handle, alert))
         log.info("notice kind=%s conversation=%s", alert.kind, alert.conversation)
-
-
-def _opener(conversation: ConversationId | None, on_open: Callable[[ConversationId], None]) -> Callable[[], None]:
-    return lambda: on_open(conversation) if conversation is not None else None

@@ -42,6 +42,14 @@ class NoticeKind(StrEnum):
     SUMMARY = "summary"
 
 
+class NoticeAct(StrEnum):
+    """What can be done with a notice, besides waving it away. ASSIGN: take the conversation."""
+
+    OPEN = "open"
+    ASSIGN = "assign"
+    REPLY = "reply"
+
+
 class Alert(Struct, frozen=True):
     """A notice before it is put into words. `number`: the message it is about; `tag`: by which it is taken back."""
 
@@ -50,6 +58,17 @@ class Alert(Struct, frozen=True):
     params: Mapping[str, str]
     conversation: ConversationId | None
     number: int = 0
+
+    @property
+    def acts(self) -> tuple[NoticeAct, ...]:
+        """What makes sense about it. Nobody answers what they were not shown."""
+        match self.kind:
+            case NoticeKind.NEW_CONVERSATION | NoticeKind.RETURNED:
+                return (NoticeAct.ASSIGN, NoticeAct.OPEN)
+            case NoticeKind.NEW_MESSAGE if "text" in self.params:
+                return (NoticeAct.REPLY, NoticeAct.OPEN)
+            case _:
+                return (NoticeAct.OPEN,)
 
 
 def is_mine(header: Conversation | None, me: AgentId) -> bool:

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
+from app.core.notice import NoticeAct
 from app.core.steps import Upload
 from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
 from app.protocol.company import (
@@ -91,23 +92,52 @@ class Api(PlaybookApi, CompanyApi, Protocol):
     async def close(self) -> None: ...
 
 
+class NoticeButton(Struct, frozen=True):
+    """`done`: what sends the text, where the notice has a field for it."""
+
+    act: NoticeAct
+    label: str
+    done: str = ""
+
+
 class Notice(Struct, frozen=True):
     """One notification of the operating system.
 
-    `tag` names what it is about, so that it can be withdrawn; `conversation` opens on click.
+    `tag` names what it is about, so that it can be replaced and withdrawn; `conversation` opens on click. `buttons`: where the system
+    has such. `keep`: it stays until it is withdrawn, as far as the system lets it.
     """
 
     tag: str
     title: str
     body: str
     conversation: ConversationId | None
+    buttons: tuple[NoticeButton, ...] = ()
+    keep: bool = False
+
+
+class Pressed(Struct, frozen=True):
+    """What a person did with a notice. `text`: what was written in the notice itself; empty where it has no field.
+
+    `token`: by which a Wayland desktop lets the window come to the front; empty elsewhere.
+    """
+
+    act: NoticeAct
+    text: str = ""
+    token: str = ""
 
 
 class Notifier(Protocol):
     """The operating system's notifications."""
 
-    async def show(self, notice: Notice, on_click: Callable[[], None]) -> None: ...
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
+        """Show it, in place of an earlier one with the same tag; a click on the notice itself is NoticeAct.OPEN."""
+        ...
+
     async def withdraw(self, tag: str) -> None: ...
+
+    async def quiet(self) -> bool:
+        """Whether the desktop asks for quiet now; False where that cannot be known."""
+        ...
 
 
 class Secrets(Protocol):

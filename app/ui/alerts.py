@@ -1,12 +1,32 @@
-"""Notifications in words: a title, and a body in plain text."""
+"""Notifications in words: a title, a body in plain text, and the names of what can be done."""
 
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.notice import NoticeKind
+from app.core.notice import Alert, NoticeAct, NoticeKind
+from app.core.ports import Notice, NoticeButton
 from app.ui import attachments, notices
 from app.ui.counts import Counts
+
+
+def notice(alert: Alert) -> Notice:
+    """The whole of a notification."""
+    title, body = words(alert.kind, dict(alert.params))
+    return Notice(alert.tag, title, body, alert.conversation, tuple(button(act) for act in alert.acts))
+
+
+def button(act: NoticeAct) -> NoticeButton:
+    """A button of one."""
+    match act:
+        case NoticeAct.OPEN:
+            return NoticeButton(act, QCoreApplication.translate("Alerts", "Open"))
+        case NoticeAct.ASSIGN:
+            return NoticeButton(act, QCoreApplication.translate("Alerts", "Assign to me"))
+        case NoticeAct.REPLY:
+            return NoticeButton(act, QCoreApplication.translate("Alerts", "Reply"), QCoreApplication.translate("Alerts", "Send"))
+        case _:
+            assert_never(act)
 
 
 def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:

@@ -1,8 +1,10 @@
 """Notifications in the window too, while somebody sits before it: one line with a way to what it is about, beside the system's."""
 
 from collections.abc import Callable
+from functools import partial
 
-from app.core.ports import Notice, Notifier
+from app.core.notice import NoticeAct
+from app.core.ports import Notice, Notifier, Pressed
 from app.ui.desk import Desk
 from app.ui.window import MainWindow
 
@@ -17,13 +19,14 @@ class InWindow:
         self._window = window
         self._system = system
 
-    async def show(self, notice: Notice, on_click: Callable[[], None]) -> None:
-        """Show it in the window, where the company wants that, and let the system show it."""
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
+        """Show it in the window, where that is wanted, and let the system show it."""
         banner = self._window.banner
         if self._wanted() and self._window.isActiveWindow() and (banner.tag or not banner.isVisible()):
             words = "\n".join((_in_a_line(notice.title), _in_a_line(notice.body)))
-            banner.announce(notice.tag, words, on_click if notice.conversation is not None else None)
-        await self._system.show(notice, on_click)
+            opens = partial(on_press, Pressed(NoticeAct.OPEN)) if notice.conversation is not None else None
+            banner.announce(notice.tag, words, opens)
+        await self._system.show(notice, on_press)
 
     async def withdraw(self, tag: str) -> None:
         """Take it back, here and there."""
@@ -31,9 +34,14 @@ class InWindow:
             self._window.banner.hide()
         await self._system.withdraw(tag)
 
+    async def quiet(self) -> bool:
+        """As the system says."""
+        return await self._system.quiet()
+
     def _wanted(self) -> bool:
-        me = self._desk.client.store.settings.me()
-        return me is not None and me.account.notifications.in_app
+        client = self._desk.client
+        me = client.store.settings.me()
+        return me is not None and client.preferences.now.alerts(me.account.notifications).in_app
 
 
 def _in_a_line(text: str) -> str:

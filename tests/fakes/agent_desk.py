@@ -10,8 +10,9 @@ from typing import TypeVar
 
 from app.core.changes import Changes, RefusedCommand
 from app.core.client import Client, open_client
-from app.core.notice import NoticeKind
-from app.core.ports import Notice, Secrets
+from app.core.handling import NoticeHandling
+from app.core.notice import Alert, NoticeAct
+from app.core.ports import Notice, NoticeButton, Pressed, Secrets
 from app.core.views import ConnectionState, Folder
 from app.net.api import HttpApi
 from app.net.link import Link
@@ -42,27 +43,54 @@ class MemorySecrets:
 
 @dataclass
 class MemoryNotifier:
-    """Remembers what is on the screen and what ever was; `news` is set when that changes."""
+    """Remembers what is on the screen and what ever was; `news` is set when that changes. `hushed`: the desktop asks for quiet."""
 
     news: asyncio.Event = field(default_factory=asyncio.Event)
     on_screen: dict[str, Notice] = field(default_factory=dict)
     titles: list[str] = field(default_factory=list)
-    clicks: dict[str, Callable[[], None]] = field(default_factory=dict)
+    hands: dict[str, Callable[[Pressed], None]] = field(default_factory=dict)
+    hushed: bool = False
 
-    async def show(self, notice: Notice, on_click: Callable[[], None]) -> None:
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
         self.on_screen[notice.tag] = notice
         self.titles.append(notice.title)
-        self.clicks[notice.tag] = on_click
+        self.hands[notice.tag] = on_press
         self.news.set()
+
+    def press(self, tag: str, act: NoticeAct = NoticeAct.OPEN, text: str = "") -> None:
+        """Do this with the notice; a click opens it."""
+        self.hands[tag](Pressed(act, text))
 
     async def withdraw(self, tag: str) -> None:
         self.on_screen.pop(tag, None)
         self.news.set()
 
+    async def quiet(self) -> bool:
+        return self.hushed
 
-def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
+
+def words(alert: Alert) -> Notice:
     """A notice in the words of tests: its kind, and what it knows."""
-    return kind.value, " ".join(f"{name}={value}" for name, value in sorted(params.items()))
+    known = " ".join(f"{name}={value}" for name, value in sorted(alert.params.items()))
+    buttons = tuple(NoticeButton(act, act.value) for act in alert.acts)
+    return Notice(alert.tag, alert.kind.value, known, alert.conversation, buttons)
+
+
+@dataclass
+class MemoryFront:
+    """A window that remembers what it was asked to open, and what to write there."""
+
+    opened: list[ConversationId | None] = field(default_factory=list)
+    written: list[tuple[ConversationId, str]] = field(default_factory=list)
+
+    def settle(self) -> None:
+        """Nothing is being typed."""
+
+    def open(self, conversation: ConversationId | None, token: str) -> None:  # noqa: ARG002 - no window, no focus
+        self.opened.append(conversation)
+
+    def write(self, conversation: ConversationId, token: str, unkept: str = "") -> None:  # noqa: ARG002 - as above
+        self.written.append((conversation, unkept))
 
 
 @dataclass
@@ -73,7 +101,7 @@ class AgentDesk:
     link: Link
     notifier: MemoryNotifier
     refusals: list[RefusedCommand] = field(default_factory=list)
-    opened: list[ConversationId] = field(default_factory=list)
+    front: MemoryFront = field(default_factory=MemoryFront)
 
     async def until(self, look: Callable[[], _T], within_s: float = WITHIN_S) -> _T:
         """What `look` finds as soon as it finds something; raises TimeoutError."""
@@ -107,12 +135,13 @@ async def agent_desk(folder: Path, secrets: Secrets, seconds: Callable[[], float
     client = open_client(folder / "store.sqlite3")
     client.account.connect(HttpApi, secrets)
     desk = AgentDesk(client, Link(client, "test", seconds=seconds), MemoryNotifier())
+    handle = NoticeHandling(client.actions, client.queries, desk.front)
     unsubscribe = client.changes.subscribe(lambda changes: _note(desk, changes))
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [
                 group.create_task(desk.link.run()),
-                group.create_task(client.attention.run(desk.notifier, words, desk.opened.append)),
+                group.create_task(client.attention.run(desk.notifier, words, handle)),
                 group.create_task(client.uploads.run()),
                 group.create_task(client.replies.run()),
             ]

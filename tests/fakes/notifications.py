@@ -1,13 +1,14 @@
 """A notification server on a real bus: shows nothing, remembers everything, and can be clicked."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Annotated
+from typing import Annotated, Any
 
+from dbus_fast import PropertyAccess
 from dbus_fast.aio import MessageBus
-from dbus_fast.annotations import DBusDict, DBusInt32, DBusSignature, DBusStr, DBusUInt32
-from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
+from dbus_fast.annotations import DBusBool, DBusDict, DBusInt32, DBusSignature, DBusStr, DBusUInt32
+from dbus_fast.service import ServiceInterface, dbus_method, dbus_property, dbus_signal
 
 CAPABILITIES = ("actions", "body", "body-markup", "persistence")
 _DISMISSED, _CLOSED_BY_CALL = 2, 3
@@ -20,13 +21,18 @@ NumberAndText = Annotated[tuple[int, str], DBusSignature("us")]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A notification as it arrived. `actions` are keys and labels in turn; `body` is markup where the server says it understands it."""
+    """A notification as it arrived. `actions` are keys and labels in turn; `body` is markup where the server says it understands it.
+
+    `expires`: after so many ms; 0 never, -1 as the server likes.
+    """
 
     id: int
     title: str
     body: str
     actions: tuple[str, ...]
     app: str = ""
+    hints: Mapping[str, Any] = field(default_factory=dict)
+    expires: int = -1
 
 
 @dataclass(slots=True)
@@ -34,10 +40,14 @@ class _Board:
     shown: list[Shown] = field(default_factory=list)
     on_screen: dict[int, Shown] = field(default_factory=dict)
     news: asyncio.Event = field(default_factory=asyncio.Event)
+    inhibited: bool = False
 
 
 class NotificationServer(ServiceInterface):
-    """org.freedesktop.Notifications. `shown` is all that ever came, `on_screen` what nobody has closed yet."""
+    """org.freedesktop.Notifications. `shown` is all that ever came, `on_screen` what nobody has closed yet.
+
+    `hush` says whether it holds notices back, as KDE's does.
+    """
 
     def __init__(self, capabilities: Sequence[str] = CAPABILITIES) -> None:
         super().__init__("org.freedesktop.Notifications")
@@ -74,10 +84,21 @@ class NotificationServer(ServiceInterface):
         """Click the notification itself, which takes it off the screen, as desktops do."""
         self.press(shown, "default")
 
-    def press(self, shown: Shown, action: str) -> None:
-        """Press one of its buttons by its key."""
+    def press(self, shown: Shown, action: str, token: str = "") -> None:
+        """Press one of its buttons by its key. `token`: the desktop lets the program come to the front by it."""
+        if token:
+            self.activation(shown.id, token)
         self.invoked(shown.id, action)
-        self._take_off(shown.id, _DISMISSED)
+        self._handled(shown)
+
+    def reply(self, shown: Shown, text: str) -> None:
+        """Write into its field, and send."""
+        self.replied(shown.id, text)
+        self._handled(shown)
+
+    def hush(self, *, hushed: bool) -> None:
+        """Ask for quiet, or not any more."""
+        self._board.inhibited = hushed
 
     def dismiss(self, shown: Shown) -> None:
         """Wave it away."""
@@ -106,12 +127,12 @@ class NotificationServer(ServiceInterface):
         title: DBusStr,
         body: DBusStr,
         actions: Strings,
-        hints: DBusDict,  # noqa: ARG002
-        expires: DBusInt32,  # noqa: ARG002
+        hints: DBusDict,
+        expires: DBusInt32,
     ) -> DBusUInt32:
         """Put a notification on the screen; its number."""
         number = replaces or len(self._board.shown) + 1
-        shown = Shown(number, title, body, tuple(actions), app)
+        shown = Shown(number, title, body, tuple(actions), app, {name: hint.value for name, hint in hints.items()}, expires)
         self._board.shown.append(shown)
         self._board.on_screen[number] = shown
         self._board.news.set()
@@ -131,6 +152,25 @@ class NotificationServer(ServiceInterface):
     def invoked(self, number: int, action: str) -> NumberAndText:
         """It was clicked."""
         return number, action
+
+    @dbus_signal(name="NotificationReplied")
+    def replied(self, number: int, text: str) -> NumberAndText:
+        """It was answered."""
+        return number, text
+
+    @dbus_signal(name="ActivationToken")
+    def activation(self, number: int, token: str) -> NumberAndText:
+        """What follows may bring the program to the front."""
+        return number, token
+
+    @dbus_property(access=PropertyAccess.READ, name="Inhibited")
+    def inhibited(self) -> DBusBool:
+        """Whether it holds notices back."""
+        return self._board.inhibited
+
+    def _handled(self, shown: Shown) -> None:
+        if not shown.hints.get("resident"):
+            self._take_off(shown.id, _DISMISSED)
 
     def _take_off(self, number: int, reason: int) -> None:
         if self._board.on_screen.pop(number, None):

@@ -86,8 +86,8 @@ async def test_the_three_notices_and_none_for_what_anna_did(office: Office, fold
         assert (await visitor.command("write_message", text="are you there?"))["type"] == "ack"
         await desk.until(lambda: desk.texts(conversation)[-1] == "are you there?")
         await desk.until(lambda: desk.notifier.titles[1:] == ["new_message"])
-        desk.notifier.clicks[conversation]()
-        assert desk.opened == [conversation]
+        desk.notifier.press(conversation)
+        assert desk.front.opened == [conversation]
         desk.client.attention.focus(conversation, True)
 
         desk.client.actions.reassign(conversation, (await _agent(desk, "Ben Smit")))

@@ -9,7 +9,7 @@ from app.core.alerts import Alerts
 from app.core.changes import Changes
 from app.core.client import Client, open_client
 from app.core.errors import StoreError
-from app.core.notice import NoticeKind
+from app.core.notice import Alert, NoticeKind
 from app.core.ports import Notice
 from app.core.redial import Redial, after_close
 from app.core.session import Phase, Session
@@ -49,6 +49,10 @@ class Centre:
         """It has been seen to elsewhere."""
         self.shown.pop(tag, None)
 
+    async def quiet(self) -> bool:
+        """Nobody asks for it here."""
+        return False
+
 
 class Device:
     """One installation of the client, signed in; it may be killed and started again, and dials when the schedule says so."""
@@ -78,7 +82,7 @@ class Device:
         self.session: Session | None = None
         self.redial = Redial(lambda: 1.0)
         alerts: Alerts = self.client.attention
-        self._alerting = self._desktop.create_task(alerts.run(self.centre, _words, lambda _: None))
+        self._alerting = self._desktop.create_task(alerts.run(self.centre, _words, lambda *_: None))
         self.left: set[ConversationId] = set()
 
     def _changed(self, changes: Changes) -> None:
@@ -222,5 +226,5 @@ class Device:
         return {token for path in self.file.parent.iterdir() for token in tokens(path.read_bytes())}
 
 
-def _words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
-    return kind.value, params.get("text", "")
+def _words(alert: Alert) -> Notice:
+    return Notice(alert.tag, alert.kind.value, alert.params.get("text", ""), alert.conversation)

@@ -69,6 +69,12 @@ class Composer(QFrame):
         self._fill(self._desk.client.queries.draft(conversation))
         self.attaching.open(conversation)
 
+    def read_anew(self, more: str = "") -> None:
+        """Go on with the draft as it is in the store now; `more`: below it."""
+        if self._conversation is not None:
+            self._saving.stop()
+            self._fill("\n".join(filter(None, (self._desk.client.queries.draft(self._conversation), more))))
+
     def leave(self) -> str:
         """Keep the draft and be empty. What was in the field."""
         text = self.text

@@ -10,12 +10,12 @@ import pytest
 
 from app.core.changes import Changes
 from app.core.client import Client, open_client
+from app.core.handling import NoticeHandling
 from app.core.steps import Apply, CaughtUp, Position, Replace
 from app.protocol.events import ConversationRead, MessageAdded
-from app.protocol.ids import ConversationId
 from app.protocol.people import NotificationRules
 from app.protocol.records import ConversationState
-from tests.fakes.agent_desk import MemoryNotifier, words
+from tests.fakes.agent_desk import MemoryFront, MemoryNotifier, words
 from tests.fakes.clock import FakeClock
 from tests.fakes.records import ME, cid, entered, message, numbered, snapshot
 
@@ -23,13 +23,14 @@ ASSIGNED, UNASSIGNED = ConversationState.ASSIGNED, ConversationState.UNASSIGNED
 
 
 @asynccontextmanager
-async def notified(client: Client) -> AsyncGenerator[tuple[MemoryNotifier, list[ConversationId]]]:
-    """A notifier that shows what this client wants shown, and the conversations that clicks opened."""
-    notifier, opened = MemoryNotifier(), list[ConversationId]()
+async def notified(client: Client) -> AsyncGenerator[tuple[MemoryNotifier, MemoryFront]]:
+    """A notifier that shows what this client wants shown, and the window."""
+    notifier, front = MemoryNotifier(), MemoryFront()
+    handle = NoticeHandling(client.actions, client.queries, front)
     async with asyncio.TaskGroup() as group:
-        task = group.create_task(client.attention.run(notifier, words, opened.append))
+        task = group.create_task(client.attention.run(notifier, words, handle))
         await asyncio.sleep(0)
-        yield notifier, opened
+        yield notifier, front
         task.cancel()
 
 
@@ -58,13 +59,13 @@ def ready(client: Client) -> Client:
 
 
 async def test_a_message_is_shown_opened_by_a_click_and_taken_back_when_read_elsewhere(ready: Client) -> None:
-    async with notified(ready) as (notifier, opened):
+    async with notified(ready) as (notifier, front):
         perform(ready, news(101, MessageAdded(message=message("mine", 2, "hello?"))))
         await until(notifier, lambda: cid("mine") in notifier.on_screen)
         notice = notifier.on_screen[cid("mine")]
         assert (notice.title, notice.body) == ("new_message", "text=hello? visitor=Vera")
-        notifier.clicks[cid("mine")]()
-        assert opened == [cid("mine")]
+        notifier.press(cid("mine"))
+        assert front.opened == [cid("mine")]
         perform(ready, news(102, ConversationRead(conversation=cid("mine"), number=2)))
         await until(notifier, lambda: not notifier.on_screen)
 
@@ -101,11 +102,12 @@ async def test_what_was_told_is_not_told_again_after_a_restart_and_a_snapshot(re
 async def test_many_things_missed_are_one_summary(ready: Client) -> None:
     missed = [entered(f"w{n}", UNASSIGNED, message(f"w{n}", 1)) for n in range(4)]
     perform(ready, Apply(tuple(numbered(101 + n, event) for n, event in enumerate(missed)), 110, news=False), CaughtUp())
-    async with notified(ready) as (notifier, _):
+    async with notified(ready) as (notifier, front):
         await until(notifier, lambda: bool(notifier.titles))
         assert notifier.titles == ["summary"]
         assert notifier.on_screen["summary"].body == "messages=0 waiting=4"
-        notifier.clicks["summary"]()
+        notifier.press("summary")
+        assert front.opened == [None]
 
 
 async def test_signing_out_takes_everything_back(ready: Client) -> None:

@@ -166,7 +166,7 @@ async def test_a_notice_that_was_not_shown_yet_is_never_shown(mine: Client) -> N
     notifier = MemoryNotifier()
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0):
-            await mine.attention.run(notifier, words, lambda _: None)
+            await mine.attention.run(notifier, words, lambda *_: None)
     assert notifier.titles == []
 
 

@@ -35,7 +35,7 @@ def wants(client: Client, *, in_app: bool) -> None:
 
 
 async def test_it_is_shown_beside_the_systems_and_leads_there(shown: InWindow, window: MainWindow, system: MemoryNotifier) -> None:
-    await shown.show(NOTICE, lambda: window.navigate(SAM.id))
+    await shown.show(NOTICE, lambda _: window.navigate(SAM.id))
     assert window.banner.words.text() == "New message from Sam Okafor\nIs it there?"
     header = window.conversation.chat.header
     assert window.banner.geometry().top() > header.mapTo(window.conversation, header.rect().bottomLeft()).y()
@@ -50,24 +50,24 @@ async def test_a_company_that_does_not_want_it_has_the_systems_only(
 ) -> None:
     """SR-79: the one works without the other."""
     wants(client, in_app=False)
-    await shown.show(NOTICE, lambda: None)
+    await shown.show(NOTICE, lambda _: None)
     assert not window.banner.isVisible()
     assert system.titles == [NOTICE.title]
     wants(client, in_app=True)
-    await shown.show(NOTICE, lambda: None)
+    await shown.show(NOTICE, lambda _: None)
     assert window.banner.isVisible()
 
 
 async def test_where_nobody_sits_before_the_window_it_is_the_systems_business(shown: InWindow, window: MainWindow) -> None:
     window.hide()
     QApplication.processEvents()
-    await shown.show(NOTICE, lambda: None)
+    await shown.show(NOTICE, lambda _: None)
     window.show()
     assert not window.banner.isVisible()
 
 
 async def test_what_is_handled_is_taken_back_and_nothing_else(shown: InWindow, window: MainWindow, system: MemoryNotifier) -> None:
-    await shown.show(NOTICE, lambda: None)
+    await shown.show(NOTICE, lambda _: None)
     await shown.withdraw("another")
     window.hide()
     window.show()
@@ -80,10 +80,10 @@ async def test_what_is_handled_is_taken_back_and_nothing_else(shown: InWindow, w
 
 async def test_what_the_window_says_itself_is_not_covered(shown: InWindow, window: MainWindow) -> None:
     window.tell("Ben Smit was faster.")
-    await shown.show(NOTICE, lambda: None)
+    await shown.show(NOTICE, lambda _: None)
     assert window.banner.words.text() == "Ben Smit was faster."
     window.banner.hide()
-    await shown.show(NOTICE, lambda: None)
+    await shown.show(NOTICE, lambda _: None)
     window.tell("Ben Smit was faster.")
     assert window.banner.words.text() == "Ben Smit was faster."
     assert not window.banner.open.isVisible()
@@ -92,8 +92,8 @@ async def test_what_the_window_says_itself_is_not_covered(shown: InWindow, windo
 
 
 async def test_a_long_text_is_cut_stays_in_its_lines_and_a_summary_leads_nowhere(shown: InWindow, window: MainWindow) -> None:
-    await shown.show(replace(NOTICE, body="<b>a\n\n\nb"), lambda: None)
+    await shown.show(replace(NOTICE, body="<b>a\n\n\nb"), lambda _: None)
     assert window.banner.words.text() == f"{NOTICE.title}\n<b>a b"
-    await shown.show(replace(NOTICE, body="x" * 500, conversation=None), lambda: None)
+    await shown.show(replace(NOTICE, body="x" * 500, conversation=None), lambda _: None)
     assert window.banner.words.text() == f"{NOTICE.title}\n{'x' * 160}…"
     assert not window.banner.open.isVisible()

@@ -1,8 +1,7 @@
 """Notifications over a real D-Bus session: what arrives at the server, clicks, and desktops without one."""
 
-import asyncio
 import sys
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -10,9 +9,11 @@ import pytest
 from dbus_fast import MessageType
 from dbus_fast.aio import MessageBus
 
-from app.core.ports import Notice
-from app.desktop.leftovers import Leftovers, Shown
-from app.desktop.notifier import DesktopNotifier, plain
+from app.core.notice import NoticeAct
+from app.core.ports import Notice, NoticeButton, Pressed
+from app.desktop.notifier.desktop import DesktopNotifier
+from app.desktop.notifier.leftovers import Leftovers, Shown
+from app.desktop.notifier.plain import plain
 from app.protocol.ids import ConversationId
 from tests.fakes.notifications import NotificationServer
 
@@ -22,19 +23,15 @@ PLAIN = ("actions", "body")
 MARKUP = ("actions", "body", "body-markup")
 
 
-@pytest.fixture
-async def notifier() -> AsyncGenerator[DesktopNotifier]:
-    opened = DesktopNotifier("Live Chat Desk")
-    yield opened
-    await opened.close()
+OPEN = NoticeButton(NoticeAct.OPEN, "Open")
 
 
 def notice(title: str = "New message", body: str = "hello", tag: str = "c1") -> Notice:
-    return Notice(tag, title, body, ConversationId(tag))
+    return Notice(tag, title, body, ConversationId(tag), (OPEN,))
 
 
-def ignore() -> None:
-    """Nobody clicks."""
+def ignore(_: Pressed) -> None:
+    """Nobody does anything."""
 
 
 @pytest.mark.parametrize(
@@ -89,20 +86,11 @@ async def test_a_title_is_one_line(bus: MessageBus, notifier: DesktopNotifier) -
     assert server.shown[0].title == "New message from Vera"
 
 
-async def test_a_click_calls_back(bus: MessageBus, notifier: DesktopNotifier) -> None:
-    server = await NotificationServer.start(bus)
-    clicked = asyncio.Event()
-    await notifier.show(notice(), clicked.set)
-    server.click(server.on_screen[0])
-    async with asyncio.timeout(5):
-        await clicked.wait()
-
-
 async def test_a_newer_notice_takes_the_place_of_one_with_its_tag(bus: MessageBus, notifier: DesktopNotifier) -> None:
     server = await NotificationServer.start(bus)
     for body, tag in (("one", "c1"), ("two", "c2"), ("three", "c1")):
         await notifier.show(notice(body=body, tag=tag), ignore)
-    assert [shown.body for shown in server.on_screen] == ["two", "three"]
+    assert [(shown.id, shown.body) for shown in server.on_screen] == [(1, "three"), (2, "two")]
 
 
 async def test_taking_back_removes_it_and_only_it(bus: MessageBus, notifier: DesktopNotifier) -> None:
@@ -121,6 +109,15 @@ async def test_taking_back_what_a_person_closed_is_no_error(bus: MessageBus, not
     server.dismiss(server.on_screen[0])
     await notifier.withdraw("c1")
     assert server.on_screen == ()
+
+
+async def test_what_a_person_closed_is_shown_anew_and_not_in_its_place(bus: MessageBus, notifier: DesktopNotifier) -> None:
+    server = await NotificationServer.start(bus)
+    await notifier.show(notice(body="one"), ignore)
+    server.dismiss(server.on_screen[0])
+    await notifier.show(notice(tag="c2"), ignore)  # by now the closing was heard
+    await notifier.show(notice(body="two"), ignore)
+    assert [(shown.id, shown.body) for shown in server.on_screen] == [(2, "hello"), (3, "two")]
 
 
 @pytest.mark.usefixtures("session_bus")
@@ -151,7 +148,7 @@ async def test_a_server_that_comes_later_is_found(bus: MessageBus, notifier: Des
 async def test_a_server_that_does_not_answer_is_not_waited_for(
     bus: MessageBus, notifier: DesktopNotifier, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]
 ) -> None:
-    monkeypatch.setattr("app.desktop.notifier.WITHIN_S", 0.05)
+    monkeypatch.setattr("app.desktop.notifier.desktop.WITHIN_S", 0.05)
     await bus.request_name("org.freedesktop.Notifications")
     bus.add_message_handler(lambda message: message.message_type is MessageType.METHOD_CALL)  # heard, and that is all
     expect_log("notifications unavailable")

@@ -1,0 +1,92 @@
+"""The notifier that the program is given: safe texts, one complaint where a desktop has no notifications, and nothing left behind."""
+
+import asyncio
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from app.core.ports import Notice, Pressed
+from app.desktop.notifier.freedesktop import FreedesktopSender
+from app.desktop.notifier.leftovers import Leftovers
+from app.desktop.notifier.library import LibrarySender
+from app.desktop.notifier.plain import plain_notice
+from app.desktop.notifier.sender import Sender
+
+log = logging.getLogger("livechat.notifier")
+
+WITHIN_S = 5.0
+ENTRY = "io.livechatdesk.Desk"
+
+
+class DesktopNotifier:
+    """Shows notices while its event loop runs. Never raises: a desktop without notifications is said once in the log.
+
+    `leftovers`: a file for the numbers of what is shown; with it, a run takes back what one before it, which was killed, has left.
+    `system`: as sys.platform names it.
+    """
+
+    def __init__(self, app_name: str, icon: Path | None = None, leftovers: Path | None = None, system: str = sys.platform) -> None:
+        linux = system.startswith("linux")
+        self._sender: Sender = FreedesktopSender(app_name, icon, ENTRY) if linux else LibrarySender(app_name, icon)
+        self._leftovers = Leftovers(leftovers)
+        self._shown: set[str] = set()
+        self._said = False
+
+    async def begin(self) -> None:
+        """Take back what an earlier run has left: it is nobody's any more, and may be of a conversation that left."""
+        left = self._leftovers.read()
+        if left is None:
+            return
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                await self._sender.take_back(left)
+        except Exception as error:  # noqa: BLE001 - each system raises errors of its own
+            log.info("notices not_taken_back=%s", type(error).__name__)
+        self._leftovers.note("", ())
+
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
+        """Show it, in place of an earlier one with the same tag; `on_press` when a person does something with it."""
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                shown = await self._sender.show(plain_notice(notice), on_press)
+        except Exception as error:  # noqa: BLE001 - as above
+            log.info("notice not_shown=%s", type(error).__name__)
+            shown = False
+        if shown:
+            self._shown.add(notice.tag)
+            self._note()
+        elif not self._said:
+            self._said = True
+            log.warning("notifications unavailable")
+
+    async def withdraw(self, tag: str) -> None:
+        """Take a notice back; one that a person has closed already is gone anyway."""
+        if tag not in self._shown:
+            return
+        self._shown.discard(tag)
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                await self._sender.withdraw(tag)
+        except Exception as error:  # noqa: BLE001 - as above
+            log.info("notice not_withdrawn=%s", type(error).__name__)
+        self._note()
+
+    async def quiet(self) -> bool:
+        """Whether the desktop asks for quiet now; False where that cannot be known."""
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                return await self._sender.quiet()
+        except Exception as error:  # noqa: BLE001 - as above
+            log.info("quiet unknown=%s", type(error).__name__)
+            return False
+
+    async def close(self) -> None:
+        """Take back what is shown, since a click on it would lead nowhere, and hang up on the notification server."""
+        for tag in tuple(self._shown):
+            await self.withdraw(tag)
+        await self._sender.close()
+
+    def _note(self) -> None:
+        shown = self._sender.on_screen()
+        self._leftovers.note(shown.server, shown.numbers)

@@ -1,0 +1,149 @@
+"""Notices on Windows and macOS: what the library is given, and what it tells, with its own half that is the same on all systems."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import desktop_notifier.main
+import pytest
+from desktop_notifier import Capability, Notification, Urgency
+from desktop_notifier.backends.base import DesktopNotifierBackend
+from msgspec.structs import replace
+
+from app.core.notice import NoticeAct
+from app.core.ports import Notice, NoticeButton, Pressed
+from app.desktop.notifier.desktop import DesktopNotifier
+from app.desktop.notifier.windows import windows_asks_for_quiet
+from app.protocol.ids import ConversationId
+
+OPEN = NoticeButton(NoticeAct.OPEN, "Open")
+NEW = Notice("c1", "New conversation", "Vera: hi", ConversationId("c1"), (NoticeButton(NoticeAct.ASSIGN, "Assign to me"), OPEN))
+WRITTEN = Notice("c1", "New message", "hi", ConversationId("c1"), (NoticeButton(NoticeAct.REPLY, "Reply", "Send"), OPEN))
+
+
+class Centre(DesktopNotifierBackend):
+    """A notification centre that is given what those of Windows and macOS are, and tells what they tell."""
+
+    broken = False
+
+    async def request_authorisation(self) -> bool:
+        return True
+
+    async def has_authorisation(self) -> bool:
+        return True
+
+    async def _send(self, notification: Notification) -> None:
+        if self.broken:
+            raise OSError
+        self.on_screen[notification.identifier] = notification
+
+    async def _clear(self, identifier: str) -> None:
+        self.on_screen.pop(identifier, None)
+
+    async def _clear_all(self) -> None:
+        self.cleared = True
+
+    async def _get_capabilities(self) -> frozenset[Capability]:
+        return frozenset(Capability)
+
+    def __init__(self, *of_program: object) -> None:
+        super().__init__("Live Chat Desk", None)
+        self.of_program = of_program
+        self.on_screen: dict[str, Notification] = {}
+        self.cleared = False
+
+
+@pytest.fixture
+def centre(monkeypatch: pytest.MonkeyPatch) -> Centre:
+    made = Centre()
+    monkeypatch.setattr(desktop_notifier.main, "get_backend_class", lambda: lambda *_: made)
+    return made
+
+
+@pytest.fixture(params=["win32", "darwin"])
+def notifier(request: pytest.FixtureRequest) -> DesktopNotifier:
+    return DesktopNotifier("Live Chat Desk", system=request.param)
+
+
+def ignore(_: Pressed) -> None:
+    """Nobody does anything."""
+
+
+async def test_a_new_chat_has_its_button_by_a_name_that_never_changes(centre: Centre, notifier: DesktopNotifier) -> None:
+    await notifier.show(NEW, ignore)
+    shown = centre.on_screen["c1"]
+    assert [(button.identifier, button.title) for button in shown.buttons] == [("assign", "Assign to me")]
+    assert (shown.title, shown.message, shown.reply_field, shown.urgency) == ("New conversation", "Vera: hi", None, Urgency.Normal)
+
+
+async def test_a_message_has_a_field_beside_its_button(centre: Centre, notifier: DesktopNotifier) -> None:
+    await notifier.show(replace(WRITTEN, keep=True), ignore)
+    shown = centre.on_screen["c1"]
+    assert shown.reply_field is not None
+    assert (shown.reply_field.title, shown.reply_field.button_title, shown.buttons) == ("Reply", "Send", ())
+    assert shown.urgency is Urgency.Critical
+
+
+CASES: list[tuple[Callable[[Centre], None], Pressed]] = [
+    (lambda centre: centre.handle_clicked("c1", centre.on_screen["c1"]), Pressed(NoticeAct.OPEN)),
+    (lambda centre: centre.handle_button("c1", "assign", centre.on_screen["c1"]), Pressed(NoticeAct.ASSIGN)),
+    (lambda centre: centre.handle_replied("c1", "tak", centre.on_screen["c1"]), Pressed(NoticeAct.REPLY, "tak")),
+    # macOS, where a notice with the same buttons came first, and Windows, where an older one was dismissed: the library knows it no more
+    (lambda centre: centre.handle_clicked("c1"), Pressed(NoticeAct.OPEN)),
+    (lambda centre: centre.handle_button("c1", "assign"), Pressed(NoticeAct.ASSIGN)),
+    (lambda centre: centre.handle_replied("c1", "half \ud83d"), Pressed(NoticeAct.REPLY, "half ?")),
+]
+
+
+@pytest.mark.parametrize(("happens", "told"), CASES)
+async def test_what_a_person_does_is_told(
+    centre: Centre, notifier: DesktopNotifier, happens: Callable[[Centre], None], told: Pressed
+) -> None:
+    done: list[Pressed] = []
+    await notifier.show(NEW, done.append)
+    happens(centre)
+    assert done == [told]
+
+
+async def test_a_button_of_no_notice_of_ours_does_nothing(centre: Centre, notifier: DesktopNotifier) -> None:
+    done: list[Pressed] = []
+    await notifier.show(NEW, done.append)
+    centre.handle_button("c2", "assign")
+    centre.handle_button("c1", "an older version's")
+    await notifier.withdraw("c1")
+    centre.handle_clicked("c1")
+    assert (done, centre.on_screen) == ([], {})
+
+
+async def test_a_newer_notice_has_the_name_of_the_one_it_replaces(centre: Centre, notifier: DesktopNotifier) -> None:
+    done: list[str] = []
+    await notifier.show(NEW, lambda _: done.append("older"))
+    await notifier.show(WRITTEN, lambda _: done.append("newer"))
+    centre.handle_clicked("c1")
+    assert (list(centre.on_screen), done) == (["c1"], ["newer"])
+
+
+async def test_where_the_library_could_not_hand_it_over_that_is_said_once(
+    centre: Centre, notifier: DesktopNotifier, expect_log: Callable[..., None]
+) -> None:
+    centre.broken = True
+    expect_log("notifications unavailable")
+    for _ in range(2):
+        await notifier.show(NEW, ignore)
+
+
+async def test_what_a_killed_run_left_is_taken_back(centre: Centre, tmp_path: Path) -> None:
+    killed = DesktopNotifier("Live Chat Desk", leftovers=tmp_path / "notices", system="darwin")
+    await killed.show(NEW, ignore)
+    await DesktopNotifier("Live Chat Desk", leftovers=tmp_path / "notices", system="darwin").begin()
+    assert centre.cleared
+    assert not (tmp_path / "notices").exists()
+
+
+@pytest.mark.parametrize(("state", "quiet"), [(-1, False), (1, False), (2, False), (3, True), (4, True), (5, False), (6, True), (7, False)])
+def test_when_windows_holds_notices_back(state: int, *, quiet: bool) -> None:
+    assert windows_asks_for_quiet(lambda: state) is quiet
+
+
+async def test_macos_tells_nobody(centre: Centre) -> None:
+    assert await DesktopNotifier("Live Chat Desk", system="darwin").quiet() is False
+    assert not centre.on_screen
