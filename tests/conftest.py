@@ -5,6 +5,7 @@ import os
 import threading
 from collections.abc import Callable, Generator
 
+import hypothesis
 import pytest
 
 from tests.fakes.clock import FakeClock
@@ -15,6 +16,10 @@ from tests.fakes.strict_log import StrictLog
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The tests never write into the keyring of whoever runs them.
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+# No example is judged by its time: the machine may be slow.
+hypothesis.settings.register_profile("patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("patient")
 
 _LOG = pytest.StashKey[StrictLog]()
 _THREADS = pytest.StashKey[set[threading.Thread]]()

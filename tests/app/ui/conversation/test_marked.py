@@ -252,7 +252,7 @@ BLOCK = st.one_of(
 )
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(BLOCK, min_size=1, max_size=4).map(tuple), st.integers(120, 900))
 def test_any_marks_have_their_place_within_the_bubble(measures: Measures, marked: Marked, width: int) -> None:
     entry = lay_out(said(*marked), SHAPE, width, measures)
