@@ -1,32 +1,98 @@
-"""The keyboard's ways through the window."""
+"""The keyboard's ways through the main window: as delivered, or as the person has chosen."""
 
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from app.core.changes import Changes
 from app.core.views import Folder
 from app.ui.window import MainWindow
 
-_FOLDERS = {Folder.UNASSIGNED: "Ctrl+1", Folder.MINE: "Ctrl+2", Folder.CLOSED: "Ctrl+3"}
+DELIVERED = {
+    "unassigned": "Ctrl+1",
+    "mine": "Ctrl+2",
+    "closed": "Ctrl+3",
+    "leads": "Ctrl+4",
+    "chatbot": "Ctrl+5",
+    "company": "Ctrl+6",
+    "preferences": "Ctrl+,",
+    "previous": "Alt+Up",
+    "next": "Alt+Down",
+    "list": "Ctrl+L",
+    "write": "Ctrl+M",
+    "details": "Ctrl+I",
+    "write_details": "Ctrl+Shift+I",
+    "quit": "Ctrl+Q",
+}
+"""The keys of each action, in portable text. The names are those of Preferences.shortcuts."""
 
 
-def install(window: MainWindow) -> None:
-    """Ctrl+1 to 3: folders. Ctrl+4: leads and deals. Ctrl+5: chatbot. Ctrl+6: company settings.
-
-    Alt+Up, Alt+Down: the conversation before, after. Ctrl+L: the list. Ctrl+M: the text field.
-    Ctrl+I: details, show or fold away. Ctrl+Shift+I: write in them. Ctrl+Q: quit.
-    """
-    for folder, keys in _FOLDERS.items():
-        _add(window, keys).activated.connect(lambda folder=folder: window.show_folder(folder))
-    _add(window, "Ctrl+4").activated.connect(window.leads)
-    _add(window, "Ctrl+5").activated.connect(window.chatbot)
-    _add(window, "Ctrl+6").activated.connect(window.company)
-    _add(window, "Alt+Up").activated.connect(lambda: window.open_neighbour(-1))
-    _add(window, "Alt+Down").activated.connect(lambda: window.open_neighbour(1))
-    _add(window, "Ctrl+L").activated.connect(window.focus_list)
-    _add(window, "Ctrl+M").activated.connect(window.conversation.chat.focus_composer)
-    _add(window, "Ctrl+I").activated.connect(window.columns.toggle)
-    _add(window, "Ctrl+Shift+I").activated.connect(window.columns.focus_details)
-    _add(window, "Ctrl+Q").activated.connect(window.leave)
+def keys(chosen: Mapping[str, str]) -> dict[str, str]:
+    """The keys of each action in force; empty: none."""
+    return {name: chosen.get(name, delivered) for name, delivered in DELIVERED.items()}
 
 
-def _add(window: MainWindow, keys: str) -> QShortcut:
-    return QShortcut(QKeySequence(keys), window)
+def words() -> dict[str, str]:
+    """What each action does."""
+    return {
+        "unassigned": QCoreApplication.translate("Shortcuts", "Go to Unassigned"),
+        "mine": QCoreApplication.translate("Shortcuts", "Go to My conversations"),
+        "closed": QCoreApplication.translate("Shortcuts", "Go to Closed conversations"),
+        "leads": QCoreApplication.translate("Shortcuts", "Open Leads and deals"),
+        "chatbot": QCoreApplication.translate("Shortcuts", "Open Chatbot"),
+        "company": QCoreApplication.translate("Shortcuts", "Open Company settings"),
+        "preferences": QCoreApplication.translate("Shortcuts", "Open Preferences"),
+        "previous": QCoreApplication.translate("Shortcuts", "Previous conversation"),
+        "next": QCoreApplication.translate("Shortcuts", "Next conversation"),
+        "list": QCoreApplication.translate("Shortcuts", "Go to the list of conversations"),
+        "write": QCoreApplication.translate("Shortcuts", "Write a message"),
+        "details": QCoreApplication.translate("Shortcuts", "Show or hide the details"),
+        "write_details": QCoreApplication.translate("Shortcuts", "Write in the details"),
+        "quit": QCoreApplication.translate("Shortcuts", "Quit"),
+    }
+
+
+class Shortcuts(QObject):
+    """One shortcut an action; they follow what is chosen. `release` before the window goes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._preferences = window.desk.client.preferences
+        self._made = {name: QShortcut(window) for name in DELIVERED}
+        for name, act in _acts(window).items():
+            self._made[name].activated.connect(act)
+        self._follow()
+        self.release = window.desk.client.changes.subscribe(self._changed)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.preferences:
+            self._follow()
+
+    def _follow(self) -> None:
+        for name, chosen in keys(self._preferences.now.shortcuts).items():
+            self._made[name].setKey(QKeySequence.fromString(chosen, QKeySequence.SequenceFormat.PortableText))
+
+
+def install(window: MainWindow) -> Shortcuts:
+    """Let the keys work in this window."""
+    return Shortcuts(window)
+
+
+def _acts(window: MainWindow) -> dict[str, Callable[[], object]]:
+    return {
+        "unassigned": lambda: window.show_folder(Folder.UNASSIGNED),
+        "mine": lambda: window.show_folder(Folder.MINE),
+        "closed": lambda: window.show_folder(Folder.CLOSED),
+        "leads": window.leads.emit,
+        "chatbot": window.chatbot.emit,
+        "company": window.company.emit,
+        "preferences": window.preferences.emit,
+        "previous": lambda: window.open_neighbour(-1),
+        "next": lambda: window.open_neighbour(1),
+        "list": window.focus_list,
+        "write": window.conversation.chat.focus_composer,
+        "details": window.columns.toggle,
+        "write_details": window.columns.focus_details,
+        "quit": window.leave.emit,
+    }

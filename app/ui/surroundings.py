@@ -15,6 +15,7 @@ from app.ui.leads.door import LeadsDoor
 from app.ui.network import NetworkWatch
 from app.ui.playbooks.door import PlaybooksDoor
 from app.ui.power import PowerBroadcasts
+from app.ui.preferences.door import PreferencesDoor
 from app.ui.single_instance import Target
 from app.ui.termination import Termination
 from app.ui.tray import Tray
@@ -30,12 +31,13 @@ class Surroundings:
         self._folder = folder
         window.complete()
         desk.client.downloads.forget_all()  # of a run that was killed
-        shortcuts.install(window)
+        self._shortcuts = shortcuts.install(window)
         self.entrance = Entrance(desk, window, server)
         self._termination = Termination(leave, window)
         self._leads = LeadsDoor(desk, window)
         self._chatbot = PlaybooksDoor(desk, window)
         self._company = CompanyDoor(desk, window)
+        self.preferences = PreferencesDoor(desk, window)
         self._leads.configure.connect(self._chatbot.configure)
         self._doorbell = Doorbell(folder, self.ring, window)
         self._tray = Tray(window, leave) if Tray.available() else None
@@ -44,6 +46,7 @@ class Surroundings:
         window.leads.connect(self._leads.open)
         window.chatbot.connect(self._chatbot.open)
         window.company.connect(self._company.open)
+        window.preferences.connect(self.preferences.open)
         window.looked.connect(self.look)
         window.closing.connect(lambda: None if self._tray else leave())
 
@@ -85,6 +88,8 @@ class Surroundings:
         self._leads.release()
         self._chatbot.release()
         self._company.release()
+        self.preferences.release()
+        self._shortcuts.release()
         self._doorbell.close()
         self._termination.close()
         if self._power is not None:

@@ -27,13 +27,14 @@ _SMALLEST = (640, 420)
 class MainWindow(QMainWindow):
     """`looked`: the open conversation, or whether the window is active, changed. `closing`: it was closed.
 
-    `leads`, `chatbot`, `company`, `sign_out`, `leave`: wanted.
+    `leads`, `chatbot`, `company`, `preferences`, `sign_out`, `leave`: wanted.
     """
 
     looked = Signal()
     leads = Signal()
     chatbot = Signal()
     company = Signal()
+    preferences = Signal()
     sign_out = Signal()
     leave = Signal()
     closing = Signal()
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._rail_place.leads.connect(self.leads)
         self._rail_place.chatbot.connect(self.chatbot)
         self._rail_place.company.connect(self.company)
+        self._rail_place.preferences.connect(self.preferences)
         self._rail_place.sign_out.connect(self.sign_out)
         self._rail_place.leave.connect(self.leave)
         self.inbox.opened.connect(self._open_and_write)

@@ -20,6 +20,7 @@ class RailPlace(QFrame):
     leads = Signal()
     chatbot = Signal()
     company = Signal()
+    preferences = Signal()
     sign_out = Signal()
     leave = Signal()
 
@@ -44,6 +45,7 @@ class RailPlace(QFrame):
             self._rail.leads.connect(self.leads)
             self._rail.chatbot.connect(self.chatbot)
             self._rail.company.connect(self.company)
+            self._rail.preferences.connect(self.preferences)
             self._rail.sign_out.connect(self.sign_out)
             self._rail.leave.connect(self.leave)
             self._column.addWidget(self._rail)

@@ -14,12 +14,13 @@ from app.ui.rail.standing import Standing
 
 
 class Rail(QWidget):
-    """`chosen`: a folder was chosen. `leads`, `chatbot`, `company`, `sign_out`, `leave`: chosen in the menu."""
+    """`chosen`: a folder was chosen. `leads`, `chatbot`, `company`, `preferences`, `sign_out`, `leave`: chosen in the menu."""
 
     chosen = Signal(Folder)
     leads = Signal()
     chatbot = Signal()
     company = Signal()
+    preferences = Signal()
     sign_out = Signal()
     leave = Signal()
 
@@ -75,6 +76,7 @@ class Rail(QWidget):
         menu.addAction(self.tr("Leads and deals"), self.leads.emit)
         menu.addAction(self.tr("Chatbot"), self.chatbot.emit)
         menu.addAction(self.tr("Company settings"), self.company.emit)
+        menu.addAction(self.tr("Preferences"), self.preferences.emit)
         menu.addAction(self.tr("Connection settings…"), self._open_settings)
         menu.addAction(self.tr("Sign out…"), self.sign_out.emit)
         menu.addAction(self.tr("Quit"), self.leave.emit)

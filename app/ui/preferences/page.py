@@ -1,0 +1,189 @@
+"""A page of the window: settings that are in force as soon as they are chosen, and what a policy holds."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from msgspec import Struct
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.changes import Changes
+from app.core.errors import AppError
+from app.core.preferences.values import Preferences
+from app.ui import texts
+from app.ui.company.switch_row import SwitchRow
+from app.ui.company.value_box import ValueBox
+from app.ui.desk import Desk
+from app.ui.labels import PlainLabel, WrappedLabel, menu_text
+
+Part = TypeVar("Part", bound=QWidget)
+_WIDTH = 560
+
+
+class Entry(Struct, frozen=True):
+    """Something to be found on a page: what it is called, all its words, and what gets the keyboard."""
+
+    said: str
+    words: str
+    field: QWidget
+
+
+class _Held(Struct, frozen=True):
+    """A field with the preference that it shows."""
+
+    field: QWidget
+    show: Callable[[Any], None]
+    advice: str
+    lock: WrappedLabel
+
+
+class Page(QScrollArea):
+    """`told`: something to say calmly.
+
+    Each page says its `title` and makes its fields in `furnish`; it is made anew in another language.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.entries: list[Entry] = []
+        self._held: dict[str, _Held] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.anew()
+
+    # What each page says and does
+
+    def title(self) -> str:
+        """What it is called."""
+        raise NotImplementedError
+
+    def furnish(self) -> None:
+        """Make what stands here."""
+        raise NotImplementedError
+
+    def show_more(self, now: Preferences) -> None:
+        """Show what no field that holds a preference shows."""
+
+    def hear(self, changes: Changes) -> None:
+        """Something is another now."""
+        if changes.preferences or changes.me or changes.everything:
+            self.show_now()
+
+    # What all pages do
+
+    @property
+    def now(self) -> Preferences:
+        """The preferences in force."""
+        return self.desk.client.preferences.now
+
+    def show_now(self) -> None:
+        """Show what is in force, and what cannot be changed."""
+        for name, held in self._held.items():
+            held.show(getattr(self.now, name))
+            self._show_lock(held, locked=self.desk.client.preferences.locked(name))
+        self.show_more(self.now)
+
+    def keep(self, **values: Any) -> None:
+        """Have these in force from now on."""
+        try:
+            self.desk.client.preferences.choose(**values)
+        except AppError as error:
+            self.told.emit(texts.error(error))
+            self.show_now()
+
+    def held_by_policy(self) -> str:
+        """Why something cannot be changed."""
+        source = self.desk.client.preferences.policy.source
+        return self.tr("Set by your organization, and cannot be changed here: {source}").format(source=source)
+
+    def anew(self) -> None:
+        """Make everything in the language of now; the keyboard stays where it is."""
+        before = next((place for place, entry in enumerate(self.entries) if entry.field.hasFocus()), None)
+        self._content = QWidget()
+        self._content.setObjectName("surface")
+        self._content.setMaximumWidth(self.desk.theme.pixels(_WIDTH))
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(20, 6, 20, 20)
+        self._column.setSpacing(4)
+        self.entries, self._held = [], {}
+        self.furnish()
+        self._column.addStretch(1)
+        self.setWidget(self._content)  # the one before goes, with all it held
+        self.show_now()
+        if before is not None and before < len(self.entries):
+            self.entries[before].field.setFocus()
+
+    # For `furnish`
+
+    def switch(self, name: str, said: str, advice: str = "") -> SwitchRow:
+        """A preference that is on or off."""
+        row = self.add(SwitchRow(self.desk.theme, said, advice))
+        row.switched.connect(lambda on: self.keep(**{name: on}))
+        self.hold(name, row.switch, lambda on: row.show_value(on=on), said, advice)
+        return row
+
+    def pick(self, name: str, said: str, offered: Mapping[Any, str], advice: str = "", other: Callable[[Any], str] = str) -> ValueBox:
+        """A preference with a few values. `other`: the words for one that is not offered."""
+        self.part(said)
+        box = self.add(ValueBox(offered))
+        box.setAccessibleName(said)
+        box.picked.connect(lambda value: self.keep(**{name: value}))
+        if advice:
+            self.advise(advice)
+        known = " ".join((advice, *offered.values()))
+        self.hold(name, box, lambda value: box.show_value(value, other(value)), said, known)
+        return box
+
+    def hold(self, name: str, field: QWidget, show: Callable[[Any], None], said: str, more: str = "") -> None:
+        """A field that shows this preference by `show`. `more`: other words that it is found by."""
+        lock = self.advise("")
+        lock.hide()
+        self._held[name] = _Held(field, show, field.accessibleDescription(), lock)
+        self.found(said, field, more)
+
+    def found(self, said: str, field: QWidget, more: str = "") -> None:
+        """Have this found by the search."""
+        self.entries.append(Entry(said, f"{said} {more}", field))
+
+    def part(self, said: str) -> PlainLabel:
+        """The name of what stands below it."""
+        self._column.addSpacing(10)
+        return self.add(PlainLabel(said, self._content, letter="strong"))
+
+    def advise(self, words: str) -> WrappedLabel:
+        """What to know."""
+        label = WrappedLabel(self._content, tone="muted", letter="small")
+        label.setText(words)
+        return self.add(label)
+
+    def say(self, words: str) -> WrappedLabel:
+        """What stands there, to be read."""
+        label = WrappedLabel(self._content)
+        label.setText(words)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return self.add(label)
+
+    def deed(self, said: str, act: Callable[[], object], more: str = "") -> QPushButton:
+        """Something to do, by a button in words."""
+        button = QPushButton(menu_text(said), self._content)
+        button.clicked.connect(lambda _checked: act())
+        self._column.addSpacing(4)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.found(said, button, more)
+        return button
+
+    def add(self, part: Part) -> Part:
+        """Anything else."""
+        self._column.addWidget(part)
+        return part
+
+    def _show_lock(self, held: _Held, *, locked: bool) -> None:
+        held.field.setEnabled(not locked)
+        held.lock.setText(self.held_by_policy() if locked else "")
+        held.lock.setVisible(locked)
+        held.field.setAccessibleDescription(held.lock.text() or held.advice)
