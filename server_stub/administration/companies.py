@@ -13,13 +13,12 @@ from server_stub.administration.lengths import Lasting, Length
 from server_stub.administration.options import Failure, data_options, ready, with_database
 from server_stub.administration.places import Currency, Region
 from server_stub.beside import now_ms
-from server_stub.company.checking import MAX_NAME_CHARACTERS as LONGEST_COMPANY_NAME
 from server_stub.company.settings import change_settings, switch_live_chat
+from server_stub.company.texts import LONGEST_NAME, checked_name
 from server_stub.db.accounts import create_account, list_accounts
 from server_stub.db.database import Database
 from server_stub.db.sites import SiteRow, add_site
 from server_stub.handlers.refused import Refused
-from server_stub.playbooks.problems.whole import MAX_NAME_CHARACTERS
 from server_stub.playbooks.publish import publish
 from server_stub.playbooks.templates import template
 from server_stub.playbooks.words import ENGLISH
@@ -40,8 +39,7 @@ def account() -> None:
 @data_options
 def account_create(name: str, site_name: str | None, origins: tuple[str, ...], **told: Any) -> None:
     """Make a company with one site, and print the line to embed."""
-    if not 0 < len(name) <= LONGEST_COMPANY_NAME:
-        raise click.BadParameter(f"A company's name has 1 to {LONGEST_COMPANY_NAME} characters.", param_hint="NAME")
+    name, site_name = _name(name, "NAME"), _name(site_name or name, "--site-name")
     if wrong := [origin for origin in origins if not ORIGIN.fullmatch(origin)]:
         raise click.BadParameter(
             f"{wrong[0]} is no origin; write it as https://shop.example, in lower case and without a path.", param_hint="--origin"
@@ -49,7 +47,7 @@ def account_create(name: str, site_name: str | None, origins: tuple[str, ...], *
     places = _places(told)
     settings = ready(Given(**told))
     key = secrets.token_hex(8)
-    new = with_database(settings, lambda opened: _make_account(opened, name, key, (site_name or name, origins), places))
+    new = with_database(settings, lambda opened: _make_account(opened, name, key, (site_name, origins), places))
     click.echo(f"account {new}\nsite key {key}")
     click.echo(f'embed <script async src="{settings.public_url or "https://HOST"}/widget.js" data-site="{key}"></script>')
 
@@ -78,6 +76,13 @@ def account_set(wanted: str | None, live_chat: str | None, **told: Any) -> None:
     click.echo("\n".join(f"{name} {value}" for name, value in said.items() if value is not None))
 
 
+def _name(name: str, hint: str) -> str:
+    try:
+        return checked_name(name)
+    except Refused:
+        raise click.BadParameter(f"Write a name of 1 to {LONGEST_NAME} characters, in one line.", param_hint=hint) from None
+
+
 def _carry_out(settings: Settings, change: Callable[[Database], None]) -> None:
     try:
         with_database(settings, change)
@@ -94,7 +99,7 @@ def _places(told: dict[str, Any]) -> dict[str, Any]:
 def _make_account(database: Database, name: str, key: str, site: tuple[str, tuple[str, ...]], places: dict[str, Any]) -> AccountId:
     site_name, origins = site
     new = create_account(database, name, now_ms(), **places)
-    bot_name = f"{site_name} Assistant"[:MAX_NAME_CHARACTERS]
+    bot_name = f"{site_name} Assistant"[:LONGEST_NAME]
     add_site(database, SiteRow(key, new, site_name, bot_name, allowed_origins=origins))
     definition = template("leads", ENGLISH).definition | {"bot_name": bot_name}
     publish(database, key, msgspec.json.encode(definition), now_ms())

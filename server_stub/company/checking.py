@@ -6,10 +6,9 @@ from app.protocol.company import CompanySettings
 from app.protocol.errors import ErrorCode
 from app.protocol.people import LANGUAGES, FileRules
 from server_stub.company.places import known_currency, known_region
+from server_stub.company.texts import checked_name
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.texts import one_line
 
-MAX_NAME_CHARACTERS = 100
 MAX_FILE_BYTES = FileRules().max_bytes
 
 
@@ -22,17 +21,7 @@ def checked(settings: CompanySettings) -> CompanySettings:
         raise _invalid("region")
     if settings.language not in ("", *LANGUAGES):
         raise _invalid("language")
-    return replace(settings, name=_name(settings.name), currency=currency, region=region, files=_files(settings.files))
-
-
-def _name(name: str) -> str:
-    try:
-        name = one_line(name, MAX_NAME_CHARACTERS)
-    except Refused:
-        raise _invalid("name") from None
-    if not name:
-        raise _invalid("name")
-    return name
+    return replace(settings, name=checked_name(settings.name), currency=currency, region=region, files=_files(settings.files))
 
 
 def _files(rules: FileRules) -> FileRules:

@@ -12,16 +12,17 @@ LONGEST_EMAIL = 200
 
 
 def checked_name(name: str, field: str = "name") -> str:
-    """One line that says something. Raises Refused: setting_invalid, of the `field`."""
-    if not (cleaned := _line(name, LONGEST_NAME, field)):
+    """One line in which something can be seen. Raises Refused: setting_invalid, of the `field`."""
+    cleaned = _line(name, LONGEST_NAME, field)
+    if not any(character.isprintable() and not character.isspace() for character in cleaned):
         raise Refused(ErrorCode.SETTING_INVALID, field=field)
     return cleaned
 
 
 def checked_email(email: str) -> str:
     """An e-mail address as it is stored. Raises Refused: setting_invalid."""
-    cleaned = folded(_line(email, LONGEST_EMAIL, "email"))
-    if not cleaned or problem(FieldName.PERSON_EMAIL, cleaned):
+    cleaned = _line(folded(email), LONGEST_EMAIL, "email")
+    if not cleaned or not cleaned.isprintable() or problem(FieldName.PERSON_EMAIL, cleaned):
         raise Refused(ErrorCode.SETTING_INVALID, field="email")
     return cleaned
 

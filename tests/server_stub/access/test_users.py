@@ -175,10 +175,13 @@ WRONG = [
     ({"name": " "}, "name"),
     ({"name": "a\nb"}, "name"),
     ({"name": "a\x85b"}, "name"),
+    ({"name": "\u200b \u200d"}, "name"),
     ({"email": ""}, "email"),
     ({"email": "eve"}, "email"),
     ({"email": "eve\x00@acme.example"}, "email"),
     ({"email": "eve@acme"}, "email"),
+    ({"email": "eve\u202e@acme.example"}, "email"),
+    ({"email": "ß" * 150 + "@acme.example"}, "email"),  # as it is compared it is too long to sign in with
 ]
 
 
