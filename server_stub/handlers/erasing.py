@@ -33,18 +33,23 @@ def erase_chats(turn: Turn, command: EraseChats) -> None:
 
 
 def _part(turn: Turn, row: ConversationRow) -> None:
-    """Whose last conversation goes is known for nothing any more, once they have left the site."""
+    """Whose last conversation goes is known for nothing any more; who is on the site may still begin another one there."""
     visitor = turn.visitor(row.visitor)
     if visitor.conversation == row.id:
         parted = replace(visitor, conversation=None)
-        turn.put_visitor(parted if visitor.here else _nobody(parted))
+        turn.put_visitor(_nameless(parted) if visitor.here else _nobody(parted))
 
 
 def _nobody(visitor: VisitorRow) -> VisitorRow:
     """Without a name, and nobody comes back as them."""
-    nameless = {"name": "", "page": "", "page_title": "", "external_id": "", "email": "", "verified": False}
+    return replace(_nameless(visitor), here=False, secret_hash=b"", page="", page_title="")
+
+
+def _nameless(visitor: VisitorRow) -> VisitorRow:
+    """Whom nobody has named yet, and who has agreed to nothing."""
+    who = {"name": "", "external_id": "", "email": "", "verified": False}
     agreed = {"consent": "", "consented_at": None, "consented_to": None}
-    return replace(visitor, here=False, secret_hash=b"", **nameless, **agreed)
+    return replace(visitor, **who, **agreed)
 
 
 def _blank(row: ConversationRow) -> ConversationRow:

@@ -218,6 +218,20 @@ async def test_who_left_the_site_is_not_known_any_more_and_comes_back_as_somebod
         assert connection.execute(select(visitor.c.conversation).where(visitor.c.id == known.visitor)).scalar_one() is None
 
 
+async def test_who_is_still_there_when_their_last_chat_goes_is_known_for_nothing_but_the_page(company: Company) -> None:
+    row = await full_chat(company, CANARY)
+    guest = company.visitor_of(row)
+    await company.desk_does(SetVisitorHere(row.visitor, True))
+    keep(company, chats=1)
+    company.clock.advance(2 * DAY_MS)
+    await sweep(company)
+    await company.desk_does(SetVisitorHere(row.visitor, False))
+    assert CANARY.casefold() not in everything(company.database).casefold()
+    await company.desk_does(SetVisitorHere(row.visitor, True))
+    await company.does(guest, WriteMessage(text="Hello again"))
+    assert company.current(guest).visitor_name == ""
+
+
 async def test_files_of_old_chats_go_and_their_messages_still_name_them(company: Company) -> None:
     rows = [await company.chat(CLOSED, company.anna), await company.chat(ASSIGNED, company.anna)]
     company.clock.advance(1)
