@@ -101,6 +101,11 @@ class ConversationRow(Row, frozen=True):
     consented_at: int | None = None
     consented_to: str | None = None
 
+    @property
+    def withdrawn(self) -> bool:
+        """Whether nobody sees it any more, and it is about to be erased."""
+        return self.state is ConversationState.BOT and self.closed_at is not None
+
 
 class Standing(NamedTuple):
     """How a conversation stands, which decides who may see it."""

@@ -70,11 +70,13 @@ def retry_crm_item(turn: Turn, me: AgentRow, command: RetryCrmItem) -> None:
 
 
 def settle_crm_item(turn: Turn, command: SettleCrmItem) -> None:
-    """What is saved stays saved."""
+    """What is saved stays saved, and of a chat that is being erased nothing is tried again."""
     row = turn.conversation_of(command.item)
     dossier = turn.dossier(row)
     before = dossier.item(command.item)
     if before is None or (before.state is CrmItemState.SAVED and command.state is not CrmItemState.SAVED):
+        return
+    if command.state is CrmItemState.PENDING and before.state is CrmItemState.FAILED and row.withdrawn:
         return
     after = replace(
         before,

@@ -173,6 +173,18 @@ async def test_what_is_on_its_way_into_a_crm_is_waited_for(company: Company) -> 
     assert closed(company.database) == {}
 
 
+async def test_what_failed_is_not_tried_again_once_its_chat_is_being_erased(company: Company) -> None:
+    row = await full_chat(company, CANARY)
+    company.clock.advance(1)
+    await company.desk_does(EraseChats((row.id,), company.clock()))
+    with company.database.read() as connection:
+        failed = connection.execute(select(crm_item.c.id).where(crm_item.c.state == CrmItemState.FAILED.value)).scalar_one()
+    await company.desk_does(SettleCrmItem(CrmItemId(failed), CrmItemState.PENDING))  # the account was connected anew meanwhile
+    await sweep(company)
+    with company.database.read() as connection:
+        assert list(connection.execute(select(crm_item.c.state)).scalars()) == ["saved"]
+
+
 async def test_the_rule_looks_for_itself_whether_it_is_old_and_closed(company: Company) -> None:
     rows = [await company.chat(state, company.anna) for state in ConversationState]
     at = next(row.closed_at for row in rows if row.state is CLOSED)
