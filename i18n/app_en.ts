@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AwayStrip</name>
+    <message numerus="yes">
+        <source>Your %n open chat(s) stayed with you.</source>
+        <translation>
+            <numerusform>Your %n open chat stayed with you.</numerusform>
+            <numerusform>Your %n open chats stayed with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were set to offline after %n minute(s) without activity.</source>
+        <translation>
+            <numerusform>You were set to offline after %n minute without activity.</numerusform>
+            <numerusform>You were set to offline after %n minutes without activity.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <source>%n character(s) left</source>

@@ -40,6 +40,185 @@
     </message>
 </context>
 <context>
+    <name>AlertCheck</name>
+    <message>
+        <source>A test value was written, read and deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none that keeps secrets safe, so you have to sign in at each start. Install one, such as gnome-keyring or KWallet, and sign in to the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked, so you have to sign in at each start. Unlock it with its password, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not keep what it is given, so you have to sign in at each start. Sign in to the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system lets Live Chat Desk notify you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let Live Chat Desk notify you. Open the system&apos;s settings, choose Notifications, and allow Live Chat Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop is set to do not disturb, and shows nothing until you switch that off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications, so nothing can allow them. See Notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} showed a test notification and took it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a desktop session. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. Install a notification server, such as dunst or mako, and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} did not show the test notification. Sign in to the computer again, or install another notification server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} showed the test notification, but did not take it back, so alerts of chats that a colleague took stay on the screen. Install another notification server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} shows the title of a notification only. Another notification server shows what was written, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} shows notifications without buttons, and a click on one opens nothing. Another notification server can do more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has none, so closing the window ends Live Chat Desk. Keep the window open, or add a tray to the desktop, in GNOME by the extension AppIndicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a screen. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is known here yet. Start Live Chat Desk and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} answers, but not as a Live Chat Desk server. Check the address; the network may also want you to sign in to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows you as {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} is signed in, and the program that is running uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Start Live Chat Desk and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {about} was not kept. Start Live Chat Desk and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens, so messages come at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way refuses lasting connections, so messages come a little later. Ask whoever looks after the network to allow WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission to notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">Notifications</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within {about} seconds. Try again; if it stays so, restart the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be checked as soon as this is in order: {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts may not reach you. What to do stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a test of your alerts. It goes away by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>
@@ -56,6 +235,10 @@
     <message>
         <source>New message from {name}</source>
         <translation>Nouveau message de {name}</translation>
+    </message>
+    <message>
+        <source>During quiet time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While you were away</source>
@@ -146,6 +329,43 @@
     <message>
         <source>This file is too large, {size} are the most. Choose a smaller one.</source>
         <translation>Ce fichier est trop volumineux ; le maximum est {size}. Choisissez-en un plus petit.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayStrip</name>
+    <message numerus="yes">
+        <source>Your %n open chat(s) stayed with you.</source>
+        <translation>
+            <numerusform>Votre %n chat ouvert est resté à vous.</numerusform>
+            <numerusform>Vos %n chats ouverts sont restés à vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go online again?</source>
+        <translation>Repasser en ligne ?</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Passer en ligne</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Rester hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were set to offline after %n minute(s) without activity.</source>
+        <translation>
+            <numerusform>Vous êtes passé hors ligne après %n minute sans activité.</numerusform>
+            <numerusform>Vous êtes passé hors ligne après %n minutes sans activité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were set to offline because the screen was locked.</source>
+        <translation>Vous êtes passé hors ligne car l’écran a été verrouillé.</translation>
+    </message>
+    <message>
+        <source>You were set to offline because the computer went to sleep.</source>
+        <translation>Vous êtes passé hors ligne car l’ordinateur s’est mis en veille.</translation>
     </message>
 </context>
 <context>
@@ -598,6 +818,21 @@
     <message>
         <source>What visitors agree to</source>
         <translation>Ce que les visiteurs acceptent</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Search preferences</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Rien ne s’appelle ainsi. Essayez un autre mot.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1960,30 @@ Rien n’y a été modifié.</translation>
         <source>Live Chat is part of the LeadBooster add-on, and your company has it.</source>
         <translation>Le chat en direct fait partie du module LeadBooster, et votre entreprise l’a.</translation>
     </message>
+    <message>
+        <source>As the company has it, or else this computer</source>
+        <translation>Celle de l’entreprise, sinon celle de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Of the window; the chat speaks that of its site.</source>
+        <translation>De la fenêtre ; le chat parle celle de son site.</translation>
+    </message>
+    <message>
+        <source>As this computer has it</source>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -1871,6 +2130,36 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
         <translation>L’image n’a pas été insérée, car vous êtes passé à autre chose. Choisissez-la de nouveau là où elle doit être.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Reset: {action}</source>
+        <translation>Réinitialiser : {action}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the keys that you want. Backspace takes them away. They hold in the main window.</source>
+        <translation>Choisissez un champ et appuyez sur les touches voulues. Retour arrière les enlève. Elles valent dans la fenêtre principale.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>These keys are needed for writing. Add Ctrl or Alt to a letter, or use another one.</source>
+        <translation>Ces touches servent à écrire. Ajoutez Ctrl ou Alt à une lettre, ou utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“{action}” has these keys already. Give it others first, or use others here.</source>
+        <translation>« {action} » a déjà ces touches. Donnez-lui-en d’autres d’abord, ou utilisez-en d’autres ici.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2882,14 @@ Le lien est valable jusqu’au : {time}.</translation>
         <translation>Choisissez-en un dans la liste pour voir son déroulement.</translation>
     </message>
     <message>
+        <source>Make a new one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. What you changed and did not save is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This playbook is not there any more</source>
         <translation>Ce playbook n’existe plus</translation>
     </message>
@@ -2603,6 +2900,10 @@ Le lien est valable jusqu’au : {time}.</translation>
     <message>
         <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
         <translation>Seuls les administrateurs peuvent modifier ceci. Demandez à l’un d’eux de le faire, ou de vous nommer administrateur.</translation>
+    </message>
+    <message>
+        <source>Set by your organization, and cannot be changed here: {source}</source>
+        <translation>Défini par votre organisation, non modifiable ici : {source}</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3143,14 @@ Le lien est valable jusqu’au : {time}.</translation>
     <message>
         <source>Saved by {name}, {time}</source>
         <translation>Enregistré par {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this playbook meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only deals admins may do this, and you are none any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site {name}</source>
@@ -3099,8 +3408,42 @@ Le lien est valable jusqu’au : {time}.</translation>
         <translation>Seuls les administrateurs des affaires peuvent configurer le chatbot. Demandez ce droit à un administrateur, ou qu’il le fasse pour vous.</translation>
     </message>
     <message>
+        <source>Your changes are not saved. They are kept here for when you may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not see this</source>
         <translation>Vous ne pouvez pas voir ceci</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Your preferences could not be read, so everything is as it was delivered. Open Preferences to choose again.</source>
+        <translation>Vos préférences n’ont pas pu être lues, tout est donc comme au début. Ouvrez Préférences pour choisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>What your organization has set is not used, since others than the administrator of this computer could change it. Please tell your administrator: {source}</source>
+        <translation>Ce que votre organisation a défini n’est pas utilisé, car d’autres que l’administrateur de cet ordinateur pourraient le modifier. Prévenez votre administrateur : {source}</translation>
+    </message>
+    <message>
+        <source>What your organization has set is not used, since there is too much of it. Please tell your administrator: {source}</source>
+        <translation>Ce que votre organisation a défini n’est pas utilisé, car il y en a trop. Prévenez votre administrateur : {source}</translation>
+    </message>
+    <message>
+        <source>What your organization has set cannot be read, and is not used. Please tell your administrator: {source}</source>
+        <translation>Ce que votre organisation a défini ne peut pas être lu et n’est pas utilisé. Prévenez votre administrateur : {source}</translation>
+    </message>
+    <message>
+        <source>Some of what your organization has set is not understood: {names}. Please tell your administrator: {source}</source>
+        <translation>Une partie de ce que votre organisation a défini n’est pas comprise : {names}. Prévenez votre administrateur : {source}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3617,10 @@ Le lien est valable jusqu’au : {time}.</translation>
     <message>
         <source>Company settings</source>
         <translation>Paramètres d’entreprise</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -3681,6 +4028,65 @@ Le lien est valable jusqu’au : {time}.</translation>
     <message>
         <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
         <translation>Un site est l’endroit où se trouvent vos visiteurs. Créez-en un avec « Nouveau site… », puis donnez-lui un playbook.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Go to Unassigned</source>
+        <translation>Aller à Non attribuées</translation>
+    </message>
+    <message>
+        <source>Go to My conversations</source>
+        <translation>Aller à Mes conversations</translation>
+    </message>
+    <message>
+        <source>Go to Closed conversations</source>
+        <translation>Aller à Conversations fermées</translation>
+    </message>
+    <message>
+        <source>Open Leads and deals</source>
+        <translation>Ouvrir Prospects et affaires</translation>
+    </message>
+    <message>
+        <source>Open Chatbot</source>
+        <translation>Ouvrir Chatbot</translation>
+    </message>
+    <message>
+        <source>Open Company settings</source>
+        <translation>Ouvrir Paramètres d’entreprise</translation>
+    </message>
+    <message>
+        <source>Open Preferences</source>
+        <translation>Ouvrir Préférences</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversation précédente</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversation suivante</translation>
+    </message>
+    <message>
+        <source>Go to the list of conversations</source>
+        <translation>Aller à la liste des conversations</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Afficher ou masquer les détails</translation>
+    </message>
+    <message>
+        <source>Write in the details</source>
+        <translation>Écrire dans les détails</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,185 @@
     </message>
 </context>
 <context>
+    <name>AlertCheck</name>
+    <message>
+        <source>A test value was written, read and deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none that keeps secrets safe, so you have to sign in at each start. Install one, such as gnome-keyring or KWallet, and sign in to the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked, so you have to sign in at each start. Unlock it with its password, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not keep what it is given, so you have to sign in at each start. Sign in to the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system lets Live Chat Desk notify you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let Live Chat Desk notify you. Open the system&apos;s settings, choose Notifications, and allow Live Chat Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop is set to do not disturb, and shows nothing until you switch that off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications, so nothing can allow them. See Notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} showed a test notification and took it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a desktop session. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. Install a notification server, such as dunst or mako, and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} did not show the test notification. Sign in to the computer again, or install another notification server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} showed the test notification, but did not take it back, so alerts of chats that a colleague took stay on the screen. Install another notification server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} shows the title of a notification only. Another notification server shows what was written, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} shows notifications without buttons, and a click on one opens nothing. Another notification server can do more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has none, so closing the window ends Live Chat Desk. Keep the window open, or add a tray to the desktop, in GNOME by the extension AppIndicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a screen. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is known here yet. Start Live Chat Desk and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} answers, but not as a Live Chat Desk server. Check the address; the network may also want you to sign in to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows you as {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} is signed in, and the program that is running uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Start Live Chat Desk and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {about} was not kept. Start Live Chat Desk and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens, so messages come at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way refuses lasting connections, so messages come a little later. Ask whoever looks after the network to allow WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission to notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">Meldingen</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within {about} seconds. Try again; if it stays so, restart the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be checked as soon as this is in order: {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts may not reach you. What to do stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a test of your alerts. It goes away by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>
@@ -56,6 +235,10 @@
     <message>
         <source>New message from {name}</source>
         <translation>Nieuw bericht van {name}</translation>
+    </message>
+    <message>
+        <source>During quiet time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While you were away</source>
@@ -146,6 +329,43 @@
     <message>
         <source>This file is too large, {size} are the most. Choose a smaller one.</source>
         <translation>Dit bestand is te groot; {size} is het maximum. Kies een kleiner bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayStrip</name>
+    <message numerus="yes">
+        <source>Your %n open chat(s) stayed with you.</source>
+        <translation>
+            <numerusform>Je %n open chat is bij jou gebleven.</numerusform>
+            <numerusform>Je %n open chats zijn bij jou gebleven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go online again?</source>
+        <translation>Weer online gaan?</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gaan</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline blijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were set to offline after %n minute(s) without activity.</source>
+        <translation>
+            <numerusform>Je bent offline gezet na %n minuut zonder activiteit.</numerusform>
+            <numerusform>Je bent offline gezet na %n minuten zonder activiteit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were set to offline because the screen was locked.</source>
+        <translation>Je bent offline gezet omdat het scherm vergrendeld was.</translation>
+    </message>
+    <message>
+        <source>You were set to offline because the computer went to sleep.</source>
+        <translation>Je bent offline gezet omdat de computer in slaapstand ging.</translation>
     </message>
 </context>
 <context>
@@ -598,6 +818,21 @@
     <message>
         <source>What visitors agree to</source>
         <translation>Waarmee bezoekers instemmen</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Search preferences</source>
+        <translation>Voorkeuren zoeken</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Niets heet zo. Probeer een ander woord.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1960,30 @@ Er is niets in veranderd.</translation>
         <source>Live Chat is part of the LeadBooster add-on, and your company has it.</source>
         <translation>Live Chat hoort bij de add-on LeadBooster, en je bedrijf heeft die.</translation>
     </message>
+    <message>
+        <source>As the company has it, or else this computer</source>
+        <translation>Zoals het bedrijf, en anders zoals deze computer</translation>
+    </message>
+    <message>
+        <source>Of the window; the chat speaks that of its site.</source>
+        <translation>Van het venster; de chat spreekt die van de site.</translation>
+    </message>
+    <message>
+        <source>As this computer has it</source>
+        <translation>Zoals op deze computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -1871,6 +2130,36 @@ Er is niets in veranderd.</translation>
     <message>
         <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
         <translation>De afbeelding is niet ingevoegd, want je ging verder met iets anders. Kies haar opnieuw waar ze moet staan.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Reset: {action}</source>
+        <translation>Herstellen: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the keys that you want. Backspace takes them away. They hold in the main window.</source>
+        <translation>Kies een veld en druk op de gewenste toetsen. Backspace haalt ze weg. Ze werken in het hoofdvenster.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles herstellen</translation>
+    </message>
+    <message>
+        <source>These keys are needed for writing. Add Ctrl or Alt to a letter, or use another one.</source>
+        <translation>Deze toetsen zijn nodig om te schrijven. Voeg Ctrl of Alt toe aan een letter, of gebruik een andere.</translation>
+    </message>
+    <message>
+        <source>“{action}” has these keys already. Give it others first, or use others here.</source>
+        <translation>“{action}” heeft deze toetsen al. Geef die eerst andere, of gebruik hier andere.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2882,14 @@ De link werkt tot: {time}.</translation>
         <translation>Kies er een uit de lijst om te zien hoe het verloopt.</translation>
     </message>
     <message>
+        <source>Make a new one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. What you changed and did not save is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This playbook is not there any more</source>
         <translation>Dit playbook is er niet meer</translation>
     </message>
@@ -2603,6 +2900,10 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
         <translation>Alleen beheerders mogen dit wijzigen. Vraag een van hen om het te doen, of om je beheerder te maken.</translation>
+    </message>
+    <message>
+        <source>Set by your organization, and cannot be changed here: {source}</source>
+        <translation>Ingesteld door je organisatie, en hier niet te wijzigen: {source}</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3143,14 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Saved by {name}, {time}</source>
         <translation>Opgeslagen door {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this playbook meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only deals admins may do this, and you are none any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site {name}</source>
@@ -3099,8 +3408,42 @@ De link werkt tot: {time}.</translation>
         <translation>Alleen dealbeheerders mogen de chatbot instellen. Vraag een beheerder om het recht, of om het voor je te doen.</translation>
     </message>
     <message>
+        <source>Your changes are not saved. They are kept here for when you may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not see this</source>
         <translation>Je mag dit niet zien</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Your preferences could not be read, so everything is as it was delivered. Open Preferences to choose again.</source>
+        <translation>Je voorkeuren konden niet worden gelezen, dus alles staat weer zoals in het begin. Open Voorkeuren om opnieuw te kiezen.</translation>
+    </message>
+    <message>
+        <source>What your organization has set is not used, since others than the administrator of this computer could change it. Please tell your administrator: {source}</source>
+        <translation>Wat je organisatie heeft ingesteld wordt niet gebruikt, omdat anderen dan de beheerder van deze computer het kunnen wijzigen. Meld dit aan je beheerder: {source}</translation>
+    </message>
+    <message>
+        <source>What your organization has set is not used, since there is too much of it. Please tell your administrator: {source}</source>
+        <translation>Wat je organisatie heeft ingesteld wordt niet gebruikt, omdat het te veel is. Meld dit aan je beheerder: {source}</translation>
+    </message>
+    <message>
+        <source>What your organization has set cannot be read, and is not used. Please tell your administrator: {source}</source>
+        <translation>Wat je organisatie heeft ingesteld kan niet worden gelezen en wordt niet gebruikt. Meld dit aan je beheerder: {source}</translation>
+    </message>
+    <message>
+        <source>Some of what your organization has set is not understood: {names}. Please tell your administrator: {source}</source>
+        <translation>Een deel van wat je organisatie heeft ingesteld is onbegrijpelijk: {names}. Meld dit aan je beheerder: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3617,10 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Company settings</source>
         <translation>Bedrijfsinstellingen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -3681,6 +4028,65 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
         <translation>Een site is waar je bezoekers zijn. Maak er een met ‘Nieuwe site…’ en geef haar dan een playbook.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Go to Unassigned</source>
+        <translation>Naar Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Go to My conversations</source>
+        <translation>Naar Mijn gesprekken</translation>
+    </message>
+    <message>
+        <source>Go to Closed conversations</source>
+        <translation>Naar Afgesloten gesprekken</translation>
+    </message>
+    <message>
+        <source>Open Leads and deals</source>
+        <translation>Leads en deals openen</translation>
+    </message>
+    <message>
+        <source>Open Chatbot</source>
+        <translation>Chatbot openen</translation>
+    </message>
+    <message>
+        <source>Open Company settings</source>
+        <translation>Bedrijfsinstellingen openen</translation>
+    </message>
+    <message>
+        <source>Open Preferences</source>
+        <translation>Voorkeuren openen</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Vorig gesprek</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Volgend gesprek</translation>
+    </message>
+    <message>
+        <source>Go to the list of conversations</source>
+        <translation>Naar de lijst met gesprekken</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Een bericht schrijven</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Details tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Write in the details</source>
+        <translation>In de details schrijven</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,185 @@
     </message>
 </context>
 <context>
+    <name>AlertCheck</name>
+    <message>
+        <source>A test value was written, read and deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none that keeps secrets safe, so you have to sign in at each start. Install one, such as gnome-keyring or KWallet, and sign in to the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked, so you have to sign in at each start. Unlock it with its password, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not keep what it is given, so you have to sign in at each start. Sign in to the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system lets Live Chat Desk notify you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let Live Chat Desk notify you. Open the system&apos;s settings, choose Notifications, and allow Live Chat Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop is set to do not disturb, and shows nothing until you switch that off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications, so nothing can allow them. See Notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} showed a test notification and took it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a desktop session. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. Install a notification server, such as dunst or mako, and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} did not show the test notification. Sign in to the computer again, or install another notification server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} showed the test notification, but did not take it back, so alerts of chats that a colleague took stay on the screen. Install another notification server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} shows the title of a notification only. Another notification server shows what was written, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} shows notifications without buttons, and a click on one opens nothing. Another notification server can do more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has none, so closing the window ends Live Chat Desk. Keep the window open, or add a tray to the desktop, in GNOME by the extension AppIndicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a screen. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is known here yet. Start Live Chat Desk and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} answers, but not as a Live Chat Desk server. Check the address; the network may also want you to sign in to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows you as {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} is signed in, and the program that is running uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Start Live Chat Desk and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {about} was not kept. Start Live Chat Desk and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens, so messages come at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way refuses lasting connections, so messages come a little later. Ask whoever looks after the network to allow WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission to notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within {about} seconds. Try again; if it stays so, restart the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be checked as soon as this is in order: {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts may not reach you. What to do stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a test of your alerts. It goes away by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>
@@ -56,6 +235,10 @@
     <message>
         <source>New message from {name}</source>
         <translation>Nowa wiadomość od: {name}</translation>
+    </message>
+    <message>
+        <source>During quiet time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While you were away</source>
@@ -146,6 +329,45 @@
     <message>
         <source>This file is too large, {size} are the most. Choose a smaller one.</source>
         <translation>Ten plik jest za duży, największy rozmiar to {size}. Wybierz mniejszy.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayStrip</name>
+    <message numerus="yes">
+        <source>Your %n open chat(s) stayed with you.</source>
+        <translation>
+            <numerusform>Twój %n otwarty czat został u Ciebie.</numerusform>
+            <numerusform>Twoje %n otwarte czaty zostały u Ciebie.</numerusform>
+            <numerusform>Twoich %n otwartych czatów zostało u Ciebie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go online again?</source>
+        <translation>Przejść znów do trybu online?</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Przejdź do trybu online</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Pozostań offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were set to offline after %n minute(s) without activity.</source>
+        <translation>
+            <numerusform>Po %n minucie bez aktywności Twój status zmieniono na offline.</numerusform>
+            <numerusform>Po %n minutach bez aktywności Twój status zmieniono na offline.</numerusform>
+            <numerusform>Po %n minutach bez aktywności Twój status zmieniono na offline.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were set to offline because the screen was locked.</source>
+        <translation>Twój status zmieniono na offline, ponieważ ekran był zablokowany.</translation>
+    </message>
+    <message>
+        <source>You were set to offline because the computer went to sleep.</source>
+        <translation>Twój status zmieniono na offline, ponieważ komputer przeszedł w stan uśpienia.</translation>
     </message>
 </context>
 <context>
@@ -600,6 +822,21 @@
     <message>
         <source>What visitors agree to</source>
         <translation>Na co zgadzają się odwiedzający</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Search preferences</source>
+        <translation>Szukaj w preferencjach</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencje</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Nic się tak nie nazywa. Spróbuj innego słowa.</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1985,30 @@ Nic w nim nie zmieniono.</translation>
         <source>Live Chat is part of the LeadBooster add-on, and your company has it.</source>
         <translation>Czat na żywo jest częścią dodatku LeadBooster, a Twoja firma go ma.</translation>
     </message>
+    <message>
+        <source>As the company has it, or else this computer</source>
+        <translation>Jak w firmie, a jeśli nie ustawiono, jak na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Of the window; the chat speaks that of its site.</source>
+        <translation>Dotyczy okna; czat mówi językiem swojej strony.</translation>
+    </message>
+    <message>
+        <source>As this computer has it</source>
+        <translation>Jak na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -1894,6 +2155,36 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
         <translation>Obraz nie został wstawiony, bo przeszedłeś do czegoś innego. Wybierz go ponownie tam, gdzie ma być.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Reset: {action}</source>
+        <translation>Przywróć: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the keys that you want. Backspace takes them away. They hold in the main window.</source>
+        <translation>Wybierz pole i naciśnij żądane klawisze. Backspace usuwa skrót. Skróty działają w oknie głównym.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Przywróć wszystkie</translation>
+    </message>
+    <message>
+        <source>These keys are needed for writing. Add Ctrl or Alt to a letter, or use another one.</source>
+        <translation>Te klawisze są potrzebne do pisania. Dodaj Ctrl lub Alt do litery albo użyj innej.</translation>
+    </message>
+    <message>
+        <source>“{action}” has these keys already. Give it others first, or use others here.</source>
+        <translation>„{action}” ma już te klawisze. Najpierw nadaj tam inne albo użyj tu innych.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2912,14 @@ Link działa do: {time}.</translation>
         <translation>Wybierz jeden z listy, aby zobaczyć jego przebieg.</translation>
     </message>
     <message>
+        <source>Make a new one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. What you changed and did not save is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This playbook is not there any more</source>
         <translation>Tego playbooka już nie ma</translation>
     </message>
@@ -2631,6 +2930,10 @@ Link działa do: {time}.</translation>
     <message>
         <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
         <translation>Tylko administratorzy mogą to zmieniać. Poproś któregoś z nich o zmianę albo o to prawo.</translation>
+    </message>
+    <message>
+        <source>Set by your organization, and cannot be changed here: {source}</source>
+        <translation>Ustawione przez Twoją organizację, nie można tego tu zmienić: {source}</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3174,14 @@ Link działa do: {time}.</translation>
     <message>
         <source>Saved by {name}, {time}</source>
         <translation>Ostatnio zapisane przez: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this playbook meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only deals admins may do this, and you are none any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site {name}</source>
@@ -3128,8 +3439,42 @@ Link działa do: {time}.</translation>
         <translation>Chatbota może ustawiać tylko administrator transakcji. Poproś administratora o uprawnienie albo o zrobienie tego za Ciebie.</translation>
     </message>
     <message>
+        <source>Your changes are not saved. They are kept here for when you may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not see this</source>
         <translation>Nie masz do tego dostępu</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Your preferences could not be read, so everything is as it was delivered. Open Preferences to choose again.</source>
+        <translation>Nie udało się odczytać Twoich preferencji, więc wszystko jest jak na początku. Otwórz Preferencje, aby wybrać ponownie.</translation>
+    </message>
+    <message>
+        <source>What your organization has set is not used, since others than the administrator of this computer could change it. Please tell your administrator: {source}</source>
+        <translation>Ustawienia Twojej organizacji nie są używane, ponieważ mógłby je zmienić ktoś inny niż administrator tego komputera. Powiadom administratora: {source}</translation>
+    </message>
+    <message>
+        <source>What your organization has set is not used, since there is too much of it. Please tell your administrator: {source}</source>
+        <translation>Ustawienia Twojej organizacji nie są używane, ponieważ jest ich za dużo. Powiadom administratora: {source}</translation>
+    </message>
+    <message>
+        <source>What your organization has set cannot be read, and is not used. Please tell your administrator: {source}</source>
+        <translation>Ustawień Twojej organizacji nie można odczytać i nie są używane. Powiadom administratora: {source}</translation>
+    </message>
+    <message>
+        <source>Some of what your organization has set is not understood: {names}. Please tell your administrator: {source}</source>
+        <translation>Część ustawień Twojej organizacji jest niezrozumiała: {names}. Powiadom administratora: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencje</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3648,10 @@ Link działa do: {time}.</translation>
     <message>
         <source>Company settings</source>
         <translation>Ustawienia firmy</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencje</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -3710,6 +4059,65 @@ Link działa do: {time}.</translation>
     <message>
         <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
         <translation>Witryna to miejsce, gdzie są odwiedzający. Utwórz ją przez „Nowa witryna…”, a potem dodaj do niej playbook.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Go to Unassigned</source>
+        <translation>Przejdź do Nieprzypisanych</translation>
+    </message>
+    <message>
+        <source>Go to My conversations</source>
+        <translation>Przejdź do Moich rozmów</translation>
+    </message>
+    <message>
+        <source>Go to Closed conversations</source>
+        <translation>Przejdź do Zamkniętych rozmów</translation>
+    </message>
+    <message>
+        <source>Open Leads and deals</source>
+        <translation>Otwórz Leady i transakcje</translation>
+    </message>
+    <message>
+        <source>Open Chatbot</source>
+        <translation>Otwórz Chatbot</translation>
+    </message>
+    <message>
+        <source>Open Company settings</source>
+        <translation>Otwórz Ustawienia firmy</translation>
+    </message>
+    <message>
+        <source>Open Preferences</source>
+        <translation>Otwórz Preferencje</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Poprzednia rozmowa</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Następna rozmowa</translation>
+    </message>
+    <message>
+        <source>Go to the list of conversations</source>
+        <translation>Przejdź do listy rozmów</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Napisz wiadomość</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Pokaż lub ukryj szczegóły</translation>
+    </message>
+    <message>
+        <source>Write in the details</source>
+        <translation>Pisz w szczegółach</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>
