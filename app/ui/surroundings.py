@@ -4,9 +4,11 @@ import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from app.core.hands import Activity
 from app.core.ports import Machine, Moment
 from app.protocol.ids import ConversationId
 from app.ui import geometry, shortcuts
+from app.ui.away import AwayWatch
 from app.ui.company.door import CompanyDoor
 from app.ui.desk import Desk
 from app.ui.doorbell import Doorbell
@@ -42,6 +44,7 @@ class Surroundings:
         self._doorbell = Doorbell(folder, self.ring, window)
         self._tray = Tray(window, leave) if Tray.available() else None
         self._power: PowerBroadcasts | None = None
+        self._away: AwayWatch | None = None
         window.leave.connect(leave)
         window.leads.connect(self._leads.open)
         window.chatbot.connect(self._chatbot.open)
@@ -55,10 +58,17 @@ class Surroundings:
         window, attention = self._window, self._desk.client.attention
         self._desk.attempt(lambda: attention.focus(window.conversation.conversation, window.isActiveWindow()))
 
+    def watch_person(self, activity: Activity) -> None:
+        """Let who leaves the machine go offline, where they want that; before `watch_machine`, since a sleep counts too."""
+        self._away = AwayWatch(self._desk, self._window, activity)
+        self._desk.tasks.spawn(self._away.hold(), "activity")
+
     def watch_machine(self, feel: Callable[[Moment], Awaitable[None]], machine: Machine | None) -> None:
         """Let `feel` know of sleep, wake-up and networks."""
 
         async def felt(moment: Moment) -> None:
+            if self._away is not None:
+                self._away.feel(moment)
             await feel(moment)
 
         def tell(moment: Moment) -> None:
@@ -69,7 +79,7 @@ class Surroundings:
         elif machine is None:
             return  # a Linux without a system bus knows no more of networks than of sleep
         else:
-            self._desk.tasks.spawn(machine.watch(feel), "machine")
+            self._desk.tasks.spawn(machine.watch(felt), "machine")
         NetworkWatch(tell, self._window)
 
     def ring(self, to: Target | None) -> None:
@@ -92,6 +102,8 @@ class Surroundings:
         self._shortcuts.release()
         self._doorbell.close()
         self._termination.close()
+        if self._away is not None:
+            self._away.release()
         if self._power is not None:
             self._power.close()
         if self._tray is not None:
