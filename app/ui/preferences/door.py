@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.core.preferences.policy import Policy
 from app.ui.desk import Desk
+from app.ui.preferences import standing
 from app.ui.window_door import WindowDoor
 
 if TYPE_CHECKING:
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class PreferencesDoor(WindowDoor["PreferencesWindow"]):
-    """`open`: what the menu does."""
+    """`open`: what the menu does. `obey`: what manages this machine was read."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(desk, _make, parent)
@@ -25,6 +27,14 @@ class PreferencesDoor(WindowDoor["PreferencesWindow"]):
         window.begin()
         self.show()
         return True
+
+    def obey(self, policy: Policy) -> None:
+        """From now on this policy holds; and preferences that were damaged are told of, once."""
+        preferences = self._desk.client.preferences
+        preferences.manage(policy)
+        if preferences.damaged and self._somebody_is_in:
+            self._desk.tell(standing.damaged())
+            self._desk.attempt(preferences.choose)  # what cannot be read is given up
 
 
 def _make(desk: Desk) -> "PreferencesWindow":

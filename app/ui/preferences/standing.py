@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.preferences.policy import Policy
 
+_MOST = 5
+
 
 def damaged() -> str:
     """The person's own were damaged."""
@@ -15,7 +17,11 @@ def damaged() -> str:
 def of_policy(policy: Policy) -> str:
     """What is wrong with what the organization has set, and what to do; empty: nothing."""
     words = _refused(policy.refused) if policy.refused else _partly(policy.wrong) if policy.wrong else ""
-    return words.format(source=policy.source, names=", ".join(policy.wrong))
+    return words.format(source=policy.source, names=_some(policy.wrong))
+
+
+def _some(wrong: tuple[str, ...]) -> str:
+    return ", ".join((*wrong[:_MOST], *(("…",) if len(wrong) > _MOST else ())))
 
 
 def _refused(why: str) -> str:
