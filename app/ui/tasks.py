@@ -56,6 +56,35 @@ class Tasks:
             self.on_failure(error)
 
 
+class TasksOfOne(Tasks):
+    """Those of one part of the program, started by `tasks`, which end with all others."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__(tasks.on_failure)
+        self._tasks = tasks
+        self._then: Callable[[], object] | None = None
+
+    def spawn(self, work: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None]":
+        task = self._tasks.spawn(work, name)
+        self._running.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def when_over(self, then: Callable[[], object]) -> None:
+        """Do something once none of them runs any more, which may be now."""
+        self._then = then
+        self._look()
+
+    def _ended(self, task: "asyncio.Task[None]") -> None:
+        self._running.discard(task)
+        self._look()
+
+    def _look(self) -> None:
+        if self._then is not None and not self._running:
+            then, self._then = self._then, None
+            then()
+
+
 async def _beside(work: Callable[[], Result], done: Callable[[Result], None]) -> None:
     import asyncio  # noqa: PLC0415 - see spawn
 

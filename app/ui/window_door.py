@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.core.changes import Changes
 from app.core.views import ConnectionState
 from app.ui.desk import Desk
+from app.ui.tasks import TasksOfOne
 
 
 class SideWindow(QWidget):
@@ -25,13 +27,17 @@ _Window = TypeVar("_Window", bound=SideWindow)
 
 
 class WindowDoor(QObject, Generic[_Window]):
-    """One window at most, for who is signed in. `make` gives a new one."""
+    """One window at most, for who is signed in. `make` gives a new one.
+
+    A window that was closed is out of sight, and goes when the answers to all that it asked for have come: they find what they are about.
+    """
 
     def __init__(self, desk: Desk, make: Callable[[Desk], _Window], parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._make = make
         self.window: _Window | None = None
+        self._tasks = TasksOfOne(desk.tasks)
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
 
     def enter(self) -> _Window | None:
@@ -39,7 +45,8 @@ class WindowDoor(QObject, Generic[_Window]):
         if not self._somebody_is_in:
             return None
         if self.window is None:
-            self.window = self._make(self._desk)
+            self._tasks = TasksOfOne(self._desk.tasks)
+            self.window = self._make(replace(self._desk, tasks=self._tasks))
             self.window.closing.connect(self._drop)
         return self.window
 
@@ -62,7 +69,9 @@ class WindowDoor(QObject, Generic[_Window]):
 
     def _drop(self) -> None:
         if self.window is not None:
-            self.window.deleteLater()
+            for dialog in self.window.findChildren(QDialog):
+                dialog.done(QDialog.DialogCode.Rejected)
+            self._tasks.when_over(self.window.deleteLater)
             self.window = None
 
     def _changed(self, changes: Changes) -> None:

@@ -10,8 +10,8 @@ from app.protocol.company import CompanySite
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import new_id
 from app.protocol.playbooks import NewPlaybook, Playbook, PlaybookContent
-from app.ui import texts
 from app.ui.desk import Desk
+from app.ui.playbooks import words
 from app.ui.playbooks.asking import ask_to_activate, ask_to_delete
 from app.ui.playbooks.making import LONGEST_NAME, Making
 
@@ -90,7 +90,7 @@ class Acts(QObject):
         try:
             shown = await act()
         except AppError as error:
-            self.told.emit(texts.error(error))
+            self.told.emit(words.refusal(error))
         else:
             self.done.emit(shown)
         finally:

@@ -10,9 +10,10 @@ from app.core.errors import AppError
 from app.protocol.company import CompanySite
 from app.protocol.ids import new_id
 from app.protocol.playbooks import NewPlaybook, PlaybookTemplate
-from app.ui import language, texts
+from app.ui import language
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel, menu_text
+from app.ui.playbooks import words
 from app.ui.playbooks.new_look import NewLook
 from app.ui.wait import Wait
 
@@ -67,7 +68,7 @@ class Making(QDialog):
     def explain(self, error: AppError) -> None:
         """Say what went wrong; what was typed stays."""
         self.wait.end()
-        self.trouble.setText(texts.error(error))
+        self.trouble.setText(words.refusal(error))
         self.trouble.show()
         self.make.setEnabled(True)
 
@@ -133,8 +134,8 @@ class Making(QDialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("New playbook"))
-        for label, words in zip(self._names, (self.tr("Name"), self.tr("Site"), self.tr("Begin with")), strict=True):
-            label.setText(words)
+        for label, said in zip(self._names, (self.tr("Name"), self.tr("Site"), self.tr("Begin with")), strict=True):
+            label.setText(said)
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setPlaceholderText(self.tr("As the template"))
         self.site.setAccessibleName(self.tr("Site"))

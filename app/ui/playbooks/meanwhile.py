@@ -9,8 +9,10 @@ from app.core.errors import AppError
 from app.core.playbooks.history import Work
 from app.protocol.ids import new_id
 from app.protocol.playbooks import NewPlaybook, PlaybookContent
-from app.ui import texts, times
+from app.ui import times
 from app.ui.desk import Desk
+from app.ui.latest import Latest
+from app.ui.playbooks import words
 from app.ui.playbooks.asking import ask_whose
 from app.ui.playbooks.both import Both
 from app.ui.playbooks.making import LONGEST_NAME
@@ -30,6 +32,7 @@ class Meanwhile(QObject):
         super().__init__(parent)
         self._desk = desk
         self._parent = parent
+        self._answers = Latest()
 
     def ask(self, id_: str, work: Work, name: str) -> None:
         """Have it chosen. `work`: one's own; `name`: of who saved."""
@@ -40,14 +43,35 @@ class Meanwhile(QObject):
         }
         ask_whose(self._parent.window(), name or self.tr("Somebody"), choices)
 
+    def drop(self) -> None:
+        """Something else is looked at, or nothing: what is still being read is not asked about any more."""
+        self._answers.drop()
+
+    def make(self, work: Work, site: str) -> None:
+        """Let this be a playbook of its own."""
+        new = NewPlaybook(id=new_id(), site=site, name=work.name, definition=dict(work.definition))
+
+        async def make() -> None:
+            try:
+                await self._desk.client.playbooks.create(new)
+            except AppError as error:
+                self.told.emit(words.refusal(error))
+            else:
+                self.copied.emit(new.id)
+
+        self._desk.tasks.spawn(make(), "playbook_copy")
+
     def _read(self, id_: str, then: Callable[[PlaybookContent], object]) -> None:
+        counts = self._answers.begin()
+
         async def read() -> None:
             try:
                 theirs = await self._desk.client.playbooks.read(id_, times.today_from(self._desk.client.live.now()))
             except AppError as error:
-                self.told.emit(texts.error(error))
+                self.told.emit(words.refusal(error))
             else:
-                then(theirs)
+                if counts():
+                    then(theirs)
 
         self._desk.tasks.spawn(read(), "playbook_theirs")
 
@@ -61,14 +85,4 @@ class Meanwhile(QObject):
     def _copy(self, work: Work, theirs: PlaybookContent) -> None:
         """What one did becomes a playbook of its own, beside theirs."""
         name = self.tr("{name} (copy)").format(name=work.name[: LONGEST_NAME - 20])
-        new = NewPlaybook(id=new_id(), site=theirs.playbook.site, name=name, definition=dict(work.definition))
-
-        async def copy() -> None:
-            try:
-                await self._desk.client.playbooks.create(new)
-            except AppError as error:
-                self.told.emit(texts.error(error))
-            else:
-                self.copied.emit(new.id)
-
-        self._desk.tasks.spawn(copy(), "playbook_copy")
+        self.make(Work(name, work.definition), theirs.playbook.site)

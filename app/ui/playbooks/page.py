@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.protocol.company import CompanySite
@@ -36,6 +36,9 @@ class Page(QFrame):
         self.head = Head(desk, self)
         self.bench = Workbench(desk, self)
         self.nothing, self.gone = Empty(desk.theme, "chatbot", self), Empty(desk.theme, "info", self)
+        self.anew = QPushButton(self)
+        self.gone.place(self.anew)
+        self.anew.clicked.connect(lambda _checked: self.bench.make_anew())
         self.trouble = Trouble(desk.theme, self)
         self.site = SitePage(desk, self)
         self.site_names: Mapping[str, str] = {}
@@ -110,6 +113,7 @@ class Page(QFrame):
         self.wait.end()
         self.content = None
         self.trouble.explain(error)
+        self._say_gone()
         self._stack.setCurrentWidget(self.gone if error.code == ErrorCode.NOT_FOUND else self.trouble)
 
     def release(self) -> None:
@@ -143,7 +147,17 @@ class Page(QFrame):
     def _retranslate(self) -> None:
         self.bench.editor.flow.setAccessibleName(self.tr("Flow"))
         self.nothing.say(self.tr("No playbook chosen"), self.tr("Choose one from the list to see how it goes."))
-        self.gone.say(self.tr("This playbook is not there any more"), self.tr("Somebody deleted it. Choose another one."))
+        self.anew.setText(self.tr("Make a new one of it"))
+        self._say_gone()
+
+    def _say_gone(self) -> None:
+        """What was changed of it and not saved can live on."""
+        kept = self.tr("Somebody deleted it. What you changed and did not save is still here.")
+        self.gone.say(
+            self.tr("This playbook is not there any more"),
+            kept if self.bench.unsaved else self.tr("Somebody deleted it. Choose another one."),
+        )
+        self.anew.setVisible(self.bench.unsaved)
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout(self._shown)

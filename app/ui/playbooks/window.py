@@ -37,7 +37,7 @@ class PlaybooksWindow(SideWindow):
         self.acts = Acts(desk, self)
         self.sites = SiteWays(desk, self.shelf, self.page, self)
         self._here, self._stack = QSplitter(self), QStackedWidget(self)
-        self._released = self._configuring = False
+        self._released = self._configuring = self._kept = False
         self.shelf.list.chosen.connect(lambda playbook: self.page.open(playbook.id))
         self.shelf.changed.connect(self._follow)
         self.page.moved.connect(self.shelf.list.mark)
@@ -58,6 +58,7 @@ class PlaybooksWindow(SideWindow):
     def begin(self) -> None:
         """Show what there is now, to who may see it."""
         if self._may:
+            self._kept = False
             self._stack.setCurrentWidget(self._here)
             self.shelf.load()
             self.shelf.list.setFocus()
@@ -69,7 +70,9 @@ class PlaybooksWindow(SideWindow):
         self._configuring = self._may
 
     def lock(self) -> None:
-        """Say that one may not see this, and hold nothing of it."""
+        """Say that one may not see this, and hold nothing of it; what is not saved is kept."""
+        self._kept = self._kept or self.page.bench.unsaved
+        self._say_locked()
         self.page.close_page()
         self.shelf.release()
         self.shelf.show_all((), ())
@@ -159,8 +162,12 @@ class PlaybooksWindow(SideWindow):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Chatbot"))
+        self._say_locked()
+
+    def _say_locked(self) -> None:
         advice = self.tr("Only deals admins may set up the chatbot. Ask an administrator for the right, or to do it for you.")
-        self.locked.say(self.tr("You may not see this"), advice)
+        kept = self.tr("Your changes are not saved. They are kept here for when you may again.") if self._kept else ""
+        self.locked.say(self.tr("You may not see this"), " ".join(filter(None, (advice, kept))))
 
     def _lay_out(self) -> None:
         px = self._desk.theme.pixels

@@ -5,13 +5,15 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from app.core.errors import AppError
 from app.core.playbooks.definition import Card
 from app.protocol.company import CompanySite
 from app.protocol.details import CrmItemKind, FieldName
+from app.protocol.errors import ErrorCode
 from app.protocol.marks import Marked, plain
 from app.protocol.people import Presence
 from app.protocol.playbooks import Playbook
-from app.ui import times
+from app.ui import texts, times
 from app.ui.counts import Counts
 from app.ui.details import words
 
@@ -48,6 +50,15 @@ def saved(of: Playbook, now: int) -> str:
     if not of.changed_by_name:
         return QCoreApplication.translate("Playbooks", "Saved {time}").format(time=when)
     return QCoreApplication.translate("Playbooks", "Saved by {name}, {time}").format(name=of.changed_by_name, time=when)
+
+
+def refusal(error: AppError) -> str:
+    """What to tell of something that was not done."""
+    if error.code == ErrorCode.NOT_FOUND:
+        return QCoreApplication.translate("Playbooks", "Somebody deleted this playbook meanwhile.")
+    if error.code == ErrorCode.NOT_ALLOWED:
+        return QCoreApplication.translate("Playbooks", "Only deals admins may do this, and you are none any more.")
+    return texts.error(error)
 
 
 def spoken(of: Playbook) -> str:

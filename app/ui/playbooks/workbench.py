@@ -9,9 +9,10 @@ from app.core.errors import AppError
 from app.core.playbooks.history import History, Work, opened
 from app.protocol.errors import ErrorCode
 from app.protocol.playbooks import PlaybookChange, PlaybookContent
-from app.ui import language, texts
+from app.ui import language
 from app.ui.desk import Desk
 from app.ui.latest import Latest
+from app.ui.playbooks import words
 from app.ui.playbooks.asking import ask_to_discard
 from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.images import Images
@@ -61,6 +62,7 @@ class Workbench(QWidget):
             return  # what is being done is not disturbed; whoever saves meanwhile is told of when it is saved
         self._settle()
         self._answers.drop()
+        self.meanwhile.drop()
         self._content, self._version = content, content.playbook.version
         history = opened(_work(content))
         if self._back is not None:
@@ -85,8 +87,14 @@ class Workbench(QWidget):
         """Hold nothing any more; what is not saved is kept."""
         self._settle()
         self._answers.drop()
+        self.meanwhile.drop()
         self.beside.end()
         self._content = None
+
+    def make_anew(self) -> None:
+        """It was deleted meanwhile: what one did to it becomes a playbook of its own."""
+        if self._content is not None:
+            self.meanwhile.make(self.editor.history.now, self._content.playbook.site)
 
     def _settle(self) -> None:
         """Keep what has just been changed, unless whoever did has signed out."""
@@ -146,27 +154,28 @@ class Workbench(QWidget):
 
     def _not_saved(self, id_: str, work: Work, error: AppError) -> None:
         if not self._shows(id_):
-            self.told.emit(texts.error(error))
+            self.told.emit(words.refusal(error))
             return
         if error.code == ErrorCode.EDITED_MEANWHILE:
             self.meanwhile.ask(id_, work, error.detail.get("name", ""))
             return
-        self.told.emit(texts.error(error))
+        self.told.emit(words.refusal(error))
         if error.code == ErrorCode.PLAYBOOK_INVALID:
             self._judge()
+        elif error.code == ErrorCode.NOT_FOUND:
+            self.saved.emit(id_)
 
     def _chosen(self, choice: str, theirs: PlaybookContent) -> None:
         """What becomes of one's own and of theirs; what is not taken is one step back."""
         if not self._shows(theirs.playbook.id):
             return
         mine = self.editor.history
-        match choice:
-            case "theirs":
-                self._take(mine.now)
-            case _:
-                self._version = theirs.playbook.version
-                self.editor.go_on(mine.beside(_work(theirs)))
-                self._save()
+        if choice == "theirs":
+            self._take(mine.now)
+        else:
+            self._version = theirs.playbook.version
+            self.editor.go_on(mine.beside(_work(theirs)))
+            self._save()
 
     def _take(self, mine: Work) -> None:
         self._discard(mine)

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from app.ui.tasks import Tasks
+from app.ui.tasks import Tasks, TasksOfOne
 
 
 async def test_work_goes_to_a_thread_and_its_result_comes_back() -> None:
@@ -43,3 +43,36 @@ async def test_a_failure_of_it_is_told(expect_log: "object") -> None:
     tasks.aside(work, lambda _result: pytest.fail("there is none"), "count")
     await asyncio.wait_for(told.wait(), 30)
     await tasks.stop()
+
+
+async def test_those_of_one_part_are_known_to_be_over() -> None:
+    tasks, over = Tasks(lambda _error: None), list[str]()
+    own, may_end = TasksOfOne(tasks), asyncio.Event()
+
+    async def work() -> None:
+        await may_end.wait()
+
+    first = own.spawn(work(), "one")
+    own.when_over(lambda: over.append("over"))
+    await asyncio.sleep(0)
+    assert over == []
+    may_end.set()
+    await first
+    await asyncio.sleep(0)
+    assert over == ["over"]
+    await own.spawn(work(), "later")
+    await asyncio.sleep(0)
+    assert over == ["over"]
+    own.when_over(lambda: over.append("at once"))
+    assert over == ["over", "at once"]
+
+
+async def test_those_of_one_part_end_with_all() -> None:
+    async def work() -> None:
+        await asyncio.Event().wait()
+
+    tasks = Tasks(lambda _error: None)
+    task = TasksOfOne(tasks).spawn(work(), "for ever")
+    await asyncio.sleep(0)
+    await tasks.stop()
+    assert task.cancelled()

@@ -84,7 +84,7 @@ async def test_where_another_one_is_active_it_is_asked_first(chatbot: PlaybooksW
 
 
 @pytest.mark.parametrize(
-    ("failure", "words"), [(Unreachable(), "The server does not answer."), (ApiError("not_allowed"), "You may not do")]
+    ("failure", "words"), [(Unreachable(), "The server does not answer."), (ApiError("not_allowed"), "Only deals admins may do this")]
 )
 async def test_what_did_not_work_is_said_and_all_stays_as_it_is(
     chatbot: PlaybooksWindow, shelf: MemoryPlaybooks, failure: Exception, words: str

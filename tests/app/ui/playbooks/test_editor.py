@@ -333,8 +333,7 @@ async def test_what_could_not_be_saved_stays(
 async def beaten(chatbot: PlaybooksWindow, editor: Editor, shelf: MemoryPlaybooks) -> Editor:
     """Ben has saved while Anna put a message in, and she saves now."""
     add(editor, "Message")
-    theirs = replace(shelf.held[LIVE.id].playbook, version=5, changed_by_name="Ben Smit")
-    shelf.held[LIVE.id] = replace(shelf.held[LIVE.id], playbook=theirs, definition={**DEFINITION, "bot_name": "Ben's bot"})
+    shelf.saved_by_another(LIVE.id, {**DEFINITION, "bot_name": "Ben's bot"})
     editor.foot.save.click()
     await settled()
     assert asked(chatbot).text() == "Ben Smit saved this playbook meanwhile"

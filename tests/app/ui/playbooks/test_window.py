@@ -247,3 +247,41 @@ async def test_it_speaks_another_language_at_once(chatbot: PlaybooksWindow, qapp
     assert chatbot.new.text() == "Nowy playbook…"
     assert chatbot.page.head.switch.text() == "Wstrzymaj"
     assert chatbot.shelf.list.rows.index(1).data().endswith("Aktywny, Zainstalowany, Online, 12 czatów dzisiaj")
+
+
+async def test_who_may_not_any_more_hears_that_their_changes_are_kept(
+    chatbot: PlaybooksWindow, shelf: MemoryPlaybooks, client: Client
+) -> None:
+    chatbot.page.bench.editor.settings.changed.emit({"bot_name": "Lampy"}, "")
+    shelf.failing = ApiError("not_allowed")
+    chatbot.page.bench.editor.foot.save.click()
+    await settled()
+    assert chatbot.banner.words.text() == "Only deals admins may do this, and you are none any more."
+    me = client.queries.me()
+    assert me is not None
+    client.store.settings.put_me(msgspec.structs.replace(me, admin=False, deals_admin=False))
+    client.changes.publish(Changes(me=True))
+    assert chatbot.locked.advice.text().endswith("Your changes are not saved. They are kept here for when you may again.")
+    shelf.failing = None
+    client.store.settings.put_me(me)
+    client.changes.publish(Changes(me=True))
+    await settled()
+    assert chatbot.page.bench.editor.history.now.definition["bot_name"] == "Lampy"
+
+
+async def test_what_was_not_saved_of_one_that_was_deleted_lives_on(
+    chatbot: PlaybooksWindow, shelf: MemoryPlaybooks, client: Client
+) -> None:
+    chatbot.page.bench.editor.settings.changed.emit({"bot_name": "Lampy"}, "")
+    del shelf.held[LIVE.id]
+    chatbot.page.bench.editor.foot.save.click()
+    await settled()
+    assert chatbot.banner.words.text() == "Somebody deleted this playbook meanwhile."
+    assert shown(chatbot.page) is chatbot.page.gone
+    assert chatbot.page.gone.advice.text().endswith("What you changed and did not save is still here.")
+    chatbot.page.anew.click()
+    await settled()
+    made = list(shelf.held.values())[-1]
+    assert (made.playbook.name, made.playbook.site, made.definition["bot_name"]) == (LIVE.name, LIVE.site, "Lampy")
+    assert chatbot.page.content == made
+    assert client.playbook_drafts.find(LIVE.id) is None
