@@ -38,6 +38,7 @@ class Attention:
         self._active = False
         self._shown: dict[str, Alert] = {}
         self._pending: dict[str, Alert] = {}
+        self._summed: dict[str, Alert] = {}
 
     def focus(self, conversation: ConversationId | None, *, window_active: bool) -> Verdict:
         """Somebody looks at this conversation, or at none; its notices have done their work."""
@@ -51,10 +52,10 @@ class Attention:
         withdraw: list[str] = []
         fresh: dict[str, Alert] = {}
         for turn in turns:
-            for alerts in (self._shown, self._pending, fresh):
+            for alerts in (self._shown, self._pending, self._summed, fresh):
                 if turn.conversation in alerts and _is_handled(alerts[turn.conversation], turn, me.id):
                     del alerts[turn.conversation]
-                    withdraw += [turn.conversation] if alerts is self._shown else []
+                    withdraw += self._emptied(turn.conversation, alerts)
             alert = asked_for(turn, me, self.noticed(turn.conversation), rules)
             if alert is not None and not self._is_looked_at(alert):
                 fresh[alert.tag] = alert
@@ -63,21 +64,49 @@ class Attention:
             return Verdict(withdraw=tuple(withdraw))
         return self._show(tuple(fresh.values()), withdraw=tuple(withdraw))
 
-    def caught_up(self) -> Verdict:
-        """Tell what happened while away: a few things one by one, more of them in one summary."""
+    def caught_up(self, *, quiet: bool = False) -> Verdict:
+        """Tell what happened while away, or while it was to be quiet: a few things one by one, more of them in one summary."""
         missed = tuple(self._pending.values())
         self._pending.clear()
         if len(missed) <= ONE_BY_ONE:
             return self._show(missed)
-        return replace(self._show((_summary(missed),)), noticed=_numbers(missed))
+        self._summed = {alert.tag: alert for alert in missed}
+        return replace(self._show((_summary(missed, quiet=quiet),)), noticed=_numbers(missed))
+
+    def hold(self, alerts: Iterable[Alert]) -> None:
+        """These were not shown after all, for it is to be quiet: what of them is not handled until then waits for `caught_up`."""
+        for alert in alerts:
+            if self._shown.pop(alert.tag, None) is not None:
+                self._pending |= self._summed if alert.tag == SUMMARY_TAG else {alert.tag: alert}
+
+    def shown(self, tag: str) -> Alert | None:
+        """What this notice says, where it is still worth anything."""
+        return self._shown.get(tag)
+
+    @property
+    def holds(self) -> bool:
+        """Whether something waits for `caught_up`."""
+        return bool(self._pending)
 
     def _show(self, alerts: tuple[Alert, ...], withdraw: tuple[str, ...] = ()) -> Verdict:
-        self._shown.update({alert.tag: alert for alert in alerts})
+        for alert in alerts:
+            self._shown[alert.tag] = alert
+            self._pending.pop(alert.tag, None)  # what was held of it is older
         return Verdict(alerts, withdraw, _numbers(alerts))
+
+    def _emptied(self, tag: str, alerts: dict[str, Alert]) -> list[str]:
+        """What is to be taken back when this one is handled: its own notice, or the summary that had nothing else left to say."""
+        if alerts is self._shown:
+            return [tag]
+        if alerts is self._summed and not alerts and SUMMARY_TAG in self._shown:
+            del self._shown[SUMMARY_TAG]
+            return [SUMMARY_TAG]
+        return []
 
     def clear(self) -> Verdict:
         """Nothing is anybody's business any more: signed out."""
         self._pending.clear()
+        self._summed.clear()
         return self._take_back(tuple(self._shown))
 
     def _take_back(self, tags: Iterable[str]) -> Verdict:
@@ -92,7 +121,7 @@ class Attention:
 
 def _is_handled(alert: Alert, turn: Turn, me: AgentId) -> bool:
     """The notice is about what is over: taken, left, closed, read elsewhere."""
-    if alert.kind in (NoticeKind.NEW_CONVERSATION, NoticeKind.RETURNED):
+    if alert.is_of_waiting:
         return not is_unassigned(turn.after)
     return not is_mine(turn.after, me) or turn.read >= alert.number
 
@@ -101,6 +130,7 @@ def _numbers(alerts: Iterable[Alert]) -> dict[ConversationId, int]:
     return {alert.conversation: alert.number for alert in alerts if alert.conversation is not None}
 
 
-def _summary(missed: tuple[Alert, ...]) -> Alert:
-    waiting = sum(alert.kind in (NoticeKind.NEW_CONVERSATION, NoticeKind.RETURNED) for alert in missed)
-    return Alert(SUMMARY_TAG, NoticeKind.SUMMARY, {"waiting": str(waiting), "messages": str(len(missed) - waiting)}, None)
+def _summary(missed: tuple[Alert, ...], *, quiet: bool) -> Alert:
+    waiting = sum(alert.is_of_waiting for alert in missed)
+    params = {"waiting": str(waiting), "messages": str(len(missed) - waiting)}
+    return Alert(SUMMARY_TAG, NoticeKind.SUMMARY, params | ({"quiet": "1"} if quiet else {}), None)

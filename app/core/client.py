@@ -150,7 +150,7 @@ class Client:
     def attention(self) -> "Alerts":
         from app.core.alerts import Alerts  # noqa: PLC0415 - after the first paint
 
-        return Alerts(self.store.database, self.queries, self.changes)
+        return Alerts(self.store.database, self.queries, self.changes, self.preferences, self._clock)
 
     @cached_property
     def intake(self) -> "Intake":

@@ -30,7 +30,7 @@ class Turn(Struct, frozen=True):
 
 class NoticeKind(StrEnum):
     """What a notice says; its params: NEW_CONVERSATION and RETURNED: visitor, page, text (the newest); ASSIGNED: visitor, by (empty: the
-    system); NEW_MESSAGE: visitor, text; SUMMARY: waiting, messages (both counts of conversations, as digits).
+    system); NEW_MESSAGE: visitor, text; SUMMARY: waiting, messages (both counts of conversations, as digits), quiet (where it was to be).
 
     Where a text is empty: files (how many), photos (how many of them are), file (the first one's name).
     """
@@ -58,6 +58,11 @@ class Alert(Struct, frozen=True):
     params: Mapping[str, str]
     conversation: ConversationId | None
     number: int = 0
+
+    @property
+    def is_of_waiting(self) -> bool:
+        """Whether it tells of a conversation that waits for somebody to take it."""
+        return self.kind in (NoticeKind.NEW_CONVERSATION, NoticeKind.RETURNED)
 
     @property
     def acts(self) -> tuple[NoticeAct, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.notice import Alert, NoticeAct, NoticeKind
 from app.core.ports import Notice, NoticeButton
+from app.core.sounds import sound_of
 from app.ui import attachments, notices
 from app.ui.counts import Counts
 
@@ -13,7 +14,8 @@ from app.ui.counts import Counts
 def notice(alert: Alert) -> Notice:
     """The whole of a notification."""
     title, body = words(alert.kind, dict(alert.params))
-    return Notice(alert.tag, title, body, alert.conversation, tuple(button(act) for act in alert.acts))
+    buttons = tuple(button(act) for act in alert.acts)
+    return Notice(alert.tag, title, body, alert.conversation, buttons, sound=sound_of(alert))
 
 
 def button(act: NoticeAct) -> NoticeButton:
@@ -43,7 +45,7 @@ def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
         case NoticeKind.NEW_MESSAGE:
             return QCoreApplication.translate("Alerts", "New message from {name}").format(name=who), text or _hidden()
         case NoticeKind.SUMMARY:
-            return QCoreApplication.translate("Alerts", "While you were away"), _summary(params)
+            return _meanwhile(params), _summary(params)
         case _:
             assert_never(kind)
 
@@ -65,6 +67,12 @@ def _said(who: str, text: str) -> str:
 
 def _handed_over(who: str, by: str) -> str:
     return QCoreApplication.translate("Alerts", "{visitor}, from {name}").format(visitor=who, name=by) if by else who
+
+
+def _meanwhile(params: dict[str, str]) -> str:
+    if "quiet" in params:
+        return QCoreApplication.translate("Alerts", "During quiet time")
+    return QCoreApplication.translate("Alerts", "While you were away")
 
 
 def _summary(params: dict[str, str]) -> str:

@@ -1,6 +1,7 @@
 """From a batch to the desktop: shown through the notifier, remembered across restarts, taken back when signed out."""
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,13 +12,14 @@ import pytest
 from app.core.changes import Changes
 from app.core.client import Client, open_client
 from app.core.handling import NoticeHandling
+from app.core.notice import NoticeAct
 from app.core.steps import Apply, CaughtUp, Position, Replace
-from app.protocol.events import ConversationRead, MessageAdded
+from app.protocol.events import ConversationChanged, ConversationLeft, ConversationRead, MessageAdded
 from app.protocol.people import NotificationRules
 from app.protocol.records import ConversationState
 from tests.fakes.agent_desk import MemoryFront, MemoryNotifier, words
 from tests.fakes.clock import FakeClock
-from tests.fakes.records import ME, cid, entered, message, numbered, snapshot
+from tests.fakes.records import ME, cid, conversation, entered, message, numbered, snapshot
 
 ASSIGNED, UNASSIGNED = ConversationState.ASSIGNED, ConversationState.UNASSIGNED
 
@@ -117,3 +119,138 @@ async def test_signing_out_takes_everything_back(ready: Client) -> None:
         ready.store.erase()
         ready.changes.publish(Changes(everything=True))
         await until(notifier, lambda: not notifier.on_screen)
+
+
+async def test_what_the_person_chose_holds_over_the_companys_rules(ready: Client) -> None:
+    ready.preferences.choose(alert_text=False, keep_alerts=True)
+    async with notified(ready) as (notifier, _):
+        perform(ready, news(101, MessageAdded(message=message("mine", 2, "hello?"))))
+        await until(notifier, lambda: cid("mine") in notifier.on_screen)
+        notice = notifier.on_screen[cid("mine")]
+        assert (notice.body, notice.keep, [button.act for button in notice.buttons]) == ("visitor=Vera", True, [NoticeAct.OPEN])
+
+
+# Quiet, and again
+
+
+class Waits:
+    """Time that goes by when the test says so: `asked` is for how long the alerts would wait now."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self._clock = clock
+        self.asked = asyncio.Queue[float | None]()
+        self._over = asyncio.Event()
+
+    async def __call__(self, more: asyncio.Event, seconds: float | None) -> None:
+        self.asked.put_nowait(seconds)
+        self._over.clear()
+        async with asyncio.TaskGroup() as group:
+            waits = [group.create_task(event.wait()) for event in (more, self._over)]
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+            for wait in waits:
+                wait.cancel()
+
+    async def idle(self) -> float | None:
+        """Until there is nothing left to do; how long that would be so."""
+        async with asyncio.timeout(5):
+            seconds = await self.asked.get()
+            await asyncio.sleep(0)
+            while not self.asked.empty():
+                seconds = self.asked.get_nowait()
+            return seconds
+
+    async def go_by(self, seconds: float) -> float | None:
+        """So much time, and what is done then; until when there is nothing to do again."""
+        self._clock.advance(round(seconds * 1000))
+        self._over.set()
+        return await self.idle()
+
+
+@asynccontextmanager
+async def timed(client: Client, clock: FakeClock) -> AsyncGenerator[tuple[MemoryNotifier, Waits]]:
+    notifier, waits = MemoryNotifier(), Waits(clock)
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(client.attention.run(notifier, words, lambda *_: None, waits))
+        await waits.idle()
+        yield notifier, waits
+        task.cancel()
+
+
+def comes(number: int, name: str) -> Apply:
+    return news(number, entered(name, UNASSIGNED, message(name, 1)))
+
+
+async def test_a_waiting_chat_is_told_of_again_until_it_is_taken(ready: Client, clock: FakeClock) -> None:
+    ready.preferences.choose(repeat_alerts_s=20)
+    async with timed(ready, clock) as (notifier, waits):
+        perform(ready, comes(101, "new"))
+        assert await waits.idle() == 20
+        assert await waits.go_by(19) == 1
+        assert notifier.titles == ["new_conversation"]
+        assert await waits.go_by(1) == 20
+        assert notifier.titles == ["new_conversation"] * 2
+        perform(ready, news(102, ConversationLeft(conversation=cid("new"))))
+        assert await waits.idle() is None
+        assert notifier.on_screen == {}
+
+
+async def test_one_that_nobody_took_in_time_waits_no_more(ready: Client, clock: FakeClock) -> None:
+    ready.preferences.choose(repeat_alerts_s=20)
+    async with timed(ready, clock) as (notifier, waits):
+        perform(ready, comes(101, "new"))
+        await waits.idle()
+        perform(ready, news(102, ConversationChanged(conversation=conversation("new", ConversationState.MISSED, last_number=1))))
+        assert await waits.go_by(20) is None
+        assert len(notifier.titles) == 1
+
+
+async def test_messages_are_not_told_of_again_and_nothing_is_where_nobody_wants_it(ready: Client, clock: FakeClock) -> None:
+    async with timed(ready, clock) as (_, waits):
+        perform(ready, news(101, MessageAdded(message=message("mine", 2))), comes(102, "new"))
+        assert await waits.idle() is None
+        ready.preferences.choose(repeat_alerts_s=20)
+        assert await waits.idle() == 20
+        ready.preferences.choose(repeat_alerts_s=0)
+        assert await waits.idle() is None
+
+
+def minute(clock: FakeClock) -> int:
+    here = time.localtime(clock() / 1000)
+    return here.tm_hour * 60 + here.tm_min
+
+
+async def test_in_quiet_time_nothing_is_shown_and_what_is_left_is_told_after_it(ready: Client, clock: FakeClock) -> None:
+    now = minute(clock)
+    ready.preferences.choose(quiet=True, quiet_from=now, quiet_to=(now + 2) % 1440)
+    async with timed(ready, clock) as (notifier, waits):
+        perform(ready, comes(101, "new"), comes(102, "taken"), news(103, ConversationLeft(conversation=cid("taken"))))
+        assert await waits.idle() == 30
+        assert notifier.titles == []
+        while notifier.titles == []:
+            last = await waits.go_by(30)
+        assert minute(clock) == (now + 2) % 1440
+        assert last is None
+        assert list(notifier.on_screen) == [cid("new")]
+
+
+async def test_much_that_came_in_quiet_time_is_one_summary(ready: Client, clock: FakeClock) -> None:
+    ready.preferences.choose(quiet=True, quiet_from=0, quiet_to=0)
+    async with timed(ready, clock) as (notifier, waits):
+        perform(ready, *(comes(101 + number, f"w{number}") for number in range(4)))
+        await waits.idle()
+        ready.preferences.choose(quiet=False)
+        await waits.idle()
+        assert [(notice.title, notice.body) for notice in notifier.on_screen.values()] == [("summary", "messages=0 quiet=1 waiting=4")]
+
+
+@pytest.mark.parametrize("follows", [True, False])
+async def test_the_desktops_quiet_is_followed_unless_somebody_does_not_want_that(ready: Client, clock: FakeClock, *, follows: bool) -> None:
+    ready.preferences.choose(follow_system_quiet=follows)
+    async with timed(ready, clock) as (notifier, waits):
+        notifier.hushed = True
+        perform(ready, comes(101, "new"))
+        await waits.idle()
+        assert bool(notifier.titles) is not follows
+        notifier.hushed = False
+        await waits.go_by(30)
+        assert notifier.titles == ["new_conversation"]

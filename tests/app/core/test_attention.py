@@ -5,7 +5,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.attention import Attention, badge
-from app.core.notice import Alert, NoticeKind, Turn
+from app.core.notice import Alert, NoticeAct, NoticeKind, Turn
 from app.core.views import Folder, FolderCount
 from app.protocol.ids import FileId, VisitorId
 from app.protocol.people import Agent, NotificationRules, Presence
@@ -267,6 +267,84 @@ def test_the_newest_thing_of_a_conversation_is_told() -> None:
     here.consider([away("c")], ANNA, news=False)
     here.consider([turn(header(UNASSIGNED), header(ASSIGNED), notice(MessageKind.REASSIGNED, by(BEN), 4))], ANNA, news=False)
     assert kinds(here.caught_up().show) == [NoticeKind.ASSIGNED]
+
+
+# Quiet
+
+
+def test_what_is_held_waits_for_the_end_of_quiet_and_is_told_then() -> None:
+    here = attention()
+    here.hold(here.consider([SHOWN["message"]], ANNA, news=True).show)
+    assert here.holds
+    assert here.shown(cid("c")) is None
+    assert kinds(here.caught_up(quiet=True).show) == [NoticeKind.NEW_MESSAGE]
+    assert not here.holds
+
+
+def test_what_is_handled_meanwhile_is_held_no_more() -> None:
+    here = attention()
+    here.hold(here.consider([SHOWN["message"]], ANNA, news=True).show)
+    assert here.consider([turn(header(ASSIGNED), header(ASSIGNED), read=3)], ANNA, news=True).withdraw == ()
+    assert not here.holds
+
+
+def test_what_was_handled_before_it_could_be_held_is_not_held() -> None:
+    here = attention()
+    told = here.consider([SHOWN["message"]], ANNA, news=True).show
+    here.consider([turn(header(ASSIGNED), header(ASSIGNED), read=3)], ANNA, news=True)
+    here.hold(told)
+    assert not here.holds
+
+
+def test_what_is_told_of_a_conversation_takes_the_place_of_what_was_held() -> None:
+    here = attention()
+    here.hold(here.consider([SHOWN["message"]], ANNA, news=True).show)
+    newer = here.consider([turn(header(ASSIGNED), header(ASSIGNED, 4), message("c", 4))], ANNA, news=True)
+    assert newer.show[0].number == 4
+    assert not here.holds
+
+
+def test_much_that_was_held_becomes_a_summary_that_says_why_and_can_be_held_again() -> None:
+    here = attention()
+    names = ("a", "b", "d", "e")
+    here.hold(here.consider([away(name) for name in names], ANNA, news=True).show)
+    (summary,) = here.caught_up(quiet=True).show
+    assert summary.params == {"waiting": "4", "messages": "0", "quiet": "1"}
+    here.hold((summary,))
+    here.consider([turn(header(UNASSIGNED, name="a"), None, name="a")], ANNA, news=True)
+    assert [alert.tag for alert in here.caught_up().show] == [cid(name) for name in names[1:]]
+
+
+def test_a_summary_goes_with_the_last_thing_it_was_about() -> None:
+    here = attention()
+    names = ("a", "b", "d", "e")
+    here.consider([away(name) for name in names], ANNA, news=False)
+    (summary,) = here.caught_up().show
+    taken = [turn(header(UNASSIGNED, name=name), None, name=name) for name in names]
+    assert here.consider(taken[:3], ANNA, news=True).withdraw == ()
+    assert here.consider(taken[3:], ANNA, news=True).withdraw == (summary.tag,)
+
+
+# What can be done
+
+
+@pytest.mark.parametrize(
+    ("kind", "acts"),
+    [
+        ("new_conversation", (NoticeAct.ASSIGN, NoticeAct.OPEN)),
+        ("returned", (NoticeAct.ASSIGN, NoticeAct.OPEN)),
+        ("assigned", (NoticeAct.OPEN,)),
+        ("new_message", (NoticeAct.REPLY, NoticeAct.OPEN)),
+    ],
+)
+def test_what_can_be_done_about_each(kind: str, acts: tuple[NoticeAct, ...]) -> None:
+    (alert,) = attention().consider([OF_EACH_KIND[kind]], ANNA, news=True).show
+    assert alert.acts == acts
+
+
+def test_nobody_answers_in_a_notice_what_it_does_not_show() -> None:
+    (alert,) = attention().consider([OF_EACH_KIND["new_message"]], ANNA, news=True, rules=NotificationRules(text=False)).show
+    assert alert.acts == (NoticeAct.OPEN,)
 
 
 def test_the_badge_counts_what_waits_and_what_is_unread() -> None:
