@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Notificaciones</translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -198,7 +198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer within {about} seconds. Try again; if it stays so, restart the computer.</source>
+        <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -627,6 +627,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Hand them over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return them to Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them with me, I will be back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are away for longer than your company allows, they go back to Unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clip</name>
     <message>
         <source>Attach files</source>
@@ -646,6 +669,13 @@
     <message>
         <source>Closed at {time}</source>
         <translation>Cerrada: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueBox</name>
+    <message>
+        <source>{name} (offline)</source>
+        <translation type="unfinished">{name} (sin conexión)</translation>
     </message>
 </context>
 <context>
@@ -1961,15 +1991,11 @@ No se cambió nada en ella.</translation>
         <translation>El Chat en vivo forma parte del complemento LeadBooster, y tu empresa lo tiene.</translation>
     </message>
     <message>
-        <source>As the company has it, or else this computer</source>
-        <translation>El de la empresa o, si no, el de este equipo</translation>
-    </message>
-    <message>
         <source>Of the window; the chat speaks that of its site.</source>
         <translation>De la ventana; el chat usa el de su sitio.</translation>
     </message>
     <message>
-        <source>As this computer has it</source>
+        <source>As this computer</source>
         <translation>Como en este equipo</translation>
     </message>
     <message>
@@ -1983,6 +2009,34 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>When you leave this computer</source>
+        <translation>Cuando te alejas de este equipo</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Pasar a sin conexión</translation>
+    </message>
+    <message>
+        <source>Go offline when the screen is locked</source>
+        <translation>Pasar a sin conexión cuando se bloquea la pantalla</translation>
+    </message>
+    <message>
+        <source>When you are back you are asked whether to go online again.</source>
+        <translation>Al volver se te pregunta si quieres estar en línea de nuevo.</translation>
+    </message>
+    <message>
+        <source>As the company: {language}</source>
+        <translation>Como la empresa: {language}</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>Tras {minutes} min</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca por sí solo</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2870,75 @@ El enlace es válido hasta: {time}.</translation>
         <source>The notification settings did not open. Look for them in the settings of this computer.</source>
         <translation>Los ajustes de notificaciones no se han abierto. Búscalos en los ajustes de este equipo.</translation>
     </message>
+    <message>
+        <source>You are notified of</source>
+        <translation>Qué se te notifica</translation>
+    </message>
+    <message>
+        <source>Keep them until they are handled</source>
+        <translation>Mantenerlas hasta que se atiendan</translation>
+    </message>
+    <message>
+        <source>Tell again of a chat that waits</source>
+        <translation>Avisar de nuevo de un chat que espera</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a notification</comment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a notification</comment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>As the company: on</source>
+        <translation>Como la empresa: sí</translation>
+    </message>
+    <message>
+        <source>As the company: off</source>
+        <translation>Como la empresa: no</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or heard then. What you missed is told of afterwards.</source>
+        <translation>Entonces no se muestra ni suena nada. De lo que te perdiste se avisa después.</translation>
+    </message>
+    <message>
+        <source>Every day at the same time</source>
+        <translation>Cada día a la misma hora</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time of the day</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>a time of the day</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>While this computer is set not to disturb</source>
+        <translation>Mientras este equipo está en «No molestar»</translation>
+    </message>
+    <message>
+        <source>Every {seconds} s</source>
+        <translation>Cada {seconds} s</translation>
+    </message>
+    <message>
+        <source>Every {minutes} min</source>
+        <translation>Cada {minutes} min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>tell again</comment>
+        <translation>Nunca</translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -3598,6 +3721,62 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n open chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your chats are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not answered yet. What it has not confirmed is kept, and sent when you start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay with you; if you are away for longer than your company allows, they go back to Unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection, so they cannot be given to anybody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be given away. Choose again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What shall become of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

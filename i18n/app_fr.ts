@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Notifications</translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -198,7 +198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer within {about} seconds. Try again; if it stays so, restart the computer.</source>
+        <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -627,6 +627,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Hand them over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return them to Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them with me, I will be back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are away for longer than your company allows, they go back to Unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clip</name>
     <message>
         <source>Attach files</source>
@@ -646,6 +669,13 @@
     <message>
         <source>Closed at {time}</source>
         <translation>Fermée&#xa0;: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueBox</name>
+    <message>
+        <source>{name} (offline)</source>
+        <translation type="unfinished">{name} (hors ligne)</translation>
     </message>
 </context>
 <context>
@@ -1961,15 +1991,11 @@ Rien n’y a été modifié.</translation>
         <translation>Le chat en direct fait partie du module LeadBooster, et votre entreprise l’a.</translation>
     </message>
     <message>
-        <source>As the company has it, or else this computer</source>
-        <translation>Celle de l’entreprise, sinon celle de cet ordinateur</translation>
-    </message>
-    <message>
         <source>Of the window; the chat speaks that of its site.</source>
         <translation>De la fenêtre ; le chat parle celle de son site.</translation>
     </message>
     <message>
-        <source>As this computer has it</source>
+        <source>As this computer</source>
         <translation>Comme sur cet ordinateur</translation>
     </message>
     <message>
@@ -1983,6 +2009,34 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>When you leave this computer</source>
+        <translation>Quand vous quittez cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Passer hors ligne</translation>
+    </message>
+    <message>
+        <source>Go offline when the screen is locked</source>
+        <translation>Passer hors ligne quand l’écran est verrouillé</translation>
+    </message>
+    <message>
+        <source>When you are back you are asked whether to go online again.</source>
+        <translation>À votre retour, on vous demande si vous voulez être de nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>As the company: {language}</source>
+        <translation>Comme l’entreprise : {language}</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>Après {minutes} min</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Jamais tout seul</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2870,75 @@ Le lien est valable jusqu’au : {time}.</translation>
         <source>The notification settings did not open. Look for them in the settings of this computer.</source>
         <translation>Les paramètres de notification ne se sont pas ouverts. Cherchez-les dans les paramètres de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>You are notified of</source>
+        <translation>Ce qui vous est notifié</translation>
+    </message>
+    <message>
+        <source>Keep them until they are handled</source>
+        <translation>Les garder jusqu’à ce qu’elles soient traitées</translation>
+    </message>
+    <message>
+        <source>Tell again of a chat that waits</source>
+        <translation>Rappeler un chat qui attend</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a notification</comment>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a notification</comment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>As the company: on</source>
+        <translation>Comme l’entreprise : oui</translation>
+    </message>
+    <message>
+        <source>As the company: off</source>
+        <translation>Comme l’entreprise : non</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or heard then. What you missed is told of afterwards.</source>
+        <translation>Rien n’est alors affiché ni joué. Ce que vous avez manqué est annoncé ensuite.</translation>
+    </message>
+    <message>
+        <source>Every day at the same time</source>
+        <translation>Chaque jour à la même heure</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time of the day</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>a time of the day</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>While this computer is set not to disturb</source>
+        <translation>Tant que cet ordinateur est en mode Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Every {seconds} s</source>
+        <translation>Toutes les {seconds} s</translation>
+    </message>
+    <message>
+        <source>Every {minutes} min</source>
+        <translation>Toutes les {minutes} min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>tell again</comment>
+        <translation>Jamais</translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -3598,6 +3721,62 @@ Le lien est valable jusqu’au : {time}.</translation>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n open chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your chats are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not answered yet. What it has not confirmed is kept, and sent when you start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay with you; if you are away for longer than your company allows, they go back to Unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection, so they cannot be given to anybody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be given away. Choose again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What shall become of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

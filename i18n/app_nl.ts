@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Meldingen</translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -198,7 +198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer within {about} seconds. Try again; if it stays so, restart the computer.</source>
+        <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -627,6 +627,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Hand them over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return them to Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them with me, I will be back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are away for longer than your company allows, they go back to Unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clip</name>
     <message>
         <source>Attach files</source>
@@ -646,6 +669,13 @@
     <message>
         <source>Closed at {time}</source>
         <translation>Afgesloten: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueBox</name>
+    <message>
+        <source>{name} (offline)</source>
+        <translation type="unfinished">{name} (offline)</translation>
     </message>
 </context>
 <context>
@@ -1961,15 +1991,11 @@ Er is niets in veranderd.</translation>
         <translation>Live Chat hoort bij de add-on LeadBooster, en je bedrijf heeft die.</translation>
     </message>
     <message>
-        <source>As the company has it, or else this computer</source>
-        <translation>Zoals het bedrijf, en anders zoals deze computer</translation>
-    </message>
-    <message>
         <source>Of the window; the chat speaks that of its site.</source>
         <translation>Van het venster; de chat spreekt die van de site.</translation>
     </message>
     <message>
-        <source>As this computer has it</source>
+        <source>As this computer</source>
         <translation>Zoals op deze computer</translation>
     </message>
     <message>
@@ -1983,6 +2009,34 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Appearance</source>
         <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>When you leave this computer</source>
+        <translation>Als je weggaat van deze computer</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Offline gaan</translation>
+    </message>
+    <message>
+        <source>Go offline when the screen is locked</source>
+        <translation>Offline gaan als het scherm vergrendeld is</translation>
+    </message>
+    <message>
+        <source>When you are back you are asked whether to go online again.</source>
+        <translation>Als je terug bent, wordt gevraagd of je weer online wilt.</translation>
+    </message>
+    <message>
+        <source>As the company: {language}</source>
+        <translation>Zoals het bedrijf: {language}</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>Na {minutes} min</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nooit vanzelf</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2870,75 @@ De link werkt tot: {time}.</translation>
         <source>The notification settings did not open. Look for them in the settings of this computer.</source>
         <translation>De meldingsinstellingen zijn niet geopend. Zoek ze in de instellingen van deze computer.</translation>
     </message>
+    <message>
+        <source>You are notified of</source>
+        <translation>Waarvan je meldingen krijgt</translation>
+    </message>
+    <message>
+        <source>Keep them until they are handled</source>
+        <translation>Laten staan tot ze zijn afgehandeld</translation>
+    </message>
+    <message>
+        <source>Tell again of a chat that waits</source>
+        <translation>Een wachtende chat opnieuw melden</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Niet storen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a notification</comment>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a notification</comment>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>As the company: on</source>
+        <translation>Zoals het bedrijf: aan</translation>
+    </message>
+    <message>
+        <source>As the company: off</source>
+        <translation>Zoals het bedrijf: uit</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or heard then. What you missed is told of afterwards.</source>
+        <translation>Er wordt dan niets getoond of gehoord. Wat je miste, wordt daarna gemeld.</translation>
+    </message>
+    <message>
+        <source>Every day at the same time</source>
+        <translation>Elke dag op dezelfde tijd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time of the day</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>a time of the day</comment>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>While this computer is set not to disturb</source>
+        <translation>Zolang deze computer op Niet storen staat</translation>
+    </message>
+    <message>
+        <source>Every {seconds} s</source>
+        <translation>Elke {seconds} s</translation>
+    </message>
+    <message>
+        <source>Every {minutes} min</source>
+        <translation>Elke {minutes} min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>tell again</comment>
+        <translation>Nooit</translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -3598,6 +3721,62 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Password</source>
         <translation>Wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n open chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your chats are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not answered yet. What it has not confirmed is kept, and sent when you start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay with you; if you are away for longer than your company allows, they go back to Unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection, so they cannot be given to anybody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be given away. Choose again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What shall become of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Powiadomienia</translation>
+        <translation>Powiadomienia</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -198,7 +198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer within {about} seconds. Try again; if it stays so, restart the computer.</source>
+        <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +629,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Hand them over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return them to Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them with me, I will be back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are away for longer than your company allows, they go back to Unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clip</name>
     <message>
         <source>Attach files</source>
@@ -648,6 +671,13 @@
     <message>
         <source>Closed at {time}</source>
         <translation>Zamknięto: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueBox</name>
+    <message>
+        <source>{name} (offline)</source>
+        <translation type="unfinished">{name} (offline)</translation>
     </message>
 </context>
 <context>
@@ -1986,15 +2016,11 @@ Nic w nim nie zmieniono.</translation>
         <translation>Czat na żywo jest częścią dodatku LeadBooster, a Twoja firma go ma.</translation>
     </message>
     <message>
-        <source>As the company has it, or else this computer</source>
-        <translation>Jak w firmie, a jeśli nie ustawiono, jak na tym komputerze</translation>
-    </message>
-    <message>
         <source>Of the window; the chat speaks that of its site.</source>
         <translation>Dotyczy okna; czat mówi językiem swojej strony.</translation>
     </message>
     <message>
-        <source>As this computer has it</source>
+        <source>As this computer</source>
         <translation>Jak na tym komputerze</translation>
     </message>
     <message>
@@ -2008,6 +2034,34 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Appearance</source>
         <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>When you leave this computer</source>
+        <translation>Gdy odchodzisz od komputera</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Przejdź w tryb offline</translation>
+    </message>
+    <message>
+        <source>Go offline when the screen is locked</source>
+        <translation>Przejdź w tryb offline, gdy ekran jest zablokowany</translation>
+    </message>
+    <message>
+        <source>When you are back you are asked whether to go online again.</source>
+        <translation>Po powrocie pojawi się pytanie, czy przejść z powrotem w tryb online.</translation>
+    </message>
+    <message>
+        <source>As the company: {language}</source>
+        <translation>Jak w firmie: {language}</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>Po {minutes} min</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nigdy samo</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2900,75 @@ Link działa do: {time}.</translation>
         <source>The notification settings did not open. Look for them in the settings of this computer.</source>
         <translation>Ustawienia powiadomień nie otworzyły się. Poszukaj ich w ustawieniach tego komputera.</translation>
     </message>
+    <message>
+        <source>You are notified of</source>
+        <translation>O czym powiadamiać</translation>
+    </message>
+    <message>
+        <source>Keep them until they are handled</source>
+        <translation>Zachowaj je do czasu załatwienia</translation>
+    </message>
+    <message>
+        <source>Tell again of a chat that waits</source>
+        <translation>Przypominaj o czekającym czacie</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nie przeszkadzać</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a notification</comment>
+        <translation>Wł.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a notification</comment>
+        <translation>Wył.</translation>
+    </message>
+    <message>
+        <source>As the company: on</source>
+        <translation>Jak w firmie: wł.</translation>
+    </message>
+    <message>
+        <source>As the company: off</source>
+        <translation>Jak w firmie: wył.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or heard then. What you missed is told of afterwards.</source>
+        <translation>Nic się wtedy nie pojawia ani nie słychać. O tym, co Cię ominęło, dowiesz się później.</translation>
+    </message>
+    <message>
+        <source>Every day at the same time</source>
+        <translation>Codziennie o tej samej porze</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time of the day</comment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>a time of the day</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>While this computer is set not to disturb</source>
+        <translation>Gdy na tym komputerze włączono „Nie przeszkadzać”</translation>
+    </message>
+    <message>
+        <source>Every {seconds} s</source>
+        <translation>Co {seconds} s</translation>
+    </message>
+    <message>
+        <source>Every {minutes} min</source>
+        <translation>Co {minutes} min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>tell again</comment>
+        <translation>Nigdy</translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -3629,6 +3752,65 @@ Link działa do: {time}.</translation>
     <message>
         <source>Password</source>
         <translation>Hasło</translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n open chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your chats are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not answered yet. What it has not confirmed is kept, and sent when you start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay with you; if you are away for longer than your company allows, they go back to Unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection, so they cannot be given to anybody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be given away. Choose again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What shall become of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

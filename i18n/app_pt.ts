@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Notificações</translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -198,7 +198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer within {about} seconds. Try again; if it stays so, restart the computer.</source>
+        <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -627,6 +627,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Hand them over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return them to Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them with me, I will be back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are away for longer than your company allows, they go back to Unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clip</name>
     <message>
         <source>Attach files</source>
@@ -646,6 +669,13 @@
     <message>
         <source>Closed at {time}</source>
         <translation>Encerrada: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueBox</name>
+    <message>
+        <source>{name} (offline)</source>
+        <translation type="unfinished">{name} (offline)</translation>
     </message>
 </context>
 <context>
@@ -1961,15 +1991,11 @@ Nada nela foi alterado.</translation>
         <translation>O Live Chat faz parte do complemento LeadBooster, e sua empresa o tem.</translation>
     </message>
     <message>
-        <source>As the company has it, or else this computer</source>
-        <translation>O da empresa ou, se não houver, o deste computador</translation>
-    </message>
-    <message>
         <source>Of the window; the chat speaks that of its site.</source>
         <translation>Da janela; o chat usa o do seu site.</translation>
     </message>
     <message>
-        <source>As this computer has it</source>
+        <source>As this computer</source>
         <translation>Como neste computador</translation>
     </message>
     <message>
@@ -1983,6 +2009,34 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Appearance</source>
         <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>When you leave this computer</source>
+        <translation>Quando você se afasta deste computador</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Ficar offline</translation>
+    </message>
+    <message>
+        <source>Go offline when the screen is locked</source>
+        <translation>Ficar offline quando a tela é bloqueada</translation>
+    </message>
+    <message>
+        <source>When you are back you are asked whether to go online again.</source>
+        <translation>Ao voltar, você é perguntado se quer ficar online de novo.</translation>
+    </message>
+    <message>
+        <source>As the company: {language}</source>
+        <translation>Como a empresa: {language}</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>Após {minutes} min</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca automaticamente</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2870,75 @@ O link é válido até: {time}.</translation>
         <source>The notification settings did not open. Look for them in the settings of this computer.</source>
         <translation>As configurações de notificações não abriram. Procure-as nas configurações deste computador.</translation>
     </message>
+    <message>
+        <source>You are notified of</source>
+        <translation>Do que você é notificado</translation>
+    </message>
+    <message>
+        <source>Keep them until they are handled</source>
+        <translation>Mantê-las até serem atendidas</translation>
+    </message>
+    <message>
+        <source>Tell again of a chat that waits</source>
+        <translation>Avisar de novo sobre um chat que espera</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Não perturbe</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a notification</comment>
+        <translation>Ativado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a notification</comment>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>As the company: on</source>
+        <translation>Como a empresa: sim</translation>
+    </message>
+    <message>
+        <source>As the company: off</source>
+        <translation>Como a empresa: não</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or heard then. What you missed is told of afterwards.</source>
+        <translation>Nada é mostrado nem tocado nesse período. O que você perdeu é avisado depois.</translation>
+    </message>
+    <message>
+        <source>Every day at the same time</source>
+        <translation>Todos os dias no mesmo horário</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time of the day</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>a time of the day</comment>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>While this computer is set not to disturb</source>
+        <translation>Enquanto este computador está em Não perturbe</translation>
+    </message>
+    <message>
+        <source>Every {seconds} s</source>
+        <translation>A cada {seconds} s</translation>
+    </message>
+    <message>
+        <source>Every {minutes} min</source>
+        <translation>A cada {minutes} min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>tell again</comment>
+        <translation>Nunca</translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -3598,6 +3721,62 @@ O link é válido até: {time}.</translation>
     <message>
         <source>Password</source>
         <translation>Senha</translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n open chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your chats are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not answered yet. What it has not confirmed is kept, and sent when you start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay with you; if you are away for longer than your company allows, they go back to Unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection, so they cannot be given to anybody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be given away. Choose again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What shall become of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

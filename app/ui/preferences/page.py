@@ -15,6 +15,7 @@ from app.ui.company.switch_row import SwitchRow
 from app.ui.company.value_box import ValueBox
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel, menu_text
+from app.ui.preferences.named_row import NamedRow
 
 Part = TypeVar("Part", bound=QWidget)
 _WIDTH = 560
@@ -129,12 +130,9 @@ class Page(QScrollArea):
 
     def pick(self, name: str, said: str, offered: Mapping[Any, str], advice: str = "", other: Callable[[Any], str] = str) -> ValueBox:
         """A preference with a few values. `other`: the words for one that is not offered."""
-        self.part(said)
-        box = self.add(ValueBox(offered))
-        box.setAccessibleName(said)
+        box = ValueBox(offered)
         box.picked.connect(lambda value: self.keep(**{name: value}))
-        if advice:
-            self.advise(advice)
+        self.add(NamedRow(self.desk.theme, said, box, advice))
         known = " ".join((advice, *offered.values()))
         self.hold(name, box, lambda value: box.show_value(value, other(value)), said, known)
         return box

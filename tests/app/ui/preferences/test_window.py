@@ -139,7 +139,7 @@ def test_what_cannot_be_kept_is_said_and_shown_as_it_is(
     page = general(preferences)
     choose(page.appearance, "Dark")
     assert preferences.banner.words.text()
-    assert page.appearance.currentText() == "As this computer has it"
+    assert page.appearance.currentText() == "As this computer"
 
 
 def test_every_entry_has_a_name_and_can_have_the_keyboard(preferences: PreferencesWindow) -> None:
@@ -177,3 +177,12 @@ def test_damaged_preferences_are_told_of_once(
     assert told == ["Your preferences could not be read, so everything is as it was delivered. Open Preferences to choose again."]
     assert not ChosenPreferences(client.store.settings, client.changes).damaged
     door.release()
+
+
+def test_who_leaves_the_machine_says_after_how_long_they_are_gone(preferences: PreferencesWindow, client: Client) -> None:
+    page = general(preferences)
+    choose(page.away, "After 10 min")
+    page.locked.switch.click()
+    assert (client.preferences.now.away_after_minutes, client.preferences.now.away_when_locked) == (10, True)
+    client.preferences.choose(away_after_minutes=7)
+    assert page.away.currentText() == "After 7 min"
