@@ -65,7 +65,8 @@ def _save_agents(batch: Batch, before: Desk, desk: Desk, now: int) -> None:
     batch.update_agents(changed)
     shut_out = [row.id for row in changed if row.deactivated and not before.agents[row.id].deactivated]
     batch.revoke_tokens(shut_out, now)
-    batch.end_invitations(shut_out)
+    moved = [row.id for row in changed if row.email != before.agents[row.id].email]  # the link may have gone to a stranger
+    batch.end_invitations(shut_out + moved)
 
 
 def _only_grew(before: ConversationRow, after: ConversationRow) -> bool:

@@ -162,6 +162,14 @@ async def test_asked_twice_there_is_one_user_and_only_the_newer_link_is_good(her
     assert (await check(here, second["link"])).status_code == 200
 
 
+async def test_a_link_that_went_out_with_another_address_is_good_no_more(here: Premises) -> None:
+    first = (await invite(here)).json()
+    await change(here, "Eve", name="Eva", deals_admin=True)
+    assert (await check(here, first["link"])).status_code == 200
+    await change(here, "Eva", email="eva@acme.example")
+    assert (await check(here, first["link"])).json() == {"code": "invitation_over"}
+
+
 async def test_an_address_belongs_to_one_user_of_all_companies(here: Premises) -> None:
     for email in ("AGENT@acme.example ", "foreign_agent@acme.example"):
         for answer in (await invite(here, email), await change(here, "Ben", email=email)):
