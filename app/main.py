@@ -184,9 +184,11 @@ class Program:
         import asyncio  # noqa: PLC0415 - after the first paint
 
         from app.core.handling import NoticeHandling  # noqa: PLC0415 - after the first paint
+        from app.core.ringing import Audible  # noqa: PLC0415 - after the first paint
         from app.desktop.downloaded import mark_downloaded  # noqa: PLC0415 - after the first paint
         from app.desktop.idle.activity import activity  # noqa: PLC0415 - after the first paint
         from app.desktop.machine import machine  # noqa: PLC0415 - after the first paint
+        from app.desktop.player.player import DesktopPlayer  # noqa: PLC0415 - after the first paint
         from app.ui import alerts  # noqa: PLC0415 - after the first paint
         from app.ui.in_window import InWindow  # noqa: PLC0415 - after the first paint
         from app.ui.notice_front import NoticeFront  # noqa: PLC0415 - after the first paint
@@ -196,7 +198,8 @@ class Program:
         account, secrets = self._client.account, secrets_type()
         link = link_type(self._client, NAME)
         notifier = notifier_type(NAME, resource("icons/livechat-desk.svg"), self._paths.notices)
-        shown = InWindow(self._desk, self._window, notifier)
+        self._client.ringing.connect(DesktopPlayer(resource("sounds")))
+        shown = Audible(self._client.ringing, InWindow(self._desk, self._window, notifier))
         self._client.proxies.connect(proxies_type(system_proxy), secrets)
         self._client.downloads.mark = mark_downloaded
         account.connect(lambda server: api(server, platform.node(), link.ways), secrets)
@@ -210,6 +213,7 @@ class Program:
             self._tasks.spawn(self._client.uploads.run(), "uploads")
             self._tasks.spawn(self._client.replies.run(), "replies")
             handle = NoticeHandling(self._client.actions, self._client.queries, NoticeFront(self._window))
+            self._tasks.spawn(self._client.ringing.run(notifier), "sounds")
             self._tasks.spawn(self._client.attention.run(shown, alerts.notice, handle), "attention")
             around.look()
             if self._options.link:

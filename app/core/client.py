@@ -31,14 +31,15 @@ if TYPE_CHECKING:
     from app.core.proxies import Proxies
     from app.core.replies.drafts import RepliesDraft
     from app.core.replies.kept import KeptReplies
+    from app.core.ringing import Ringing
 
 
 class Client:
     """What a window needs: to read (`queries`, `live`), to act (`actions`, `outgoing` for files), to fetch (`history`, `details`, `crm`,
     `playbooks`, `company`, `replies`, `downloads`), to be told (`changes`).
 
-    `attention` wants to know what is looked at, `proxies` which way leads to the server. `preferences`: what a person
-    chose on this machine. `store`, `outbox` and `intake` are the link's.
+    `attention` wants to know what is looked at, `proxies` which way leads to the server. `ringing`: what is heard.
+    `preferences`: what a person chose on this machine. `store`, `outbox` and `intake` are the link's.
     What only acts, asks or alerts is loaded when it is first needed: the window is painted before.
     """
 
@@ -151,6 +152,12 @@ class Client:
         from app.core.alerts import Alerts  # noqa: PLC0415 - after the first paint
 
         return Alerts(self.store.database, self.queries, self.changes, self.preferences, self._clock)
+
+    @cached_property
+    def ringing(self) -> "Ringing":
+        from app.core.ringing import Ringing  # noqa: PLC0415 - after the first paint
+
+        return Ringing(self.preferences, self.queries, self._clock)
 
     @cached_property
     def intake(self) -> "Intake":

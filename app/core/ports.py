@@ -1,12 +1,13 @@
 """What the client's core asks of the outside; net and desktop answer, tests answer with small real things."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 from typing import Any, Protocol
 
 from msgspec import Struct
 
 from app.core.notice import NoticeAct
+from app.core.sounds import Sound
 from app.core.steps import Upload
 from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
 from app.protocol.company import (
@@ -104,7 +105,7 @@ class Notice(Struct, frozen=True):
     """One notification of the operating system.
 
     `tag` names what it is about, so that it can be replaced and withdrawn; `conversation` opens on click. `buttons`: where the system
-    has such. `keep`: it stays until it is withdrawn, as far as the system lets it.
+    has such. `keep`: it stays until it is withdrawn, as far as the system lets it. `sound`: what is heard with it.
     """
 
     tag: str
@@ -113,6 +114,7 @@ class Notice(Struct, frozen=True):
     conversation: ConversationId | None
     buttons: tuple[NoticeButton, ...] = ()
     keep: bool = False
+    sound: Sound | None = None
 
 
 class Pressed(Struct, frozen=True):
@@ -137,6 +139,22 @@ class Notifier(Protocol):
 
     async def quiet(self) -> bool:
         """Whether the desktop asks for quiet now; False where that cannot be known."""
+        ...
+
+
+class Heard(StrEnum):
+    """What came of a sound. NO_PLAYER: nothing here plays any. NO_DEVICE: what plays them could not, as where there is no loudspeaker."""
+
+    PLAYED = "played"
+    NO_PLAYER = "no_player"
+    NO_DEVICE = "no_device"
+
+
+class Player(Protocol):
+    """The loudspeaker."""
+
+    async def play(self, sound: Sound, volume: int) -> Heard:
+        """Play it to its end, after what is being played. `volume`: percent. Never raises."""
         ...
 
 

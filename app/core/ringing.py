@@ -1,0 +1,133 @@
+"""Between notices and the loudspeaker: with which of them a sound is heard, and which sound comes again until somebody takes the chat."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from app.core.ports import Heard, Notice, Notifier, Player, Pressed
+from app.core.preferences.chosen import ChosenPreferences
+from app.core.queries import Queries
+from app.core.quiet import is_quiet
+from app.core.sounds import WAITING, Sound, is_more_pressing, is_wanted, most_pressing
+from app.core.views import Folder
+from app.protocol.ids import ConversationId
+from app.protocol.people import Presence
+from app.protocol.records import ConversationState
+
+if TYPE_CHECKING:  # asyncio is loaded after the first paint
+    import asyncio
+
+log = logging.getLogger("livechat.sounds")
+
+RING_EVERY_S = 10.0
+"""Between the end of a sound and the same again, while a chat waits."""
+
+Wait = Callable[["asyncio.Event", float | None], Awaitable[None]]
+
+
+class Ringing:
+    """What is heard. One sound at a time: of what comes while one is heard, only what is more pressing follows it.
+
+    A chat rings until it is taken, also while it is looked at, but not for somebody who is offline. `clock`: this machine's, in ms.
+    """
+
+    def __init__(self, preferences: ChosenPreferences, queries: Queries, clock: Callable[[], int]) -> None:
+        self._preferences = preferences
+        self._queries = queries
+        self._clock = clock
+        self._due: set[Sound] = set()
+        self._rings: dict[ConversationId, Sound] = {}
+        self._more: asyncio.Event | None = None
+        self._player: Player | None = None
+
+    def connect(self, player: Player) -> None:
+        """From now on this one plays."""
+        self._player = player
+
+    async def try_out(self, sound: Sound) -> Heard:
+        """Play it now, whatever is switched off and however quiet it should be: somebody asked."""
+        return Heard.NO_PLAYER if self._player is None else await self._player.play(sound, self._preferences.now.volume)
+
+    def told(self, sound: Sound, conversation: ConversationId | None) -> None:
+        """A notice with this sound was shown."""
+        self._due.add(sound)
+        if sound in WAITING:
+            self._rings |= dict.fromkeys((conversation,) if conversation else self._waiting(), sound)
+        if self._more is not None:
+            self._more.set()
+
+    async def run(self, notifier: Notifier, wait: Wait | None = None) -> None:
+        """Sound, for ever, but not when it is to be quiet; `notifier` knows what the desktop asks for.
+
+        `wait`: until the event is set, or so many seconds are over; None: however long that takes.
+        """
+        import asyncio  # noqa: PLC0415 - see above
+
+        self._more = more = asyncio.Event()
+        try:
+            while True:
+                if not self._due:
+                    await (wait or _wait)(more, RING_EVERY_S if self._ring() else None)
+                more.clear()
+                await self._sound(notifier)
+        finally:
+            self._more = None
+
+    async def _sound(self, notifier: Notifier) -> None:
+        chosen = self._preferences.now
+        wanted, self._due = {sound for sound in self._due if is_wanted(sound, chosen)}, set()
+        sound = most_pressing(wanted) or self._ring()
+        if sound is None or self._player is None or await is_quiet(chosen, self._clock(), notifier):
+            return
+        heard = await self._player.play(sound, chosen.volume)
+        log.info("sound=%s heard=%s", sound, heard)
+        self._due = {late for late in self._due if is_more_pressing(late, sound)}
+
+    def _ring(self) -> Sound | None:
+        """What is to be heard again; those that wait no more are forgotten."""
+        if not self._rings:
+            return None
+        self._rings = {conversation: sound for conversation, sound in self._rings.items() if self._waits(conversation)}
+        chosen = self._preferences.now
+        return most_pressing(sound for sound in self._rings.values() if chosen.ring_until_taken and is_wanted(sound, chosen))
+
+    def _waits(self, conversation: ConversationId) -> bool:
+        me, view = self._queries.me(), self._queries.conversation(conversation)
+        if me is None or me.agent.intent is Presence.OFFLINE:
+            return False
+        return view is not None and view.can_assign and view.header.state is ConversationState.UNASSIGNED
+
+    def _waiting(self) -> tuple[ConversationId, ...]:
+        """Those that a summary counts."""
+        return tuple(row.id for row in self._queries.inbox(Folder.UNASSIGNED))
+
+
+class Audible:
+    """A Notifier around another: what it shows is heard."""
+
+    def __init__(self, ringing: Ringing, notifier: Notifier) -> None:
+        self._ringing = ringing
+        self._notifier = notifier
+
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
+        """Show it, and sound, also where the desktop shows nothing."""
+        if notice.sound is not None:
+            self._ringing.told(notice.sound, notice.conversation)
+        await self._notifier.show(notice, on_press)
+
+    async def withdraw(self, tag: str) -> None:
+        """Take it back. Whether its chat still rings is not its business."""
+        await self._notifier.withdraw(tag)
+
+    async def quiet(self) -> bool:
+        """As the system says."""
+        return await self._notifier.quiet()
+
+
+async def _wait(more: "asyncio.Event", seconds: float | None) -> None:
+    import asyncio  # noqa: PLC0415 - see above
+    from contextlib import suppress  # noqa: PLC0415 - see above
+
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await more.wait()
