@@ -1,7 +1,6 @@
 """Between what happened and the operating system's notifications: asks Attention, remembers, and carries its verdicts out one by one."""
 
 import logging
-import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
@@ -17,6 +16,7 @@ from app.core.notice import Alert, NoticeKind, Turn
 from app.core.ports import Notice, Notifier, Pressed
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.queries import Queries
+from app.core.quiet import is_quiet
 from app.core.reminders import Reminders
 from app.protocol.ids import ConversationId
 from app.protocol.people import Presence
@@ -94,7 +94,7 @@ class Alerts:
         self._reminders.forget(verdict.withdraw)
         for tag in verdict.withdraw:
             await notifier.withdraw(tag)
-        if verdict.show and await self._is_quiet(notifier):
+        if verdict.show and await is_quiet(self._preferences.now, self._clock(), notifier):
             self._hushed = True
             self._attention.hold(verdict.show)
             log.info("notices held=%d", len(verdict.show))
@@ -106,10 +106,6 @@ class Alerts:
                 self._reminders.told(alert.tag, self._clock())
             log.info("notice kind=%s conversation=%s", alert.kind, alert.conversation)
 
-    async def _is_quiet(self, notifier: Notifier) -> bool:
-        chosen, here = self._preferences.now, time.localtime(self._clock() / 1000)
-        return chosen.is_quiet(here.tm_hour * 60 + here.tm_min) or (chosen.follow_system_quiet and await notifier.quiet())
-
     def _seconds_left(self) -> float | None:
         """Until there may be something to do though nothing happens; None where there will not be."""
         soon = self._reminders.in_s(self._clock(), self._preferences.now.repeat_alerts_s)
@@ -117,7 +113,7 @@ class Alerts:
 
     async def _look_again(self, notifier: Notifier) -> None:
         """Whether it is quiet no more, and who waits too long."""
-        if self._hushed and not (self._attention.holds and await self._is_quiet(notifier)):
+        if self._hushed and not (self._attention.holds and await is_quiet(self._preferences.now, self._clock(), notifier)):
             self._tell_of_what_was_held()
         for tag in self._reminders.due(self._clock(), self._preferences.now.repeat_alerts_s):
             alert = self._attention.shown(tag)
