@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 
+from msgspec import MsgspecError
 from sqlalchemy.exc import DatabaseError as DriverError
 
 from app.protocol.ids import AccountId, ConversationId
@@ -21,6 +22,8 @@ Tell = Callable[[AccountId, SystemCommand], Awaitable[int]]
 EVERY_S = 3_600.0
 PAUSE_S = 0.05
 WITHDRAWN_AT_ONCE = 10
+_TROUBLE = (Unwritable, Refused, DriverError, OSError, MsgspecError)
+"""The machine's, or of a row that is damaged."""
 
 
 class Retention:
@@ -38,20 +41,26 @@ class Retention:
         while True:
             try:
                 await self.sweep()
-            except (Unwritable, Refused, DriverError, OSError) as error:
-                log.warning("retention waits why=%s", error if isinstance(error, Unwritable | Refused) else type(error).__name__)
+            except _TROUBLE as error:
+                log.warning("retention waits why=%s", _why(error))
             await asyncio.sleep(EVERY_S)
 
     async def sweep(self) -> None:
-        """Erase everything that has had its time. Raises Unwritable, Refused (busy), DatabaseError of the driver, and OSError."""
+        """Erase everything that has had its time; what cannot be now waits for the next sweep. Raises the driver's DatabaseError, OSError."""
         found = False
         for keeping in await asyncio.to_thread(keepings, self._database, self._clock()):
-            chats, files = await self._sweep_chats(keeping), await self._sweep_files(keeping)
-            if chats or files:
-                log.info("retention swept account=%s chats=%s files=%s", keeping.account, chats, files)
-                found = True
+            try:
+                found |= await self._sweep_company(keeping)
+            except _TROUBLE as error:  # none of the other companies'
+                log.warning("retention waits account=%s why=%s", keeping.account, _why(error))
         if found:
             await self._tidy()
+
+    async def _sweep_company(self, keeping: Keeping) -> bool:
+        chats, files = await self._sweep_chats(keeping), await self._sweep_files(keeping)
+        if chats or files:
+            log.info("retention swept account=%s chats=%s files=%s", keeping.account, chats, files)
+        return bool(chats or files)
 
     async def _sweep_chats(self, keeping: Keeping) -> int:
         """First nobody sees them any more, then they are erased; how many."""
@@ -87,3 +96,7 @@ class Retention:
             count += deleted
             await asyncio.sleep(PAUSE_S)
         return count
+
+
+def _why(error: BaseException) -> str:
+    return str(error) if isinstance(error, Unwritable | Refused) else type(error).__name__

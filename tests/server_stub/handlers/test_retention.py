@@ -1,6 +1,7 @@
 """What is older than its company keeps it: gone for good, with every trace, and nothing that is younger."""
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,12 @@ from server_stub.company import retention
 from server_stub.company.retention import Retention
 from server_stub.company.settings import change_settings
 from server_stub.db import chat_erasure
+from server_stub.db.accounts import create_account
 from server_stub.db.backup import copy_database
 from server_stub.db.database import Database
 from server_stub.db.rows import ConversationRow
 from server_stub.db.sites import SiteRow
-from server_stub.db.tables import account, conversation, crm_item, file, message, visitor
+from server_stub.db.tables import account, conversation, crm_item, event, file, message, visitor
 from server_stub.db.visitors import admit_visitor
 from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup
@@ -51,8 +53,8 @@ async def sweep(company: Company) -> bool:
     """The sweeper's turn; whether bytes are to be tidied away then."""
     tidied = []
 
-    async def tell(_: AccountId, command: SystemCommand) -> int:
-        return await company.desk_does(command)
+    async def tell(of: AccountId, command: SystemCommand) -> int:
+        return await company.does(SystemActor(of), command)
 
     async def tidy() -> None:
         tidied.append(True)
@@ -270,6 +272,22 @@ async def test_what_was_cut_off_is_gone_on_with(company: Company) -> None:
     keep(company)  # even where nothing is erased any more
     await sweep(company)
     assert CANARY.casefold() not in everything(company.database).casefold()
+
+
+async def test_what_is_damaged_holds_up_nothing_of_another_company(company: Company, expect_log: Callable[..., None]) -> None:
+    expect_log(f"retention waits account={company.account} why=DecodeError")
+    rows = [await company.chat(CLOSED, company.anna) for _ in range(2)]
+    other = create_account(company.database, "Globex", company.clock())
+    with company.database.write() as connection:
+        connection.execute(update(event).where(event.c.conversation == rows[0].id).values(data=b"{"))
+        for table, id_ in ((conversation, rows[1].id), (visitor, rows[1].visitor)):
+            connection.execute(update(table).where(table.c.id == id_).values(account=other))
+    keep(company, chats=1)
+    company.clock.advance(2 * DAY_MS)
+    assert await sweep(company)
+    with company.database.read() as connection:
+        said = set(connection.execute(select(message.c.conversation)).scalars())
+    assert said == {rows[0].id}
 
 
 async def test_a_slip_erases_nothing_for_an_hour(company: Company) -> None:
