@@ -46,7 +46,10 @@ class Retention:
             await asyncio.sleep(EVERY_S)
 
     async def sweep(self) -> None:
-        """Erase everything that has had its time; what cannot be now waits for the next sweep. Raises the driver's DatabaseError, OSError."""
+        """Erase everything that has had its time; what cannot be now waits for the next sweep.
+
+        Raises DatabaseError of the driver, and OSError.
+        """
         found = False
         for keeping in await asyncio.to_thread(keepings, self._database, self._clock()):
             try:
