@@ -167,6 +167,8 @@ async def scripted(desk: ScriptedDesk) -> AsyncIterator[ScriptedDesk]:
                 yield desk
             finally:
                 server.should_exit = True
+                for one in (listener, second):  # a test that fails cancels the server, which then leaves them to the loop, closed
+                    asyncio.get_running_loop().remove_reader(one)
 
 
 class _Quiet(uvicorn.Server):
