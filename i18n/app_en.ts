@@ -249,23 +249,23 @@
     <name>QuitQuestion</name>
     <message numerus="yes">
         <source>You have %n open chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n open chat</numerusform>
+            <numerusform>You have %n open chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) could not be given away. Choose again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat could not be given away. Choose again.</numerusform>
+            <numerusform>%n chats could not be given away. Choose again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without an answer within %n second they stay with you, and the session ends.</numerusform>
+            <numerusform>Without an answer within %n seconds they stay with you, and the session ends.</numerusform>
         </translation>
     </message>
 </context>

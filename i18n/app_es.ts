@@ -630,23 +630,23 @@
     <name>Choices</name>
     <message>
         <source>Hand them over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarlos a</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañero</translation>
     </message>
     <message>
         <source>Return them to Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverlos a Sin asignar</translation>
     </message>
     <message>
         <source>Leave them with me, I will be back soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos conmigo, vuelvo pronto</translation>
     </message>
     <message>
         <source>If you are away for longer than your company allows, they go back to Unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si te ausentas más de lo que permite tu empresa, vuelven a Sin asignar.</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     <name>ColleagueBox</name>
     <message>
         <source>{name} (offline)</source>
-        <translation type="unfinished">{name} (sin conexión)</translation>
+        <translation>{name} (sin conexión)</translation>
     </message>
 </context>
 <context>
@@ -3731,51 +3731,51 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n open chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tienes %n chat abierto</numerusform>
+            <numerusform>Tienes %n chats abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Your chats are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus chats están en camino</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarme</translation>
     </message>
     <message>
         <source>The server has not answered yet. What it has not confirmed is kept, and sent when you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aún no ha respondido. Lo que no ha confirmado se guarda y se envía cuando vuelvas a abrir el programa.</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al servidor…</translation>
     </message>
     <message>
         <source>They stay with you; if you are away for longer than your company allows, they go back to Unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan contigo; si te ausentas más de lo que permite tu empresa, vuelven a Sin asignar.</translation>
     </message>
     <message>
         <source>There is no connection, so they cannot be given to anybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión, así que ahora no se pueden pasar a nadie.</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) could not be given away. Choose again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo pasar %n chat. Elige de nuevo.</numerusform>
+            <numerusform>No se pudieron pasar %n chats. Elige de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>What shall become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hacemos con ellos?</translation>
     </message>
     <message numerus="yes">
         <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si no respondes en %n segundo, se quedan contigo y la sesión termina.</numerusform>
+            <numerusform>Si no respondes en %n segundos, se quedan contigo y la sesión termina.</numerusform>
         </translation>
     </message>
 </context>

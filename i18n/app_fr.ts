@@ -630,23 +630,23 @@
     <name>Choices</name>
     <message>
         <source>Hand them over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les confier à</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègue</translation>
     </message>
     <message>
         <source>Return them to Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remettre dans Non attribuées</translation>
     </message>
     <message>
         <source>Leave them with me, I will be back soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Me les laisser, je reviens bientôt</translation>
     </message>
     <message>
         <source>If you are away for longer than your company allows, they go back to Unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre absence dure plus longtemps que ne le permet votre entreprise, ils retournent dans Non attribuées.</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     <name>ColleagueBox</name>
     <message>
         <source>{name} (offline)</source>
-        <translation type="unfinished">{name} (hors ligne)</translation>
+        <translation>{name} (hors ligne)</translation>
     </message>
 </context>
 <context>
@@ -3731,51 +3731,51 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n open chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez %n chat ouvert</numerusform>
+            <numerusform>Vous avez %n chats ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>Your chats are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos chats sont en route</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>The server has not answered yet. What it has not confirmed is kept, and sent when you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas encore répondu. Ce qu’il n’a pas confirmé est conservé et envoyé au prochain démarrage.</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du serveur…</translation>
     </message>
     <message>
         <source>They stay with you; if you are away for longer than your company allows, they go back to Unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent à vous ; si votre absence dure plus longtemps que ne le permet votre entreprise, ils retournent dans Non attribuées.</translation>
     </message>
     <message>
         <source>There is no connection, so they cannot be given to anybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion, ils ne peuvent donc être confiés à personne maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) could not be given away. Choose again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat n’a pas pu être confié. Choisissez à nouveau.</numerusform>
+            <numerusform>%n chats n’ont pas pu être confiés. Choisissez à nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>What shall become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doivent-ils devenir ?</translation>
     </message>
     <message numerus="yes">
         <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans réponse d’ici %n seconde, ils restent à vous et la session se termine.</numerusform>
+            <numerusform>Sans réponse d’ici %n secondes, ils restent à vous et la session se termine.</numerusform>
         </translation>
     </message>
 </context>

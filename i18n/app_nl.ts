@@ -630,23 +630,23 @@
     <name>Choices</name>
     <message>
         <source>Hand them over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragen aan</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega</translation>
     </message>
     <message>
         <source>Return them to Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten in Niet toegewezen</translation>
     </message>
     <message>
         <source>Leave them with me, I will be back soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij mij laten, ik ben zo terug</translation>
     </message>
     <message>
         <source>If you are away for longer than your company allows, they go back to Unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben je langer weg dan je bedrijf toestaat, dan gaan ze terug naar Niet toegewezen.</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     <name>ColleagueBox</name>
     <message>
         <source>{name} (offline)</source>
-        <translation type="unfinished">{name} (offline)</translation>
+        <translation>{name} (offline)</translation>
     </message>
 </context>
 <context>
@@ -3731,51 +3731,51 @@ De link werkt tot: {time}.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n open chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Je hebt %n open chat</numerusform>
+            <numerusform>Je hebt %n open chats</numerusform>
         </translation>
     </message>
     <message>
         <source>Your chats are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Je chats zijn onderweg</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven</translation>
     </message>
     <message>
         <source>The server has not answered yet. What it has not confirmed is kept, and sent when you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server heeft nog niet geantwoord. Wat hij niet heeft bevestigd, wordt bewaard en verstuurd als je weer start.</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op de server…</translation>
     </message>
     <message>
         <source>They stay with you; if you are away for longer than your company allows, they go back to Unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze blijven bij jou; ben je langer weg dan je bedrijf toestaat, dan gaan ze terug naar Niet toegewezen.</translation>
     </message>
     <message>
         <source>There is no connection, so they cannot be given to anybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verbinding, dus ze kunnen nu aan niemand worden gegeven.</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) could not be given away. Choose again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat kon niet worden overgedragen. Kies opnieuw.</numerusform>
+            <numerusform>%n chats konden niet worden overgedragen. Kies opnieuw.</numerusform>
         </translation>
     </message>
     <message>
         <source>What shall become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet ermee gebeuren?</translation>
     </message>
     <message numerus="yes">
         <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zonder antwoord binnen %n seconde blijven ze bij jou en eindigt de sessie.</numerusform>
+            <numerusform>Zonder antwoord binnen %n seconden blijven ze bij jou en eindigt de sessie.</numerusform>
         </translation>
     </message>
 </context>

@@ -632,23 +632,23 @@
     <name>Choices</name>
     <message>
         <source>Hand them over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż je:</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Współpracownik</translation>
     </message>
     <message>
         <source>Return them to Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć je do folderu Nieprzypisane</translation>
     </message>
     <message>
         <source>Leave them with me, I will be back soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw je u mnie, niedługo wrócę</translation>
     </message>
     <message>
         <source>If you are away for longer than your company allows, they go back to Unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli Twoja nieobecność potrwa dłużej, niż pozwala firma, wrócą do folderu Nieprzypisane.</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     <name>ColleagueBox</name>
     <message>
         <source>{name} (offline)</source>
-        <translation type="unfinished">{name} (offline)</translation>
+        <translation>{name} (offline)</translation>
     </message>
 </context>
 <context>
@@ -3762,54 +3762,54 @@ Link działa do: {time}.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n open chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masz %n otwarty czat</numerusform>
+            <numerusform>Masz %n otwarte czaty</numerusform>
+            <numerusform>Masz %n otwartych czatów</numerusform>
         </translation>
     </message>
     <message>
         <source>Your chats are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje czaty są przekazywane</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostań</translation>
     </message>
     <message>
         <source>The server has not answered yet. What it has not confirmed is kept, and sent when you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer jeszcze nie odpowiedział. To, czego nie potwierdził, zostanie zachowane i wysłane przy następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekam na serwer…</translation>
     </message>
     <message>
         <source>They stay with you; if you are away for longer than your company allows, they go back to Unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostają u Ciebie; jeśli Twoja nieobecność potrwa dłużej, niż pozwala firma, wrócą do folderu Nieprzypisane.</translation>
     </message>
     <message>
         <source>There is no connection, so they cannot be given to anybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma połączenia, więc nie można ich teraz nikomu przekazać.</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) could not be given away. Choose again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się przekazać %n czatu. Wybierz ponownie.</numerusform>
+            <numerusform>Nie udało się przekazać %n czatów. Wybierz ponownie.</numerusform>
+            <numerusform>Nie udało się przekazać %n czatów. Wybierz ponownie.</numerusform>
         </translation>
     </message>
     <message>
         <source>What shall become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ma się z nimi stać?</translation>
     </message>
     <message numerus="yes">
         <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bez odpowiedzi w ciągu %n sekundy zostaną u Ciebie, a sesja się zakończy.</numerusform>
+            <numerusform>Bez odpowiedzi w ciągu %n sekund zostaną u Ciebie, a sesja się zakończy.</numerusform>
+            <numerusform>Bez odpowiedzi w ciągu %n sekund zostaną u Ciebie, a sesja się zakończy.</numerusform>
         </translation>
     </message>
 </context>

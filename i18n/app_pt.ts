@@ -630,23 +630,23 @@
     <name>Choices</name>
     <message>
         <source>Hand them over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar para</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Colega</translation>
     </message>
     <message>
         <source>Return them to Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver para Não atribuídas</translation>
     </message>
     <message>
         <source>Leave them with me, I will be back soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar comigo, volto logo</translation>
     </message>
     <message>
         <source>If you are away for longer than your company allows, they go back to Unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você ficar ausente por mais tempo do que a empresa permite, eles voltam para Não atribuídas.</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     <name>ColleagueBox</name>
     <message>
         <source>{name} (offline)</source>
-        <translation type="unfinished">{name} (offline)</translation>
+        <translation>{name} (offline)</translation>
     </message>
 </context>
 <context>
@@ -3731,51 +3731,51 @@ O link é válido até: {time}.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n open chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você tem %n chat aberto</numerusform>
+            <numerusform>Você tem %n chats abertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Your chats are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus chats estão a caminho</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar</translation>
     </message>
     <message>
         <source>The server has not answered yet. What it has not confirmed is kept, and sent when you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda não respondeu. O que ele não confirmou fica guardado e é enviado quando você abrir de novo.</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o servidor…</translation>
     </message>
     <message>
         <source>They stay with you; if you are away for longer than your company allows, they go back to Unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles ficam com você; se você ficar ausente por mais tempo do que a empresa permite, voltam para Não atribuídas.</translation>
     </message>
     <message>
         <source>There is no connection, so they cannot be given to anybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão, então agora não dá para passá-los a ninguém.</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) could not be given away. Choose again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível passar %n chat. Escolha de novo.</numerusform>
+            <numerusform>Não foi possível passar %n chats. Escolha de novo.</numerusform>
         </translation>
     </message>
     <message>
         <source>What shall become of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com eles?</translation>
     </message>
     <message numerus="yes">
         <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sem resposta em %n segundo, eles ficam com você e a sessão termina.</numerusform>
+            <numerusform>Sem resposta em %n segundos, eles ficam com você e a sessão termina.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from app.ui.desk import Desk
 from app.ui.doorbell import Doorbell
 from app.ui.entrance import Entrance
 from app.ui.leads.door import LeadsDoor
+from app.ui.leaving.guard import QuitGuard
 from app.ui.network import NetworkWatch
 from app.ui.playbooks.door import PlaybooksDoor
 from app.ui.power import PowerBroadcasts
@@ -42,15 +43,17 @@ class Surroundings:
         self.preferences = PreferencesDoor(desk, window)
         self._leads.configure.connect(self._chatbot.configure)
         self._doorbell = Doorbell(folder, self.ring, window)
-        self._tray = Tray(window, leave) if Tray.available() else None
+        self._guard = QuitGuard(desk, window, leave)
+        self._tray = Tray(window, self._guard.leave) if Tray.available() else None
         self._power: PowerBroadcasts | None = None
         self._away: AwayWatch | None = None
-        window.leave.connect(leave)
+        window.leave.connect(self._guard.leave)
         window.leads.connect(self._leads.open)
         window.chatbot.connect(self._chatbot.open)
         window.company.connect(self._company.open)
         window.preferences.connect(self.preferences.open)
         window.looked.connect(self.look)
+        window.may_close = lambda: self._tray is not None or self._guard.lets_go()
         window.closing.connect(lambda: None if self._tray else leave())
 
     def look(self) -> None:
@@ -102,6 +105,7 @@ class Surroundings:
         self._shortcuts.release()
         self._doorbell.close()
         self._termination.close()
+        self._guard.release()
         if self._away is not None:
             self._away.release()
         if self._power is not None:

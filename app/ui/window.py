@@ -1,5 +1,6 @@
 """The main window: rail, inbox, conversation and its details side by side; tells each part what changed, once per turn of the loop."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -25,7 +26,7 @@ _SMALLEST = (640, 420)
 
 
 class MainWindow(QMainWindow):
-    """`looked`: the open conversation, or whether the window is active, changed. `closing`: it was closed.
+    """`looked`: the open conversation, or whether the window is active, changed. `closing`: it was closed, as `may_close` allowed.
 
     `leads`, `chatbot`, `company`, `preferences`, `sign_out`, `leave`: wanted.
     """
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = self._desk = desk
+        self.may_close: Callable[[], bool] = lambda: True
         self._pending = NOTHING
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -169,6 +171,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self.settle()
+        if not self.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closing.emit()
 

@@ -1,0 +1,1 @@
+"""What is asked of somebody who quits while visitors count on them."""

@@ -1,0 +1,89 @@
+"""Stands between the wish to quit and the end: whoever has open chats is asked what is to become of them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QSessionManager
+
+from app.core.views import Folder
+from app.ui.desk import Desk
+from app.ui.leaving.question import QuitQuestion
+from app.ui.window import MainWindow
+
+SESSION_WAITS_S = 30
+"""How long the end of a session waits for an answer, where the system lets it."""
+
+
+class QuitGuard(QObject):
+    """`leave` ends the program. A signal asks nobody (see Termination): whoever sends one waits for no answer."""
+
+    def __init__(self, desk: Desk, window: MainWindow, leave: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._leave = leave
+        self._question: QuitQuestion | None = None
+        self._released = False
+        self._passes = QTimer(self)  # an end of the session that was agreed to, and is about to come
+        self._passes.setSingleShot(True)
+        self._passes.setInterval(SESSION_WAITS_S * 1_000)
+        self._application = QGuiApplication.instance()
+        if isinstance(self._application, QGuiApplication):
+            self._application.commitDataRequest.connect(self._session_ends)
+
+    def leave(self) -> None:
+        """Quit, or ask before."""
+        if self.lets_go():
+            self._leave()
+
+    def lets_go(self) -> bool:
+        """Whether nothing speaks against quitting; else the question stands in the window, which quits by itself where it is to."""
+        if not self._is_needed():
+            return True
+        if self._question is None:
+            self._window.come_to_front()
+            self._question = QuitQuestion(self._desk, 0, self._window)
+            self._question.accepted.connect(self._leave)
+            self._question.finished.connect(self._forget)
+            self._question.open()
+        else:
+            self._question.raise_()
+            self._question.activateWindow()
+        return False
+
+    def release(self) -> None:
+        """Ask nobody any more."""
+        self._released = True
+        self._passes.stop()
+        if self._question is not None:
+            self._question.reject()
+        if isinstance(self._application, QGuiApplication):
+            self._application.commitDataRequest.disconnect(self._session_ends)
+
+    def session_ends(self, *, may_ask: bool) -> bool:
+        """The system logs off, or shuts down: ask as long as that may take. False: stay."""
+        if not may_ask or not self._is_needed():
+            return True
+        if self._question is not None:
+            self._question.reject()
+        self._window.come_to_front()
+        if QuitQuestion(self._desk, SESSION_WAITS_S, self._window).exec() != QuitQuestion.DialogCode.Accepted:
+            return False
+        self._passes.start()
+        return True
+
+    def _session_ends(self, manager: QSessionManager) -> None:
+        goes = self.session_ends(may_ask=manager.allowsInteraction())
+        manager.release()
+        if not goes:
+            manager.cancel()
+
+    def _is_needed(self) -> bool:
+        if self._released or self._passes.isActive():
+            return False
+        client = self._desk.client
+        mine = next(count.total for count in client.queries.folders() if count.folder is Folder.MINE)
+        return mine > 0 and client.account.is_signed_in
+
+    def _forget(self) -> None:
+        self._question = None
