@@ -18,6 +18,7 @@ from app.desktop.paths import Paths
 from app.protocol.frames import Why
 from app.ui import geometry, language, single_instance, texts
 from app.ui.appearance import ChosenAppearance
+from app.ui.application import Application
 from app.ui.chosen import scheme_of
 from app.ui.desk import Desk
 from app.ui.first_paint import FirstPaint
@@ -56,7 +57,7 @@ class Options(Struct, frozen=True):
 def run(options: Options, program: str) -> int:
     """Run the client to its end; the exit code."""
     # Never the arguments we were given: Qt would obey switches that a link brought along.
-    app = QApplication([program, "-style", "fusion"])
+    app = Application([program, "-style", "fusion"])
     app.setApplicationName(NAME)
     app.setDesktopFileName(REVERSE_DNS)
     app.setQuitOnLastWindowClosed(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QSessionManager
 
 from app.core.views import Folder
+from app.ui.application import Application
 from app.ui.desk import Desk
 from app.ui.leaving.question import QuitQuestion
 from app.ui.window import MainWindow
@@ -30,6 +31,8 @@ class QuitGuard(QObject):
         self._application = QGuiApplication.instance()
         if isinstance(self._application, QGuiApplication):
             self._application.commitDataRequest.connect(self._session_ends)
+        if isinstance(self._application, Application):
+            self._application.on_quit = self.leave
 
     def leave(self) -> None:
         """Quit, or ask before."""
@@ -59,6 +62,8 @@ class QuitGuard(QObject):
             self._question.reject()
         if isinstance(self._application, QGuiApplication):
             self._application.commitDataRequest.disconnect(self._session_ends)
+        if isinstance(self._application, Application):
+            self._application.on_quit = None
 
     def session_ends(self, *, may_ask: bool) -> bool:
         """The system logs off, or shuts down: ask as long as that may take. False: stay."""
