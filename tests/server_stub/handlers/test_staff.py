@@ -6,10 +6,12 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import update
 
+from app.protocol import company as protocol
 from app.protocol.commands import SetOnline
 from app.protocol.errors import ErrorCode
-from app.protocol.ids import AgentId
+from app.protocol.ids import AccountId, AgentId, new_id
 from app.protocol.records import ConversationState
+from server_stub.company.users import Users
 from server_stub.db.accounts import NewUser, add_user, agents_of
 from server_stub.db.rows import AgentRow
 from server_stub.db.tables import agent
@@ -93,6 +95,19 @@ async def test_nobody_is_changed_by_somebody_who_may_not_or_of_another_company(c
         commands = (changed(user(company, company.ben), by, name="X"), DeactivateAgent(admins[1], by), ActivateAgent(admins[1], by))
         assert await said(company, *commands) == ["not_allowed"] * 3
     assert await said(company, DeactivateAgent(stranger, admins[0])) == ["agent_unknown"]
+
+
+async def test_whoever_has_lost_the_right_since_they_asked_invites_nobody(company: Company) -> None:
+    async def tell(_: AccountId, command: SystemCommand) -> int:
+        return await company.desk_does(command)
+
+    desk, by = Users(company.database, company.clock, tell, company.log.poll), company.anna.agent
+    new = protocol.NewUser(id=AgentId(new_id()), name="Eve", email="eve@acme.example")
+    for invited in (desk.invite(company.account, by, new, "/join"), desk.invite_again(company.account, by, company.ben.agent, "/join")):
+        with pytest.raises(Refused) as refused:
+            await invited
+        assert refused.value.code is ErrorCode.NOT_ALLOWED
+    assert "Eve" not in [one.name for one in (await desk.list(company.account)).users]
 
 
 async def test_who_is_shut_out_while_the_last_one_online_leaves_nobody_waiting(company: Company) -> None:
