@@ -188,9 +188,12 @@ class Program:
         from app.core.ringing import Audible  # noqa: PLC0415 - after the first paint
         from app.desktop.downloaded import mark_downloaded  # noqa: PLC0415 - after the first paint
         from app.desktop.idle.activity import activity  # noqa: PLC0415 - after the first paint
+        from app.desktop.launcher import LauncherEntry  # noqa: PLC0415 - after the first paint
         from app.desktop.machine import machine  # noqa: PLC0415 - after the first paint
         from app.desktop.player.player import DesktopPlayer  # noqa: PLC0415 - after the first paint
         from app.ui import alerts  # noqa: PLC0415 - after the first paint
+        from app.ui.badge import Badge, QtPlate  # noqa: PLC0415 - after the first paint
+        from app.ui.flash import Flash  # noqa: PLC0415 - after the first paint
         from app.ui.in_window import InWindow  # noqa: PLC0415 - after the first paint
         from app.ui.notice_front import NoticeFront  # noqa: PLC0415 - after the first paint
         from app.ui.system_proxy import system_proxy  # noqa: PLC0415 - after the first paint
@@ -200,7 +203,8 @@ class Program:
         link = link_type(self._client, NAME)
         notifier = notifier_type(NAME, resource("icons/livechat-desk.svg"), self._paths.notices)
         self._client.ringing.connect(DesktopPlayer(resource("sounds")))
-        shown = Audible(self._client.ringing, InWindow(self._desk, self._window, notifier))
+        shown = Audible(self._client.ringing, Flash(self._desk, self._window, InWindow(self._desk, self._window, notifier)))
+        badge = Badge(self._desk, LauncherEntry(REVERSE_DNS) if sys.platform == "linux" else QtPlate(self._app))
         self._client.proxies.connect(proxies_type(system_proxy), secrets)
         self._client.downloads.mark = mark_downloaded
         account.connect(lambda server: api(server, platform.node(), link.ways), secrets)
@@ -214,6 +218,7 @@ class Program:
             self._tasks.spawn(self._client.uploads.run(), "uploads")
             self._tasks.spawn(self._client.replies.run(), "replies")
             handle = NoticeHandling(self._client.actions, self._client.queries, NoticeFront(self._window))
+            self._tasks.spawn(badge.run(), "badge")
             self._tasks.spawn(self._client.ringing.run(notifier), "sounds")
             self._tasks.spawn(self._client.attention.run(shown, alerts.notice, handle), "attention")
             around.look()

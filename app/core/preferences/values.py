@@ -28,7 +28,8 @@ class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
     `keep_alerts`: notifications stay until they are handled. `repeat_alerts_s`: after so many seconds a waiting chat is told of again;
     0: never. `quiet`: nothing is shown or heard from `quiet_from` to `quiet_to` each day (the same twice: all day).
     `follow_system_quiet`: nor while the desktop asks for quiet. `volume` in percent; 0: silent. `ring_until_taken`: the sound of a waiting
-    chat comes again until somebody takes it. `shortcuts`: the keys of actions that are not as delivered, as QKeySequence's portable text.
+    chat comes again until somebody takes it. `flash`: the window's button in the taskbar asks for a look when something waits.
+    `shortcuts`: the keys of actions that are not as delivered, as QKeySequence's portable text.
     `playbook_preview`: the visitor's side stands beside a playbook's editor.
     """
 
@@ -56,6 +57,7 @@ class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
     sound_new_message: bool = True
     volume: Annotated[int, Meta(ge=0, le=100)] = 70
     ring_until_taken: bool = False
+    flash: bool = True
     playbook_preview: bool = True
     shortcuts: dict[str, str] = {}
 
