@@ -303,6 +303,17 @@ async def test_a_slip_erases_nothing_for_an_hour(company: Company) -> None:
     assert closed(company.database) == {}
 
 
+async def test_a_setting_from_a_clock_that_was_wrong_holds_erasing_up_no_longer_than_others(company: Company) -> None:
+    row = await company.chat(CLOSED, company.anna)
+    company.clock.advance(10 * DAY_MS)
+    change_settings(company.database, company.account, company.clock() + 3_599_999, keep_chats_days=1)
+    await sweep(company)
+    assert list(closed(company.database)) == [row.id]
+    change_settings(company.database, company.account, company.clock() + 9_000 * DAY_MS, keep_chats_days=2)
+    await sweep(company)
+    assert closed(company.database) == {}
+
+
 async def test_a_backup_that_is_restored_later_is_swept_again(company: Company, tmp_path: Path) -> None:
     await full_chat(company, CANARY)
     keep(company, chats=1)
