@@ -378,6 +378,10 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignar a mí</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -981,6 +985,13 @@
         <translation>
             <numerusform>Devuelta a Sin asignar: {name} estuvo ausente %n minuto</numerusform>
             <numerusform>Devuelta a Sin asignar: {name} estuvo ausente %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n notification(s) held back</source>
+        <translation>
+            <numerusform>Silencio: %n notificación retenida</numerusform>
+            <numerusform>Silencio: %n notificaciones retenidas</numerusform>
         </translation>
     </message>
 </context>

@@ -378,6 +378,10 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Attribuer à moi-même</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -981,6 +985,13 @@
         <translation>
             <numerusform>De retour dans Non attribuées : {name} a été absent(e) %n minute</numerusform>
             <numerusform>De retour dans Non attribuées : {name} a été absent(e) %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n notification(s) held back</source>
+        <translation>
+            <numerusform>Calme : %n notification retenue</numerusform>
+            <numerusform>Calme : %n notifications retenues</numerusform>
         </translation>
     </message>
 </context>

@@ -378,6 +378,10 @@
         <source>Open</source>
         <translation>Openen</translation>
     </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Aan mij toewijzen</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -981,6 +985,13 @@
         <translation>
             <numerusform>Terug in Niet toegewezen: {name} was %n minuut afwezig</numerusform>
             <numerusform>Terug in Niet toegewezen: {name} was %n minuten afwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n notification(s) held back</source>
+        <translation>
+            <numerusform>Stilte: %n melding wacht</numerusform>
+            <numerusform>Stilte: %n meldingen wachten</numerusform>
         </translation>
     </message>
 </context>

@@ -380,6 +380,10 @@
         <source>Open</source>
         <translation>Otwórz</translation>
     </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Przypisz do mnie</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -1000,6 +1004,14 @@
             <numerusform>Rozmowa wraca do folderu Nieprzypisane: nieobecność {name} trwała %n minutę</numerusform>
             <numerusform>Rozmowa wraca do folderu Nieprzypisane: nieobecność {name} trwała %n minuty</numerusform>
             <numerusform>Rozmowa wraca do folderu Nieprzypisane: nieobecność {name} trwała %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n notification(s) held back</source>
+        <translation>
+            <numerusform>Cisza: wstrzymano %n powiadomienie</numerusform>
+            <numerusform>Cisza: wstrzymano %n powiadomienia</numerusform>
+            <numerusform>Cisza: wstrzymano %n powiadomień</numerusform>
         </translation>
     </message>
 </context>

@@ -378,6 +378,10 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Atribuir a mim</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -981,6 +985,13 @@
         <translation>
             <numerusform>De volta a Não atribuídas: {name} ficou ausente por %n minuto</numerusform>
             <numerusform>De volta a Não atribuídas: {name} ficou ausente por %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n notification(s) held back</source>
+        <translation>
+            <numerusform>Silêncio: %n notificação retida</numerusform>
+            <numerusform>Silêncio: %n notificações retidas</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ from app.core.attention import Attention, Verdict
 from app.core.changes import ChangeFeed, Changes
 from app.core.database import Database
 from app.core.errors import StoreError
+from app.core.live import Live
 from app.core.notice import Alert, NoticeKind, Turn
 from app.core.ports import Notice, Notifier, Pressed
 from app.core.preferences.chosen import ChosenPreferences
@@ -36,19 +37,14 @@ Wait = Callable[["asyncio.Event", float | None], Awaitable[None]]
 
 
 class Alerts:
-    """What the link tells what happened, and the window tells what is looked at. Nothing is shown before `run`.
+    """What the link tells what happened, and the window tells what is looked at. Nothing is shown before `run`."""
 
-    `clock`: this machine's, in ms.
-    """
-
-    def __init__(
-        self, database: Database, queries: Queries, feed: ChangeFeed, preferences: ChosenPreferences, clock: Callable[[], int]
-    ) -> None:
+    def __init__(self, database: Database, queries: Queries, feed: ChangeFeed, preferences: ChosenPreferences, live: Live) -> None:
         self._database = database
         self._queries = queries
         self._feed = feed
         self._preferences = preferences
-        self._clock = clock
+        self._live = live
         self._attention = Attention(self._noticed)
         self._reminders = Reminders()
         self._verdicts: deque[Verdict] = deque()
@@ -65,6 +61,7 @@ class Alerts:
         if me is not None:
             rules = self._preferences.now.alerts(me.account.notifications)
             self._carry_out(self._attention.consider(turns, me.agent, news=news, rules=rules))
+            self._say_what_is_held()
 
     def caught_up(self) -> None:
         """Everything that happened while away was told. Raises StoreError."""
@@ -84,6 +81,7 @@ class Alerts:
                 while self._verdicts:
                     await self._obey(self._verdicts.popleft(), notifier, words, handle)
                 more.clear()
+                self._say_what_is_held()
                 await (wait or _wait)(more, self._seconds_left())
                 await self._look_again(notifier)
         finally:
@@ -94,7 +92,7 @@ class Alerts:
         self._reminders.forget(verdict.withdraw)
         for tag in verdict.withdraw:
             await notifier.withdraw(tag)
-        if verdict.show and await is_quiet(self._preferences.now, self._clock(), notifier):
+        if verdict.show and await is_quiet(self._preferences.now, self._live.local_now(), notifier):
             self._hushed = True
             self._attention.hold(verdict.show)
             log.info("notices held=%d", len(verdict.show))
@@ -103,19 +101,19 @@ class Alerts:
             keep = self._preferences.now.keep_alerts and alert.kind is not NoticeKind.SUMMARY
             await notifier.show(replace(words(alert), keep=keep), partial(handle, alert))
             if alert.is_of_waiting:
-                self._reminders.told(alert.tag, self._clock())
+                self._reminders.told(alert.tag, self._live.local_now())
             log.info("notice kind=%s conversation=%s", alert.kind, alert.conversation)
 
     def _seconds_left(self) -> float | None:
         """Until there may be something to do though nothing happens; None where there will not be."""
-        soon = self._reminders.in_s(self._clock(), self._preferences.now.repeat_alerts_s)
+        soon = self._reminders.in_s(self._live.local_now(), self._preferences.now.repeat_alerts_s)
         return min(LOOK_AGAIN_S, LOOK_AGAIN_S if soon is None else soon) if self._hushed else soon
 
     async def _look_again(self, notifier: Notifier) -> None:
         """Whether it is quiet no more, and who waits too long."""
-        if self._hushed and not (self._attention.holds and await is_quiet(self._preferences.now, self._clock(), notifier)):
+        if self._hushed and not (self._attention.holds and await is_quiet(self._preferences.now, self._live.local_now(), notifier)):
             self._tell_of_what_was_held()
-        for tag in self._reminders.due(self._clock(), self._preferences.now.repeat_alerts_s):
+        for tag in self._reminders.due(self._live.local_now(), self._preferences.now.repeat_alerts_s):
             alert = self._attention.shown(tag)
             if alert is None or not self._waits(alert):
                 self._reminders.forget((tag,))
@@ -131,6 +129,9 @@ class Alerts:
             self._attention.hold(verdict.show)  # and tried again
         else:
             self._hushed = False
+
+    def _say_what_is_held(self) -> None:
+        self._live.holds_back(self._attention.holds if self._hushed else 0)
 
     def _waits(self, alert: Alert) -> bool:
         view = self._queries.conversation(alert.conversation) if alert.conversation is not None else None

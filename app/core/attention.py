@@ -84,9 +84,9 @@ class Attention:
         return self._shown.get(tag)
 
     @property
-    def holds(self) -> bool:
-        """Whether something waits for `caught_up`."""
-        return bool(self._pending)
+    def holds(self) -> int:
+        """How many wait for `caught_up`."""
+        return len(self._pending)
 
     def _show(self, alerts: tuple[Alert, ...], withdraw: tuple[str, ...] = ()) -> Verdict:
         for alert in alerts:

@@ -22,7 +22,7 @@ class Changes(Struct, frozen=True):
     `owners`: of those that left, who has them now, where that may be known (display names).
     `outbox`: something was given to be sent, or is settled. `uploads`: more of a file is on its way.
     `redial`: a person wants a new connection now. `preferences`: other ones are in force.
-    `replies`: other canned replies are held.
+    `replies`: other canned replies are held. `quiet`: more notices are held back than before, or fewer.
     `everything`: the store was replaced; read all anew.
     """
 
@@ -40,6 +40,7 @@ class Changes(Struct, frozen=True):
     redial: bool = False
     preferences: bool = False
     replies: bool = False
+    quiet: bool = False
     everything: bool = False
     refusals: tuple[RefusedCommand, ...] = ()
     owners: tuple[tuple[ConversationId, str], ...] = ()
@@ -61,6 +62,7 @@ class Changes(Struct, frozen=True):
             redial=self.redial or other.redial,
             preferences=self.preferences or other.preferences,
             replies=self.replies or other.replies,
+            quiet=self.quiet or other.quiet,
             everything=self.everything or other.everything,
             refusals=self.refusals + other.refusals,
             owners=self.owners + other.owners,

@@ -151,7 +151,7 @@ class Client:
     def attention(self) -> "Alerts":
         from app.core.alerts import Alerts  # noqa: PLC0415 - after the first paint
 
-        return Alerts(self.store.database, self.queries, self.changes, self.preferences, self._clock)
+        return Alerts(self.store.database, self.queries, self.changes, self.preferences, self.live)
 
     @cached_property
     def ringing(self) -> "Ringing":

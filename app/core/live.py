@@ -1,4 +1,4 @@
-"""What is true only now and kept in memory: the connection, who is typing, the server's clock."""
+"""What is true only now and kept in memory: the connection, who is typing, the server's clock, what is held back while it is quiet."""
 
 from collections import deque
 from collections.abc import Callable, Iterable
@@ -13,7 +13,10 @@ NOT_CONNECTED = frozenset({ConnectionState.OFFLINE, ConnectionState.CONNECTING, 
 
 
 class Live:
-    """`clock` is local time in ms; what others see as "now" is the server's, as near as the link has learnt it."""
+    """`clock` is local time in ms; what others see as "now" is the server's, as near as the link has learnt it.
+
+    `held_back`: how many notices are, while it is quiet.
+    """
 
     def __init__(self, clock: Callable[[], int], feed: ChangeFeed) -> None:
         self._clock = clock
@@ -23,6 +26,7 @@ class Live:
         self._said: dict[ConversationId, int] = {}
         self._to_say: deque[tuple[ConversationId, bool]] = deque(maxlen=16)
         self.connection = Connection(ConnectionState.OFFLINE, clock())
+        self.held_back = 0
 
     def now(self) -> int:
         """The server's clock, ms."""
@@ -78,6 +82,11 @@ class Live:
         for conversation in over:
             del self._typing[conversation]
         self._feed.publish(Changes(typing=bool(over)))
+
+    def holds_back(self, notices: int) -> None:
+        """So many notices are not shown for now."""
+        before, self.held_back = self.held_back, notices
+        self._feed.publish(Changes(quiet=notices != before))
 
     # What this agent does
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons
 from app.ui.labels import PlainLabel
@@ -33,9 +33,11 @@ class Banner(QFrame):
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.tag = ""
         self._act: Callable[[], None] | None = None
-        self.open = QPushButton(self)
-        self.open.setProperty("kind", "link")
-        self.open.clicked.connect(self._open)
+        self._taking: Callable[[], None] | None = None
+        self.take, self.open = QPushButton(self), QPushButton(self)
+        for button, done in ((self.take, self._take), (self.open, self._open)):
+            button.setProperty("kind", "link")
+            button.clicked.connect(done)
         self._dismiss = QPushButton(self)
         self._dismiss.setProperty("kind", "icon")
         self._dismiss.clicked.connect(self.hide)
@@ -43,8 +45,7 @@ class Banner(QFrame):
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._icon)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.open)
+        row.addLayout(self._lay_out_said(), 1)
         row.addWidget(self._dismiss)
         self._leaving = QTimer(self)
         self._leaving.setSingleShot(True)
@@ -57,22 +58,25 @@ class Banner(QFrame):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence, instead of the one before."""
-        self._show(sentence, "", None)
+        self._show(sentence, "", None, None)
 
-    def announce(self, tag: str, words: str, act: Callable[[], None] | None) -> None:
-        """Show a notice, instead of the one before. `act`: what "Open" does; None: there is nothing to open."""
-        self._show(words, tag, act)
+    def announce(self, tag: str, words: str, act: Callable[[], None] | None, take: Callable[[], None] | None = None) -> None:
+        """Show a notice, instead of the one before. `act`, `take`: what "Open" and "Assign to me" do; None: it has no such button."""
+        self._show(words, tag, act, take)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         super().hideEvent(event)
         if self.isHidden():  # and not merely out of sight with the window
-            self.tag, self._act = "", None
+            self.tag, self._act, self._taking = "", None, None
             self.words.clear()  # it may say what soon is not this agent's to see any more
             self.setAccessibleName("")
 
-    def _show(self, sentence: str, tag: str, act: Callable[[], None] | None) -> None:
-        self.tag, self._act = tag, act
+    def _show(self, sentence: str, tag: str, act: Callable[[], None] | None, take: Callable[[], None] | None) -> None:
+        self.tag, self._act, self._taking = tag, act, take
         self.open.setVisible(act is not None)
+        self.take.setVisible(take is not None)
+        way = QBoxLayout.Direction.LeftToRight if take is None else QBoxLayout.Direction.TopToBottom
+        self._said.setDirection(way)  # two buttons beside the words would leave these no room
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
@@ -80,6 +84,19 @@ class Banner(QFrame):
         self.raise_()
         self._leaving.start()
         say(self, sentence)
+
+    def _lay_out_said(self) -> QBoxLayout:
+        """The words, and what can be done."""
+        ways = QHBoxLayout()
+        ways.setSpacing(14)
+        ways.addWidget(self.take)
+        ways.addWidget(self.open)
+        ways.addStretch(1)
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said.setSpacing(4)
+        self._said.addWidget(self.words, 1)
+        self._said.addLayout(ways)
+        return self._said
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -92,7 +109,12 @@ class Banner(QFrame):
         super().changeEvent(event)
 
     def _open(self) -> None:
-        act = self._act
+        self._leave_for(self._act)
+
+    def _take(self) -> None:
+        self._leave_for(self._taking)
+
+    def _leave_for(self, act: Callable[[], None] | None) -> None:
         self.hide()
         if act is not None:
             act()
@@ -117,3 +139,4 @@ class Banner(QFrame):
         self._dismiss.setIcon(icons.icon("dismiss", colors.muted))
         self._dismiss.setAccessibleName(self.tr("Dismiss"))
         self.open.setText(self.tr("Open"))
+        self.take.setText(self.tr("Assign to me"))

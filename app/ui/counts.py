@@ -14,6 +14,10 @@ class Counts(QObject):
         """One's own conversations with something new in them."""
         return self.tr("%n conversation(s) of yours with news", "", conversations)
 
+    def held_back(self, notices: int) -> str:
+        """Notifications that are not shown for now."""
+        return self.tr("Quiet: %n notification(s) held back", "", notices)
+
     def unread(self, messages: int) -> str:
         """Messages of one conversation that were not read yet."""
         return self.tr("%n unread", "", messages)

@@ -24,8 +24,7 @@ class InWindow:
         banner = self._window.banner
         if self._wanted() and self._window.isActiveWindow() and (banner.tag or not banner.isVisible()):
             words = "\n".join((_in_a_line(notice.title), _in_a_line(notice.body)))
-            opens = partial(on_press, Pressed(NoticeAct.OPEN)) if notice.conversation is not None else None
-            banner.announce(notice.tag, words, opens)
+            banner.announce(notice.tag, words, _way(notice, NoticeAct.OPEN, on_press), _way(notice, NoticeAct.ASSIGN, on_press))
         await self._system.show(notice, on_press)
 
     async def withdraw(self, tag: str) -> None:
@@ -42,6 +41,12 @@ class InWindow:
         client = self._desk.client
         me = client.store.settings.me()
         return me is not None and client.preferences.now.alerts(me.account.notifications).in_app
+
+
+def _way(notice: Notice, act: NoticeAct, on_press: Callable[[Pressed], None]) -> Callable[[], None] | None:
+    """What a button of the line does; None where it makes no sense: the window is there already, and one writes in the chat itself."""
+    has_it = notice.conversation is not None and any(button.act is act for button in notice.buttons)
+    return partial(on_press, Pressed(act)) if has_it else None
 
 
 def _in_a_line(text: str) -> str:

@@ -58,6 +58,8 @@ class Rail(QWidget):
             self._logo.set_name(me.account.name if me else "")
         if changes.connection or changes.me or changes.everything:
             self.standing.show_connection()
+        if changes.quiet or changes.everything:
+            self.standing.show_quiet()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:

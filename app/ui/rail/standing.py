@@ -1,4 +1,4 @@
-"""The bottom of the rail: how the connection stands, and the switch "Online" with what it means."""
+"""The bottom of the rail: how the connection stands, the switch "Online" with what it means, and what is held back while it is quiet."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -7,6 +7,7 @@ from app.core.changes import Changes
 from app.core.views import Connection, ConnectionState
 from app.protocol.people import Presence
 from app.ui import texts, times
+from app.ui.counts import Counts
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel, set_tip
 from app.ui.switch import Switch
@@ -42,6 +43,7 @@ class Standing(QWidget):
         self.online.clicked.connect(self._switched)
         self._word = PlainLabel(parent=self, letter="strong")
         self._meaning = WrappedLabel(self, tone="muted", letter="small")
+        self.quiet = WrappedLabel(self, tone="muted", letter="small")
         self._countdown = QTimer(self)
         self._countdown.setInterval(_SECOND_MS)
         self._countdown.timeout.connect(self._show_words)
@@ -87,6 +89,12 @@ class Standing(QWidget):
         self.online.setEnabled(me is not None and state is not ConnectionState.SIGNED_OUT)
         self._meaning.setText(self._meant(state, on=on))
 
+    def show_quiet(self) -> None:
+        """Read anew what is held back."""
+        held = self._desk.client.live.held_back
+        self.quiet.setText(Counts().held_back(held) if held else "")
+        self.quiet.setVisible(bool(held))
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -114,6 +122,7 @@ class Standing(QWidget):
         self._word.setText(self.tr("Online"))
         self.online.setAccessibleName(self.tr("Online"))
         self.show_connection()
+        self.show_quiet()
 
     def _lay_out(self) -> None:
         state = QHBoxLayout()
@@ -142,3 +151,4 @@ class Standing(QWidget):
         column.addWidget(line)
         column.addSpacing(6)
         column.addLayout(switch)
+        column.addWidget(self.quiet)

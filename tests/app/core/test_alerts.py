@@ -223,14 +223,28 @@ async def test_in_quiet_time_nothing_is_shown_and_what_is_left_is_told_after_it(
     now = minute(clock)
     ready.preferences.choose(quiet=True, quiet_from=now, quiet_to=(now + 2) % 1440)
     async with timed(ready, clock) as (notifier, waits):
-        perform(ready, comes(101, "new"), comes(102, "taken"), news(103, ConversationLeft(conversation=cid("taken"))))
+        perform(ready, comes(101, "new"), comes(102, "taken"))
         assert await waits.idle() == 30
+        assert ready.live.held_back == 2
+        perform(ready, news(103, ConversationLeft(conversation=cid("taken"))))
+        assert ready.live.held_back == 1
         assert notifier.titles == []
         while notifier.titles == []:
             last = await waits.go_by(30)
         assert minute(clock) == (now + 2) % 1440
         assert last is None
         assert list(notifier.on_screen) == [cid("new")]
+        assert ready.live.held_back == 0
+
+
+async def test_where_nothing_is_held_back_any_more_nobody_looks_again(ready: Client, clock: FakeClock) -> None:
+    ready.preferences.choose(quiet=True, quiet_from=0, quiet_to=0)
+    async with timed(ready, clock) as (notifier, waits):
+        perform(ready, comes(101, "taken"))
+        assert await waits.idle() == 30
+        perform(ready, news(102, ConversationLeft(conversation=cid("taken"))))
+        assert await waits.go_by(30) is None
+        assert notifier.titles == []
 
 
 async def test_much_that_came_in_quiet_time_is_one_summary(ready: Client, clock: FakeClock) -> None:

@@ -5,17 +5,20 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from app.core.client import Client
-from app.core.ports import Notice
+from app.core.notice import NoticeAct
+from app.core.ports import Notice, NoticeButton, Pressed
 from app.protocol.people import NotificationRules
 from app.ui.desk import Desk
 from app.ui.in_window import InWindow
-from app.ui.sample import JORIS, ME, SAM
+from app.ui.sample import JORIS, ME, PRICING, SAM
 from app.ui.window import MainWindow
 from tests.fakes.agent_desk import MemoryNotifier
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-NOTICE = Notice(SAM.id, "New message from Sam Okafor", "Is it there?", SAM.id)
+OPEN = NoticeButton(NoticeAct.OPEN, "Open")
+NOTICE = Notice(SAM.id, "New message from Sam Okafor", "Is it there?", SAM.id, (NoticeButton(NoticeAct.REPLY, "Reply", "Send"), OPEN))
+NEW = Notice(PRICING.id, "New conversation in Unassigned", "Hi", PRICING.id, (NoticeButton(NoticeAct.ASSIGN, "Assign to me"), OPEN))
 
 
 @pytest.fixture
@@ -97,3 +100,21 @@ async def test_a_long_text_is_cut_stays_in_its_lines_and_a_summary_leads_nowhere
     await shown.show(replace(NOTICE, body="x" * 500, conversation=None), lambda _: None)
     assert window.banner.words.text() == f"{NOTICE.title}\n{'x' * 160}…"
     assert not window.banner.open.isVisible()
+    assert not window.banner.take.isVisible()
+
+
+async def test_a_chat_that_waits_can_be_taken_there_too(shown: InWindow, window: MainWindow) -> None:
+    done: list[Pressed] = []
+    await shown.show(NOTICE, done.append)
+    assert not window.banner.take.isVisible()
+    await shown.show(NEW, done.append)
+    assert window.banner.take.text() == "Assign to me"
+    window.banner.take.click()
+    assert done == [Pressed(NoticeAct.ASSIGN)]
+    assert not window.banner.isVisible()
+
+
+async def test_what_the_person_chose_holds_over_the_companys_rule(shown: InWindow, window: MainWindow, client: Client) -> None:
+    client.preferences.choose(alert_in_app=False)
+    await shown.show(NOTICE, lambda _: None)
+    assert not window.banner.isVisible()

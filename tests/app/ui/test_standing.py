@@ -44,7 +44,7 @@ def test_since_another_day_is_said_with_its_date(client: Client, window: MainWin
     window.rail.standing._countdown.timeout.emit()  # nothing happens; midnight passes all the same
     tray._minute.timeout.emit()
     dated = window.rail.standing.connection.text()
-    assert dated == tray._standing.text() == f"Not connected since {times.short(sample.NOW, clock())}"
+    assert dated == tray._menu.standing.text() == f"Not connected since {times.short(sample.NOW, clock())}"
     assert dated.endswith(since)
     assert dated != f"Not connected since {since}"
     client.live.connected(ConnectionState.ONLINE)
@@ -94,7 +94,19 @@ def test_the_tray_says_it_too(client: Client, window: MainWindow) -> None:
     tray = Tray(window, lambda: None)
     client.live.connected(ConnectionState.OFFLINE)
     assert tray._icon.toolTip().endswith(f"Not connected since {times.clock(sample.NOW)}")
-    assert tray._standing.text() == f"Not connected since {times.clock(sample.NOW)}"
+    assert tray._menu.standing.text() == f"Not connected since {times.clock(sample.NOW)}"
     client.live.connected(ConnectionState.ONLINE)
     assert tray._icon.toolTip().endswith("Connected")
     tray.hide()
+
+
+def test_what_is_held_back_while_it_is_quiet_is_said(client: Client, window: MainWindow, turn: Callable[[], None]) -> None:
+    quiet = window.rail.standing.quiet
+    assert not quiet.isVisible()
+    client.live.holds_back(2)
+    turn()
+    assert quiet.isVisible()
+    assert quiet.text() == "Quiet: 2 notifications held back"
+    client.live.holds_back(0)
+    turn()
+    assert not quiet.isVisible()
