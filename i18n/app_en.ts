@@ -142,13 +142,6 @@
             <numerusform>Returned to Unassigned: {name} was away for %n minutes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Quiet: %n notification(s) held back</source>
-        <translation>
-            <numerusform>Quiet: %n notification held back</numerusform>
-            <numerusform>Quiet: %n notifications held back</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Entrance</name>

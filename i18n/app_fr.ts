@@ -40,185 +40,6 @@
     </message>
 </context>
 <context>
-    <name>AlertCheck</name>
-    <message>
-        <source>A test value was written, read and deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none that keeps secrets safe, so you have to sign in at each start. Install one, such as gnome-keyring or KWallet, and sign in to the computer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is locked, so you have to sign in at each start. Unlock it with its password, and check again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not keep what it is given, so you have to sign in at each start. Sign in to the computer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system lets Live Chat Desk notify you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system does not let Live Chat Desk notify you. Open the system&apos;s settings, choose Notifications, and allow Live Chat Desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The desktop is set to do not disturb, and shows nothing until you switch that off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here shows notifications, so nothing can allow them. See Notifications.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{about} showed a test notification and took it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs a desktop session. Run it at the desk itself, in a terminal of the desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing on this desktop shows notifications. Install a notification server, such as dunst or mako, and start it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{about} did not show the test notification. Sign in to the computer again, or install another notification server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{about} showed the test notification, but did not take it back, so alerts of chats that a colleague took stay on the screen. Install another notification server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{about} shows the title of a notification only. Another notification server shows what was written, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{about} shows notifications without buttons, and a click on one opens nothing. Another notification server can do more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This desktop has none, so closing the window ends Live Chat Desk. Keep the window open, or add a tray to the desktop, in GNOME by the extension AppIndicator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs a screen. Run it at the desk itself, in a terminal of the desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{about} answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server is known here yet. Start Live Chat Desk and sign in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{about} answers, but not as a Live Chat Desk server. Check the address; the network may also want you to sign in to it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server knows you as {about}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{about} is signed in, and the program that is running uses it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is signed in here. Start Live Chat Desk and sign in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in of {about} was not kept. Start Live Chat Desk and sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens, so messages come at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something on the way refuses lasting connections, so messages come a little later. Ask whoever looks after the network to allow WebSocket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permission to notify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be checked as soon as this is in order: {about}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alerts reach you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alerts may not reach you. What to do stands above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a test of your alerts. It goes away by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>
@@ -378,10 +199,6 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>Attribuer à moi-même</translation>
-    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -539,6 +356,10 @@
     <message>
         <source>This text is too long. Please shorten it.</source>
         <translation>Ce texte est trop long. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Only administrators and deals admins may do this, and you are neither any more.</source>
+        <translation>Seuls les administrateurs et les administrateurs des affaires le peuvent, et vous n’êtes plus ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>Alex</source>
@@ -985,13 +806,6 @@
         <translation>
             <numerusform>De retour dans Non attribuées : {name} a été absent(e) %n minute</numerusform>
             <numerusform>De retour dans Non attribuées : {name} a été absent(e) %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Quiet: %n notification(s) held back</source>
-        <translation>
-            <numerusform>Calme : %n notification retenue</numerusform>
-            <numerusform>Calme : %n notifications retenues</numerusform>
         </translation>
     </message>
 </context>
@@ -3891,6 +3705,10 @@ Le lien est valable jusqu’au : {time}.</translation>
         <translation>Non enregistré. Corrigez d’abord ce qui est marqué.</translation>
     </message>
     <message>
+        <source>Your canned replies are not saved yet: nobody else has them. They are kept here.</source>
+        <translation>Vos réponses types ne sont pas encore enregistrées : personne d’autre ne les a. Elles sont gardées ici.</translation>
+    </message>
+    <message>
         <source>Your changes that were not saved are back.</source>
         <translation>Vos modifications non enregistrées sont de retour.</translation>
     </message>
@@ -4682,7 +4500,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>May set up the chatbot, its sites and the canned replies.</source>
-        <translation>Peut configurer le chatbot, ses sites et les réponses prédéfinies.</translation>
+        <translation>Peut configurer le chatbot, ses sites et les réponses types.</translation>
     </message>
     <message>
         <source>May do that too, and change users and the company&apos;s settings.</source>

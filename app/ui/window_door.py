@@ -11,12 +11,18 @@ from app.core.changes import Changes
 from app.core.views import ConnectionState
 from app.ui.desk import Desk
 from app.ui.tasks import TasksOfOne
+from app.ui.theme import Theme
 
 
 class SideWindow(QWidget):
     """`closing`: it was closed."""
 
     closing = Signal()
+
+    def bound(self, theme: Theme, width: int, height: int) -> None:
+        """Let it be no smaller than so many designed pixels, unless the screen is."""
+        screen = self.screen().availableSize()
+        self.setMinimumSize(min(theme.pixels(width), screen.width()), min(theme.pixels(height), screen.height()))
 
     def leave(self) -> None:
         """Close it without a question: nobody is signed in any more, or the program ends."""

@@ -39,7 +39,6 @@ class Page(QScrollArea):
         self.complaints: dict[str, WrappedLabel] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         desk.theme.changed.connect(self._anew)
         self._anew()

@@ -212,6 +212,6 @@ class CompanyWindow(SideWindow):
         whole.setSpacing(0)
         whole.addWidget(self.list)
         whole.addLayout(right, 1)
-        self.setMinimumSize(*_SMALLEST)
+        self.bound(self._desk.theme, *_SMALLEST)
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))

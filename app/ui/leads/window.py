@@ -135,6 +135,6 @@ class LeadsWindow(SideWindow):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.setMinimumSize(*_SMALLEST)
+        self.bound(self._desk.theme, *_SMALLEST)
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))

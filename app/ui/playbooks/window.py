@@ -1,7 +1,7 @@
 """The window "Chatbot": the sites and their playbooks at the left, the one that was chosen at the right."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -82,6 +82,13 @@ class PlaybooksWindow(SideWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where the screen is too small for what the halves should have, each has its share."""
+        super().resizeEvent(event)
+        share = min(1.0, self.width() / self._desk.theme.pixels(_SMALLEST[0]))
+        for half, least in ((self.left, _LEAST_SHELF), (self.page, _LEAST_PAGE)):
+            half.setMinimumWidth(int(self._desk.theme.pixels(least) * share))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self._released = True
@@ -172,8 +179,7 @@ class PlaybooksWindow(SideWindow):
     def _lay_out(self) -> None:
         px = self._desk.theme.pixels
         self._here.setHandleWidth(1)
-        for half, least in ((self.left, _LEAST_SHELF), (self.page, _LEAST_PAGE)):
-            half.setMinimumWidth(px(least))
+        for half in (self.left, self.page):
             self._here.addWidget(half)
         self._here.setChildrenCollapsible(False)
         self._here.setStretchFactor(1, 1)
@@ -183,6 +189,6 @@ class PlaybooksWindow(SideWindow):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.setMinimumSize(*_SMALLEST)
+        self.bound(self._desk.theme, *_SMALLEST)
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))

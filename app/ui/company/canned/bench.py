@@ -11,7 +11,7 @@ from app.core.replies.editing import EditedReplies, opened
 from app.protocol.company import CannedReply
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import new_id
-from app.ui import texts
+from app.ui.company.canned import words
 from app.ui.desk import Desk
 from app.ui.latest import Latest
 
@@ -118,8 +118,10 @@ class RepliesBench(QObject):
         self._desk.attempt(lambda: draft.keep(edited) if edited.is_changed else draft.drop())
 
     def settle(self) -> None:
-        """The window goes: keep what has just been changed. What is being saved still is."""
+        """The window goes: keep what has just been changed, and say so. What is being saved still is."""
         self.keep()
+        if self.is_changed and not self.standing.busy and self._desk.client.queries.me() is not None:
+            self._desk.tell(self.tr("Your canned replies are not saved yet: nobody else has them. They are kept here."))
         self._answers.drop()
         self._over = True
 
@@ -194,9 +196,7 @@ class RepliesBench(QObject):
         return False
 
     def _not_saved(self, error: AppError) -> None:
-        self._say(" ".join((self.tr("Not saved."), texts.error(error), self.tr("Your changes are kept here."))), wrong=True)
-        if self._over:
-            self._desk.tell(texts.error(error))
+        self._say(" ".join((self.tr("Not saved."), words.refusal(error), self.tr("Your changes are kept here."))), wrong=True)
 
     def _said_of(self, by: str) -> str:
         return self.tr("Saved. {name} had saved others meanwhile; both are there.").format(name=by) if by else self.tr("Saved.")
@@ -208,6 +208,9 @@ class RepliesBench(QObject):
         self._moved()
 
     def _say(self, said: str, *, wrong: bool = False) -> None:
+        """Here, or in the main window where this one is gone by now."""
+        if self._over:
+            self._desk.tell(said)
         self._stand(replace(self.standing, said=said, wrong=wrong))
 
     def _stand(self, standing: RepliesStanding) -> None:

@@ -4,7 +4,10 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.errors import AppError
 from app.core.replies.editing import Fault
+from app.protocol.errors import ErrorCode
+from app.ui import texts
 
 OF_SHORTCUT = (Fault.SHORTCUT_EMPTY, Fault.SHORTCUT_UNFIT, Fault.SHORTCUT_TAKEN)
 
@@ -24,6 +27,15 @@ def fault(why: Fault) -> str:
             return QCoreApplication.translate("CannedReplies", "This text is too long. Please shorten it.")
         case _:
             assert_never(why)
+
+
+def refusal(error: AppError) -> str:
+    """What to tell of replies that were not saved."""
+    if error.code == ErrorCode.NOT_ALLOWED:
+        return QCoreApplication.translate(
+            "CannedReplies", "Only administrators and deals admins may do this, and you are neither any more."
+        )
+    return texts.error(error)
 
 
 def somebody() -> str:

@@ -249,6 +249,14 @@ async def test_it_speaks_another_language_at_once(chatbot: PlaybooksWindow, qapp
     assert chatbot.shelf.list.rows.index(1).data().endswith("Aktywny, Zainstalowany, Online, 12 czatów dzisiaj")
 
 
+async def test_on_a_screen_that_is_too_small_each_half_has_its_share(chatbot: PlaybooksWindow, qapp: QApplication) -> None:
+    chatbot.setMinimumSize(1, 1)
+    chatbot.resize(chatbot.minimumWidth() + 600, 480)
+    qapp.processEvents()
+    assert chatbot.left.minimumWidth() + chatbot.page.minimumWidth() <= chatbot.width()
+    assert chatbot.page.mapTo(chatbot, chatbot.page.rect().topRight()).x() < chatbot.width()
+
+
 async def test_who_may_not_any_more_hears_that_their_changes_are_kept(
     chatbot: PlaybooksWindow, shelf: MemoryPlaybooks, client: Client
 ) -> None:

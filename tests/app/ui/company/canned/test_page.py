@@ -252,6 +252,25 @@ async def test_they_outlive_the_window(page: CannedPage, company: CompanyWindow,
     again.deleteLater()
 
 
+async def test_who_closes_the_window_is_told_that_they_are_not_saved(page: CannedPage, company: CompanyWindow, told: list[str]) -> None:
+    choose(page, "hours")
+    write(page, text="Mine.")
+    company.close()
+    assert told == ["Your canned replies are not saved yet: nobody else has them. They are kept here."]
+
+
+async def test_what_becomes_of_them_is_said_in_the_main_window_where_this_one_was_closed(
+    page: CannedPage, company: CompanyWindow, office: MemoryReplies, told: list[str]
+) -> None:
+    choose(page, "hours")
+    write(page, text="Mine.")
+    office.another_saves("Ben Smit", HELLO, replace(HOURS, text="Theirs."), THANKS)
+    page.foot.save.click()
+    company.close()
+    await settled()
+    assert [sentence.partition(":")[0] for sentence in told] == ["Not saved. Ben Smit saved meanwhile and changed the same"]
+
+
 async def test_who_may_not_change_them_reads_them_and_is_told_why(page: CannedPage, company: CompanyWindow, client: Client) -> None:
     client.store.settings.put_me(replace(sample.ME, admin=False, deals_admin=False))
     client.changes.publish(Changes(me=True))
