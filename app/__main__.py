@@ -3,9 +3,11 @@
 import argparse
 import builtins
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -13,8 +15,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(_up_to_the_link(sys.argv[1:] if arguments is None else arguments))
     if given.version:
         return _say_version()
+    if given.diagnose and (given.sign_in or given.link or given.minimized):
+        _parser().error("--diagnose goes with --server, --profile, --data-dir and --language only")
     if bool(given.sign_in) != given.password_stdin:
         _parser().error("--sign-in EMAIL and --password-stdin go together")
+    if given.diagnose:
+        _diagnose(given)
     gc.disable()  # until the window is painted; nothing of what is loaded till then is garbage
     _load_msgspec()
     _load_qt()
@@ -32,6 +38,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         password=password,
     )
     return run(options, sys.argv[0])
+
+
+def _diagnose(given: argparse.Namespace) -> NoReturn:
+    """Try the chain of alerts, and end at once: a keyring or a name server that has still not answered is not waited for."""
+    from app.desktop.paths import Paths  # noqa: PLC0415 - wrong usage needs none of it
+    from app.diagnosis.terminal import run  # noqa: PLC0415 - as above
+
+    try:
+        code = run(Paths.of(given.data_dir, given.profile), given.server, given.language)
+    except KeyboardInterrupt:
+        code = 1
+    sys.stdout.flush()
+    os._exit(code)
 
 
 def _load_msgspec() -> None:
@@ -74,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--minimized", action="store_true", help="start without coming to the front")
     parser.add_argument("--sign-in", default="", metavar="EMAIL", help="sign in without a window, with --password-stdin")
     parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    parser.add_argument("--diagnose", action="store_true", help="check that alerts reach you, say what to do where they do not, and end")
     parser.add_argument("--version", action="store_true", help="say the version and end")
     return parser
 

@@ -28,11 +28,13 @@ from app.ui.theme import Theme
 from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from app.core.diagnosis.examination import Probe
     from app.desktop.notifier.desktop import DesktopNotifier
     from app.desktop.proxies import DesktopProxies
     from app.desktop.secrets import KeyringSecrets
     from app.net.api import HttpApi
     from app.net.link import Link
+    from app.net.way import Ways
     from app.ui.surroundings import Surroundings
 
 log = logging.getLogger("livechat.main")
@@ -208,6 +210,7 @@ class Program:
         self._client.proxies.connect(proxies_type(system_proxy), secrets)
         self._client.downloads.mark = mark_downloaded
         account.connect(lambda server: api(server, platform.node(), link.ways), secrets)
+        self._client.alert_check.probes = lambda: _probes(self._client, link.ways)
         try:
             await notifier.begin()
             if not await self._sign_in(around):
@@ -248,6 +251,12 @@ class Program:
                 return False
         around.entrance.come_in()
         return True
+
+
+def _probes(client: Client, ways: "Ways") -> "tuple[Probe, ...]":
+    from app.diagnosis.running import probes  # noqa: PLC0415 - needed by those who ask for a check alone
+
+    return probes(client, ways)
 
 
 def _outside() -> "tuple[type[HttpApi], type[Link], type[DesktopNotifier], type[KeyringSecrets], type[DesktopProxies]]":

@@ -40,6 +40,212 @@
     </message>
 </context>
 <context>
+    <name>AlertCheck</name>
+    <message>
+        <source>A test value was written, read and deleted.</source>
+        <translation>Se escribió, leyó y borró un valor de prueba.</translation>
+    </message>
+    <message>
+        <source>There is none that keeps secrets safe, so you have to sign in at each start. Install one, such as gnome-keyring or KWallet, and sign in to the computer again.</source>
+        <translation>No hay ninguno que guarde secretos de forma segura, así que tienes que iniciar sesión en cada arranque. Instala uno, como gnome-keyring o KWallet, y vuelve a entrar en el equipo.</translation>
+    </message>
+    <message>
+        <source>It is locked, so you have to sign in at each start. Unlock it with its password, and check again.</source>
+        <translation>Está bloqueado, así que tienes que iniciar sesión en cada arranque. Desbloquéalo con su contraseña y comprueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>It does not keep what it is given, so you have to sign in at each start. Sign in to the computer again.</source>
+        <translation>No conserva lo que recibe, así que tienes que iniciar sesión en cada arranque. Vuelve a entrar en el equipo.</translation>
+    </message>
+    <message>
+        <source>The system lets Live Chat Desk notify you.</source>
+        <translation>El sistema permite que Live Chat Desk te notifique.</translation>
+    </message>
+    <message>
+        <source>The system does not let Live Chat Desk notify you. Open the system&apos;s settings, choose Notifications, and allow Live Chat Desk.</source>
+        <translation>El sistema no permite que Live Chat Desk te notifique. Abre los ajustes del sistema, elige Notificaciones y permite Live Chat Desk.</translation>
+    </message>
+    <message>
+        <source>The desktop is set to do not disturb, and shows nothing until you switch that off.</source>
+        <translation>El escritorio está en «no molestar» y no muestra nada hasta que lo desactives.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications, so nothing can allow them. See Notifications.</source>
+        <translation>Nada aquí muestra notificaciones, así que nada puede permitirlas. Mira Notificaciones.</translation>
+    </message>
+    <message>
+        <source>{about} showed a test notification and took it back.</source>
+        <translation>{about} mostró una notificación de prueba y la retiró.</translation>
+    </message>
+    <message>
+        <source>This needs a desktop session. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation>Esto necesita una sesión de escritorio. Ejecútalo en el propio equipo, en un terminal del escritorio.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. Install a notification server, such as dunst or mako, and start it.</source>
+        <translation>Nada en este escritorio muestra notificaciones. Instala un servidor de notificaciones, como dunst o mako, e inícialo.</translation>
+    </message>
+    <message>
+        <source>{about} did not show the test notification. Sign in to the computer again, or install another notification server.</source>
+        <translation>{about} no mostró la notificación de prueba. Vuelve a entrar en el equipo o instala otro servidor de notificaciones.</translation>
+    </message>
+    <message>
+        <source>{about} showed the test notification, but did not take it back, so alerts of chats that a colleague took stay on the screen. Install another notification server.</source>
+        <translation>{about} mostró la notificación de prueba pero no la retiró, así que las notificaciones de chats que tomó un colega se quedan en la pantalla. Instala otro servidor de notificaciones.</translation>
+    </message>
+    <message>
+        <source>{about} shows the title of a notification only. Another notification server shows what was written, too.</source>
+        <translation>{about} solo muestra el título de una notificación. Otro servidor de notificaciones muestra también lo escrito.</translation>
+    </message>
+    <message>
+        <source>{about} shows notifications without buttons, and a click on one opens nothing. Another notification server can do more.</source>
+        <translation>{about} muestra notificaciones sin botones y al pulsarlas no se abre nada. Otro servidor de notificaciones puede hacer más.</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Hay una.</translation>
+    </message>
+    <message>
+        <source>This desktop has none, so closing the window ends Live Chat Desk. Keep the window open, or add a tray to the desktop, in GNOME by the extension AppIndicator.</source>
+        <translation>Este escritorio no tiene, así que al cerrar la ventana termina Live Chat Desk. Deja la ventana abierta o añade una bandeja; en GNOME, con la extensión AppIndicator.</translation>
+    </message>
+    <message>
+        <source>This needs a screen. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation>Esto necesita una pantalla. Ejecútalo en el propio equipo, en un terminal del escritorio.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk starts when you sign in to this computer.</source>
+        <translation>Live Chat Desk se inicia cuando entras en este equipo.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk shall start when you sign in to this computer, but will not. Switch that off and on in Preferences.</source>
+        <translation>Live Chat Desk debería iniciarse cuando entras en este equipo, pero no lo hará. Desactívalo y actívalo en Preferencias.</translation>
+    </message>
+    <message>
+        <source>{about} answers.</source>
+        <translation>{about} responde.</translation>
+    </message>
+    <message>
+        <source>No server is known here yet. Start Live Chat Desk and sign in.</source>
+        <translation>Aquí aún no se conoce ningún servidor. Abre Live Chat Desk e inicia sesión.</translation>
+    </message>
+    <message>
+        <source>{about} answers, but not as a Live Chat Desk server. Check the address; the network may also want you to sign in to it first.</source>
+        <translation>{about} responde, pero no como un servidor de Live Chat Desk. Revisa la dirección; quizá la red pide que inicies sesión en ella primero.</translation>
+    </message>
+    <message>
+        <source>The server knows you as {about}.</source>
+        <translation>El servidor te conoce como {about}.</translation>
+    </message>
+    <message>
+        <source>{about} is signed in, and the program that is running uses it.</source>
+        <translation>{about} tiene la sesión iniciada y la usa el programa abierto.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Start Live Chat Desk and sign in.</source>
+        <translation>Aquí nadie ha iniciado sesión. Abre Live Chat Desk e inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {about} was not kept. Start Live Chat Desk and sign in again.</source>
+        <translation>No se guardó la sesión de {about}. Abre Live Chat Desk e inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>It opens, so messages come at once.</source>
+        <translation>Se abre, así que los mensajes llegan al instante.</translation>
+    </message>
+    <message>
+        <source>Something on the way refuses lasting connections, so messages come a little later. Ask whoever looks after the network to allow WebSocket.</source>
+        <translation>Algo en el camino rechaza las conexiones permanentes, así que los mensajes llegan algo más tarde. Pide a quien administra la red que permita WebSocket.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Permission to notify</source>
+        <translation>Permiso para notificar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Inicio con el equipo</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limitado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
+        <translation>Sin respuesta en {about} s. Inténtalo de nuevo; si sigue igual, reinicia el equipo.</translation>
+    </message>
+    <message>
+        <source>It can be checked as soon as this is in order: {about}.</source>
+        <translation>Se podrá comprobar cuando esto funcione: {about}.</translation>
+    </message>
+    <message>
+        <source>Alerts reach you.</source>
+        <translation>Las notificaciones te llegan.</translation>
+    </message>
+    <message>
+        <source>Alerts may not reach you. What to do stands above.</source>
+        <translation>Es posible que las notificaciones no te lleguen. Arriba se indica qué hacer.</translation>
+    </message>
+    <message>
+        <source>This is a test of your alerts. It goes away by itself.</source>
+        <translation>Esto es una prueba de tus notificaciones. Desaparece sola.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCheckPage</name>
+    <message>
+        <source>Alert check</source>
+        <translation>Prueba de notificaciones</translation>
+    </message>
+    <message>
+        <source>Each part of the way that alerts take is tried for real. A test notification appears, and goes away by itself.</source>
+        <translation>Se prueba de verdad cada parte del camino de las notificaciones. Aparece una notificación de prueba y desaparece sola.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>

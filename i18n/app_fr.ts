@@ -40,6 +40,212 @@
     </message>
 </context>
 <context>
+    <name>AlertCheck</name>
+    <message>
+        <source>A test value was written, read and deleted.</source>
+        <translation>Une valeur de test a été écrite, lue et effacée.</translation>
+    </message>
+    <message>
+        <source>There is none that keeps secrets safe, so you have to sign in at each start. Install one, such as gnome-keyring or KWallet, and sign in to the computer again.</source>
+        <translation>Aucun ne garde les secrets en sûreté, vous devez donc vous connecter à chaque démarrage. Installez-en un, comme gnome-keyring ou KWallet, et rouvrez votre session sur l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is locked, so you have to sign in at each start. Unlock it with its password, and check again.</source>
+        <translation>Il est verrouillé, vous devez donc vous connecter à chaque démarrage. Déverrouillez-le avec son mot de passe et vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It does not keep what it is given, so you have to sign in at each start. Sign in to the computer again.</source>
+        <translation>Il ne garde pas ce qu’on lui donne, vous devez donc vous connecter à chaque démarrage. Rouvrez votre session sur l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The system lets Live Chat Desk notify you.</source>
+        <translation>Le système autorise les notifications de Live Chat Desk.</translation>
+    </message>
+    <message>
+        <source>The system does not let Live Chat Desk notify you. Open the system&apos;s settings, choose Notifications, and allow Live Chat Desk.</source>
+        <translation>Le système n’autorise pas les notifications de Live Chat Desk. Ouvrez les réglages du système, choisissez Notifications et autorisez Live Chat Desk.</translation>
+    </message>
+    <message>
+        <source>The desktop is set to do not disturb, and shows nothing until you switch that off.</source>
+        <translation>Le bureau est en mode « ne pas déranger » et n’affiche rien tant que vous ne le désactivez pas.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications, so nothing can allow them. See Notifications.</source>
+        <translation>Rien n’affiche de notifications ici, rien ne peut donc les autoriser. Voyez Notifications.</translation>
+    </message>
+    <message>
+        <source>{about} showed a test notification and took it back.</source>
+        <translation>{about} a affiché une notification de test et l’a retirée.</translation>
+    </message>
+    <message>
+        <source>This needs a desktop session. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation>Il faut une session de bureau. Lancez ceci sur le poste lui-même, dans un terminal du bureau.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. Install a notification server, such as dunst or mako, and start it.</source>
+        <translation>Rien n’affiche de notifications sur ce bureau. Installez un serveur de notifications, comme dunst ou mako, et lancez-le.</translation>
+    </message>
+    <message>
+        <source>{about} did not show the test notification. Sign in to the computer again, or install another notification server.</source>
+        <translation>{about} n’a pas affiché la notification de test. Rouvrez votre session ou installez un autre serveur de notifications.</translation>
+    </message>
+    <message>
+        <source>{about} showed the test notification, but did not take it back, so alerts of chats that a colleague took stay on the screen. Install another notification server.</source>
+        <translation>{about} a affiché la notification de test mais ne l’a pas retirée : celles des chats pris par un collègue restent à l’écran. Installez un autre serveur de notifications.</translation>
+    </message>
+    <message>
+        <source>{about} shows the title of a notification only. Another notification server shows what was written, too.</source>
+        <translation>{about} n’affiche que le titre d’une notification. Un autre serveur de notifications affiche aussi ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>{about} shows notifications without buttons, and a click on one opens nothing. Another notification server can do more.</source>
+        <translation>{about} affiche des notifications sans boutons, et un clic n’ouvre rien. Un autre serveur de notifications peut faire plus.</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Il y en a une.</translation>
+    </message>
+    <message>
+        <source>This desktop has none, so closing the window ends Live Chat Desk. Keep the window open, or add a tray to the desktop, in GNOME by the extension AppIndicator.</source>
+        <translation>Ce bureau n’en a pas, fermer la fenêtre quitte donc Live Chat Desk. Gardez-la ouverte, ou ajoutez une zone de notification ; dans GNOME, avec l’extension AppIndicator.</translation>
+    </message>
+    <message>
+        <source>This needs a screen. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation>Il faut un écran. Lancez ceci sur le poste lui-même, dans un terminal du bureau.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk starts when you sign in to this computer.</source>
+        <translation>Live Chat Desk démarre quand vous ouvrez votre session sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk shall start when you sign in to this computer, but will not. Switch that off and on in Preferences.</source>
+        <translation>Live Chat Desk doit démarrer à l’ouverture de votre session, mais ne le fera pas. Désactivez puis réactivez cela dans Préférences.</translation>
+    </message>
+    <message>
+        <source>{about} answers.</source>
+        <translation>{about} répond.</translation>
+    </message>
+    <message>
+        <source>No server is known here yet. Start Live Chat Desk and sign in.</source>
+        <translation>Aucun serveur n’est encore connu ici. Lancez Live Chat Desk et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>{about} answers, but not as a Live Chat Desk server. Check the address; the network may also want you to sign in to it first.</source>
+        <translation>{about} répond, mais pas comme un serveur Live Chat Desk. Vérifiez l’adresse ; le réseau demande peut-être d’abord une connexion.</translation>
+    </message>
+    <message>
+        <source>The server knows you as {about}.</source>
+        <translation>Le serveur vous connaît sous le nom de {about}.</translation>
+    </message>
+    <message>
+        <source>{about} is signed in, and the program that is running uses it.</source>
+        <translation>{about} est connecté, et le programme ouvert s’en sert.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Start Live Chat Desk and sign in.</source>
+        <translation>Personne n’est connecté ici. Lancez Live Chat Desk et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {about} was not kept. Start Live Chat Desk and sign in again.</source>
+        <translation>La connexion de {about} n’a pas été conservée. Lancez Live Chat Desk et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>It opens, so messages come at once.</source>
+        <translation>Elle s’établit, les messages arrivent donc aussitôt.</translation>
+    </message>
+    <message>
+        <source>Something on the way refuses lasting connections, so messages come a little later. Ask whoever looks after the network to allow WebSocket.</source>
+        <translation>Quelque chose en chemin refuse les connexions permanentes, les messages arrivent donc un peu plus tard. Demandez à la personne qui gère le réseau d’autoriser WebSocket.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion au compte</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Permission to notify</source>
+        <translation>Autorisation de notifier</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Démarrage avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limité</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
+        <translation>Pas de réponse en {about} s. Réessayez ; si cela continue, redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>It can be checked as soon as this is in order: {about}.</source>
+        <translation>Cela pourra être vérifié dès que ceci fonctionnera : {about}.</translation>
+    </message>
+    <message>
+        <source>Alerts reach you.</source>
+        <translation>Les notifications vous parviennent.</translation>
+    </message>
+    <message>
+        <source>Alerts may not reach you. What to do stands above.</source>
+        <translation>Les notifications risquent de ne pas vous parvenir. Ce qu’il faut faire est indiqué plus haut.</translation>
+    </message>
+    <message>
+        <source>This is a test of your alerts. It goes away by itself.</source>
+        <translation>Ceci est un test de vos notifications. Il disparaît tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCheckPage</name>
+    <message>
+        <source>Alert check</source>
+        <translation>Test des notifications</translation>
+    </message>
+    <message>
+        <source>Each part of the way that alerts take is tried for real. A test notification appears, and goes away by itself.</source>
+        <translation>Chaque étape du chemin des notifications est vraiment essayée. Une notification de test apparaît et disparaît toute seule.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>

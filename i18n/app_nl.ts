@@ -40,6 +40,212 @@
     </message>
 </context>
 <context>
+    <name>AlertCheck</name>
+    <message>
+        <source>A test value was written, read and deleted.</source>
+        <translation>Een testwaarde is geschreven, gelezen en gewist.</translation>
+    </message>
+    <message>
+        <source>There is none that keeps secrets safe, so you have to sign in at each start. Install one, such as gnome-keyring or KWallet, and sign in to the computer again.</source>
+        <translation>Er is er geen die geheimen veilig bewaart, dus je moet je bij elke start aanmelden. Installeer er een, zoals gnome-keyring of KWallet, en meld je opnieuw aan bij de computer.</translation>
+    </message>
+    <message>
+        <source>It is locked, so you have to sign in at each start. Unlock it with its password, and check again.</source>
+        <translation>Die is vergrendeld, dus je moet je bij elke start aanmelden. Ontgrendel hem met het wachtwoord en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>It does not keep what it is given, so you have to sign in at each start. Sign in to the computer again.</source>
+        <translation>Die bewaart niet wat hij krijgt, dus je moet je bij elke start aanmelden. Meld je opnieuw aan bij de computer.</translation>
+    </message>
+    <message>
+        <source>The system lets Live Chat Desk notify you.</source>
+        <translation>Het systeem staat meldingen van Live Chat Desk toe.</translation>
+    </message>
+    <message>
+        <source>The system does not let Live Chat Desk notify you. Open the system&apos;s settings, choose Notifications, and allow Live Chat Desk.</source>
+        <translation>Het systeem staat meldingen van Live Chat Desk niet toe. Open de systeeminstellingen, kies Meldingen en sta Live Chat Desk toe.</translation>
+    </message>
+    <message>
+        <source>The desktop is set to do not disturb, and shows nothing until you switch that off.</source>
+        <translation>Niet storen staat aan op het bureaublad; er verschijnt niets tot je dat uitzet.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications, so nothing can allow them. See Notifications.</source>
+        <translation>Niets toont hier meldingen, dus niets kan ze toestaan. Zie Meldingen.</translation>
+    </message>
+    <message>
+        <source>{about} showed a test notification and took it back.</source>
+        <translation>{about} toonde een testmelding en haalde die weer weg.</translation>
+    </message>
+    <message>
+        <source>This needs a desktop session. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation>Hiervoor is een bureaubladsessie nodig. Voer het op de computer zelf uit, in een terminal op het bureaublad.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. Install a notification server, such as dunst or mako, and start it.</source>
+        <translation>Niets op dit bureaublad toont meldingen. Installeer een meldingenserver, zoals dunst of mako, en start die.</translation>
+    </message>
+    <message>
+        <source>{about} did not show the test notification. Sign in to the computer again, or install another notification server.</source>
+        <translation>{about} toonde de testmelding niet. Meld je opnieuw aan bij de computer of installeer een andere meldingenserver.</translation>
+    </message>
+    <message>
+        <source>{about} showed the test notification, but did not take it back, so alerts of chats that a colleague took stay on the screen. Install another notification server.</source>
+        <translation>{about} toonde de testmelding maar haalde die niet weg, dus meldingen van chats die een collega nam blijven op het scherm. Installeer een andere meldingenserver.</translation>
+    </message>
+    <message>
+        <source>{about} shows the title of a notification only. Another notification server shows what was written, too.</source>
+        <translation>{about} toont alleen de titel van een melding. Een andere meldingenserver toont ook wat er geschreven is.</translation>
+    </message>
+    <message>
+        <source>{about} shows notifications without buttons, and a click on one opens nothing. Another notification server can do more.</source>
+        <translation>{about} toont meldingen zonder knoppen, en een klik opent niets. Een andere meldingenserver kan meer.</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Die is er.</translation>
+    </message>
+    <message>
+        <source>This desktop has none, so closing the window ends Live Chat Desk. Keep the window open, or add a tray to the desktop, in GNOME by the extension AppIndicator.</source>
+        <translation>Dit bureaublad heeft er geen, dus het venster sluiten beëindigt Live Chat Desk. Houd het venster open of voeg een systeemvak toe; in GNOME met de extensie AppIndicator.</translation>
+    </message>
+    <message>
+        <source>This needs a screen. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation>Hiervoor is een scherm nodig. Voer het op de computer zelf uit, in een terminal op het bureaublad.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk starts when you sign in to this computer.</source>
+        <translation>Live Chat Desk start wanneer je je bij deze computer aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk shall start when you sign in to this computer, but will not. Switch that off and on in Preferences.</source>
+        <translation>Live Chat Desk moet starten wanneer je je bij deze computer aanmeldt, maar zal dat niet doen. Zet dat uit en weer aan in Voorkeuren.</translation>
+    </message>
+    <message>
+        <source>{about} answers.</source>
+        <translation>{about} antwoordt.</translation>
+    </message>
+    <message>
+        <source>No server is known here yet. Start Live Chat Desk and sign in.</source>
+        <translation>Hier is nog geen server bekend. Start Live Chat Desk en meld je aan.</translation>
+    </message>
+    <message>
+        <source>{about} answers, but not as a Live Chat Desk server. Check the address; the network may also want you to sign in to it first.</source>
+        <translation>{about} antwoordt, maar niet als een server van Live Chat Desk. Controleer het adres; misschien moet je je eerst bij het netwerk aanmelden.</translation>
+    </message>
+    <message>
+        <source>The server knows you as {about}.</source>
+        <translation>De server kent je als {about}.</translation>
+    </message>
+    <message>
+        <source>{about} is signed in, and the program that is running uses it.</source>
+        <translation>{about} is aangemeld, en het programma dat open is gebruikt dit.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Start Live Chat Desk and sign in.</source>
+        <translation>Hier is niemand aangemeld. Start Live Chat Desk en meld je aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {about} was not kept. Start Live Chat Desk and sign in again.</source>
+        <translation>De aanmelding van {about} is niet bewaard. Start Live Chat Desk en meld je opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>It opens, so messages come at once.</source>
+        <translation>Die komt tot stand, dus berichten komen meteen.</translation>
+    </message>
+    <message>
+        <source>Something on the way refuses lasting connections, so messages come a little later. Ask whoever looks after the network to allow WebSocket.</source>
+        <translation>Iets onderweg weigert blijvende verbindingen, dus berichten komen iets later. Vraag wie het netwerk beheert om WebSocket toe te staan.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Sleutelbos</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Permission to notify</source>
+        <translation>Toestemming voor meldingen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Systeemvak</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Starten met de computer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
+        <translation>Geen antwoord binnen {about} s. Probeer het opnieuw; blijft het zo, start de computer dan opnieuw op.</translation>
+    </message>
+    <message>
+        <source>It can be checked as soon as this is in order: {about}.</source>
+        <translation>Dit kan worden gecontroleerd zodra dit in orde is: {about}.</translation>
+    </message>
+    <message>
+        <source>Alerts reach you.</source>
+        <translation>Meldingen bereiken je.</translation>
+    </message>
+    <message>
+        <source>Alerts may not reach you. What to do stands above.</source>
+        <translation>Meldingen bereiken je misschien niet. Hierboven staat wat je kunt doen.</translation>
+    </message>
+    <message>
+        <source>This is a test of your alerts. It goes away by itself.</source>
+        <translation>Dit is een test van je meldingen. Hij verdwijnt vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCheckPage</name>
+    <message>
+        <source>Alert check</source>
+        <translation>Meldingen testen</translation>
+    </message>
+    <message>
+        <source>Each part of the way that alerts take is tried for real. A test notification appears, and goes away by itself.</source>
+        <translation>Elk deel van de weg van meldingen wordt echt geprobeerd. Er verschijnt een testmelding, die vanzelf verdwijnt.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>

@@ -40,6 +40,212 @@
     </message>
 </context>
 <context>
+    <name>AlertCheck</name>
+    <message>
+        <source>A test value was written, read and deleted.</source>
+        <translation>Wartość testowa została zapisana, odczytana i usunięta.</translation>
+    </message>
+    <message>
+        <source>There is none that keeps secrets safe, so you have to sign in at each start. Install one, such as gnome-keyring or KWallet, and sign in to the computer again.</source>
+        <translation>Nie ma pęku kluczy, który bezpiecznie przechowuje hasła, więc trzeba się logować przy każdym uruchomieniu. Zainstaluj na przykład gnome-keyring albo KWallet i zaloguj się do komputera ponownie.</translation>
+    </message>
+    <message>
+        <source>It is locked, so you have to sign in at each start. Unlock it with its password, and check again.</source>
+        <translation>Jest zablokowany, więc trzeba się logować przy każdym uruchomieniu. Odblokuj go hasłem i sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>It does not keep what it is given, so you have to sign in at each start. Sign in to the computer again.</source>
+        <translation>Nie przechowuje tego, co dostaje, więc trzeba się logować przy każdym uruchomieniu. Zaloguj się do komputera ponownie.</translation>
+    </message>
+    <message>
+        <source>The system lets Live Chat Desk notify you.</source>
+        <translation>System pozwala Live Chat Desk wyświetlać powiadomienia.</translation>
+    </message>
+    <message>
+        <source>The system does not let Live Chat Desk notify you. Open the system&apos;s settings, choose Notifications, and allow Live Chat Desk.</source>
+        <translation>System nie pozwala Live Chat Desk wyświetlać powiadomień. Otwórz ustawienia systemu, wybierz Powiadomienia i zezwól Live Chat Desk.</translation>
+    </message>
+    <message>
+        <source>The desktop is set to do not disturb, and shows nothing until you switch that off.</source>
+        <translation>Na pulpicie włączono tryb „nie przeszkadzać”; nic się nie pojawi, dopóki go nie wyłączysz.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications, so nothing can allow them. See Notifications.</source>
+        <translation>Nic tu nie wyświetla powiadomień, więc nic nie może na nie zezwolić. Zobacz: Powiadomienia.</translation>
+    </message>
+    <message>
+        <source>{about} showed a test notification and took it back.</source>
+        <translation>{about}: powiadomienie testowe pojawiło się i zostało wycofane.</translation>
+    </message>
+    <message>
+        <source>This needs a desktop session. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation>To wymaga sesji pulpitu. Uruchom to na samym komputerze, w terminalu na pulpicie.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. Install a notification server, such as dunst or mako, and start it.</source>
+        <translation>Nic na tym pulpicie nie wyświetla powiadomień. Zainstaluj i uruchom serwer powiadomień, na przykład dunst albo mako.</translation>
+    </message>
+    <message>
+        <source>{about} did not show the test notification. Sign in to the computer again, or install another notification server.</source>
+        <translation>{about}: powiadomienie testowe się nie pojawiło. Zaloguj się do komputera ponownie albo zainstaluj inny serwer powiadomień.</translation>
+    </message>
+    <message>
+        <source>{about} showed the test notification, but did not take it back, so alerts of chats that a colleague took stay on the screen. Install another notification server.</source>
+        <translation>{about}: powiadomienie testowe się pojawiło, ale nie zostało wycofane, więc powiadomienia o czatach przejętych przez innych zostają na ekranie. Zainstaluj inny serwer powiadomień.</translation>
+    </message>
+    <message>
+        <source>{about} shows the title of a notification only. Another notification server shows what was written, too.</source>
+        <translation>{about} pokazuje tylko tytuł powiadomienia. Inny serwer powiadomień pokaże też treść.</translation>
+    </message>
+    <message>
+        <source>{about} shows notifications without buttons, and a click on one opens nothing. Another notification server can do more.</source>
+        <translation>{about} pokazuje powiadomienia bez przycisków, a kliknięcie niczego nie otwiera. Inny serwer powiadomień potrafi więcej.</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Jest.</translation>
+    </message>
+    <message>
+        <source>This desktop has none, so closing the window ends Live Chat Desk. Keep the window open, or add a tray to the desktop, in GNOME by the extension AppIndicator.</source>
+        <translation>Na tym pulpicie go nie ma, więc zamknięcie okna kończy Live Chat Desk. Zostaw okno otwarte albo dodaj zasobnik; w GNOME służy do tego rozszerzenie AppIndicator.</translation>
+    </message>
+    <message>
+        <source>This needs a screen. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation>To wymaga ekranu. Uruchom to na samym komputerze, w terminalu na pulpicie.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk starts when you sign in to this computer.</source>
+        <translation>Live Chat Desk uruchamia się, gdy logujesz się do tego komputera.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk shall start when you sign in to this computer, but will not. Switch that off and on in Preferences.</source>
+        <translation>Live Chat Desk ma się uruchamiać, gdy logujesz się do tego komputera, ale tego nie zrobi. Wyłącz to i włącz ponownie w Preferencjach.</translation>
+    </message>
+    <message>
+        <source>{about} answers.</source>
+        <translation>{about} odpowiada.</translation>
+    </message>
+    <message>
+        <source>No server is known here yet. Start Live Chat Desk and sign in.</source>
+        <translation>Nie znamy jeszcze serwera. Uruchom Live Chat Desk i zaloguj się.</translation>
+    </message>
+    <message>
+        <source>{about} answers, but not as a Live Chat Desk server. Check the address; the network may also want you to sign in to it first.</source>
+        <translation>{about} odpowiada, ale nie jak serwer Live Chat Desk. Sprawdź adres; być może sieć wymaga najpierw zalogowania.</translation>
+    </message>
+    <message>
+        <source>The server knows you as {about}.</source>
+        <translation>Serwer zna Cię jako {about}.</translation>
+    </message>
+    <message>
+        <source>{about} is signed in, and the program that is running uses it.</source>
+        <translation>Zalogowano jako {about}; używa tego uruchomiony program.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Start Live Chat Desk and sign in.</source>
+        <translation>Nikt nie jest tu zalogowany. Uruchom Live Chat Desk i zaloguj się.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {about} was not kept. Start Live Chat Desk and sign in again.</source>
+        <translation>Logowanie {about} nie zostało zachowane. Uruchom Live Chat Desk i zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>It opens, so messages come at once.</source>
+        <translation>Otwiera się, więc wiadomości przychodzą od razu.</translation>
+    </message>
+    <message>
+        <source>Something on the way refuses lasting connections, so messages come a little later. Ask whoever looks after the network to allow WebSocket.</source>
+        <translation>Coś po drodze odrzuca stałe połączenia, więc wiadomości przychodzą trochę później. Poproś osobę odpowiedzialną za sieć o zezwolenie na WebSocket.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Pęk kluczy</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Permission to notify</source>
+        <translation>Zgoda na powiadomienia</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zasobnik systemowy</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Start z komputerem</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Ograniczone</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
+        <translation>Brak odpowiedzi w ciągu {about} s. Spróbuj ponownie; jeśli to nie pomoże, uruchom komputer ponownie.</translation>
+    </message>
+    <message>
+        <source>It can be checked as soon as this is in order: {about}.</source>
+        <translation>Będzie można to sprawdzić, gdy będzie działać: {about}.</translation>
+    </message>
+    <message>
+        <source>Alerts reach you.</source>
+        <translation>Powiadomienia do Ciebie docierają.</translation>
+    </message>
+    <message>
+        <source>Alerts may not reach you. What to do stands above.</source>
+        <translation>Powiadomienia mogą do Ciebie nie docierać. Powyżej jest napisane, co zrobić.</translation>
+    </message>
+    <message>
+        <source>This is a test of your alerts. It goes away by itself.</source>
+        <translation>To test powiadomień. Zniknie samo.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCheckPage</name>
+    <message>
+        <source>Alert check</source>
+        <translation>Test powiadomień</translation>
+    </message>
+    <message>
+        <source>Each part of the way that alerts take is tried for real. A test notification appears, and goes away by itself.</source>
+        <translation>Każdy odcinek drogi powiadomień jest naprawdę sprawdzany. Pojawi się powiadomienie testowe i samo zniknie.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>

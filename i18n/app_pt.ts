@@ -40,6 +40,212 @@
     </message>
 </context>
 <context>
+    <name>AlertCheck</name>
+    <message>
+        <source>A test value was written, read and deleted.</source>
+        <translation>Um valor de teste foi gravado, lido e apagado.</translation>
+    </message>
+    <message>
+        <source>There is none that keeps secrets safe, so you have to sign in at each start. Install one, such as gnome-keyring or KWallet, and sign in to the computer again.</source>
+        <translation>Não há nenhum que guarde segredos com segurança, então você precisa entrar a cada início. Instale um, como gnome-keyring ou KWallet, e entre no computador novamente.</translation>
+    </message>
+    <message>
+        <source>It is locked, so you have to sign in at each start. Unlock it with its password, and check again.</source>
+        <translation>Está bloqueado, então você precisa entrar a cada início. Desbloqueie-o com a senha dele e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>It does not keep what it is given, so you have to sign in at each start. Sign in to the computer again.</source>
+        <translation>Ele não guarda o que recebe, então você precisa entrar a cada início. Entre no computador novamente.</translation>
+    </message>
+    <message>
+        <source>The system lets Live Chat Desk notify you.</source>
+        <translation>O sistema permite que o Live Chat Desk notifique você.</translation>
+    </message>
+    <message>
+        <source>The system does not let Live Chat Desk notify you. Open the system&apos;s settings, choose Notifications, and allow Live Chat Desk.</source>
+        <translation>O sistema não permite que o Live Chat Desk notifique você. Abra as configurações do sistema, escolha Notificações e permita o Live Chat Desk.</translation>
+    </message>
+    <message>
+        <source>The desktop is set to do not disturb, and shows nothing until you switch that off.</source>
+        <translation>A área de trabalho está em “não perturbe” e não mostra nada até você desligar isso.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications, so nothing can allow them. See Notifications.</source>
+        <translation>Nada aqui mostra notificações, então nada pode permiti-las. Veja Notificações.</translation>
+    </message>
+    <message>
+        <source>{about} showed a test notification and took it back.</source>
+        <translation>{about} mostrou uma notificação de teste e a retirou.</translation>
+    </message>
+    <message>
+        <source>This needs a desktop session. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation>Isto precisa de uma sessão de área de trabalho. Execute no próprio computador, em um terminal da área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. Install a notification server, such as dunst or mako, and start it.</source>
+        <translation>Nada nesta área de trabalho mostra notificações. Instale um servidor de notificações, como dunst ou mako, e inicie-o.</translation>
+    </message>
+    <message>
+        <source>{about} did not show the test notification. Sign in to the computer again, or install another notification server.</source>
+        <translation>{about} não mostrou a notificação de teste. Entre no computador novamente ou instale outro servidor de notificações.</translation>
+    </message>
+    <message>
+        <source>{about} showed the test notification, but did not take it back, so alerts of chats that a colleague took stay on the screen. Install another notification server.</source>
+        <translation>{about} mostrou a notificação de teste, mas não a retirou, então as notificações de chats que um colega assumiu ficam na tela. Instale outro servidor de notificações.</translation>
+    </message>
+    <message>
+        <source>{about} shows the title of a notification only. Another notification server shows what was written, too.</source>
+        <translation>{about} mostra só o título de uma notificação. Outro servidor de notificações mostra também o que foi escrito.</translation>
+    </message>
+    <message>
+        <source>{about} shows notifications without buttons, and a click on one opens nothing. Another notification server can do more.</source>
+        <translation>{about} mostra notificações sem botões, e um clique não abre nada. Outro servidor de notificações pode mais.</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Há uma.</translation>
+    </message>
+    <message>
+        <source>This desktop has none, so closing the window ends Live Chat Desk. Keep the window open, or add a tray to the desktop, in GNOME by the extension AppIndicator.</source>
+        <translation>Esta área de trabalho não tem, então fechar a janela encerra o Live Chat Desk. Deixe a janela aberta ou adicione uma bandeja; no GNOME, com a extensão AppIndicator.</translation>
+    </message>
+    <message>
+        <source>This needs a screen. Run it at the desk itself, in a terminal of the desktop.</source>
+        <translation>Isto precisa de uma tela. Execute no próprio computador, em um terminal da área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk starts when you sign in to this computer.</source>
+        <translation>O Live Chat Desk inicia quando você entra neste computador.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk shall start when you sign in to this computer, but will not. Switch that off and on in Preferences.</source>
+        <translation>O Live Chat Desk deveria iniciar quando você entra neste computador, mas não vai. Desligue e ligue isso em Preferências.</translation>
+    </message>
+    <message>
+        <source>{about} answers.</source>
+        <translation>{about} responde.</translation>
+    </message>
+    <message>
+        <source>No server is known here yet. Start Live Chat Desk and sign in.</source>
+        <translation>Nenhum servidor é conhecido aqui ainda. Abra o Live Chat Desk e entre.</translation>
+    </message>
+    <message>
+        <source>{about} answers, but not as a Live Chat Desk server. Check the address; the network may also want you to sign in to it first.</source>
+        <translation>{about} responde, mas não como um servidor do Live Chat Desk. Confira o endereço; talvez a rede peça que você entre nela primeiro.</translation>
+    </message>
+    <message>
+        <source>The server knows you as {about}.</source>
+        <translation>O servidor conhece você como {about}.</translation>
+    </message>
+    <message>
+        <source>{about} is signed in, and the program that is running uses it.</source>
+        <translation>{about} entrou, e o programa aberto usa esse acesso.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Start Live Chat Desk and sign in.</source>
+        <translation>Ninguém entrou aqui. Abra o Live Chat Desk e entre.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {about} was not kept. Start Live Chat Desk and sign in again.</source>
+        <translation>O acesso de {about} não foi guardado. Abra o Live Chat Desk e entre novamente.</translation>
+    </message>
+    <message>
+        <source>It opens, so messages come at once.</source>
+        <translation>Ela se abre, então as mensagens chegam na hora.</translation>
+    </message>
+    <message>
+        <source>Something on the way refuses lasting connections, so messages come a little later. Ask whoever looks after the network to allow WebSocket.</source>
+        <translation>Algo no caminho recusa conexões permanentes, então as mensagens chegam um pouco depois. Peça a quem cuida da rede que permita WebSocket.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Chaveiro</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Permission to notify</source>
+        <translation>Permissão para notificar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Início com o computador</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limitado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
+        <translation>Sem resposta em {about} s. Tente novamente; se continuar assim, reinicie o computador.</translation>
+    </message>
+    <message>
+        <source>It can be checked as soon as this is in order: {about}.</source>
+        <translation>Poderá ser verificado quando isto funcionar: {about}.</translation>
+    </message>
+    <message>
+        <source>Alerts reach you.</source>
+        <translation>As notificações chegam até você.</translation>
+    </message>
+    <message>
+        <source>Alerts may not reach you. What to do stands above.</source>
+        <translation>As notificações podem não chegar até você. Veja acima o que fazer.</translation>
+    </message>
+    <message>
+        <source>This is a test of your alerts. It goes away by itself.</source>
+        <translation>Este é um teste das suas notificações. Ele some sozinho.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCheckPage</name>
+    <message>
+        <source>Alert check</source>
+        <translation>Teste de notificações</translation>
+    </message>
+    <message>
+        <source>Each part of the way that alerts take is tried for real. A test notification appears, and goes away by itself.</source>
+        <translation>Cada parte do caminho das notificações é testada de verdade. Uma notificação de teste aparece e some sozinha.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>New conversation in Unassigned</source>

@@ -81,7 +81,7 @@ class Account:
 
         Where somebody else was signed in here before, everything of theirs is forgotten first.
         """
-        server = _address(server)
+        server = with_scheme(server)
         tokens = await (await self._api(server)).sign_in(email, password, self._store.settings.device())
         before = self._store.settings.me()
         if before is not None and before.agent.id != tokens.me.agent.id:
@@ -207,7 +207,7 @@ class Account:
         return self._outside
 
 
-def _address(server: str) -> str:
+def with_scheme(server: str) -> str:
     """A server's address as a person writes it, with scheme and without a slash at the end."""
     server = server.strip().rstrip("/")
     return server if "://" in server else f"https://{server}"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.core.company.asking import CompanyDesk
     from app.core.company.drafts import CompanyDraft
     from app.core.crm import Crm
+    from app.core.diagnosis.examination import AlertCheck
     from app.core.history import History
     from app.core.intake import Intake
     from app.core.missing import MissingDetails
@@ -158,6 +159,12 @@ class Client:
         from app.core.ringing import Ringing  # noqa: PLC0415 - after the first paint
 
         return Ringing(self.preferences, self.queries, self._clock)
+
+    @cached_property
+    def alert_check(self) -> "AlertCheck":
+        from app.core.diagnosis.examination import AlertCheck  # noqa: PLC0415 - after the first paint
+
+        return AlertCheck()
 
     @cached_property
     def intake(self) -> "Intake":

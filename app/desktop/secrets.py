@@ -59,7 +59,7 @@ class KeyringSecrets:
 
     def _read(self, name: str) -> str | None:
         try:
-            backend = _trusted_backend()
+            backend = trusted_backend()
             secret = backend.get_password(self._service, name) if backend else None
         except Exception as error:  # noqa: BLE001 - each backend raises errors of its own
             self._failed("read", error)
@@ -69,7 +69,7 @@ class KeyringSecrets:
 
     def _write(self, name: str, secret: str) -> None:
         try:
-            backend = _trusted_backend()
+            backend = trusted_backend()
             if backend is not None:
                 backend.set_password(self._service, name, secret)
         except Exception as error:  # noqa: BLE001 - as above
@@ -79,7 +79,7 @@ class KeyringSecrets:
 
     def _delete(self, name: str) -> None:
         try:
-            backend = _trusted_backend()
+            backend = trusted_backend()
             if backend is not None and backend.get_password(self._service, name) is not None:
                 backend.delete_password(self._service, name)
         except Exception as error:  # noqa: BLE001 - as above
@@ -90,7 +90,7 @@ class KeyringSecrets:
         log.info("keyring act=%s failed=%s", act, type(error).__name__)
 
 
-def _trusted_backend() -> "KeyringBackend | None":
+def trusted_backend() -> "KeyringBackend | None":
     """The keyring in use if it is one of the operating systems' own; the first such one where several are chained."""
     import keyring  # noqa: PLC0415 - slow to load, and finding a backend asks D-Bus
 

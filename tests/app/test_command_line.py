@@ -27,6 +27,7 @@ def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
     [
         ("--no-such-switch",), ("not-a-link",), ("--language", "xx"), ("--sign-in", "a@b.example"),
         ("--password-stdin",), ("--profile", "../other"),
+        ("--diagnose", "--minimized"), ("--diagnose", "--sign-in", "a@b.example", "--password-stdin"), ("--diagnose", f"livechat://lead/{ID}"),
         ("--sign", "a@b.example", "--password-stdin"), ("--platform", "minimal"), ("-platformpluginpath", "x"),
     ],
 )  # fmt: skip
@@ -115,3 +116,23 @@ def test_it_ends_in_good_order_when_it_is_told_to(tmp_path: Path) -> None:
         assert program.wait(20) == 0
     assert second.returncode == 0
     assert (tmp_path / "settings.json").exists()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+@pytest.mark.parametrize(
+    ("screen", "tray"),
+    [
+        ({}, "Zasobnik systemowy: Nie sprawdzono. "),
+        ({"DISPLAY": ":987"}, "Zasobnik systemowy: Nie sprawdzono. "),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "Zasobnik systemowy: Błąd. "),
+    ],
+    ids=["none", "gone", "without a tray"],
+)
+def test_alerts_are_checked_with_and_without_a_screen(tmp_path: Path, screen: dict[str, str], tray: str) -> None:
+    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "VIRTUAL_ENV")}
+    environment = kept | {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere", "PYTHONIOENCODING": "utf-8"} | screen
+    command = [sys.executable, "-m", "app", "--diagnose", "--data-dir", str(tmp_path / "none"), "--language", "pl"]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert [line for line in done.stdout.splitlines() if line.startswith(tray)]
+    assert not (tmp_path / "none").exists()

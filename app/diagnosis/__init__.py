@@ -1,0 +1,1 @@
+"""The check of alerts put together: the same probes for the terminal and for the running program."""

@@ -1,0 +1,72 @@
+"""The probes of the whole chain, from the server to the desktop."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from app.core.diagnosis import judgement
+from app.core.diagnosis.examination import Probe
+from app.core.diagnosis.findings import ChainLink, Finding, ServerSeen, SignInSeen, TraySeen
+from app.desktop.probes.keyring import probe_keyring
+from app.desktop.probes.notices import probe_notices
+from app.net.probes import probe_server, probe_socket
+from app.net.way import Ways
+from app.ui.diagnosis import words
+
+_NAME, _ENTRY = "Live Chat Desk", "io.livechatdesk.Desk"
+_SERVER_S, _KEYRING_S, _SIGN_IN_S, _SOCKET_S, _NOTICES_S, _TRAY_S = 15.0, 10.0, 30.0, 15.0, 10.0, 10.0
+
+
+class SignedIn(Protocol):
+    """Who is signed in. `access`: for the socket, once it has been looked at; empty where that would disturb somebody."""
+
+    access: str
+
+    async def look(self) -> SignInSeen:
+        """What becomes of the sign-in."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of what looking has opened."""
+        ...
+
+
+class Chain:
+    """`server`: its address, or empty. `tray`: what is known of it."""
+
+    def __init__(self, server: str, ways: Ways, signed_in: SignedIn, tray: Callable[[], TraySeen]) -> None:
+        self._server = server
+        self._ways = ways
+        self._signed_in = signed_in
+        self._look_for_tray = tray
+
+    def probes(self) -> tuple[Probe, ...]:
+        """In their order. A sign-in is only renewed where its successor can be kept."""
+        link = ChainLink
+        return (
+            Probe((link.SERVER,), self._of_server, _SERVER_S),
+            Probe((link.KEYRING,), self._keyring, _KEYRING_S),
+            Probe((link.SIGN_IN,), self._sign_in, _SIGN_IN_S, needs=(link.SERVER, link.KEYRING)),
+            Probe((link.SOCKET,), self._socket, _SOCKET_S, needs=(link.SERVER,)),
+            Probe((link.PERMISSION, link.NOTIFICATIONS), self._notices, _NOTICES_S),
+            Probe((link.TRAY,), self._tray, _TRAY_S),
+        )
+
+    async def _of_server(self) -> tuple[Finding, ...]:
+        error = await probe_server(self._server, self._ways) if self._server else ""
+        return (judgement.server(ServerSeen(self._server, error)),)
+
+    async def _keyring(self) -> tuple[Finding, ...]:
+        return (judgement.keyring(await probe_keyring()),)
+
+    async def _sign_in(self) -> tuple[Finding, ...]:
+        return (judgement.sign_in(await self._signed_in.look()),)
+
+    async def _socket(self) -> tuple[Finding, ...]:
+        return (judgement.socket(await probe_socket(self._server, self._signed_in.access, self._ways)),)
+
+    async def _notices(self) -> tuple[Finding, ...]:
+        seen = await probe_notices(_NAME, _ENTRY, words.of_test())
+        return judgement.permission(seen), judgement.notifications(seen)
+
+    async def _tray(self) -> tuple[Finding, ...]:
+        return (judgement.tray(self._look_for_tray()),)

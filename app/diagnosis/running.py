@@ -1,0 +1,15 @@
+"""The check of alerts in the running program, which has the sign-in and knows of its tray."""
+
+from app.core.client import Client
+from app.core.diagnosis.examination import Probe
+from app.core.diagnosis.findings import TraySeen
+from app.diagnosis.chain import Chain
+from app.diagnosis.signed_in import OwnSignIn
+from app.net.way import Ways
+from app.ui.tray import Tray
+
+
+def probes(client: Client, ways: Ways) -> tuple[Probe, ...]:
+    """Those of now: who is signed in where may be another later."""
+    account = client.account
+    return Chain(account.server, ways, OwnSignIn(account), lambda: TraySeen(screen=True, tray=Tray.available())).probes()
