@@ -167,10 +167,12 @@ class Program:
         self._over.set()
 
     async def _live(self) -> None:
+        from app.desktop.installation import Installed  # noqa: PLC0415 - after the first paint
         from app.desktop.policy import managed  # noqa: PLC0415 - after the first paint
         from app.ui.surroundings import Surroundings  # noqa: PLC0415 - after the first paint
 
         around = Surroundings(self._desk, self._window, self._paths.folder, self._options.server, self._quit)
+        around.preferences.describe(Installed(self._paths))
         self._tasks.aside(managed, around.preferences.obey, "policy")
         outside = self._tasks.spawn(self._work_outside(around), "outside")
         try:

@@ -52,6 +52,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Quiet: %n notification(s) held back</source>
+        <translation>
+            <numerusform>Quiet: %n notification held back</numerusform>
+            <numerusform>Quiet: %n notifications held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unread</source>
         <translation>
             <numerusform>%n unread</numerusform>
@@ -266,6 +273,16 @@
         <translation>
             <numerusform>Without an answer within %n second they stay with you, and the session ends.</numerusform>
             <numerusform>Without an answer within %n seconds they stay with you, and the session ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message numerus="yes">
+        <source>the oldest for %n minute(s)</source>
+        <translation>
+            <numerusform>the oldest for %n minute</numerusform>
+            <numerusform>the oldest for %n minutes</numerusform>
         </translation>
     </message>
 </context>

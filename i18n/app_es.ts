@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Si algo no funciona</translation>
+    </message>
+    <message>
+        <source>The log says what the program did and when, without what people wrote. It is in this folder:</source>
+        <translation>El registro dice qué hizo el programa y cuándo, sin lo que se escribió. Está en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>A file for support holds the log, versions, preferences and what your organization has set. What people wrote, names, passwords and addresses of visitors are left out.</source>
+        <translation>Un archivo para soporte contiene el registro, las versiones, las preferencias y lo que ha fijado tu organización. Sin lo que se escribió, ni nombres, contraseñas o direcciones de visitantes.</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>Guardar un archivo para soporte…</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De qué está hecho</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Partes y sus licencias</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Saved. Send the file to your administrator or to support.</source>
+        <translation>Guardado. Envía el archivo a tu administrador o a soporte.</translation>
+    </message>
+    <message>
+        <source>The folder did not open. Its place is written here.</source>
+        <translation>La carpeta no se abrió. Su ubicación está escrita aquí.</translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Guardar un archivo para soporte</translation>
+    </message>
+</context>
+<context>
     <name>AbsencePage</name>
     <message>
         <source>Absence</source>
@@ -30,6 +89,33 @@
     <message>
         <source>They keep them for {time}</source>
         <translation>Los conserva durante {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sesión iniciada como</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>An administrator of your company can change your name, your e-mail address and what you may do.</source>
+        <translation>Un administrador de tu empresa puede cambiar tu nombre, tu correo electrónico y lo que puedes hacer.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Cerrar sesión…</translation>
     </message>
 </context>
 <context>
@@ -404,6 +490,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignar a mí</translation>
     </message>
 </context>
 <context>
@@ -844,6 +934,41 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Ajustes de conexión…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The server has to prove who it is with a certificate that this computer trusts. One of your company&apos;s own is added to the computer&apos;s certificates by your administrator.</source>
+        <translation>El servidor debe demostrar quién es con un certificado en el que confíe este equipo. Uno propio de tu empresa lo añade tu administrador a los certificados del equipo.</translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s settings say</source>
+        <translation>Según los ajustes de este equipo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSettings</name>
     <message>
         <source>Connection settings</source>
@@ -921,6 +1046,13 @@
         <translation>
             <numerusform>%n conversación tuya con novedades</numerusform>
             <numerusform>%n conversaciones tuyas con novedades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n notification(s) held back</source>
+        <translation>
+            <numerusform>Silencio: %n notificación retenida</numerusform>
+            <numerusform>Silencio: %n notificaciones retenidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2040,6 +2172,18 @@ No se cambió nada en ella.</translation>
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>When you sign in to this computer</source>
+        <translation>Cuando entras en este equipo</translation>
+    </message>
+    <message>
+        <source>Start Live Chat Desk by itself</source>
+        <translation>Iniciar Live Chat Desk automáticamente</translation>
+    </message>
+    <message>
+        <source>In the background, without its window.</source>
+        <translation>En segundo plano, sin su ventana.</translation>
     </message>
     <message>
         <source>When you leave this computer</source>
@@ -4481,6 +4625,84 @@ El enlace es válido hasta: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>SoundRow</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: {sound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsPage</name>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations in Unassigned</source>
+        <translation>Conversaciones nuevas en Sin asignar</translation>
+    </message>
+    <message>
+        <source>Conversations that are back in Unassigned</source>
+        <translation type="unfinished">Conversaciones que han vuelto a Sin asignar</translation>
+    </message>
+    <message>
+        <source>Conversations assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages in your conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound comes with its notification: where there is none, and in quiet times, nothing is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of a chat in Unassigned comes again every {seconds} s, while you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring until somebody takes the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something waits and you are elsewhere. The window never comes to the front by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash the window&apos;s button in the taskbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard while the volume is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this computer plays sounds. Install pw-play, paplay or aplay, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Check that loudspeakers or headphones are connected, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Sign in to receive chats</source>
@@ -4593,14 +4815,64 @@ El enlace es válido hasta: {time}.</translation>
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TrayMenu</name>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>My newest conversations</source>
+        <translation>Mis conversaciones más recientes</translation>
+    </message>
     <message>
         <source>Open Live Chat Desk</source>
         <translation>Abrir Live Chat Desk</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nadie está esperando</translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n minute(s)</source>
+        <translation>
+            <numerusform>la más antigua desde hace %n minuto</numerusform>
+            <numerusform>la más antigua desde hace %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayPlace</name>
+    <message>
+        <source>It goes on receiving chats and tells you of them. Its icon in the tray opens it again and quits it.</source>
+        <translation>Sigue recibiendo chats y te avisa de ellos. Con su icono en la bandeja lo abres de nuevo o lo cierras.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk stays in the tray</source>
+        <translation>Live Chat Desk se queda en la bandeja</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The tray is gone, so the window is back.</source>
+        <translation>La bandeja ha desaparecido, así que la ventana ha vuelto.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Si quelque chose ne marche pas</translation>
+    </message>
+    <message>
+        <source>The log says what the program did and when, without what people wrote. It is in this folder:</source>
+        <translation>Le journal dit ce que le programme a fait et quand, sans ce que les gens ont écrit. Il est dans ce dossier :</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>A file for support holds the log, versions, preferences and what your organization has set. What people wrote, names, passwords and addresses of visitors are left out.</source>
+        <translation>Un fichier pour l’assistance contient le journal, les versions, les préférences et ce que votre organisation a défini. Sans ce que les gens ont écrit, ni noms, mots de passe ou adresses de visiteurs.</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>Enregistrer un fichier pour l’assistance…</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De quoi il est fait</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Composants et leurs licences</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Saved. Send the file to your administrator or to support.</source>
+        <translation>Enregistré. Envoyez le fichier à votre administrateur ou à l’assistance.</translation>
+    </message>
+    <message>
+        <source>The folder did not open. Its place is written here.</source>
+        <translation>Le dossier ne s’est pas ouvert. Son emplacement est écrit ici.</translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Enregistrer un fichier pour l’assistance</translation>
+    </message>
+</context>
+<context>
     <name>AbsencePage</name>
     <message>
         <source>Absence</source>
@@ -30,6 +89,33 @@
     <message>
         <source>They keep them for {time}</source>
         <translation>Elle les garde {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>An administrator of your company can change your name, your e-mail address and what you may do.</source>
+        <translation>Un administrateur de votre entreprise peut modifier votre nom, votre adresse e-mail et vos droits.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Se déconnecter…</translation>
     </message>
 </context>
 <context>
@@ -404,6 +490,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Attribuer à moi-même</translation>
     </message>
 </context>
 <context>
@@ -844,6 +934,41 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Paramètres de connexion…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>The server has to prove who it is with a certificate that this computer trusts. One of your company&apos;s own is added to the computer&apos;s certificates by your administrator.</source>
+        <translation>Le serveur doit prouver qui il est par un certificat auquel cet ordinateur fait confiance. Votre administrateur ajoute un certificat propre à votre entreprise à ceux de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s settings say</source>
+        <translation>Selon les paramètres de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSettings</name>
     <message>
         <source>Connection settings</source>
@@ -921,6 +1046,13 @@
         <translation>
             <numerusform>%n de vos conversations a du nouveau</numerusform>
             <numerusform>%n de vos conversations ont du nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n notification(s) held back</source>
+        <translation>
+            <numerusform>Calme : %n notification retenue</numerusform>
+            <numerusform>Calme : %n notifications retenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2040,6 +2172,18 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>When you sign in to this computer</source>
+        <translation>Quand vous ouvrez votre session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Start Live Chat Desk by itself</source>
+        <translation>Lancer Live Chat Desk automatiquement</translation>
+    </message>
+    <message>
+        <source>In the background, without its window.</source>
+        <translation>En arrière-plan, sans sa fenêtre.</translation>
     </message>
     <message>
         <source>When you leave this computer</source>
@@ -4481,6 +4625,84 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
 </context>
 <context>
+    <name>SoundRow</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: {sound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsPage</name>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations in Unassigned</source>
+        <translation>Nouvelles conversations dans Non attribuées</translation>
+    </message>
+    <message>
+        <source>Conversations that are back in Unassigned</source>
+        <translation type="unfinished">Conversations revenues dans Non attribuées</translation>
+    </message>
+    <message>
+        <source>Conversations assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages in your conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound comes with its notification: where there is none, and in quiet times, nothing is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of a chat in Unassigned comes again every {seconds} s, while you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring until somebody takes the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something waits and you are elsewhere. The window never comes to the front by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash the window&apos;s button in the taskbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard while the volume is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this computer plays sounds. Install pw-play, paplay or aplay, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Check that loudspeakers or headphones are connected, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Sign in to receive chats</source>
@@ -4593,14 +4815,64 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TrayMenu</name>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>My newest conversations</source>
+        <translation>Mes conversations les plus récentes</translation>
+    </message>
     <message>
         <source>Open Live Chat Desk</source>
         <translation>Ouvrir Live Chat Desk</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n minute(s)</source>
+        <translation>
+            <numerusform>la plus ancienne depuis %n minute</numerusform>
+            <numerusform>la plus ancienne depuis %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayPlace</name>
+    <message>
+        <source>It goes on receiving chats and tells you of them. Its icon in the tray opens it again and quits it.</source>
+        <translation>Il continue de recevoir des chats et vous en avertit. Son icône dans la zone de notification le rouvre et le quitte.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk stays in the tray</source>
+        <translation>Live Chat Desk reste dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The tray is gone, so the window is back.</source>
+        <translation>La zone de notification a disparu, la fenêtre est donc de retour.</translation>
     </message>
 </context>
 <context>

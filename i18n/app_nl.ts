@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_US">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versie {number}</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Als iets niet werkt</translation>
+    </message>
+    <message>
+        <source>The log says what the program did and when, without what people wrote. It is in this folder:</source>
+        <translation>Het logboek zegt wat het programma wanneer deed, zonder wat mensen schreven. Het staat in deze map:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>A file for support holds the log, versions, preferences and what your organization has set. What people wrote, names, passwords and addresses of visitors are left out.</source>
+        <translation>Een bestand voor support bevat het logboek, versies, voorkeuren en wat je organisatie heeft ingesteld. Zonder wat mensen schreven, namen, wachtwoorden en adressen van bezoekers.</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>Bestand voor support opslaan…</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Waar het uit bestaat</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Onderdelen en hun licenties</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Saved. Send the file to your administrator or to support.</source>
+        <translation>Opgeslagen. Stuur het bestand naar je beheerder of naar support.</translation>
+    </message>
+    <message>
+        <source>The folder did not open. Its place is written here.</source>
+        <translation>De map ging niet open. De plaats staat hier.</translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Bestand voor support opslaan</translation>
+    </message>
+</context>
+<context>
     <name>AbsencePage</name>
     <message>
         <source>Absence</source>
@@ -30,6 +89,33 @@
     <message>
         <source>They keep them for {time}</source>
         <translation>Houdt ze {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Aangemeld als</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>An administrator of your company can change your name, your e-mail address and what you may do.</source>
+        <translation>Een beheerder van je bedrijf kan je naam, je e-mailadres en je rechten wijzigen.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Afmelden…</translation>
     </message>
 </context>
 <context>
@@ -404,6 +490,10 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Aan mij toewijzen</translation>
     </message>
 </context>
 <context>
@@ -844,6 +934,41 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Verbindingsinstellingen…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>The server has to prove who it is with a certificate that this computer trusts. One of your company&apos;s own is added to the computer&apos;s certificates by your administrator.</source>
+        <translation>De server moet met een certificaat dat deze computer vertrouwt bewijzen wie hij is. Een eigen certificaat van je bedrijf voegt je beheerder toe aan die van de computer.</translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s settings say</source>
+        <translation>Volgens de instellingen van deze computer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSettings</name>
     <message>
         <source>Connection settings</source>
@@ -921,6 +1046,13 @@
         <translation>
             <numerusform>%n gesprek van jou met iets nieuws</numerusform>
             <numerusform>%n gesprekken van jou met iets nieuws</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n notification(s) held back</source>
+        <translation>
+            <numerusform>Stilte: %n melding wacht</numerusform>
+            <numerusform>Stilte: %n meldingen wachten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2040,6 +2172,18 @@ Er is niets in veranderd.</translation>
     <message>
         <source>Appearance</source>
         <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>When you sign in to this computer</source>
+        <translation>Wanneer je je bij deze computer aanmeldt</translation>
+    </message>
+    <message>
+        <source>Start Live Chat Desk by itself</source>
+        <translation>Live Chat Desk vanzelf starten</translation>
+    </message>
+    <message>
+        <source>In the background, without its window.</source>
+        <translation>Op de achtergrond, zonder venster.</translation>
     </message>
     <message>
         <source>When you leave this computer</source>
@@ -4481,6 +4625,84 @@ De link werkt tot: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>SoundRow</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: {sound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsPage</name>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations in Unassigned</source>
+        <translation>Nieuwe gesprekken in Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Conversations that are back in Unassigned</source>
+        <translation type="unfinished">Gesprekken die terug zijn in Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Conversations assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages in your conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound comes with its notification: where there is none, and in quiet times, nothing is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of a chat in Unassigned comes again every {seconds} s, while you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring until somebody takes the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something waits and you are elsewhere. The window never comes to the front by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash the window&apos;s button in the taskbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard while the volume is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this computer plays sounds. Install pw-play, paplay or aplay, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Check that loudspeakers or headphones are connected, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Sign in to receive chats</source>
@@ -4593,14 +4815,64 @@ De link werkt tot: {time}.</translation>
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TrayMenu</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>My newest conversations</source>
+        <translation>Mijn nieuwste gesprekken</translation>
+    </message>
     <message>
         <source>Open Live Chat Desk</source>
         <translation>Live Chat Desk openen</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Er wacht niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n minute(s)</source>
+        <translation>
+            <numerusform>het oudste al %n minuut</numerusform>
+            <numerusform>het oudste al %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayPlace</name>
+    <message>
+        <source>It goes on receiving chats and tells you of them. Its icon in the tray opens it again and quits it.</source>
+        <translation>Het blijft chats ontvangen en meldt ze je. Met het pictogram in het systeemvak open je het weer of sluit je het af.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk stays in the tray</source>
+        <translation>Live Chat Desk blijft in het systeemvak</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Venster sluiten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The tray is gone, so the window is back.</source>
+        <translation>Het systeemvak is weg, dus het venster is terug.</translation>
     </message>
 </context>
 <context>

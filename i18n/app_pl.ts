@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_US">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>O programie</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Wersja {number}</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Jeśli coś nie działa</translation>
+    </message>
+    <message>
+        <source>The log says what the program did and when, without what people wrote. It is in this folder:</source>
+        <translation>Dziennik mówi, co i kiedy robił program, bez tego, co ludzie napisali. Jest w tym folderze:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>A file for support holds the log, versions, preferences and what your organization has set. What people wrote, names, passwords and addresses of visitors are left out.</source>
+        <translation>Plik dla pomocy technicznej zawiera dziennik, wersje, preferencje i ustawienia Twojej organizacji. Bez tego, co ludzie napisali, nazwisk, haseł i adresów odwiedzających.</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>Zapisz plik dla pomocy technicznej…</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Z czego się składa</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Części i ich licencje</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Saved. Send the file to your administrator or to support.</source>
+        <translation>Zapisano. Wyślij plik administratorowi lub pomocy technicznej.</translation>
+    </message>
+    <message>
+        <source>The folder did not open. Its place is written here.</source>
+        <translation>Folder się nie otworzył. Jego położenie jest tu podane.</translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Zapisz plik dla pomocy technicznej</translation>
+    </message>
+</context>
+<context>
     <name>AbsencePage</name>
     <message>
         <source>Absence</source>
@@ -30,6 +89,33 @@
     <message>
         <source>They keep them for {time}</source>
         <translation>Zachowuje je przez {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Zalogowano jako</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>An administrator of your company can change your name, your e-mail address and what you may do.</source>
+        <translation>Imię i nazwisko, adres e-mail i uprawnienia może zmienić administrator firmy.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Wyloguj się…</translation>
     </message>
 </context>
 <context>
@@ -406,6 +492,10 @@
     <message>
         <source>Open</source>
         <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Przypisz do mnie</translation>
     </message>
 </context>
 <context>
@@ -848,6 +938,41 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Ustawienia połączenia…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>The server has to prove who it is with a certificate that this computer trusts. One of your company&apos;s own is added to the computer&apos;s certificates by your administrator.</source>
+        <translation>Serwer musi wykazać, kim jest, certyfikatem, któremu ufa ten komputer. Własny certyfikat firmy dodaje do certyfikatów komputera administrator.</translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s settings say</source>
+        <translation>Zgodnie z ustawieniami tego komputera</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSettings</name>
     <message>
         <source>Connection settings</source>
@@ -927,6 +1052,14 @@
             <numerusform>%n Twoja rozmowa z nowymi wiadomościami</numerusform>
             <numerusform>%n Twoje rozmowy z nowymi wiadomościami</numerusform>
             <numerusform>%n Twoich rozmów z nowymi wiadomościami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n notification(s) held back</source>
+        <translation>
+            <numerusform>Cisza: wstrzymano %n powiadomienie</numerusform>
+            <numerusform>Cisza: wstrzymano %n powiadomienia</numerusform>
+            <numerusform>Cisza: wstrzymano %n powiadomień</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2065,6 +2198,18 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>Appearance</source>
         <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>When you sign in to this computer</source>
+        <translation>Gdy logujesz się do tego komputera</translation>
+    </message>
+    <message>
+        <source>Start Live Chat Desk by itself</source>
+        <translation>Uruchamiaj Live Chat Desk automatycznie</translation>
+    </message>
+    <message>
+        <source>In the background, without its window.</source>
+        <translation>W tle, bez okna.</translation>
     </message>
     <message>
         <source>When you leave this computer</source>
@@ -4515,6 +4660,84 @@ Link działa do: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>SoundRow</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: {sound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsPage</name>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations in Unassigned</source>
+        <translation>Nowe rozmowy w Nieprzypisanych</translation>
+    </message>
+    <message>
+        <source>Conversations that are back in Unassigned</source>
+        <translation type="unfinished">Rozmowy, które wróciły do folderu Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>Conversations assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages in your conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound comes with its notification: where there is none, and in quiet times, nothing is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of a chat in Unassigned comes again every {seconds} s, while you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring until somebody takes the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something waits and you are elsewhere. The window never comes to the front by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash the window&apos;s button in the taskbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard while the volume is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this computer plays sounds. Install pw-play, paplay or aplay, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Check that loudspeakers or headphones are connected, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Sign in to receive chats</source>
@@ -4627,14 +4850,65 @@ Link działa do: {time}.</translation>
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TrayMenu</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>My newest conversations</source>
+        <translation>Moje najnowsze rozmowy</translation>
+    </message>
     <message>
         <source>Open Live Chat Desk</source>
         <translation>Otwórz Live Chat Desk</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Preferencje</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nikt nie czeka</translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n minute(s)</source>
+        <translation>
+            <numerusform>najdłużej od %n minuty</numerusform>
+            <numerusform>najdłużej od %n minut</numerusform>
+            <numerusform>najdłużej od %n minut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayPlace</name>
+    <message>
+        <source>It goes on receiving chats and tells you of them. Its icon in the tray opens it again and quits it.</source>
+        <translation>Nadal odbiera czaty i powiadamia o nich. Ikona w zasobniku otwiera go ponownie i zamyka.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk stays in the tray</source>
+        <translation>Live Chat Desk pozostaje w zasobniku</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Zamknij okno</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The tray is gone, so the window is back.</source>
+        <translation>Zasobnik zniknął, więc okno wróciło.</translation>
     </message>
 </context>
 <context>

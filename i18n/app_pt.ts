@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk</source>
+        <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versão {number}</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Se algo não funciona</translation>
+    </message>
+    <message>
+        <source>The log says what the program did and when, without what people wrote. It is in this folder:</source>
+        <translation>O registro diz o que o programa fez e quando, sem o que as pessoas escreveram. Está nesta pasta:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>A file for support holds the log, versions, preferences and what your organization has set. What people wrote, names, passwords and addresses of visitors are left out.</source>
+        <translation>Um arquivo para o suporte contém o registro, versões, preferências e o que sua organização definiu. Sem o que as pessoas escreveram, nomes, senhas e endereços de visitantes.</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>Salvar um arquivo para o suporte…</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De que é feito</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Partes e suas licenças</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Saved. Send the file to your administrator or to support.</source>
+        <translation>Salvo. Envie o arquivo ao administrador ou ao suporte.</translation>
+    </message>
+    <message>
+        <source>The folder did not open. Its place is written here.</source>
+        <translation>A pasta não abriu. O local dela está escrito aqui.</translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Salvar um arquivo para o suporte</translation>
+    </message>
+</context>
+<context>
     <name>AbsencePage</name>
     <message>
         <source>Absence</source>
@@ -30,6 +89,33 @@
     <message>
         <source>They keep them for {time}</source>
         <translation>Fica com eles por {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Conectado como</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>An administrator of your company can change your name, your e-mail address and what you may do.</source>
+        <translation>Um administrador da sua empresa pode alterar seu nome, seu e-mail e o que você pode fazer.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Sair da conta…</translation>
     </message>
 </context>
 <context>
@@ -404,6 +490,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Atribuir a mim</translation>
     </message>
 </context>
 <context>
@@ -844,6 +934,41 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Configurações de conexão…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The server has to prove who it is with a certificate that this computer trusts. One of your company&apos;s own is added to the computer&apos;s certificates by your administrator.</source>
+        <translation>O servidor precisa provar quem é com um certificado em que este computador confia. Um certificado próprio da empresa é adicionado aos do computador pelo administrador.</translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s settings say</source>
+        <translation>Conforme as configurações deste computador</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSettings</name>
     <message>
         <source>Connection settings</source>
@@ -921,6 +1046,13 @@
         <translation>
             <numerusform>%n conversa sua com novidades</numerusform>
             <numerusform>%n conversas suas com novidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n notification(s) held back</source>
+        <translation>
+            <numerusform>Silêncio: %n notificação retida</numerusform>
+            <numerusform>Silêncio: %n notificações retidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2040,6 +2172,18 @@ Nada nela foi alterado.</translation>
     <message>
         <source>Appearance</source>
         <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>When you sign in to this computer</source>
+        <translation>Quando você entra neste computador</translation>
+    </message>
+    <message>
+        <source>Start Live Chat Desk by itself</source>
+        <translation>Iniciar o Live Chat Desk automaticamente</translation>
+    </message>
+    <message>
+        <source>In the background, without its window.</source>
+        <translation>Em segundo plano, sem a janela.</translation>
     </message>
     <message>
         <source>When you leave this computer</source>
@@ -4481,6 +4625,84 @@ O link é válido até: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>SoundRow</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: {sound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsPage</name>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations in Unassigned</source>
+        <translation>Novas conversas em Não atribuídas</translation>
+    </message>
+    <message>
+        <source>Conversations that are back in Unassigned</source>
+        <translation type="unfinished">Conversas que voltaram para Não atribuídas</translation>
+    </message>
+    <message>
+        <source>Conversations assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages in your conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound comes with its notification: where there is none, and in quiet times, nothing is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of a chat in Unassigned comes again every {seconds} s, while you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring until somebody takes the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something waits and you are elsewhere. The window never comes to the front by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash the window&apos;s button in the taskbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard while the volume is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this computer plays sounds. Install pw-play, paplay or aplay, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Check that loudspeakers or headphones are connected, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Sign in to receive chats</source>
@@ -4593,14 +4815,64 @@ O link é válido até: {time}.</translation>
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TrayMenu</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>My newest conversations</source>
+        <translation>Minhas conversas mais recentes</translation>
+    </message>
     <message>
         <source>Open Live Chat Desk</source>
         <translation>Abrir o Live Chat Desk</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Ninguém está esperando</translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n minute(s)</source>
+        <translation>
+            <numerusform>a mais antiga há %n minuto</numerusform>
+            <numerusform>a mais antiga há %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayPlace</name>
+    <message>
+        <source>It goes on receiving chats and tells you of them. Its icon in the tray opens it again and quits it.</source>
+        <translation>Ele continua recebendo chats e avisa você. O ícone na bandeja abre de novo e encerra o programa.</translation>
+    </message>
+    <message>
+        <source>Live Chat Desk stays in the tray</source>
+        <translation>O Live Chat Desk fica na bandeja</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The tray is gone, so the window is back.</source>
+        <translation>A bandeja sumiu, então a janela voltou.</translation>
     </message>
 </context>
 <context>

@@ -52,9 +52,15 @@ class Surroundings:
         window.chatbot.connect(self._chatbot.open)
         window.company.connect(self._company.open)
         window.preferences.connect(self.preferences.open)
+        self.preferences.sign_out.connect(self._sign_out)
         window.looked.connect(self.look)
         window.may_close = lambda: self._tray is not None or self._guard.lets_go()
         window.closing.connect(lambda: None if self._tray else leave())
+
+    def _sign_out(self) -> None:
+        """Asked for in another window: the question is about what is seen in the main one."""
+        self._window.come_to_front()
+        self._window.sign_out.emit()
 
     def look(self) -> None:
         """Tell what is looked at: its notices have done their work."""

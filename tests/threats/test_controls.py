@@ -164,6 +164,7 @@ S16 Logs that tell: keys and values, and nothing that people wrote
   tests/flow/test_canary.py::test_no_log_holds_what_was_typed_or_a_secret
   tests/app/desktop/test_logs.py::test_an_error_says_where_but_not_what_somebody_wrote
   tests/server_stub/test_command_line.py::test_the_log_names_no_secret
+  tests/app/desktop/test_installation.py::test_no_canary_leaves_with_the_file_for_support
 S17 Searches that are more than words: in the CRM wildcards are characters like others; there is no other search
   tests/server_stub/crm/test_local.py::test_it_finds_names_titles_addresses_and_numbers
   later: search in conversations

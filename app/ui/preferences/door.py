@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from app.core.installation import Installation
 from app.core.preferences.policy import Policy
 from app.ui.desk import Desk
 from app.ui.preferences import standing
@@ -14,10 +15,17 @@ if TYPE_CHECKING:
 
 
 class PreferencesDoor(WindowDoor["PreferencesWindow"]):
-    """`open`: what the menu does. `obey`: what manages this machine was read."""
+    """`open`: what the menu does. `obey`: what manages this machine was read. `sign_out`: wanted."""
+
+    sign_out = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(desk, _make, parent)
+        super().__init__(desk, self._opened, parent)
+        self._installation: Installation | None = None
+
+    def describe(self, installation: Installation) -> None:
+        """What there is to know of the program; before the window is first opened."""
+        self._installation = installation
 
     def open(self) -> bool:
         """Show the window in front. False: nobody is signed in."""
@@ -36,8 +44,11 @@ class PreferencesDoor(WindowDoor["PreferencesWindow"]):
             self._desk.tell(standing.damaged())
             self._desk.attempt(preferences.choose)  # what cannot be read is given up
 
+    def _opened(self, desk: Desk) -> "PreferencesWindow":
+        from app.ui.preferences.window import PreferencesWindow  # noqa: PLC0415 - after the first paint
 
-def _make(desk: Desk) -> "PreferencesWindow":
-    from app.ui.preferences.window import PreferencesWindow  # noqa: PLC0415 - after the first paint
-
-    return PreferencesWindow(desk)
+        if self._installation is None:
+            raise RuntimeError("PreferencesDoor.describe has not been called")
+        window = PreferencesWindow(desk, self._installation)
+        window.sign_out.connect(self.sign_out)
+        return window

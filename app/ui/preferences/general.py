@@ -1,6 +1,6 @@
 """The page "General": the language and the colours of the window, and when somebody counts as gone from the machine."""
 
-from app.core.preferences.values import Appearance, Preferences
+from app.core.preferences.values import Appearance
 from app.ui.playbooks.look import AUTONYMS
 from app.ui.preferences.page import Page
 
@@ -20,12 +20,16 @@ class GeneralPage(Page):
             Appearance.DARK: self.tr("Dark"),
         }
         self.appearance = self.pick("appearance", self.tr("Appearance"), looks)
+        self.part(self.tr("When you sign in to this computer"))
+        self.autostart = self.switch(
+            "autostart", self.tr("Start Live Chat Desk by itself"), self.tr("In the background, without its window.")
+        )
         self.part(self.tr("When you leave this computer"))
         self.away = self.pick("away_after_minutes", self.tr("Go offline"), self._spans(), other=self._span)
         self.locked = self.switch("away_when_locked", self.tr("Go offline when the screen is locked"))
         self.advise(self.tr("When you are back you are asked whether to go online again."))
 
-    def show_more(self, now: Preferences) -> None:
+    def show_more(self) -> None:
         me = self.desk.client.queries.me()
         company = AUTONYMS.get(me.account.language, "") if me is not None else ""
         said = self.tr("As the company: {language}").format(language=company) if company else self.tr("As this computer")

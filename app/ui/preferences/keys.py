@@ -5,7 +5,6 @@ import re
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
-from app.core.preferences.values import Preferences
 from app.ui import shortcuts
 from app.ui.preferences.key_row import KeyRow
 from app.ui.preferences.page import Page
@@ -32,9 +31,9 @@ class KeysPage(Page):
             self.found(said, row.field)
         self.all: QPushButton = self.deed(self.tr("Reset all"), self._reset_all)
 
-    def show_more(self, now: Preferences) -> None:
+    def show_more(self) -> None:
         locked = self.desk.client.preferences.locked("shortcuts")
-        for name, keys in shortcuts.keys(now.shortcuts).items():
+        for name, keys in shortcuts.keys(self.now.shortcuts).items():
             self.rows[name].show_keys(keys, changed=keys != shortcuts.DELIVERED[name], able=not locked)
         self.all.setEnabled(not locked and bool(self._changed()))
         self.lock.setText(self.held_by_policy() if locked else "")
@@ -44,7 +43,7 @@ class KeysPage(Page):
         """Let these keys do this, unless they do something else already; empty: none do."""
         row, why = self.rows[name], self._objection(name, keys)
         if why:
-            self.show_more(self.now)
+            self.show_more()
             row.complain(why)
             return
         row.complain("")

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QLocale, QTime
 
-from app.core.preferences.values import Preferences
 from app.ui import system_notifications
 from app.ui.company.value_box import ValueBox
 from app.ui.preferences.page import Page
@@ -35,13 +34,13 @@ class NotificationsPage(Page):
         self.part(self.tr("On this computer"))
         self._point_to_system()
 
-    def show_more(self, now: Preferences) -> None:
+    def show_more(self) -> None:
         me = self.desk.client.queries.me()
         if me is not None:
             for name, box in self.own.items():
                 box.setItemText(0, self._company_s(on=getattr(me.account.notifications, name)))
         for name, box in (("quiet_from", self.quiet_from), ("quiet_to", self.quiet_to)):
-            box.setEnabled(now.quiet and not self.desk.client.preferences.locked(name))
+            box.setEnabled(self.now.quiet and not self.desk.client.preferences.locked(name))
 
     def _own(self, name: str, said: str, advice: str = "") -> None:
         offered = {None: self._company_s(on=True), True: self.tr("On", "a notification"), False: self.tr("Off", "a notification")}

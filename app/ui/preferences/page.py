@@ -67,8 +67,14 @@ class Page(QScrollArea):
         """Make what stands here."""
         raise NotImplementedError
 
-    def show_more(self, now: Preferences) -> None:
+    def show_more(self) -> None:
         """Show what no field that holds a preference shows."""
+
+    def begin(self) -> None:
+        """It comes into sight."""
+
+    def release(self) -> None:
+        """The window goes: nothing that is still under way is to be shown."""
 
     def hear(self, changes: Changes) -> None:
         """Something is another now."""
@@ -87,7 +93,7 @@ class Page(QScrollArea):
         for name, held in self._held.items():
             held.show(getattr(self.now, name))
             self._show_lock(held, locked=self.desk.client.preferences.locked(name))
-        self.show_more(self.now)
+        self.show_more()
 
     def keep(self, **values: Any) -> None:
         """Have these in force from now on."""

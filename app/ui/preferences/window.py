@@ -1,16 +1,18 @@
 """The window "Preferences": its pages at the left, searchable, and the one that was chosen at the right."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
+from app.core.installation import Installation
 from app.ui import icons
 from app.ui.banner import Banner
 from app.ui.company.notice import Notice
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel
 from app.ui.preferences import standing
+from app.ui.preferences.account import AccountPage
 from app.ui.preferences.contents import Contents
 from app.ui.preferences.page import Page
 from app.ui.preferences.pages import pages
@@ -21,19 +23,23 @@ _LIST = 220
 
 
 class PreferencesWindow(SideWindow):
-    """Beside the main window. What is chosen is in force at once, so there is nothing to be saved."""
+    """Beside the main window. What is chosen is in force at once, so there is nothing to be saved. `sign_out`: wanted."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    sign_out = Signal()
+
+    def __init__(self, desk: Desk, installation: Installation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.contents, self.head = Contents(self), PlainLabel(parent=self, letter="title")
         self.notice = Notice(self.contents.list, self)
-        self.pages, self._stack = pages(desk, self), QStackedWidget(self)
+        self.pages, self._stack = pages(desk, installation), QStackedWidget(self)
         self.banner = Banner(desk.theme, self)
         for page in self.pages:
             page.told.connect(self.banner.tell)
+            if isinstance(page, AccountPage):
+                page.sign_out.connect(self.sign_out)
             self._stack.addWidget(page)
         self.contents.chosen.connect(self._turn)
         self.contents.wanted.connect(self._go)
@@ -67,6 +73,8 @@ class PreferencesWindow(SideWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self._unsubscribe()
+        for page in self.pages:
+            page.release()
         super().closeEvent(event)
         self.closing.emit()
 
@@ -75,6 +83,7 @@ class PreferencesWindow(SideWindow):
         page = self.pages[place]
         self._stack.setCurrentWidget(page)
         self.head.setText(page.title())
+        page.begin()
         if entry >= 0:
             page.ensureWidgetVisible(page.entries[entry].field)
 

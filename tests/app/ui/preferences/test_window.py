@@ -22,6 +22,7 @@ from app.ui.preferences.general import GeneralPage
 from app.ui.preferences.page import Page
 from app.ui.preferences.window import PreferencesWindow
 from app.ui.window import MainWindow
+from tests.fakes.memory_installation import MemoryInstallation
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -120,9 +121,11 @@ def test_what_a_policy_holds_cannot_be_changed_and_that_is_said(preferences: Pre
         (read_policy({"locked": {"volume": 900}}, POLICY), "locked.volume"),
     ],
 )
-def test_what_is_wrong_with_a_policy_is_said_with_its_place(desk: Desk, client: Client, policy: Policy, said: str) -> None:
+def test_what_is_wrong_with_a_policy_is_said_with_its_place(
+    desk: Desk, client: Client, installation: MemoryInstallation, policy: Policy, said: str
+) -> None:
     client.preferences.manage(policy)
-    window = PreferencesWindow(desk)
+    window = PreferencesWindow(desk, installation)
     assert said in window.notice.sentence
     assert POLICY in window.notice.sentence
     window.leave()
@@ -151,8 +154,9 @@ def test_every_entry_has_a_name_and_can_have_the_keyboard(preferences: Preferenc
             assert entry.field.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
-def test_keys_open_it_and_signing_out_closes_it(window: MainWindow, desk: Desk, client: Client) -> None:
+def test_keys_open_it_and_signing_out_closes_it(window: MainWindow, desk: Desk, client: Client, installation: MemoryInstallation) -> None:
     keys, door = shortcuts.install(window), PreferencesDoor(desk, window)
+    door.describe(installation)
     window.preferences.connect(door.open)
     QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     QApplication.processEvents()
