@@ -34,7 +34,7 @@ def read_policy(found: object, source: str) -> Policy:
         return Policy(source=source, refused="unreadable")
     wrong = [str(name) for name in found if name not in SECTIONS]
     sections = {section: _usable(found.get(section, {}), section, wrong) for section in SECTIONS}
-    return Policy(**sections, source=source, wrong=tuple(sorted(wrong)))
+    return Policy(sections["preset"], sections["locked"], source, tuple(sorted(wrong)))
 
 
 def _usable(entries: object, section: str, wrong: list[str]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from app.core.installation import Installation
 from app.ui.desk import Desk
 from app.ui.preferences.about import AboutPage
 from app.ui.preferences.account import AccountPage
+from app.ui.preferences.alert_check import AlertCheckPage
 from app.ui.preferences.connection import ConnectionPage
 from app.ui.preferences.general import GeneralPage
 from app.ui.preferences.keys import KeysPage
@@ -16,6 +17,7 @@ def pages(desk: Desk, installation: Installation) -> tuple[Page, ...]:
     return (
         GeneralPage(desk),
         NotificationsPage(desk),
+        AlertCheckPage(desk),
         KeysPage(desk),
         ConnectionPage(desk),
         AccountPage(desk),
