@@ -20,8 +20,8 @@ _USERS = (
 
 
 def make_demo_account(database: Database, clock: Callable[[], int]) -> None:
-    """Make what is not there yet, so that a run that was cut short is completed by the next."""
-    known = find_user_by_email(database, _USERS[0][0])
+    """Make what is not there yet, so that a run that was cut short is completed by the next, whatever was set in the account since."""
+    known = find_site(database, SITE) or find_user_by_email(database, _USERS[0][0])
     account = known.account if known else create_account(database, "Acme", clock())
     for email, name, admin in _USERS:
         if find_user_by_email(database, email) is None:
