@@ -10,6 +10,7 @@ from app.ui.preferences.general import GeneralPage
 from app.ui.preferences.keys import KeysPage
 from app.ui.preferences.notifications import NotificationsPage
 from app.ui.preferences.page import Page
+from app.ui.preferences.sounds import SoundsPage
 
 
 def pages(desk: Desk, installation: Installation) -> tuple[Page, ...]:
@@ -17,6 +18,7 @@ def pages(desk: Desk, installation: Installation) -> tuple[Page, ...]:
     return (
         GeneralPage(desk),
         NotificationsPage(desk),
+        SoundsPage(desk),
         AlertCheckPage(desk),
         KeysPage(desk),
         ConnectionPage(desk),
