@@ -11,6 +11,7 @@ SECRET_KEY_BYTES = 32
 SHORTEST_SECRET_KEY = 32
 ORIGIN = re.compile(r"(?!http://[^:]*:80$|https://[^:]*:443$)https?://[a-z0-9-]+(\.[a-z0-9-]+)*\.?(:[1-9][0-9]{0,4})?")
 """As browsers write it: they leave a scheme's own port away."""
+AS_BROWSERS_DO = "in lower case, without a path, and without the port that is meant anyway (443, or 80 for http)"
 
 
 class SettingsError(Exception):
@@ -104,7 +105,7 @@ def _origin(url: str) -> str:
     """The address, if there is one, as browsers write an origin."""
     origin = url.rstrip("/")
     if origin and not ORIGIN.fullmatch(origin):
-        raise SettingsError(f"The public URL {url} cannot be used. Write it as https://chat.example, in lower case and without a path.")
+        raise SettingsError(f"The public URL {url} cannot be used. Write it as https://chat.example, {AS_BROWSERS_DO}.")
     return origin
 
 

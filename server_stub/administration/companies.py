@@ -22,7 +22,7 @@ from server_stub.handlers.refused import Refused
 from server_stub.playbooks.publish import publish
 from server_stub.playbooks.templates import template
 from server_stub.playbooks.words import ENGLISH
-from server_stub.settings import ORIGIN, Given, Settings
+from server_stub.settings import AS_BROWSERS_DO, ORIGIN, Given, Settings
 
 
 @click.group()
@@ -41,9 +41,7 @@ def account_create(name: str, site_name: str | None, origins: tuple[str, ...], *
     """Make a company with one site, and print the line to embed."""
     name, site_name = _name(name, "NAME"), _name(site_name or name, "--site-name")
     if wrong := [origin for origin in origins if not ORIGIN.fullmatch(origin)]:
-        raise click.BadParameter(
-            f"{wrong[0]} is no origin; write it as https://shop.example, in lower case and without a path.", param_hint="--origin"
-        )
+        raise click.BadParameter(f"{wrong[0]} is no origin; write it as https://shop.example, {AS_BROWSERS_DO}.", param_hint="--origin")
     places = _places(told)
     settings = ready(Given(**told))
     key = secrets.token_hex(8)
