@@ -4628,22 +4628,22 @@ El enlace es válido hasta: {time}.</translation>
     <name>SoundRow</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir: {sound}</translation>
     </message>
 </context>
 <context>
     <name>SoundsPage</name>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>You hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oyen</translation>
     </message>
     <message>
         <source>New conversations in Unassigned</source>
@@ -4651,55 +4651,55 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Conversations that are back in Unassigned</source>
-        <translation type="unfinished">Conversaciones que han vuelto a Sin asignar</translation>
+        <translation>Conversaciones que han vuelto a Sin asignar</translation>
     </message>
     <message>
-        <source>Conversations assigned to you</source>
-        <translation type="unfinished"></translation>
+        <source>Conversations assigned to oneself</source>
+        <translation>Conversaciones asignadas a uno mismo</translation>
     </message>
     <message>
-        <source>New messages in your conversations</source>
-        <translation type="unfinished"></translation>
+        <source>New messages in one&apos;s own conversations</source>
+        <translation>Nuevos mensajes en las conversaciones propias</translation>
     </message>
     <message>
         <source>A sound comes with its notification: where there is none, and in quiet times, nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido acompaña a su notificación: si no la hay, o durante el horario de silencio, no se oye nada.</translation>
     </message>
     <message>
         <source>Until somebody comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que alguien venga</translation>
     </message>
     <message>
         <source>The sound of a chat in Unassigned comes again every {seconds} s, while you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de un chat en Sin asignar se repite cada {seconds} s mientras estés en línea.</translation>
     </message>
     <message>
         <source>Ring until somebody takes the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonar hasta que alguien tome el chat</translation>
     </message>
     <message>
         <source>When something waits and you are elsewhere. The window never comes to the front by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo espera y estás en otra parte. La ventana nunca pasa al frente por sí sola.</translation>
     </message>
     <message>
         <source>Flash the window&apos;s button in the taskbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer parpadear el botón de la ventana en la barra de tareas</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Nothing is heard while the volume is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el volumen a 0 no se oye nada.</translation>
     </message>
     <message>
         <source>Nothing on this computer plays sounds. Install pw-play, paplay or aplay, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay nada que reproduzca sonidos. Instala pw-play, paplay o aplay e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The sound could not be played. Check that loudspeakers or headphones are connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reproducir el sonido. Comprueba que haya altavoces o auriculares conectados e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>

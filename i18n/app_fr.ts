@@ -4628,22 +4628,22 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>SoundRow</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Play: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter : {sound}</translation>
     </message>
 </context>
 <context>
     <name>SoundsPage</name>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>You hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous entendez</translation>
     </message>
     <message>
         <source>New conversations in Unassigned</source>
@@ -4651,55 +4651,55 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Conversations that are back in Unassigned</source>
-        <translation type="unfinished">Conversations revenues dans Non attribuées</translation>
+        <translation>Conversations revenues dans Non attribuées</translation>
     </message>
     <message>
-        <source>Conversations assigned to you</source>
-        <translation type="unfinished"></translation>
+        <source>Conversations assigned to oneself</source>
+        <translation>Conversations attribuées à soi-même</translation>
     </message>
     <message>
-        <source>New messages in your conversations</source>
-        <translation type="unfinished"></translation>
+        <source>New messages in one&apos;s own conversations</source>
+        <translation>Nouveaux messages dans ses propres conversations</translation>
     </message>
     <message>
         <source>A sound comes with its notification: where there is none, and in quiet times, nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son accompagne sa notification : sans elle, et pendant vos heures de calme, rien ne se fait entendre.</translation>
     </message>
     <message>
         <source>Until somebody comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que quelqu’un vienne</translation>
     </message>
     <message>
         <source>The sound of a chat in Unassigned comes again every {seconds} s, while you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son d’un chat dans Non attribuées revient toutes les {seconds} s tant que vous êtes en ligne.</translation>
     </message>
     <message>
         <source>Ring until somebody takes the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonner jusqu’à ce que quelqu’un prenne le chat</translation>
     </message>
     <message>
         <source>When something waits and you are elsewhere. The window never comes to the front by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelque chose attend et que vous êtes ailleurs. La fenêtre ne passe jamais d’elle-même au premier plan.</translation>
     </message>
     <message>
         <source>Flash the window&apos;s button in the taskbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire clignoter le bouton de la fenêtre dans la barre des tâches</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Nothing is heard while the volume is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se fait entendre tant que le volume est à 0.</translation>
     </message>
     <message>
         <source>Nothing on this computer plays sounds. Install pw-play, paplay or aplay, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cet ordinateur ne joue de sons. Installez pw-play, paplay ou aplay, puis réessayez.</translation>
     </message>
     <message>
         <source>The sound could not be played. Check that loudspeakers or headphones are connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son n’a pas pu être joué. Vérifiez que des haut-parleurs ou un casque sont branchés, puis réessayez.</translation>
     </message>
 </context>
 <context>

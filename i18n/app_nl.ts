@@ -4628,22 +4628,22 @@ De link werkt tot: {time}.</translation>
     <name>SoundRow</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspelen</translation>
     </message>
     <message>
         <source>Play: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspelen: {sound}</translation>
     </message>
 </context>
 <context>
     <name>SoundsPage</name>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluiden</translation>
     </message>
     <message>
         <source>You hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Te horen</translation>
     </message>
     <message>
         <source>New conversations in Unassigned</source>
@@ -4651,55 +4651,55 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Conversations that are back in Unassigned</source>
-        <translation type="unfinished">Gesprekken die terug zijn in Niet toegewezen</translation>
+        <translation>Gesprekken die terug zijn in Niet toegewezen</translation>
     </message>
     <message>
-        <source>Conversations assigned to you</source>
-        <translation type="unfinished"></translation>
+        <source>Conversations assigned to oneself</source>
+        <translation>Gesprekken die aan jezelf zijn toegewezen</translation>
     </message>
     <message>
-        <source>New messages in your conversations</source>
-        <translation type="unfinished"></translation>
+        <source>New messages in one&apos;s own conversations</source>
+        <translation>Nieuwe berichten in je eigen gesprekken</translation>
     </message>
     <message>
         <source>A sound comes with its notification: where there is none, and in quiet times, nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een geluid hoort bij een melding: is die er niet, en in je stille uren, is er niets te horen.</translation>
     </message>
     <message>
         <source>Until somebody comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot er iemand komt</translation>
     </message>
     <message>
         <source>The sound of a chat in Unassigned comes again every {seconds} s, while you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluid van een chat in Niet toegewezen herhaalt zich elke {seconds} s zolang je online bent.</translation>
     </message>
     <message>
         <source>Ring until somebody takes the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellen tot iemand de chat neemt</translation>
     </message>
     <message>
         <source>When something waits and you are elsewhere. The window never comes to the front by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er iets wacht en je ergens anders bent. Het venster komt nooit vanzelf naar voren.</translation>
     </message>
     <message>
         <source>Flash the window&apos;s button in the taskbar</source>
-        <translation type="unfinished"></translation>
+        <translation>De knop van het venster in de taakbalk laten knipperen</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Nothing is heard while the volume is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij volume 0 is er niets te horen.</translation>
     </message>
     <message>
         <source>Nothing on this computer plays sounds. Install pw-play, paplay or aplay, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets op deze computer speelt geluiden af. Installeer pw-play, paplay of aplay en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The sound could not be played. Check that loudspeakers or headphones are connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluid kon niet worden afgespeeld. Controleer of er luidsprekers of een koptelefoon zijn aangesloten en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>

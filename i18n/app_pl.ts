@@ -4663,78 +4663,78 @@ Link działa do: {time}.</translation>
     <name>SoundRow</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz</translation>
     </message>
     <message>
         <source>Play: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz: {sound}</translation>
     </message>
 </context>
 <context>
     <name>SoundsPage</name>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięki</translation>
     </message>
     <message>
         <source>You hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Słychać</translation>
     </message>
     <message>
         <source>New conversations in Unassigned</source>
-        <translation>Nowe rozmowy w Nieprzypisanych</translation>
+        <translation>Nowe rozmowy w folderze Nieprzypisane</translation>
     </message>
     <message>
         <source>Conversations that are back in Unassigned</source>
-        <translation type="unfinished">Rozmowy, które wróciły do folderu Nieprzypisane</translation>
+        <translation>Rozmowy, które wróciły do folderu Nieprzypisane</translation>
     </message>
     <message>
-        <source>Conversations assigned to you</source>
-        <translation type="unfinished"></translation>
+        <source>Conversations assigned to oneself</source>
+        <translation>Rozmowy przypisane do siebie</translation>
     </message>
     <message>
-        <source>New messages in your conversations</source>
-        <translation type="unfinished"></translation>
+        <source>New messages in one&apos;s own conversations</source>
+        <translation>Nowe wiadomości we własnych rozmowach</translation>
     </message>
     <message>
         <source>A sound comes with its notification: where there is none, and in quiet times, nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk towarzyszy powiadomieniu: gdy go nie ma, a także w czasie ciszy, nic nie słychać.</translation>
     </message>
     <message>
         <source>Until somebody comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aż ktoś przyjdzie</translation>
     </message>
     <message>
         <source>The sound of a chat in Unassigned comes again every {seconds} s, while you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk czatu w folderze Nieprzypisane powtarza się co {seconds} s, dopóki jesteś online.</translation>
     </message>
     <message>
         <source>Ring until somebody takes the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzwoń, aż ktoś przejmie czat</translation>
     </message>
     <message>
         <source>When something waits and you are elsewhere. The window never comes to the front by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy coś czeka, a jesteś gdzie indziej. Okno nigdy samo nie wychodzi na wierzch.</translation>
     </message>
     <message>
         <source>Flash the window&apos;s button in the taskbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Migaj przyciskiem okna na pasku zadań</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Głośność</translation>
     </message>
     <message>
         <source>Nothing is heard while the volume is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy głośności 0 nic nie słychać.</translation>
     </message>
     <message>
         <source>Nothing on this computer plays sounds. Install pw-play, paplay or aplay, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nic nie odtwarza dźwięków. Zainstaluj pw-play, paplay lub aplay i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The sound could not be played. Check that loudspeakers or headphones are connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odtworzyć dźwięku. Sprawdź, czy głośniki lub słuchawki są podłączone, i spróbuj ponownie.</translation>
     </message>
 </context>
 <context>

@@ -4628,22 +4628,22 @@ O link é válido até: {time}.</translation>
     <name>SoundRow</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Play: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir: {sound}</translation>
     </message>
 </context>
 <context>
     <name>SoundsPage</name>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>You hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ouve</translation>
     </message>
     <message>
         <source>New conversations in Unassigned</source>
@@ -4651,55 +4651,55 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Conversations that are back in Unassigned</source>
-        <translation type="unfinished">Conversas que voltaram para Não atribuídas</translation>
+        <translation>Conversas que voltaram para Não atribuídas</translation>
     </message>
     <message>
-        <source>Conversations assigned to you</source>
-        <translation type="unfinished"></translation>
+        <source>Conversations assigned to oneself</source>
+        <translation>Conversas atribuídas a si</translation>
     </message>
     <message>
-        <source>New messages in your conversations</source>
-        <translation type="unfinished"></translation>
+        <source>New messages in one&apos;s own conversations</source>
+        <translation>Novas mensagens nas próprias conversas</translation>
     </message>
     <message>
         <source>A sound comes with its notification: where there is none, and in quiet times, nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som acompanha a notificação: se não houver uma, ou no horário de silêncio, nada se ouve.</translation>
     </message>
     <message>
         <source>Until somebody comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Até alguém vir</translation>
     </message>
     <message>
         <source>The sound of a chat in Unassigned comes again every {seconds} s, while you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som de um chat em Não atribuídas se repete a cada {seconds} s enquanto você estiver online.</translation>
     </message>
     <message>
         <source>Ring until somebody takes the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar até alguém assumir o chat</translation>
     </message>
     <message>
         <source>When something waits and you are elsewhere. The window never comes to the front by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando algo espera e você está em outro lugar. A janela nunca vem para a frente sozinha.</translation>
     </message>
     <message>
         <source>Flash the window&apos;s button in the taskbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Piscar o botão da janela na barra de tarefas</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Nothing is heard while the volume is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o volume em 0, nada se ouve.</translation>
     </message>
     <message>
         <source>Nothing on this computer plays sounds. Install pw-play, paplay or aplay, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada neste computador reproduz sons. Instale pw-play, paplay ou aplay e tente novamente.</translation>
     </message>
     <message>
         <source>The sound could not be played. Check that loudspeakers or headphones are connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível reproduzir o som. Verifique se há alto-falantes ou fones conectados e tente novamente.</translation>
     </message>
 </context>
 <context>
