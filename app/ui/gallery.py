@@ -26,6 +26,7 @@ from app.ui import (
     gallery_leads,
     gallery_marks,
     gallery_playbooks,
+    gallery_preferences,
     language,
     sample,
     texts,
@@ -180,6 +181,7 @@ def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         yield from gallery_playbooks.pictures(desk)
         yield from gallery_company.pictures(desk)
         yield from gallery_company_pages.pictures(desk)
+        yield from gallery_preferences.pictures(desk)
 
 
 def _settings(desk: Desk) -> ConnectionSettings:

@@ -24,7 +24,6 @@ class Contents(QFrame):
         self.setObjectName("contents")
         self._pages: Sequence[Page] = ()
         self.search, self.list, self.none = QLineEdit(self), QListWidget(self), WrappedLabel(self, tone="muted", letter="small")
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.show_found)
         self.search.returnPressed.connect(self._want)
         self.search.installEventFilter(self)

@@ -17,6 +17,9 @@ from app.ui.gallery_leads import LeadsScene, leads_stage
 from app.ui.gallery_playbooks import SCENES as PLAYBOOKS
 from app.ui.gallery_playbooks import SIZES as PLAYBOOKS_SIZES
 from app.ui.gallery_playbooks import PlaybooksScene, playbooks_stage
+from app.ui.gallery_preferences import SCENES as PREFERENCES
+from app.ui.gallery_preferences import SIZES as PREFERENCES_SIZES
+from app.ui.gallery_preferences import PreferencesScene, preferences_stage
 from app.ui.labels import ElidedLabel
 from app.ui.theme import Theme
 
@@ -81,6 +84,13 @@ def test_nothing_of_the_company_is_cut_off(desk: Desk, scene: CompanyScene, size
 def test_nothing_of_the_company_s_dialogs_is_cut_off(desk: Desk) -> None:
     with company_stage(COMPANY["company-users"], desk, COMPANY_SIZES[0]) as window:
         assert [found for _, dialog in dialogs(window, desk) for found in cut_off(dialog)] == []
+
+
+@pytest.mark.parametrize("size", PREFERENCES_SIZES, ids=lambda size: str(size[0]))
+@pytest.mark.parametrize("scene", PREFERENCES.values(), ids=PREFERENCES.keys())
+def test_nothing_of_the_preferences_is_cut_off(desk: Desk, scene: PreferencesScene, size: tuple[int, int]) -> None:
+    with preferences_stage(scene, desk, size) as window:
+        assert cut_off(window) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
