@@ -4427,7 +4427,7 @@ Link działa do: {time}.</translation>
     <name>Shortcuts</name>
     <message>
         <source>Go to Unassigned</source>
-        <translation>Przejdź do Nieprzypisanych</translation>
+        <translation>Przejdź do folderu Nieprzypisane</translation>
     </message>
     <message>
         <source>Go to My conversations</source>

@@ -3444,7 +3444,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Somebody deleted this playbook meanwhile.</source>
-        <translation>Alguém excluiu este playbook enquanto isso.</translation>
+        <translation>Alguém excluiu este manual enquanto isso.</translation>
     </message>
     <message>
         <source>Only deals admins may do this, and you are none any more.</source>
