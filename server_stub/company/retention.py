@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 
 from msgspec import MsgspecError
 from sqlalchemy.exc import DatabaseError as DriverError
@@ -14,6 +14,7 @@ from server_stub.db.errors import Unwritable
 from server_stub.db.retention import Keeping, delete_old_files, keepings, old_chats, withdrawn_chats
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import EraseChats, SystemCommand
+from server_stub.tasks import to_the_end
 
 log = logging.getLogger("livechat.company")
 
@@ -86,19 +87,24 @@ class Retention:
     async def _erase(self, account: AccountId, chats: Sequence[ConversationId]) -> None:
         steps = erase_chats(self._database, account, chats)
         while True:
-            if await asyncio.to_thread(next, steps, steps) is steps:
+            if not await to_the_end(_step, steps):
                 return
             await asyncio.sleep(PAUSE_S)
 
     async def _sweep_files(self, keeping: Keeping) -> int:
         count = 0
         while keeping.files_from is not None:
-            deleted = await asyncio.to_thread(delete_old_files, self._database, keeping.account, keeping.files_from)
+            deleted = await to_the_end(delete_old_files, self._database, keeping.account, keeping.files_from)
             if not deleted:
                 break
             count += deleted
             await asyncio.sleep(PAUSE_S)
         return count
+
+
+def _step(steps: Iterator[None]) -> bool:
+    """Take the next one; whether there was one."""
+    return next(steps, steps) is not steps
 
 
 def _why(error: BaseException) -> str:

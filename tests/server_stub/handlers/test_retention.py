@@ -1,6 +1,8 @@
 """What is older than its company keeps it: gone for good, with every trace, and nothing that is younger."""
 
+import asyncio
 import random
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,6 +31,7 @@ from server_stub.eventlog.wakeup import Wakeup
 from server_stub.handlers.actors import SystemActor, VisitorActor
 from server_stub.handlers.execute import Executor
 from server_stub.handlers.system import EraseChats, IdentifyVisitor, SettleCrmItem, SetVisitorHere, SystemCommand
+from server_stub.tasks import spawn
 from tests.server_stub.company import Company
 
 CLOSED, ASSIGNED = ConversationState.CLOSED, ConversationState.ASSIGNED
@@ -272,6 +275,31 @@ async def test_what_was_cut_off_is_gone_on_with(company: Company) -> None:
     keep(company)  # even where nothing is erased any more
     await sweep(company)
     assert CANARY.casefold() not in everything(company.database).casefold()
+
+
+async def test_a_server_that_stops_waits_for_what_is_being_erased(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def erasing(*_: object) -> int:
+        begun.set()
+        go_on.wait()
+        return 0
+
+    async def work() -> None:
+        await sweep(company)
+
+    monkeypatch.setattr(retention, "delete_old_files", erasing)
+    keep(company, files=1)
+    sweeping = spawn(work(), "sweep")
+    await asyncio.to_thread(begun.wait)
+    sweeping.cancel()
+    for _ in range(10):
+        await asyncio.sleep(0)
+    stopped = sweeping.done()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await sweeping
+    assert not stopped
 
 
 async def test_what_is_damaged_holds_up_nothing_of_another_company(company: Company, expect_log: Callable[..., None]) -> None:
