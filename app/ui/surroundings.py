@@ -21,7 +21,7 @@ from app.ui.power import PowerBroadcasts
 from app.ui.preferences.door import PreferencesDoor
 from app.ui.single_instance import Target
 from app.ui.termination import Termination
-from app.ui.tray import Tray
+from app.ui.tray_place import TrayPlace
 from app.ui.window import MainWindow
 
 
@@ -44,7 +44,7 @@ class Surroundings:
         self._leads.configure.connect(self._chatbot.configure)
         self._doorbell = Doorbell(folder, self.ring, window)
         self._guard = QuitGuard(desk, window, leave)
-        self._tray = Tray(window, self._guard.leave) if Tray.available() else None
+        self._tray = TrayPlace(desk, window, self._guard.lets_go, self._guard.leave, leave)
         self._power: PowerBroadcasts | None = None
         self._away: AwayWatch | None = None
         window.leave.connect(self._guard.leave)
@@ -54,8 +54,6 @@ class Surroundings:
         window.preferences.connect(self.preferences.open)
         self.preferences.sign_out.connect(self._sign_out)
         window.looked.connect(self.look)
-        window.may_close = lambda: self._tray is not None or self._guard.lets_go()
-        window.closing.connect(lambda: None if self._tray else leave())
 
     def _sign_out(self) -> None:
         """Asked for in another window: the question is about what is seen in the main one."""
@@ -116,6 +114,5 @@ class Surroundings:
             self._away.release()
         if self._power is not None:
             self._power.close()
-        if self._tray is not None:
-            self._tray.hide()
+        self._tray.release()
         self._window.hide()

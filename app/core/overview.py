@@ -1,0 +1,61 @@
+"""What there is to know at a glance: how one stands, who waits and for how long, and one's own newest conversations."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from app.core.live import Live
+from app.core.queries import Queries
+from app.core.views import Connection, ConnectionState, Folder, InboxRow
+from app.protocol.people import Presence
+
+RECENT = 5
+_THERE = (ConnectionState.ONLINE, ConnectionState.CATCHING_UP)
+
+
+class Standing(StrEnum):
+    """In one word. ALERT: somebody waits whom this agent could answer."""
+
+    ONLINE = "online"
+    OFFLINE = "offline"
+    NOT_CONNECTED = "not_connected"
+    ALERT = "alert"
+
+
+class Overview(Struct, frozen=True):
+    """`online`: how the switch stands; None: there is nobody to switch. `waiting`: conversations in Unassigned, the oldest `since`.
+
+    `unread`: conversations of one's own with something unread in them; `recent`: the newest of one's own.
+    """
+
+    connection: Connection
+    online: bool | None
+    waiting: int
+    since: int | None
+    unread: int
+    recent: tuple[InboxRow, ...]
+
+    @property
+    def standing(self) -> Standing:
+        """How one stands."""
+        if self.online is None or self.connection.state not in _THERE:
+            return Standing.NOT_CONNECTED
+        if self.unread or (self.online and self.waiting):
+            return Standing.ALERT
+        return Standing.ONLINE if self.online else Standing.OFFLINE
+
+
+def overview(queries: Queries, live: Live) -> Overview:
+    """As it is now. Raises StoreError."""
+    me = queries.me()
+    switchable = me is not None and live.connection.state is not ConnectionState.SIGNED_OUT
+    unassigned, mine, _ = queries.folders()
+    oldest = queries.inbox(Folder.UNASSIGNED, 1)
+    return Overview(
+        connection=live.connection,
+        online=me.agent.intent is Presence.ONLINE if me is not None and switchable else None,
+        waiting=unassigned.total,
+        since=(oldest[0].waiting_since or oldest[0].at) if oldest else None,
+        unread=mine.unread,
+        recent=queries.inbox(Folder.MINE, RECENT),
+    )

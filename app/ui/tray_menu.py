@@ -1,0 +1,97 @@
+"""The menu of the tray: how one stands, the switch, who waits, one's newest conversations, and the ways into the window."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.core.overview import RECENT, Overview
+from app.core.views import Folder, InboxRow
+from app.ui import notices, texts
+from app.ui.counts import Counts
+from app.ui.labels import menu_text
+
+_MINUTE_MS = 60_000
+
+
+class TrayMenu(QMenu):
+    """Its entries stay and change their words, since some desktops copy a menu entry by entry.
+
+    `switched`: online, or not; `folder`, `conversation`: to be opened; `front`, `preferences`, `leave`: wanted.
+    """
+
+    switched = Signal(bool)
+    folder = Signal(Folder)
+    conversation = Signal(str)
+    front = Signal()
+    preferences = Signal()
+    leave = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.standing = self._entry(enabled=False)  # not every desktop shows a tray's tooltip
+        self.online = self._entry()
+        self.online.setCheckable(True)
+        self.online.triggered.connect(self.switched)
+        self.addSeparator()
+        self.waiting = self._entry()
+        self.waiting.triggered.connect(lambda: self.folder.emit(Folder.UNASSIGNED))
+        self.unread = self._entry()
+        self.unread.triggered.connect(lambda: self.folder.emit(Folder.MINE))
+        self._line = self.addSeparator()
+        self._heading = self._entry(enabled=False)
+        self.recent = tuple(self._entry() for _ in range(RECENT))
+        for entry in self.recent:
+            entry.triggered.connect(lambda _checked=False, entry=entry: self.conversation.emit(entry.data()))
+        self.addSeparator()
+        self._open, self._preferences, self._quit = self._entry(), self._entry(), self._entry()
+        self._open.triggered.connect(self.front)
+        self._preferences.triggered.connect(self.preferences)
+        self._quit.triggered.connect(self.leave)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """What never changes, in the language of the window; `show_overview` says the rest."""
+        self.online.setText(self.tr("Online"))
+        self._heading.setText(self.tr("My newest conversations"))
+        self._open.setText(self.tr("Open Live Chat Desk"))
+        self._preferences.setText(self.tr("Preferences"))
+        self._quit.setText(self.tr("Quit"))
+
+    def show_overview(self, seen: Overview, now: int, local_now: int) -> None:
+        """So it stands. `now`: the server's clock, ms; `local_now`: this machine's."""
+        self.standing.setText(texts.connection(seen.connection, local_now))
+        self.online.setEnabled(seen.online is not None)
+        self.online.setChecked(bool(seen.online))
+        self.waiting.setText(self._said_of_waiting(seen, now))
+        self.waiting.setEnabled(seen.waiting > 0)
+        self.unread.setText(Counts().with_news(seen.unread))
+        self.unread.setVisible(seen.unread > 0)
+        self._show_recent(seen.recent)
+
+    def _said_of_waiting(self, seen: Overview, now: int) -> str:
+        if not seen.waiting:
+            return self.tr("Nobody is waiting")
+        minutes = max(0, now - seen.since) // _MINUTE_MS if seen.since is not None else 0
+        words = [Counts().waiting(seen.waiting)]
+        if minutes:
+            words.append(self.tr("the oldest for %n minute(s)", "", minutes))
+        return ", ".join(words)
+
+    def _show_recent(self, rows: tuple[InboxRow, ...]) -> None:
+        for entry in (self._line, self._heading):
+            entry.setVisible(bool(rows))
+        for place, entry in enumerate(self.recent):
+            entry.setVisible(place < len(rows))
+            row = rows[place] if place < len(rows) else None
+            entry.setData(row.id if row else "")
+            entry.setText(_named(row) if row else "")
+
+    def _entry(self, *, enabled: bool = True) -> QAction:
+        entry = self.addAction("")
+        entry.setEnabled(enabled)
+        return entry
+
+
+def _named(row: InboxRow) -> str:
+    name = " ".join(notices.visitor(row.visitor_name, row.page).split())
+    return menu_text(" · ".join(filter(None, (name, Counts().unread(row.unread) if row.unread else ""))))

@@ -1,0 +1,95 @@
+"""Where the window goes when it is closed: into the tray, if there is one and that is wanted; else closing it quits."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.ui.desk import Desk
+from app.ui.questions import question
+from app.ui.tray import Tray
+from app.ui.window import MainWindow
+
+HINTED = "tray_hint"
+"""The setting that says that the hint was seen."""
+_LOOKS_EVERY_MS = 10_000
+
+
+class TrayPlace(QObject):
+    """`lets_go`: whether the program may end now, or is asked about; `quit`: asks, then ends it; `end` ends it.
+
+    The tray is looked for again whenever the window is used or closed: desktops start their trays when they like.
+    """
+
+    def __init__(
+        self, desk: Desk, window: MainWindow, lets_go: Callable[[], bool], quit_: Callable[[], None], end: Callable[[], None]
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._lets_go = lets_go
+        self._quit = quit_
+        self._end = end
+        self._hides = False
+        self.tray: Tray | None = None
+        self.lookout = QTimer(self)  # runs only while the tray is the one way back
+        self.lookout.setInterval(_LOOKS_EVERY_MS)
+        self.lookout.timeout.connect(self._look_out)
+        window.may_close = self._may_close
+        window.closing.connect(self._closed)
+        window.looked.connect(self.seek)
+        self.seek()
+
+    def seek(self) -> None:
+        """Be in the tray, if there is one by now."""
+        if self.tray is None and Tray.available():
+            self.tray = Tray(self._window, self._quit, self._window.preferences.emit)
+
+    def release(self) -> None:
+        """Leave the tray."""
+        self.lookout.stop()
+        self._window.may_close = lambda: True
+        if self.tray is not None:
+            self.tray.hide()
+
+    def _may_close(self) -> bool:
+        self.seek()
+        self._hides = self.tray is not None and Tray.available() and self._desk.client.preferences.now.close_to_tray
+        if not self._hides:
+            return self._lets_go()
+        if self._desk.client.store.settings.get(HINTED):
+            return True
+        self._hint()
+        return False
+
+    def _closed(self) -> None:
+        if self._hides:
+            self.lookout.start()
+        else:
+            self._end()
+
+    def _hint(self) -> None:
+        """Once: where the window goes. It closes when that was read."""
+        words = self.tr("It goes on receiving chats and tells you of them. Its icon in the tray opens it again and quits it.")
+        box = question(self._window, self.tr("Live Chat Desk stays in the tray"), words)
+        close = box.addButton(self.tr("Close the window"), box.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Quit"), box.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Cancel"), box.ButtonRole.RejectRole)
+        box.setDefaultButton(close)
+        box.setEscapeButton(stay)
+        close.clicked.connect(self._read)
+        leave.clicked.connect(self._quit)
+        box.open()
+
+    def _read(self) -> None:
+        self._desk.attempt(lambda: self._desk.client.store.settings.put(HINTED, "1"))
+        self._hides = True
+        QTimer.singleShot(0, self._window.close)  # when the hint is gone
+
+    def _look_out(self) -> None:
+        """A tray that is gone brings the window back, without taking the keyboard from anybody."""
+        if self._window.isVisible():
+            self.lookout.stop()
+        elif not Tray.available():
+            self.lookout.stop()
+            self._window.show()
+            self._desk.tell(self.tr("The tray is gone, so the window is back."))
