@@ -249,6 +249,21 @@ async def test_it_speaks_another_language_at_once(chatbot: PlaybooksWindow, qapp
     assert chatbot.shelf.list.rows.index(1).data().endswith("Aktywny, Zainstalowany, Online, 12 czatów dzisiaj")
 
 
+async def test_tab_goes_on_from_the_cards_fields_to_save_and_then_to_the_preview(chatbot: PlaybooksWindow) -> None:
+    editor = chatbot.page.bench.editor
+    editor.settings.changed.emit({"bot_name": "Lampy"}, "")
+    editor.choose("topic")
+    assert editor.form.answers is not None
+    assert chatbot.page.bench.beside.preview is not None
+    editor.form.answers.add.setFocus()
+    for stop in (editor.form.answers.add, editor.foot.discard, editor.foot.save):
+        assert stop.hasFocus()
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    after = QApplication.focusWidget()
+    assert after is not None
+    assert chatbot.page.bench.beside.preview.isAncestorOf(after)
+
+
 async def test_on_a_screen_that_is_too_small_each_half_has_its_share(chatbot: PlaybooksWindow, qapp: QApplication) -> None:
     chatbot.setMinimumSize(1, 1)
     chatbot.resize(chatbot.minimumWidth() + 600, 480)

@@ -1,0 +1,44 @@
+"""Tab goes through a window's parts as they stand in it, whenever they were made: Qt goes by the order in which they were."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+
+
+def put_in_order(window: QWidget) -> None:
+    """From now on, until something in it is made anew."""
+    for one, other in pairwise(_stops(window)):
+        QWidget.setTabOrder(one, other)
+
+
+def _stops(part: QWidget) -> Iterator[QWidget]:
+    """Where Tab stops in it, in the order of its layouts; what is not looked at keeps its place."""
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+        yield part
+    for inner in _inside(part):
+        yield from _stops(inner)
+
+
+def _inside(part: QWidget) -> Iterator[QWidget]:
+    match part:
+        case QStackedWidget():
+            yield from filter(None, [part.currentWidget()])
+        case QSplitter():
+            yield from filter(None, (part.widget(place) for place in range(part.count())))
+        case QScrollArea():
+            yield from filter(None, [part.widget()])
+        case _ if (layout := part.layout()) is not None:
+            yield from _laid_out(layout)
+        case _:
+            return
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for item in filter(None, (layout.itemAt(place) for place in range(layout.count()))):
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)

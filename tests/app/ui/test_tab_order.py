@@ -1,0 +1,37 @@
+"""Tab goes through parts as they stand, whenever they were made."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.tab_order import put_in_order
+
+
+def order(window: QWidget, *parts: QWidget) -> list[int]:
+    """The places of these parts, in the order in which Tab comes to them."""
+    found, at = list[int](), window.nextInFocusChain()
+    while at is not None and at is not window:
+        found += [place for place, part in enumerate(parts) if part is at]
+        at = at.nextInFocusChain()
+    return found
+
+
+def test_what_was_made_later_comes_where_it_stands() -> None:
+    window = QWidget()
+    first, last = QLineEdit(window), QLineEdit(window)
+    area, stack, halves = QScrollArea(window), QStackedWidget(window), QSplitter(window)
+    seen, unseen, right, left, inside = (QLineEdit() for _ in range(5))
+    stack.addWidget(unseen)
+    stack.setCurrentIndex(stack.addWidget(seen))
+    for half in (left, right):
+        halves.addWidget(half)
+    column, row = QVBoxLayout(window), QHBoxLayout()
+    column.addWidget(QLabel("not a stop"))
+    column.addWidget(first)
+    column.addWidget(stack)
+    column.addLayout(row)
+    row.addWidget(area)
+    column.addWidget(halves)
+    column.addWidget(last)
+    area.setWidget(inside)
+    assert order(window, first, seen, inside, left, right, last) != [0, 1, 2, 3, 4, 5]
+    put_in_order(window)
+    assert order(window, first, seen, inside, left, right, last) == [0, 1, 2, 3, 4, 5]
