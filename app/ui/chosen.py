@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
 from app.core.client import Client
 
 if TYPE_CHECKING:
@@ -18,6 +20,14 @@ def scheme_of(client: Client) -> str | None:
     """ "light" or "dark" where one was chosen; None: the system's."""
     chosen = _chosen(client)
     return None if chosen is None or chosen.appearance == "system" else str(chosen.appearance)
+
+
+def with_keys(words: str, client: Client, name: str, delivered: str) -> str:
+    """Words for a tip, with the keys that do the same: those of the action `name`, where it has any."""
+    chosen = _chosen(client)
+    keys = chosen.shortcuts.get(name, delivered) if chosen else delivered
+    shown = QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words} ({shown})" if shown else words
 
 
 def _chosen(client: Client) -> "Preferences | None":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.core.changes import Changes
@@ -58,6 +58,7 @@ class Shortcuts(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self._window = window
         self._preferences = window.desk.client.preferences
         self._made = {name: QShortcut(window) for name in DELIVERED}
         for name, act in _acts(window).items():
@@ -66,11 +67,13 @@ class Shortcuts(QObject):
         self.release = window.desk.client.changes.subscribe(self._changed)
 
     def _changed(self, changes: Changes) -> None:
-        if changes.preferences:
+        if changes.preferences and keys(self._preferences.now.shortcuts) != self._keys:
             self._follow()
+            QCoreApplication.postEvent(self._window, QEvent(QEvent.Type.LanguageChange))  # tips name the keys
 
     def _follow(self) -> None:
-        for name, chosen in keys(self._preferences.now.shortcuts).items():
+        self._keys = keys(self._preferences.now.shortcuts)
+        for name, chosen in self._keys.items():
             self._made[name].setKey(QKeySequence.fromString(chosen, QKeySequence.SequenceFormat.PortableText))
 
 

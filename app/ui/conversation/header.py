@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSiz
 from app.core.views import ConversationView, Folder
 from app.ui import icons, notices
 from app.ui.avatars import Avatar
+from app.ui.chosen import with_keys
 from app.ui.conversation.reassign import ReassignBox
 from app.ui.conversation.who import Who
 from app.ui.desk import Desk
@@ -143,7 +144,7 @@ class Header(QFrame):
         self.details_button.setIcon(icons.icon("details", colors.muted))
         details = self.tr("Show details")
         self.details_button.setAccessibleName(details)
-        set_tip(self.details_button, f"{details} (Ctrl+I)")
+        set_tip(self.details_button, with_keys(details, self._desk.client, "details", "Ctrl+I"))
         closing = self.tr("Close conversation")
         self.end.setText("" if self._narrow else closing)
         self.end.setIcon(icons.icon("closed", colors.text) if self._narrow else icons.icon("closed", colors.muted))

@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui import icons
+from app.ui.chosen import with_keys
+from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, set_tip
-from app.ui.theme import Theme
 
 
 class Head(QWidget):
@@ -13,9 +14,9 @@ class Head(QWidget):
 
     folded = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._client = desk.theme, desk.client
         self._name = PlainLabel(parent=self, letter="title")
         self.back, self.fold = QPushButton(self), QPushButton(self)
         for button in (self.back, self.fold):
@@ -27,7 +28,7 @@ class Head(QWidget):
         row.addWidget(self.back)
         row.addWidget(self._name, 1)
         row.addWidget(self.fold)
-        theme.changed.connect(self._restyle)
+        desk.theme.changed.connect(self._restyle)
         self.cover(covering=False)
         self._restyle()
 
@@ -47,4 +48,4 @@ class Head(QWidget):
         self.fold.setIcon(icons.icon("dismiss", self._theme.colors.muted))
         for button, words in ((self.back, self.tr("Back to the chat")), (self.fold, self.tr("Hide details"))):
             button.setAccessibleName(words)
-            set_tip(button, f"{words} (Ctrl+I)")
+            set_tip(button, with_keys(words, self._client, "details", "Ctrl+I"))

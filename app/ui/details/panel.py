@@ -39,7 +39,7 @@ class DetailsPanel(QFrame):
         self.setObjectName("details")
         self._desk = desk
         self._view: DetailsView | None = None
-        self.head = Head(desk.theme, self)
+        self.head = Head(desk, self)
         self.sections = Sections(desk, self)
         self.unknown = Unknown(self)
         self.known = Known(desk, self)

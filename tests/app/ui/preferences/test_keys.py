@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.core.client import Client
 from app.core.preferences.policy import read_policy
@@ -118,3 +119,16 @@ def test_a_policy_may_hold_them(page: KeysPage, client: Client) -> None:
     assert not any(row.field.isEnabled() or row.back.isVisible() for row in page.rows.values())
     assert not page.all.isEnabled()
     assert "/etc/policy.json" in page.lock.text()
+
+
+def test_tips_name_the_keys_that_were_chosen(page: KeysPage, window: MainWindow) -> None:
+    installed = shortcuts.install(window)
+    tips = (window.conversation.chat.header.details_button, window.columns.details.head.fold)
+    assert [tip.toolTip().count("(Ctrl+I)") for tip in tips] == [1, 1]
+    press(page, "details", Key.Key_F8, Modifier.NoModifier)
+    QApplication.processEvents()
+    assert [tip.toolTip().count("(F8)") for tip in tips] == [1, 1]
+    press(page, "details", Key.Key_Backspace, Modifier.NoModifier)
+    QApplication.processEvents()
+    assert [tip.toolTip().count("(") for tip in tips] == [0, 0]
+    installed.release()
