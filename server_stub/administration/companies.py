@@ -105,9 +105,9 @@ def _make_account(database: Database, name: str, key: str, site: tuple[str, tupl
 
 
 def find_account(database: Database, wanted: str | None) -> AccountId:
-    """The company of this name or id, or the only one. Raises Failure."""
+    """The company of this id or name, or the only one. Names are their own to choose, ids are not. Raises Failure."""
     accounts = list_accounts(database)
-    fitting = [known.id for known in accounts if wanted is None or wanted in (known.id, known.name)]
+    fitting = [known.id for known in accounts if wanted == known.id] or [known.id for known in accounts if wanted in (None, known.name)]
     if len(fitting) == 1:
         return fitting[0]
     if not accounts:
