@@ -29,6 +29,8 @@ class FreedesktopSender:
         self._numbers: dict[str, int] = {}
         self._on_press: dict[int, Callable[[Pressed], None]] = {}
         self._tokens: dict[int, str] = {}
+        self._asking = 0
+        self._early: list[Heard] = []
 
     async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> bool:
         """Show it as its server can."""
@@ -36,13 +38,12 @@ class FreedesktopSender:
             return False
         can = self._server.capabilities or frozenset()
         arguments = (self._numbers.get(notice.tag, 0), self._icon, *_text(notice, can), _actions(notice, can), _hints(notice, self._entry))
-        expires = _NEVER if notice.keep else _SERVERS_CHOICE
-        answer = await self._server.ask("Notify", "susssasa{sv}i", self._app_name, *arguments, expires)
-        if answer is None:
+        number = await self._notify(*arguments, _NEVER if notice.keep else _SERVERS_CHOICE)
+        if number is None:
             self._server.capabilities = None  # another server may be there next time, and it may differ
             return False
-        number = answer.body[0]
         self._numbers[notice.tag], self._on_press[number] = number, on_press
+        self._hear_what_came_early(number)
         return True
 
     async def withdraw(self, tag: str) -> None:
@@ -72,7 +73,27 @@ class FreedesktopSender:
         """The numbers of what nobody has closed yet."""
         return Shown(self._server.name, tuple(sorted(self._numbers.values())))
 
+    async def _notify(self, *arguments: Any) -> int | None:
+        """The number that the server gave it."""
+        self._asking += 1
+        try:
+            answer = await self._server.ask("Notify", "susssasa{sv}i", self._app_name, *arguments)
+        finally:
+            self._asking -= 1
+        return None if answer is None else int(answer.body[0])
+
+    def _hear_what_came_early(self, number: int) -> None:
+        """What somebody did before we knew its number: both come in one piece where the window was busy for a moment."""
+        early = self._early
+        self._early = [heard for heard in early if self._asking and heard.number != number]
+        for heard in early:
+            if heard.number == number:
+                self._heard(heard)
+
     def _heard(self, heard: Heard) -> None:
+        if self._asking and heard.number not in self._on_press:
+            self._early.append(heard)
+            return
         on_press = self._on_press.get(heard.number)
         match heard:
             case Heard("ActivationToken", number, str(token)) if on_press is not None:

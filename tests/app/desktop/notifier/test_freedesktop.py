@@ -78,6 +78,15 @@ async def test_what_is_pressed_is_told_with_what_lets_the_window_come_to_the_fro
     assert await hand.did() == Pressed(done)
 
 
+async def test_whoever_is_quicker_than_the_answer_with_the_number_is_heard(bus: MessageBus, notifier: DesktopNotifier) -> None:
+    server = await NotificationServer.start(bus, NO_FIELD)
+    hand = Hand()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(notifier.show(NEW, hand))
+        server.press(await server.wait_for("New conversation"), "assign", token="wayland-1")
+        assert await hand.did() == Pressed(NoticeAct.ASSIGN, token="wayland-1")
+
+
 async def test_what_is_written_in_a_notice_is_told(bus: MessageBus, notifier: DesktopNotifier) -> None:
     server = await NotificationServer.start(bus, CAPABLE)
     hand = Hand()
