@@ -218,7 +218,7 @@ class Program:
             if not await self._sign_in(around):
                 return
             self._tasks.spawn(link.run(), "link")
-            around.watch_person(activity())
+            around.watch_person(activity(), notifier)
             around.watch_machine(link.feel, machine(NAME))
             self._tasks.spawn(self._client.uploads.run(), "uploads")
             self._tasks.spawn(self._client.replies.run(), "replies")

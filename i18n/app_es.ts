@@ -482,6 +482,13 @@
     </message>
 </context>
 <context>
+    <name>AwayWatch</name>
+    <message>
+        <source>You are offline</source>
+        <translation>Estás sin conexión</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>

@@ -484,6 +484,13 @@
     </message>
 </context>
 <context>
+    <name>AwayWatch</name>
+    <message>
+        <source>You are offline</source>
+        <translation>Twój status to offline</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>

@@ -48,6 +48,8 @@ class NoticeHandling:
                 self._front.open(conversation, pressed.token)
             case NoticeAct.ASSIGN:
                 self._take(conversation, pressed.token)
+            case NoticeAct.GO_ONLINE:
+                self._actions.set_online(True)
             case NoticeAct.REPLY:
                 self._reply(conversation, alert.number, pressed)
             case _:

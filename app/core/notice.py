@@ -43,11 +43,12 @@ class NoticeKind(StrEnum):
 
 
 class NoticeAct(StrEnum):
-    """What can be done with a notice, besides waving it away. ASSIGN: take the conversation."""
+    """What can be done with a notice, besides waving it away. ASSIGN: take the conversation. GO_ONLINE: be there again."""
 
     OPEN = "open"
     ASSIGN = "assign"
     REPLY = "reply"
+    GO_ONLINE = "go_online"
 
 
 class Alert(Struct, frozen=True):

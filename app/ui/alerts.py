@@ -27,6 +27,8 @@ def button(act: NoticeAct) -> NoticeButton:
             return NoticeButton(act, QCoreApplication.translate("Alerts", "Assign to me"))
         case NoticeAct.REPLY:
             return NoticeButton(act, QCoreApplication.translate("Alerts", "Reply"), QCoreApplication.translate("Alerts", "Send"))
+        case NoticeAct.GO_ONLINE:
+            return NoticeButton(act, QCoreApplication.translate("AwayStrip", "Go online"))
         case _:
             assert_never(act)
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, QTimer
 from app.core.absence import Absence, Move
 from app.core.changes import Changes
 from app.core.hands import Activity
-from app.core.ports import Moment
+from app.core.notice import NoticeAct
+from app.core.ports import Moment, Notifier
 from app.core.views import Folder
 from app.protocol.commands import KINDS, SetOnline
 from app.protocol.people import Presence
+from app.ui.away_notice import AwayNotice
 from app.ui.away_strip import AwayStrip
 from app.ui.desk import Desk
 from app.ui.window import MainWindow
@@ -27,13 +29,14 @@ class AwayWatch(QObject):
     `strip`: the question, while it stands in the window.
     """
 
-    def __init__(self, desk: Desk, window: MainWindow, activity: Activity) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, activity: Activity, notifier: Notifier) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._activity = activity
         self._preferences = desk.client.preferences
         self._absence = Absence()
+        self._notice = AwayNotice(desk, notifier, self._pressed)
         self._looking: asyncio.Task[None] | None = None
         self._heard = False  # the server said that one is offline
         self.strip: AwayStrip | None = None
@@ -92,11 +95,22 @@ class AwayWatch(QObject):
             return
         mine = next(count.total for count in self._desk.client.queries.folders() if count.folder is Folder.MINE)
         self.strip = AwayStrip(self._absence.why, self._absence.after_minutes, mine, self._window)
-        self.strip.back.clicked.connect(lambda: self._desk.attempt(lambda: self._desk.client.actions.set_online(True)))
+        self.strip.back.clicked.connect(self._go_online)
         self.strip.stay.clicked.connect(self._answered)
         self._window.setMenuWidget(self.strip)
         self.strip.show()
         self.strip.speak()
+        if not self._window.isActiveWindow():
+            self._notice.show(self.tr("You are offline"), self.strip.words.text())
+
+    def _go_online(self) -> None:
+        self._desk.attempt(lambda: self._desk.client.actions.set_online(True))
+
+    def _pressed(self, act: NoticeAct) -> None:
+        if act is NoticeAct.GO_ONLINE and self.strip is not None:
+            self._go_online()
+        else:
+            self._window.come_to_front()
 
     def _answered(self) -> None:
         self._absence.over()
@@ -104,6 +118,7 @@ class AwayWatch(QObject):
         self._settle()
 
     def _withdraw(self) -> None:
+        self._notice.withdraw()
         strip, self.strip = self.strip, None
         if strip is None:
             return

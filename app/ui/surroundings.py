@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from app.core.hands import Activity
-from app.core.ports import Machine, Moment
+from app.core.ports import Machine, Moment, Notifier
 from app.protocol.ids import ConversationId
 from app.ui import geometry, shortcuts
 from app.ui.away import AwayWatch
@@ -65,9 +65,9 @@ class Surroundings:
         window, attention = self._window, self._desk.client.attention
         self._desk.attempt(lambda: attention.focus(window.conversation.conversation, window.isActiveWindow()))
 
-    def watch_person(self, activity: Activity) -> None:
+    def watch_person(self, activity: Activity, notifier: Notifier) -> None:
         """Let who leaves the machine go offline, where they want that; before `watch_machine`, since a sleep counts too."""
-        self._away = AwayWatch(self._desk, self._window, activity)
+        self._away = AwayWatch(self._desk, self._window, activity, notifier)
         self._desk.tasks.spawn(self._away.hold(), "activity")
 
     def watch_machine(self, feel: Callable[[Moment], Awaitable[None]], machine: Machine | None) -> None:

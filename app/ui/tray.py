@@ -57,6 +57,7 @@ class Tray(QObject):
     def hide(self) -> None:
         """Leave the tray."""
         self._unsubscribe()
+        self._window.removeEventFilter(self)
         self._minute.stop()
         self._soon.stop()
         self._icon.hide()

@@ -7,11 +7,13 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.core.changes import Changes
 from app.core.client import Client
 from app.core.hands import Hands
-from app.core.ports import Moment
+from app.core.notice import NoticeAct
+from app.core.ports import Moment, Notice, Pressed
 from app.protocol.events import AgentChanged
 from app.protocol.people import Presence
 from app.ui.away import AwayWatch
@@ -41,15 +43,38 @@ class Chair:
         self.closed = True
 
 
+class Board:
+    """The system's notifications, as they stand now. `hushed`: it asks for quiet."""
+
+    def __init__(self) -> None:
+        self.notices: dict[str, Notice] = {}
+        self.press: Callable[[Pressed], None] = lambda _pressed: None
+        self.hushed = False
+
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
+        self.notices[notice.tag], self.press = notice, on_press
+
+    async def withdraw(self, tag: str) -> None:
+        self.notices.pop(tag, None)
+
+    async def quiet(self) -> bool:
+        return self.hushed
+
+
 @pytest.fixture
 def chair() -> Chair:
     return Chair()
 
 
 @pytest.fixture
-async def away(desk: Desk, window: MainWindow, client: Client, chair: Chair) -> AsyncGenerator[AwayWatch]:
+def board() -> Board:
+    return Board()
+
+
+@pytest.fixture
+async def away(desk: Desk, window: MainWindow, client: Client, chair: Chair, board: Board) -> AsyncGenerator[AwayWatch]:
     client.preferences.choose(away_after_minutes=10)
-    made = AwayWatch(desk, window, chair)
+    made = AwayWatch(desk, window, chair, board)
     yield made
     made.release()
 
@@ -212,3 +237,52 @@ async def test_what_is_asked_is_held_until_the_end(away: AwayWatch, chair: Chair
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert chair.closed
+
+
+async def elsewhere(away: AwayWatch, chair: Chair, window: MainWindow) -> None:
+    """Somebody left, and is back at another program's window."""
+    await become(away, chair, GONE)
+    window.hide()
+    QApplication.processEvents()
+    await become(away, chair, HERE)
+    for _ in range(4):
+        await asyncio.sleep(0)
+
+
+async def test_who_is_back_at_another_window_is_notified_and_goes_online_by_one_click(
+    away: AwayWatch, chair: Chair, board: Board, window: MainWindow, client: Client
+) -> None:
+    await elsewhere(away, chair, window)
+    notice = board.notices["away"]
+    assert notice.title == "You are offline"
+    assert notice.body.endswith("Go online again?")
+    assert [(button.act, button.label) for button in notice.buttons] == [(NoticeAct.GO_ONLINE, "Go online")]
+    board.press(Pressed(NoticeAct.GO_ONLINE))
+    for _ in range(4):
+        await asyncio.sleep(0)
+    assert online(client)
+    assert board.notices == {}
+    assert not window.isVisible()  # it was not asked for
+
+
+async def test_a_click_on_the_notice_itself_leads_to_the_question(
+    away: AwayWatch, chair: Chair, board: Board, window: MainWindow, client: Client
+) -> None:
+    await elsewhere(away, chair, window)
+    board.press(Pressed(NoticeAct.OPEN))
+    assert window.isVisible()
+    assert not online(client)
+
+
+async def test_quiet_is_kept_and_the_window_asks_anyway(away: AwayWatch, chair: Chair, board: Board, window: MainWindow) -> None:
+    board.hushed = True
+    await elsewhere(away, chair, window)
+    assert board.notices == {}
+    assert asked(away) is not None
+
+
+async def test_whoever_looks_at_the_window_needs_no_notice(away: AwayWatch, chair: Chair, board: Board) -> None:
+    await become(away, chair, GONE)
+    await become(away, chair, HERE)
+    await asyncio.sleep(0)
+    assert board.notices == {}
