@@ -2356,8 +2356,8 @@ No se cambió nada en ella.</translation>
         <translation>Esta imagen es demasiado grande, 10 MB como máximo. Elige una más pequeña.</translation>
     </message>
     <message>
-        <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
-        <translation>Esta no es una imagen que se pueda mostrar aquí. Elige un PNG, JPEG, GIF o WebP.</translation>
+        <source>This is no picture that can be shown here, or it has too many pixels. Choose another PNG, JPEG, GIF or WebP.</source>
+        <translation>Esta no es una imagen que se pueda mostrar aquí, o tiene demasiados píxeles. Elige otro PNG, JPEG, GIF o WebP.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>

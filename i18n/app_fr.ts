@@ -2356,8 +2356,8 @@ Rien n’y a été modifié.</translation>
         <translation>Cette image est trop grande, 10 Mo au plus. Choisissez-en une plus petite.</translation>
     </message>
     <message>
-        <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
-        <translation>Ce n’est pas une image qui puisse être affichée ici. Choisissez un PNG, JPEG, GIF ou WebP.</translation>
+        <source>This is no picture that can be shown here, or it has too many pixels. Choose another PNG, JPEG, GIF or WebP.</source>
+        <translation>Ce n’est pas une image qui puisse être affichée ici, ou elle a trop de pixels. Choisissez un autre PNG, JPEG, GIF ou WebP.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>

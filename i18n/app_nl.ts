@@ -2356,8 +2356,8 @@ Er is niets in veranderd.</translation>
         <translation>Deze afbeelding is te groot, hoogstens 10 MB. Kies een kleinere.</translation>
     </message>
     <message>
-        <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
-        <translation>Dit is geen afbeelding die hier getoond kan worden. Kies een PNG, JPEG, GIF of WebP.</translation>
+        <source>This is no picture that can be shown here, or it has too many pixels. Choose another PNG, JPEG, GIF or WebP.</source>
+        <translation>Dit is geen afbeelding die hier getoond kan worden, of ze heeft te veel pixels. Kies een andere PNG, JPEG, GIF of WebP.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>

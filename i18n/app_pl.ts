@@ -2382,8 +2382,8 @@ Nic w nim nie zmieniono.</translation>
         <translation>Ten obraz jest za duży, najwyżej 10 MB. Wybierz mniejszy.</translation>
     </message>
     <message>
-        <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
-        <translation>Tego obrazu nie można tu pokazać. Wybierz PNG, JPEG, GIF lub WebP.</translation>
+        <source>This is no picture that can be shown here, or it has too many pixels. Choose another PNG, JPEG, GIF or WebP.</source>
+        <translation>Tego obrazu nie można tu pokazać albo ma za dużo pikseli. Wybierz inny plik PNG, JPEG, GIF lub WebP.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>

@@ -2356,8 +2356,8 @@ Nada nela foi alterado.</translation>
         <translation>Esta imagem é grande demais, no máximo 10 MB. Escolha uma menor.</translation>
     </message>
     <message>
-        <source>This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.</source>
-        <translation>Esta não é uma imagem que possa ser exibida aqui. Escolha um PNG, JPEG, GIF ou WebP.</translation>
+        <source>This is no picture that can be shown here, or it has too many pixels. Choose another PNG, JPEG, GIF or WebP.</source>
+        <translation>Esta não é uma imagem que possa ser exibida aqui, ou tem pixels demais. Escolha outro PNG, JPEG, GIF ou WebP.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>

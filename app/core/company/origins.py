@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 LONGEST = 200
 _ORIGIN = re.compile(r"https?://[a-z0-9-]+(\.[a-z0-9-]+)*\.?(:[1-9][0-9]{0,4})?")
 _OWN_PORT = {"http": 80, "https": 443}  # which browsers leave away
-_BARE = re.compile(r"[^/:\s]+\.[^/:\s]+(/.*)?|localhost(:\d+)?(/.*)?")
+_BARE = re.compile(r"([^/:\s]+\.[^/:\s]+|localhost)(:\d+)?(/.*)?")
 
 
 def origin(written: str) -> str | None:

@@ -51,7 +51,9 @@ class Images(QObject):
             case ErrorCode.FILE_TOO_LARGE:
                 return self.tr("This picture is too large, 10 MB are the most. Choose a smaller one.")
             case ErrorCode.FILE_REFUSED | ErrorCode.FILE_EMPTY:
-                return self.tr("This is no picture that can be shown here. Choose a PNG, JPEG, GIF or WebP.")
+                return self.tr(
+                    "This is no picture that can be shown here, or it has too many pixels. Choose another PNG, JPEG, GIF or WebP."
+                )
             case "not_read":
                 return self.tr("This file could not be read. Choose another one.")
             case _:

@@ -6,6 +6,8 @@ from app.core.company.origins import origin
 from app.protocol.company import CompanySite
 from app.ui import times
 
+_MOST_LINES, _MOST_LETTERS = 3, 60
+
 
 def loaded(site: CompanySite, now: int) -> str:
     """When a page loaded the chat, and which."""
@@ -50,4 +52,4 @@ def allowed(site: CompanySite) -> str:
 def no_sites(lines: tuple[str, ...]) -> str:
     """That these lines are none."""
     said = QCoreApplication.translate("Sites", "“{line}” is no site. Write it like https://shop.example, one per line.")
-    return "\n".join(said.format(line=line) for line in lines[:3])
+    return "\n".join(said.format(line=line if len(line) <= _MOST_LETTERS else f"{line[:_MOST_LETTERS]}…") for line in lines[:_MOST_LINES])

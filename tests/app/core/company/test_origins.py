@@ -12,6 +12,7 @@ from app.core.company.origins import origin, origins
         ("  HTTPS://Shop.Example/stoves?a=b#c ", "https://shop.example"),
         ("shop.example", "https://shop.example"),
         ("shop.example/stoves", "https://shop.example"),
+        ("shop.example:8080/stoves", "https://shop.example:8080"),
         ("http://localhost:8080/", "http://localhost:8080"),
         ("http://192.168.0.7:81", "http://192.168.0.7:81"),
         ("https://shop.example:443", "https://shop.example"),

@@ -167,9 +167,9 @@ async def test_one_is_chosen_from_the_files(editor: Editor, text: MarkedField, p
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"%PDF-1.7 no picture", "This is no picture that can be shown here."),
+        (b"%PDF-1.7 no picture", "This is no picture that can be shown here, or it has too many pixels."),
         (b"\x89PNG" + bytes(MAX_FILE_BYTES), "This picture is too large, 10 MB are the most."),
-        (b"", "This is no picture that can be shown here."),
+        (b"", "This is no picture that can be shown here, or it has too many pixels."),
     ],
 )
 async def test_what_is_no_picture_or_too_large_is_said_at_the_field(

@@ -117,6 +117,13 @@ async def test_a_site_that_is_not_a_site_is_said_at_its_field(shelf: MemoryPlayb
     assert new.form.trouble("allowed_origins") == ""
 
 
+async def test_a_line_however_long_is_named_in_few_letters(new: NewSiteDialog) -> None:
+    new.form.name.setText("Winter shop")
+    new.form.allowed.setPlainText("x" * 5_000)
+    new.save.click()
+    assert new.form.trouble("allowed_origins").startswith(f"“{'x' * 60}…” is no site.")
+
+
 async def test_a_site_needs_a_name(shelf: MemoryPlaybooks, new: NewSiteDialog) -> None:
     QTest.keyClicks(new.form.name, "   ")
     new.save.click()
