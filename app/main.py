@@ -172,7 +172,7 @@ class Program:
         from app.ui.surroundings import Surroundings  # noqa: PLC0415 - after the first paint
 
         around = Surroundings(self._desk, self._window, self._paths.folder, self._options.server, self._quit)
-        around.preferences.describe(Installed(self._paths))
+        around.preferences.describe(Installed(self._paths, self._options.language))
         self._tasks.aside(managed, around.preferences.obey, "policy")
         outside = self._tasks.spawn(self._work_outside(around), "outside")
         try:

@@ -188,6 +188,18 @@
         <translation>{about} muestra notificaciones sin botones y al pulsarlas no se abre nada. Otro servidor de notificaciones puede hacer más.</translation>
     </message>
     <message>
+        <source>A test sound was played without a tone.</source>
+        <translation>Se reprodujo un sonido de prueba sin tono.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer plays sounds, so alerts are not heard. Install pw-play, paplay or aplay.</source>
+        <translation>En este equipo no hay nada que reproduzca sonidos, así que los avisos no se oyen. Instala pw-play, paplay o aplay.</translation>
+    </message>
+    <message>
+        <source>The test sound could not be played, so alerts are not heard. Connect loudspeakers or headphones.</source>
+        <translation>No se pudo reproducir el sonido de prueba, así que los avisos no se oyen. Conecta altavoces o auriculares.</translation>
+    </message>
+    <message>
         <source>There is one.</source>
         <translation>Hay una.</translation>
     </message>
@@ -266,6 +278,10 @@
     <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -2169,6 +2185,10 @@ No se cambió nada en ella.</translation>
         <translation>Como en este equipo</translation>
     </message>
     <message>
+        <source>At this start another language was asked for (--language), which stays until the program ends.</source>
+        <translation>En este inicio se pidió otro idioma (--language), que se mantiene hasta salir del programa.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clara</translation>
     </message>
@@ -2207,6 +2227,22 @@ No se cambió nada en ella.</translation>
     <message>
         <source>When you are back you are asked whether to go online again.</source>
         <translation>Al volver se te pregunta si quieres estar en línea de nuevo.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Cuando cierras la ventana</translation>
+    </message>
+    <message>
+        <source>Chats and notifications go on; the icon in the tray opens the window again and quits.</source>
+        <translation>Los chats y las notificaciones siguen; el icono de la bandeja abre de nuevo la ventana y sale.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Live Chat Desk.</source>
+        <translation>Este escritorio no tiene bandeja, así que cerrar la ventana termina Live Chat Desk.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Quedarse en la bandeja</translation>
     </message>
     <message>
         <source>As the company: {language}</source>

@@ -188,6 +188,18 @@
         <translation>{about} affiche des notifications sans boutons, et un clic n’ouvre rien. Un autre serveur de notifications peut faire plus.</translation>
     </message>
     <message>
+        <source>A test sound was played without a tone.</source>
+        <translation>Un son d’essai muet a été joué.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer plays sounds, so alerts are not heard. Install pw-play, paplay or aplay.</source>
+        <translation>Rien sur cet ordinateur ne joue de sons, donc les alertes ne s’entendent pas. Installez pw-play, paplay ou aplay.</translation>
+    </message>
+    <message>
+        <source>The test sound could not be played, so alerts are not heard. Connect loudspeakers or headphones.</source>
+        <translation>Le son d’essai n’a pas pu être joué, donc les alertes ne s’entendent pas. Branchez des haut-parleurs ou un casque.</translation>
+    </message>
+    <message>
         <source>There is one.</source>
         <translation>Il y en a une.</translation>
     </message>
@@ -266,6 +278,10 @@
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -2169,6 +2185,10 @@ Rien n’y a été modifié.</translation>
         <translation>Comme sur cet ordinateur</translation>
     </message>
     <message>
+        <source>At this start another language was asked for (--language), which stays until the program ends.</source>
+        <translation>À ce démarrage, une autre langue a été demandée (--language) ; elle vaut jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claire</translation>
     </message>
@@ -2207,6 +2227,22 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>When you are back you are asked whether to go online again.</source>
         <translation>À votre retour, on vous demande si vous voulez être de nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Quand vous fermez la fenêtre</translation>
+    </message>
+    <message>
+        <source>Chats and notifications go on; the icon in the tray opens the window again and quits.</source>
+        <translation>Chats et notifications continuent ; l’icône de la zone de notification rouvre la fenêtre et quitte.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Live Chat Desk.</source>
+        <translation>Ce bureau n’a pas de zone de notification, fermer la fenêtre termine donc Live Chat Desk.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Rester dans la zone de notification</translation>
     </message>
     <message>
         <source>As the company: {language}</source>

@@ -188,6 +188,18 @@
         <translation>{about} toont meldingen zonder knoppen, en een klik opent niets. Een andere meldingenserver kan meer.</translation>
     </message>
     <message>
+        <source>A test sound was played without a tone.</source>
+        <translation>Een proefgeluid is zonder toon afgespeeld.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer plays sounds, so alerts are not heard. Install pw-play, paplay or aplay.</source>
+        <translation>Niets op deze computer speelt geluiden af, dus meldingen zijn niet te horen. Installeer pw-play, paplay of aplay.</translation>
+    </message>
+    <message>
+        <source>The test sound could not be played, so alerts are not heard. Connect loudspeakers or headphones.</source>
+        <translation>Het proefgeluid kon niet worden afgespeeld, dus meldingen zijn niet te horen. Sluit luidsprekers of een koptelefoon aan.</translation>
+    </message>
+    <message>
         <source>There is one.</source>
         <translation>Die is er.</translation>
     </message>
@@ -266,6 +278,10 @@
     <message>
         <source>Notifications</source>
         <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -2169,6 +2185,10 @@ Er is niets in veranderd.</translation>
         <translation>Zoals op deze computer</translation>
     </message>
     <message>
+        <source>At this start another language was asked for (--language), which stays until the program ends.</source>
+        <translation>Bij deze start is om een andere taal gevraagd (--language); die blijft tot het programma stopt.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
@@ -2207,6 +2227,22 @@ Er is niets in veranderd.</translation>
     <message>
         <source>When you are back you are asked whether to go online again.</source>
         <translation>Als je terug bent, wordt gevraagd of je weer online wilt.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Als je het venster sluit</translation>
+    </message>
+    <message>
+        <source>Chats and notifications go on; the icon in the tray opens the window again and quits.</source>
+        <translation>Chats en meldingen gaan door; het pictogram in het systeemvak opent het venster weer en sluit af.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Live Chat Desk.</source>
+        <translation>Dit bureaublad heeft geen systeemvak, dus het venster sluiten beëindigt Live Chat Desk.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>In het systeemvak blijven</translation>
     </message>
     <message>
         <source>As the company: {language}</source>

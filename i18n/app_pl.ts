@@ -188,6 +188,18 @@
         <translation>{about} pokazuje powiadomienia bez przycisków, a kliknięcie niczego nie otwiera. Inny serwer powiadomień potrafi więcej.</translation>
     </message>
     <message>
+        <source>A test sound was played without a tone.</source>
+        <translation>Odtworzono bezgłośny dźwięk próbny.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer plays sounds, so alerts are not heard. Install pw-play, paplay or aplay.</source>
+        <translation>Na tym komputerze nic nie odtwarza dźwięków, więc powiadomień nie słychać. Zainstaluj pw-play, paplay lub aplay.</translation>
+    </message>
+    <message>
+        <source>The test sound could not be played, so alerts are not heard. Connect loudspeakers or headphones.</source>
+        <translation>Nie udało się odtworzyć dźwięku próbnego, więc powiadomień nie słychać. Podłącz głośniki lub słuchawki.</translation>
+    </message>
+    <message>
         <source>There is one.</source>
         <translation>Jest.</translation>
     </message>
@@ -266,6 +278,10 @@
     <message>
         <source>Notifications</source>
         <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Dźwięk</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -2195,6 +2211,10 @@ Nic w nim nie zmieniono.</translation>
         <translation>Jak na tym komputerze</translation>
     </message>
     <message>
+        <source>At this start another language was asked for (--language), which stays until the program ends.</source>
+        <translation>Przy tym uruchomieniu zażądano innego języka (--language); obowiązuje do zamknięcia programu.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Jasny</translation>
     </message>
@@ -2233,6 +2253,22 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>When you are back you are asked whether to go online again.</source>
         <translation>Po powrocie pojawi się pytanie, czy przejść z powrotem w tryb online.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Gdy zamykasz okno</translation>
+    </message>
+    <message>
+        <source>Chats and notifications go on; the icon in the tray opens the window again and quits.</source>
+        <translation>Czaty i powiadomienia działają dalej; ikona w zasobniku otwiera okno i kończy program.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Live Chat Desk.</source>
+        <translation>Ten pulpit nie ma zasobnika, więc zamknięcie okna kończy Live Chat Desk.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Zostań w zasobniku</translation>
     </message>
     <message>
         <source>As the company: {language}</source>

@@ -188,6 +188,18 @@
         <translation>{about} mostra notificações sem botões, e um clique não abre nada. Outro servidor de notificações pode mais.</translation>
     </message>
     <message>
+        <source>A test sound was played without a tone.</source>
+        <translation>Um som de teste foi reproduzido sem tom.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer plays sounds, so alerts are not heard. Install pw-play, paplay or aplay.</source>
+        <translation>Nada neste computador reproduz sons, então os avisos não são ouvidos. Instale pw-play, paplay ou aplay.</translation>
+    </message>
+    <message>
+        <source>The test sound could not be played, so alerts are not heard. Connect loudspeakers or headphones.</source>
+        <translation>Não foi possível reproduzir o som de teste, então os avisos não são ouvidos. Conecte alto-falantes ou fones.</translation>
+    </message>
+    <message>
         <source>There is one.</source>
         <translation>Há uma.</translation>
     </message>
@@ -266,6 +278,10 @@
     <message>
         <source>Notifications</source>
         <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -2169,6 +2185,10 @@ Nada nela foi alterado.</translation>
         <translation>Como neste computador</translation>
     </message>
     <message>
+        <source>At this start another language was asked for (--language), which stays until the program ends.</source>
+        <translation>Nesta execução foi pedido outro idioma (--language), que vale até o programa ser encerrado.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clara</translation>
     </message>
@@ -2207,6 +2227,22 @@ Nada nela foi alterado.</translation>
     <message>
         <source>When you are back you are asked whether to go online again.</source>
         <translation>Ao voltar, você é perguntado se quer ficar online de novo.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Quando você fecha a janela</translation>
+    </message>
+    <message>
+        <source>Chats and notifications go on; the icon in the tray opens the window again and quits.</source>
+        <translation>Os chats e as notificações continuam; o ícone na bandeja abre a janela de novo e encerra.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Live Chat Desk.</source>
+        <translation>Esta área de trabalho não tem bandeja, então fechar a janela encerra o Live Chat Desk.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Permanecer na bandeja</translation>
     </message>
     <message>
         <source>As the company: {language}</source>

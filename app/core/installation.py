@@ -17,12 +17,14 @@ class Shipped(Struct, frozen=True):
 
 
 class Installation(Protocol):
-    """`version`: of the program. `logs`: the folder with its log."""
+    """`version`: of the program. `logs`: the folder with its log. `language`: the one that this start was asked to speak, or empty."""
 
     @property
     def version(self) -> str: ...
     @property
     def logs(self) -> Path: ...
+    @property
+    def language(self) -> str: ...
     def shipped(self) -> tuple[Shipped, ...]:
         """What is part of it, by name; takes a while."""
 

@@ -28,10 +28,11 @@ What people wrote, names, passwords and addresses of visitors are left out; "…
 
 
 class Installed:
-    """An `Installation` whose files are at these paths."""
+    """An `Installation` whose files are at these paths. `language`: the one asked for on the command line, or empty."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, language: str = "") -> None:
         self._paths = paths
+        self.language = language
 
     @property
     def version(self) -> str:

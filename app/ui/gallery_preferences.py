@@ -25,6 +25,7 @@ class SampleInstallation:
     """Made up, as all else in the gallery."""
 
     version = "1.0.0"
+    language = ""
     logs = Path("/home/anna/.local/share/livechat-desk")
 
     def shipped(self) -> tuple[Shipped, ...]:

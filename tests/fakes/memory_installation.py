@@ -15,6 +15,7 @@ class MemoryInstallation:
 
     logs: Path
     version: str = "1.2.3"
+    language: str = ""
     refuses: str = ""
     written: list[tuple[Path, Mapping[str, Any], Collection[str]]] = field(default_factory=list)
 

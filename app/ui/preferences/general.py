@@ -1,19 +1,28 @@
 """The page "General": the language and the colours of the window, and when somebody counts as gone from the machine."""
 
+from app.core.installation import Installation
 from app.core.preferences.values import Appearance
+from app.ui.desk import Desk
 from app.ui.playbooks.look import AUTONYMS
 from app.ui.preferences.page import Page
+from app.ui.tray import Tray
 
 _MINUTES = (5, 10, 15, 30, 60)
 
 
 class GeneralPage(Page):
+    def __init__(self, desk: Desk, installation: Installation) -> None:
+        self._installation = installation
+        super().__init__(desk)
+
     def title(self) -> str:
         return self.tr("General")
 
     def furnish(self) -> None:
         languages = {"": self.tr("As this computer"), **AUTONYMS}
         self.language = self.pick("language", self.tr("Language"), languages, self.tr("Of the window; the chat speaks that of its site."))
+        if self._installation.language:
+            self.advise(self.tr("At this start another language was asked for (--language), which stays until the program ends."))
         looks = {
             Appearance.SYSTEM: self.tr("As this computer"),
             Appearance.LIGHT: self.tr("Light"),
@@ -24,10 +33,17 @@ class GeneralPage(Page):
         self.autostart = self.switch(
             "autostart", self.tr("Start Live Chat Desk by itself"), self.tr("In the background, without its window.")
         )
+        self._furnish_closing()
         self.part(self.tr("When you leave this computer"))
         self.away = self.pick("away_after_minutes", self.tr("Go offline"), self._spans(), other=self._span)
         self.locked = self.switch("away_when_locked", self.tr("Go offline when the screen is locked"))
         self.advise(self.tr("When you are back you are asked whether to go online again."))
+
+    def _furnish_closing(self) -> None:
+        self.part(self.tr("When you close the window"))
+        goes_on = self.tr("Chats and notifications go on; the icon in the tray opens the window again and quits.")
+        none = self.tr("This desktop has no tray, so closing the window ends Live Chat Desk.")
+        self.closing = self.switch("close_to_tray", self.tr("Stay in the tray"), goes_on if Tray.available() else none)
 
     def show_more(self) -> None:
         me = self.desk.client.queries.me()

@@ -16,7 +16,7 @@ from app.ui.preferences.sounds import SoundsPage
 def pages(desk: Desk, installation: Installation) -> tuple[Page, ...]:
     """All of them, made."""
     return (
-        GeneralPage(desk),
+        GeneralPage(desk, installation),
         NotificationsPage(desk),
         SoundsPage(desk),
         AlertCheckPage(desk),

@@ -17,10 +17,12 @@ from app.core.views import ConnectionState
 from app.ui import language, shortcuts
 from app.ui.company.value_box import ValueBox
 from app.ui.desk import Desk
+from app.ui.labels import WrappedLabel
 from app.ui.preferences.door import PreferencesDoor
 from app.ui.preferences.general import GeneralPage
 from app.ui.preferences.page import Page
 from app.ui.preferences.window import PreferencesWindow
+from app.ui.tray import Tray
 from app.ui.window import MainWindow
 from tests.fakes.memory_installation import MemoryInstallation
 
@@ -151,7 +153,7 @@ def test_every_entry_has_a_name_and_can_have_the_keyboard(preferences: Preferenc
         assert page.entries
         for entry in page.entries:
             assert entry.said
-            assert entry.field.focusPolicy() != Qt.FocusPolicy.NoFocus
+            assert (entry.field.focusProxy() or entry.field).focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
 def test_keys_open_it_and_signing_out_closes_it(window: MainWindow, desk: Desk, client: Client, installation: MemoryInstallation) -> None:
@@ -190,3 +192,23 @@ def test_who_leaves_the_machine_says_after_how_long_they_are_gone(preferences: P
     assert (client.preferences.now.away_after_minutes, client.preferences.now.away_when_locked) == (10, True)
     client.preferences.choose(away_after_minutes=7)
     assert page.away.currentText() == "After 7 min"
+
+
+def test_whether_the_window_goes_into_the_tray_is_chosen_and_where_there_is_none_that_is_said(
+    preferences: PreferencesWindow, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for there, said in ((True, "the icon in the tray"), (False, "has no tray")):
+        monkeypatch.setattr(Tray, "available", lambda there=there: there)
+        page = general(preferences)
+        page.anew()
+        assert said in page.closing.switch.accessibleDescription()
+    page.closing.switch.click()
+    assert not client.preferences.now.close_to_tray
+
+
+def test_a_language_that_the_start_was_asked_for_is_said_to_stay(desk: Desk, installation: MemoryInstallation) -> None:
+    for asked in ("", "fr"):
+        installation.language = asked
+        page = GeneralPage(desk, installation)
+        assert any("--language" in label.text() for label in page.findChildren(WrappedLabel)) == bool(asked)
+        page.deleteLater()
