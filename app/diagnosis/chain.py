@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from app.assets import resource
 from app.core.diagnosis import judgement
 from app.core.diagnosis.examination import Probe
 from app.core.diagnosis.findings import ChainLink, Finding, ServerSeen, SignInSeen, TraySeen
+from app.core.sounds import Sound
+from app.desktop.player.player import DesktopPlayer
 from app.desktop.probes.keyring import probe_keyring
 from app.desktop.probes.notices import probe_notices
 from app.net.probes import probe_server, probe_socket
@@ -14,6 +17,7 @@ from app.ui.diagnosis import words
 
 _NAME, _ENTRY = "Live Chat Desk", "io.livechatdesk.Desk"
 _SERVER_S, _KEYRING_S, _SIGN_IN_S, _SOCKET_S, _NOTICES_S, _TRAY_S = 15.0, 10.0, 30.0, 15.0, 10.0, 10.0
+_SOUND_S = 10.0
 
 
 class SignedIn(Protocol):
@@ -48,6 +52,7 @@ class Chain:
             Probe((link.SIGN_IN,), self._sign_in, _SIGN_IN_S, needs=(link.SERVER, link.KEYRING)),
             Probe((link.SOCKET,), self._socket, _SOCKET_S, needs=(link.SERVER,)),
             Probe((link.PERMISSION, link.NOTIFICATIONS), self._notices, _NOTICES_S),
+            Probe((link.SOUND,), self._sound, _SOUND_S),
             Probe((link.TRAY,), self._tray, _TRAY_S),
         )
 
@@ -67,6 +72,9 @@ class Chain:
     async def _notices(self) -> tuple[Finding, ...]:
         seen = await probe_notices(_NAME, _ENTRY, words.of_test())
         return judgement.permission(seen), judgement.notifications(seen)
+
+    async def _sound(self) -> tuple[Finding, ...]:
+        return (judgement.sound(await DesktopPlayer(resource("sounds")).play(Sound.NEW_MESSAGE, 0)),)
 
     async def _tray(self) -> tuple[Finding, ...]:
         return (judgement.tray(self._look_for_tray()),)

@@ -1,5 +1,6 @@
 """The check of alerts on a real server: with nobody at the desk, beside a program that runs, and with things in the way."""
 
+import os
 import sys
 from collections.abc import AsyncGenerator, Iterator
 from pathlib import Path
@@ -50,6 +51,16 @@ async def notifications(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, theme: 
         await bus.wait_for_disconnect()  # type: ignore[no-untyped-call] # the library left it untyped
 
 
+@pytest.fixture(autouse=True)
+def _player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that plays sounds, as this computer may have none."""
+    program = tmp_path / "bin" / "pw-play"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\n", encoding="utf-8")
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", str(program.parent), prepend=os.pathsep)
+
+
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
     return Paths(tmp_path / "anna")
@@ -67,8 +78,8 @@ async def test_where_all_holds(office: Office, paths: Paths, capsys: pytest.Capt
         await signed_in(desk, office)
     code, lines = await told(paths, capsys)
     assert lines == [
-        "Server: OK", "Keyring: OK", "Sign-in: OK", "Connection: OK", "Permission to notify: OK", "Notifications: OK", "Tray: OK",
-        "Alerts reach you",
+        "Server: OK", "Keyring: OK", "Sign-in: OK", "Connection: OK", "Permission to notify: OK", "Notifications: OK", "Sound: OK",
+        "Tray: OK", "Alerts reach you",
     ]  # fmt: skip
     assert code == 0
     assert notifications.shown

@@ -14,6 +14,7 @@ class ChainLink(StrEnum):
     SOCKET = "socket"
     PERMISSION = "permission"
     NOTIFICATIONS = "notifications"
+    SOUND = "sound"
     TRAY = "tray"
     AUTOSTART = "autostart"
 

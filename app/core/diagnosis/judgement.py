@@ -1,6 +1,7 @@
 """What is made of what was seen: one finding a link, without looking at anything."""
 
 from app.core.diagnosis.findings import ChainLink, Finding, KeyringSeen, NoticesSeen, ServerSeen, SignInSeen, Standing, TraySeen
+from app.core.ports import Heard
 
 _CLICKS, _TEXT = "actions", "body"
 
@@ -59,6 +60,11 @@ def notifications(seen: NoticesSeen) -> Finding:
         if not holds:
             return Finding(link, standing, code, name)
     return Finding(link, Standing.HOLDS, "shown", name)
+
+
+def sound(heard: Heard) -> Finding:
+    """Of a test sound; what is seen reaches somebody all the same."""
+    return Finding(ChainLink.SOUND, Standing.HOLDS if heard is Heard.PLAYED else Standing.WEAK, heard.value)
 
 
 def tray(seen: TraySeen) -> Finding:

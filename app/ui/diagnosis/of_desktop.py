@@ -7,7 +7,7 @@ from app.core.diagnosis.findings import ChainLink
 
 def sentences() -> dict[tuple[ChainLink, str], str]:
     """By link and code; {about} is to be filled in."""
-    return _keyring() | _permission() | _notifications() | _tray() | _autostart()
+    return _keyring() | _permission() | _notifications() | _sound() | _tray() | _autostart()
 
 
 def _keyring() -> dict[tuple[ChainLink, str], str]:
@@ -70,6 +70,18 @@ def _notifications() -> dict[tuple[ChainLink, str], str]:
         (ChainLink.NOTIFICATIONS, "no_clicks"): QCoreApplication.translate(
             "AlertCheck",
             "{about} shows notifications without buttons, and a click on one opens nothing. Another notification server can do more.",
+        ),
+    }
+
+
+def _sound() -> dict[tuple[ChainLink, str], str]:
+    return {
+        (ChainLink.SOUND, "played"): QCoreApplication.translate("AlertCheck", "A test sound was played without a tone."),
+        (ChainLink.SOUND, "no_player"): QCoreApplication.translate(
+            "AlertCheck", "Nothing on this computer plays sounds, so alerts are not heard. Install pw-play, paplay or aplay."
+        ),
+        (ChainLink.SOUND, "no_device"): QCoreApplication.translate(
+            "AlertCheck", "The test sound could not be played, so alerts are not heard. Connect loudspeakers or headphones."
         ),
     }
 

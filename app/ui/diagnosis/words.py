@@ -18,6 +18,7 @@ def title(link: ChainLink) -> str:
         ChainLink.SOCKET: QCoreApplication.translate("AlertCheck", "Connection"),
         ChainLink.PERMISSION: QCoreApplication.translate("AlertCheck", "Permission to notify"),
         ChainLink.NOTIFICATIONS: QCoreApplication.translate("AlertCheck", "Notifications"),
+        ChainLink.SOUND: QCoreApplication.translate("AlertCheck", "Sound"),
         ChainLink.TRAY: QCoreApplication.translate("AlertCheck", "Tray"),
         ChainLink.AUTOSTART: QCoreApplication.translate("AlertCheck", "Start with the computer"),
     }[link]

@@ -14,6 +14,7 @@ from app.core.diagnosis.findings import (
     TraySeen,
     all_hold,
 )
+from app.core.ports import Heard
 
 HOLDS, WEAK, FAILS, UNKNOWN = Standing
 ALL = frozenset({"actions", "body", "body-markup"})
@@ -89,6 +90,11 @@ def test_of_notifications(seen: NoticesSeen, permission: tuple[Standing, str], n
 )
 def test_of_the_tray(seen: TraySeen, standing: Standing, code: str) -> None:
     assert judgement.tray(seen) == Finding(ChainLink.TRAY, standing, code)
+
+
+@pytest.mark.parametrize(("heard", "standing"), [(Heard.PLAYED, HOLDS), (Heard.NO_PLAYER, WEAK), (Heard.NO_DEVICE, WEAK)])
+def test_of_the_sound(heard: Heard, standing: Standing) -> None:
+    assert judgement.sound(heard) == Finding(ChainLink.SOUND, standing, heard.value)
 
 
 @pytest.mark.parametrize("seen", KeyringSeen)
