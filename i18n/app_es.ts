@@ -4169,7 +4169,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Own name</source>
-        <translation>Nombre propio</translation>
+        <translation>Nombre de quien responde</translation>
     </message>
     <message>
         <source>Delete</source>

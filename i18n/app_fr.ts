@@ -3803,7 +3803,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Online, but nobody takes it</source>
-        <translation>En ligne, mais personne ne prend</translation>
+        <translation>En ligne, mais personne ne le prend</translation>
     </message>
     <message>
         <source>Nobody is online</source>
@@ -4169,7 +4169,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Own name</source>
-        <translation>Son propre nom</translation>
+        <translation>Nom de qui répond</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -3835,7 +3835,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Online, but nobody takes it</source>
-        <translation>Online, ale nikt nie przejmuje</translation>
+        <translation>Online, ale nikt nie przejmuje czatu</translation>
     </message>
     <message>
         <source>Nobody is online</source>

@@ -4169,7 +4169,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Own name</source>
-        <translation>Próprio nome</translation>
+        <translation>Nome de quem responde</translation>
     </message>
     <message>
         <source>Delete</source>
