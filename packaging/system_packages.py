@@ -14,6 +14,8 @@ QT_LIBRARIES = """
 # A virtual screen and its window manager, a session bus, the accessibility bus, a keyring, hands for keyboard and mouse, a font.
 STORY_PROGRAMS = "xvfb openbox dbus at-spi2-core gnome-keyring xdotool fonts-dejavu-core"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+# Where one of these is, notifications are shown by it: a daemon of ours would take its place.
+DESKTOPS = ("gnome-shell", "plasmashell", "xfce4-session", "mate-session", "cinnamon", "lxqt-session", "sway", "hyprland")
 # Names that changed with the 64-bit time_t (Debian 13, Ubuntu 24.04).
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 
@@ -32,7 +34,7 @@ def main() -> None:
 
 def missing_packages() -> list[str]:
     """Those of our packages that this system lacks."""
-    wanted = [*QT_LIBRARIES.split(), *STORY_PROGRAMS.split(), *browser_package(), *venv_package()]
+    wanted = [*QT_LIBRARIES.split(), *STORY_PROGRAMS.split(), *browser_package(), *daemon_package(), *venv_package()]
     query = ["dpkg-query", "--show", "--showformat", "${Package} ${Status}\n", *wanted, *RENAMED.values()]
     lines = subprocess.run(query, check=False, capture_output=True, text=True).stdout.splitlines()
     present = {line.split()[0] for line in lines if line.endswith("ok installed")}
@@ -43,6 +45,11 @@ def browser_package() -> list[str]:
     """Chromium, unless a browser is there. Ubuntu's package is a snap, which cannot be driven: there Playwright brings its own."""
     ubuntu = platform.freedesktop_os_release().get("ID") == "ubuntu"
     return [] if ubuntu or any(map(shutil.which, BROWSERS)) else ["chromium"]
+
+
+def daemon_package() -> list[str]:
+    """What shows notifications in tests, where no desktop does it."""
+    return [] if any(map(shutil.which, DESKTOPS)) else ["dunst"]
 
 
 def venv_package() -> list[str]:

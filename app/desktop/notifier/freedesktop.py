@@ -14,6 +14,7 @@ from app.desktop.notifier.server import Heard, Server
 _CLICK = "default"
 _FIELD = "inline-reply"
 _SENDS = "x-kde-reply-submit-button-text"
+_QUIET = (("Inhibited", "org.freedesktop.Notifications"), ("paused", "org.dunstproject.cmd0"))
 _NORMAL, _CRITICAL = 1, 2
 _SERVERS_CHOICE, _NEVER = -1, 0
 
@@ -60,9 +61,11 @@ class FreedesktopSender:
                 await self._server.ask("CloseNotification", "u", number)
 
     async def quiet(self) -> bool:
-        """Whether the server holds notices back, or GNOME does, which says so elsewhere."""
-        if await self._server.reach() and await self._server.property("Inhibited") is True:
-            return True
+        """Whether the server holds notices back, as those of KDE and dunst say, or GNOME does, which says so elsewhere."""
+        if await self._server.reach():
+            for name, of in _QUIET:
+                if await self._server.property(name, of) is True:
+                    return True
         return await gnome_asks_for_quiet()
 
     async def close(self) -> None:

@@ -62,9 +62,9 @@ class Server:
         answer = await self._bus.call(_message(_NAME, _PATH, interface, member, signature, list(values)))
         return answer if answer is not None and answer.message_type is MessageType.METHOD_RETURN else None
 
-    async def property(self, name: str) -> Any:
-        """What it says of itself; None where it does not."""
-        answer = await self.ask("Get", "ss", _NAME, name, interface=f"{_BUS}.Properties")
+    async def property(self, name: str, of: str = _NAME) -> Any:
+        """What it says of itself, in one of its interfaces; None where it does not."""
+        answer = await self.ask("Get", "ss", of, name, interface=f"{_BUS}.Properties")
         return None if answer is None else answer.body[0].value
 
     async def leave(self) -> None:
