@@ -43,10 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _diagnose(given: argparse.Namespace) -> NoReturn:
     """Try the chain of alerts, and end at once: a keyring or a name server that has still not answered is not waited for."""
     from app.desktop.paths import Paths  # noqa: PLC0415 - wrong usage needs none of it
+    from app.desktop.starting.launch import this_launch  # noqa: PLC0415 - as above
     from app.diagnosis.terminal import run  # noqa: PLC0415 - as above
 
     try:
-        code = run(Paths.of(given.data_dir, given.profile), given.server, given.language)
+        launch = this_launch(given.profile, given.data_dir)
+        code = run(Paths.of(given.data_dir, given.profile), launch, given.server, given.language)
     except KeyboardInterrupt:
         code = 1
     sys.stdout.flush()

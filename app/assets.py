@@ -20,6 +20,11 @@ def visitor_words(language: str) -> tuple[Path, ...]:
     return tuple(_root() / "i18n" / f"{part}_{language}.json" for part in ("widget", "parts"))
 
 
+def is_installed() -> bool:
+    """Whether this is a wheel or a bundle, and no checkout."""
+    return _root() != Path(__file__).resolve().parent.parent
+
+
 @cache
 def _root() -> Path:
     here = Path(__file__).resolve().parent

@@ -28,10 +28,12 @@ from app.ui.theme import Theme
 from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from app.core.autostart import ChosenAutostart
     from app.core.diagnosis.examination import Probe
     from app.desktop.notifier.desktop import DesktopNotifier
     from app.desktop.proxies import DesktopProxies
     from app.desktop.secrets import KeyringSecrets
+    from app.desktop.starting.launch import Launch
     from app.net.api import HttpApi
     from app.net.link import Link
     from app.net.way import Ways
@@ -129,7 +131,7 @@ class Program:
         theme = Theme(app, scheme_of(client))
         self._appearance = ChosenAppearance(client, theme)
         self._desk = Desk(client, theme, self._tasks, self._tell)
-        self._window = MainWindow(self._desk)
+        self._window = MainWindow(self._desk, profile=options.profile)
         geometry.restore(self._window, paths.folder)
 
     def show_what_is_stored(self) -> None:
@@ -173,16 +175,33 @@ class Program:
 
         around = Surroundings(self._desk, self._window, self._paths.folder, self._options.server, self._quit)
         around.preferences.describe(Installed(self._paths, self._options.language))
+        starts = self._start_by_itself()
         self._tasks.aside(managed, around.preferences.obey, "policy")
         outside = self._tasks.spawn(self._work_outside(around), "outside")
         try:
             await self._over.wait()
         finally:
+            starts.release()
             self._spoken.release()
             self._appearance.release()
             around.release()
             await self._tasks.end(outside)  # says goodbye to the server before the link is cut
             await self._tasks.stop()
+
+    def _start_by_itself(self) -> "ChosenAutostart":
+        """When the desktop begins, where that is wanted; and for links, where the program is installed."""
+        from app.core.autostart import ChosenAutostart  # noqa: PLC0415 - after the first paint
+        from app.desktop.starting.system import autostart, register_links  # noqa: PLC0415 - after the first paint
+        from app.ui.diagnosis import words  # noqa: PLC0415 - after the first paint
+
+        launch, client = self._launch(), self._client
+        self._tasks.aside(lambda: register_links(launch), lambda _done: None, "links")
+        return ChosenAutostart(client.preferences, client.changes, autostart(launch), lambda: self._tell(words.not_started()))
+
+    def _launch(self) -> "Launch":
+        from app.desktop.starting.launch import this_launch  # noqa: PLC0415 - after the first paint
+
+        return this_launch(self._options.profile, self._options.data_dir)
 
     async def _work_outside(self, around: "Surroundings") -> None:
         """Connect to server and desktop until cancelled."""
@@ -212,7 +231,7 @@ class Program:
         self._client.proxies.connect(proxies_type(system_proxy), secrets)
         self._client.downloads.mark = mark_downloaded
         account.connect(lambda server: api(server, platform.node(), link.ways), secrets)
-        self._client.alert_check.probes = lambda: _probes(self._client, link.ways)
+        self._client.alert_check.probes = lambda: _probes(self._client, link.ways, self._launch())
         try:
             await notifier.begin()
             if not await self._sign_in(around):
@@ -255,10 +274,10 @@ class Program:
         return True
 
 
-def _probes(client: Client, ways: "Ways") -> "tuple[Probe, ...]":
+def _probes(client: Client, ways: "Ways", launch: "Launch") -> "tuple[Probe, ...]":
     from app.diagnosis.running import probes  # noqa: PLC0415 - needed by those who ask for a check alone
 
-    return probes(client, ways)
+    return probes(client, ways, launch)
 
 
 def _outside() -> "tuple[type[HttpApi], type[Link], type[DesktopNotifier], type[KeyringSecrets], type[DesktopProxies]]":

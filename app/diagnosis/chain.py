@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from app.assets import resource
+from app.core.autostart import Autostart
 from app.core.diagnosis import judgement
 from app.core.diagnosis.examination import Probe
 from app.core.diagnosis.findings import ChainLink, Finding, ServerSeen, SignInSeen, TraySeen
@@ -16,7 +17,7 @@ from app.net.way import Ways
 from app.ui.diagnosis import words
 
 _NAME, _ENTRY = "Live Chat Desk", "io.livechatdesk.Desk"
-_SERVER_S, _KEYRING_S, _SIGN_IN_S, _SOCKET_S, _NOTICES_S, _TRAY_S = 15.0, 10.0, 30.0, 15.0, 10.0, 10.0
+_SERVER_S, _KEYRING_S, _SIGN_IN_S, _SOCKET_S, _NOTICES_S, _TRAY_S, _AUTOSTART_S = 15.0, 10.0, 30.0, 15.0, 10.0, 10.0, 5.0
 _SOUND_S = 10.0
 
 
@@ -35,17 +36,19 @@ class SignedIn(Protocol):
 
 
 class Chain:
-    """`server`: its address, or empty. `tray`: what is known of it."""
+    """`server`: its address, or empty. `tray`: what is known of it. `starts`: the program's own start, None where nobody wants it."""
 
-    def __init__(self, server: str, ways: Ways, signed_in: SignedIn, tray: Callable[[], TraySeen]) -> None:
+    def __init__(self, server: str, ways: Ways, signed_in: SignedIn, tray: Callable[[], TraySeen], starts: Autostart | None = None) -> None:
         self._server = server
         self._ways = ways
         self._signed_in = signed_in
         self._look_for_tray = tray
+        self._starts = starts
 
     def probes(self) -> tuple[Probe, ...]:
         """In their order. A sign-in is only renewed where its successor can be kept."""
         link = ChainLink
+        starting = (Probe((link.AUTOSTART,), self._autostart, _AUTOSTART_S),) if self._starts is not None else ()
         return (
             Probe((link.SERVER,), self._of_server, _SERVER_S),
             Probe((link.KEYRING,), self._keyring, _KEYRING_S),
@@ -54,6 +57,7 @@ class Chain:
             Probe((link.PERMISSION, link.NOTIFICATIONS), self._notices, _NOTICES_S),
             Probe((link.SOUND,), self._sound, _SOUND_S),
             Probe((link.TRAY,), self._tray, _TRAY_S),
+            *starting,
         )
 
     async def _of_server(self) -> tuple[Finding, ...]:
@@ -78,3 +82,6 @@ class Chain:
 
     async def _tray(self) -> tuple[Finding, ...]:
         return (judgement.tray(self._look_for_tray()),)
+
+    async def _autostart(self) -> tuple[Finding, ...]:
+        return (judgement.autostart(is_set=self._starts is not None and self._starts.is_set()),)

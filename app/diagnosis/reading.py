@@ -26,12 +26,13 @@ from app.ui.system_proxy import system_proxy
 
 
 class Found(Struct, frozen=True):
-    """`server`: its address, `language`: that of the window; each may be empty."""
+    """`server`: its address, `language`: that of the window; each may be empty. `starts`: it is to start by itself."""
 
     server: str
     ways: Ways
     signed_in: SignedIn
     language: str = ""
+    starts: bool = False
 
 
 @contextmanager
@@ -69,7 +70,7 @@ def _alone(store: Path) -> tuple[Found, Callable[[], None]]:
     client.proxies.connect(DesktopProxies(system_proxy), secrets)
     ways = Ways(client.proxies)
     account.connect(lambda server: HttpApi(server, platform.node(), ways), secrets)
-    return Found(account.server, ways, OwnSignIn(account), _language(client.store.settings)), client.close
+    return Found(account.server, ways, OwnSignIn(account), *_chosen(client.store.settings)), client.close
 
 
 def _beside(store: Path) -> tuple[Found, Callable[[], None]]:
@@ -78,11 +79,11 @@ def _beside(store: Path) -> tuple[Found, Callable[[], None]]:
     settings = Settings(glance)
     proxies = Proxies(settings, feed)
     proxies.connect(DesktopProxies(system_proxy), secrets)
-    return Found(settings.get("server"), Ways(proxies), ElsewhereSignIn(settings, secrets), _language(settings)), glance.close
+    return Found(settings.get("server"), Ways(proxies), ElsewhereSignIn(settings, secrets), *_chosen(settings)), glance.close
 
 
-def _language(settings: Settings) -> str:
-    """That of the window: the person's, else the company's; empty: the system's."""
-    me = settings.me()
-    code = ChosenPreferences(settings, ChangeFeed()).now.language or (me.account.language if me is not None else "")
-    return code if code in language.LANGUAGES else ""
+def _chosen(settings: Settings) -> tuple[str, bool]:
+    """The language of the window, the person's, else the company's (empty: the system's), and whether the program starts by itself."""
+    me, chosen = settings.me(), ChosenPreferences(settings, ChangeFeed()).now
+    code = chosen.language or (me.account.language if me is not None else "")
+    return code if code in language.LANGUAGES else "", chosen.autostart

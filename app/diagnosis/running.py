@@ -3,13 +3,16 @@
 from app.core.client import Client
 from app.core.diagnosis.examination import Probe
 from app.core.diagnosis.findings import TraySeen
+from app.desktop.starting.launch import Launch
+from app.desktop.starting.system import autostart
 from app.diagnosis.chain import Chain
 from app.diagnosis.signed_in import OwnSignIn
 from app.net.way import Ways
 from app.ui.tray import Tray
 
 
-def probes(client: Client, ways: Ways) -> tuple[Probe, ...]:
+def probes(client: Client, ways: Ways, launch: Launch) -> tuple[Probe, ...]:
     """Those of now: who is signed in where may be another later."""
     account = client.account
-    return Chain(account.server, ways, OwnSignIn(account), lambda: TraySeen(screen=True, tray=Tray.available())).probes()
+    starts = autostart(launch) if client.preferences.now.autostart else None
+    return Chain(account.server, ways, OwnSignIn(account), lambda: TraySeen(screen=True, tray=Tray.available()), starts).probes()

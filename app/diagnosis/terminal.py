@@ -9,6 +9,8 @@ from app.core.account import with_scheme
 from app.core.diagnosis.examination import examine
 from app.core.diagnosis.findings import TraySeen, all_hold
 from app.desktop.paths import Paths
+from app.desktop.starting.launch import Launch
+from app.desktop.starting.system import autostart
 from app.diagnosis.chain import Chain
 from app.diagnosis.reading import Found, read_folder
 from app.ui import language
@@ -16,8 +18,9 @@ from app.ui.diagnosis import words
 from app.ui.diagnosis.tray import look_for_tray
 
 
-def run(paths: Paths, server: str, code: str) -> int:
-    """Print what is found. The exit code: 0 all hold, 1 not. `server`: this one is asked; `code`: the language; both may be empty.
+def run(paths: Paths, launch: Launch, server: str, code: str) -> int:
+    """Print what is found. The exit code: 0 all hold, 1 not. `launch`: what would start it; `server`: this one is asked;
+    `code`: the language; the last two may be empty.
 
     Beside a program that runs on the same folder nothing is changed: its sign-in is not renewed, and its store only read.
     """
@@ -27,15 +30,16 @@ def run(paths: Paths, server: str, code: str) -> int:
     try:
         with read_folder(paths) as found:
             language.speak(app, code or found.language)
-            return loop.run_until_complete(tell(found, server, tray))
+            return loop.run_until_complete(tell(found, launch, server, tray))
     finally:
         loop.close()
 
 
-async def tell(found: Found, server: str, tray: TraySeen) -> int:
+async def tell(found: Found, launch: Launch, server: str, tray: TraySeen) -> int:
     """The same for what was read of a folder, in the language that is spoken."""
     findings = []
-    chain = Chain(with_scheme(server) if server else found.server, found.ways, found.signed_in, lambda: tray)
+    starts = autostart(launch) if found.starts else None
+    chain = Chain(with_scheme(server) if server else found.server, found.ways, found.signed_in, lambda: tray, starts)
     try:
         async for finding in examine(chain.probes()):
             findings.append(finding)

@@ -21,6 +21,7 @@ def restore(window: MainWindow, folder: Path) -> None:
     try:
         kept = msgspec.json.decode((folder / _FILE).read_bytes())
         window.restoreGeometry(QByteArray.fromBase64(str(kept["window"]).encode("ascii")))
+        _fit(window)
         window.columns.setSizes([max(0, min(int(width), _WIDEST)) for width in kept["columns"]])
         window.columns.wanted = bool(kept["details"])
         window.columns.details_width = max(0, min(int(kept["details_width"]), _WIDEST))
@@ -28,6 +29,18 @@ def restore(window: MainWindow, folder: Path) -> None:
         return
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         log.info("geometry_unread error=%s", type(error).__name__)
+
+
+def _fit(window: MainWindow) -> None:
+    """Have its frame on the screen too, which Qt leaves out where screens have become smaller or their scale another."""
+    if window.isMaximized() or window.isFullScreen():
+        return
+    room, frame, inside = window.screen().availableGeometry(), window.frameGeometry(), window.geometry()
+    window.resize(inside.size().boundedTo(room.size() - (frame.size() - inside.size())))
+    frame = window.frameGeometry()
+    left = min(max(frame.left(), room.left()), room.right() - frame.width() + 1)
+    top = min(max(frame.top(), room.top()), room.bottom() - frame.height() + 1)
+    window.move(max(left, room.left()), max(top, room.top()))
 
 
 def keep(window: MainWindow, folder: Path) -> None:

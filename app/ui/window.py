@@ -28,7 +28,7 @@ _SMALLEST = (640, 420)
 class MainWindow(QMainWindow):
     """`looked`: the open conversation, or whether the window is active, changed. `closing`: it was closed, as `may_close` allowed.
 
-    `leads`, `chatbot`, `company`, `preferences`, `sign_out`, `leave`: wanted.
+    `leads`, `chatbot`, `company`, `preferences`, `sign_out`, `leave`: wanted. `profile`: its name is in the title, or empty.
     """
 
     looked = Signal()
@@ -40,8 +40,9 @@ class MainWindow(QMainWindow):
     leave = Signal()
     closing = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, profile: str = "") -> None:
         super().__init__(parent)
+        self._profile = profile
         self.desk = self._desk = desk
         self.may_close: Callable[[], bool] = lambda: True
         self._pending = NOTHING
@@ -229,4 +230,5 @@ class MainWindow(QMainWindow):
         self.inbox.pages[self.inbox.folder].list.setFocus()
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Live Chat Desk"))
+        name = self.tr("Live Chat Desk")
+        self.setWindowTitle(f"{name}: {self._profile}" if self._profile else name)

@@ -13,6 +13,8 @@ from app.core.diagnosis.findings import TraySeen
 from app.desktop import secrets
 from app.desktop.paths import Paths
 from app.desktop.secrets import KeyringSecrets
+from app.desktop.starting.freedesktop import FreedesktopAutostart
+from app.desktop.starting.launch import Launch
 from app.diagnosis.reading import read_folder
 from app.diagnosis.terminal import tell
 from app.ui import single_instance
@@ -27,6 +29,7 @@ from tests.flow.test_client_core import signed_in
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="D-Bus is Linux's")
 
 TRAY = TraySeen(screen=True, tray=True)
+PROGRAM = Launch(("/opt/livechat-desk",))
 
 
 @pytest.fixture(autouse=True)
@@ -69,7 +72,7 @@ def paths(tmp_path: Path) -> Paths:
 async def told(paths: Paths, capsys: pytest.CaptureFixture[str], server: str = "") -> tuple[int, list[str]]:
     """The exit code, and each line up to its first sentence's end."""
     with read_folder(paths) as found:
-        code = await tell(found, server, TRAY)
+        code = await tell(found, PROGRAM, server, TRAY)
     return code, [line.split(". ")[0].rstrip(".") for line in capsys.readouterr().out.splitlines()]
 
 
@@ -96,7 +99,7 @@ async def test_beside_a_program_that_runs(office: Office, paths: Paths, capsys: 
         assert lock is not None
         before, written = dict(kept.held), paths.store.read_bytes()
         with read_folder(paths) as found:
-            assert await tell(found, "", TRAY) == 0
+            assert await tell(found, PROGRAM, "", TRAY) == 0
         assert "Sign-in: OK. anna@acme.example is signed in, and the program that is running uses it." in capsys.readouterr().out
         assert (kept.held, paths.store.read_bytes()) == (before, written)
         await desk.client.account.access(fresh=True)  # its sign-in is as good as before
@@ -127,6 +130,17 @@ async def test_a_sign_in_that_was_ended(office: Office, paths: Paths, capsys: py
     kept.held = dict.fromkeys(kept.held, "spent")
     code, lines = await told(paths, capsys)
     assert (code, lines[2]) == (1, "Sign-in: Failed")
+
+
+async def test_where_it_is_to_start_by_itself_that_is_looked_at(
+    office: Office, paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    async with agent_desk(paths.folder, KeyringSecrets()) as desk:
+        desk.client.preferences.choose(autostart=True)
+    assert (await told(paths, capsys, office.address))[1][-2] == "Start with the computer: Failed"
+    FreedesktopAutostart(PROGRAM).set_up()
+    assert (await told(paths, capsys, office.address))[1][-2] == "Start with the computer: OK"
 
 
 async def test_a_store_that_cannot_be_read(office: Office, paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:

@@ -77,3 +77,8 @@ def tray(seen: TraySeen) -> Finding:
 def keyring(seen: KeyringSeen) -> Finding:
     """Of the keyring."""
     return Finding(ChainLink.KEYRING, Standing.HOLDS if seen is KeyringSeen.KEPT else Standing.FAILS, seen.value)
+
+
+def autostart(*, is_set: bool) -> Finding:
+    """Of starting by itself, where that was chosen."""
+    return Finding(ChainLink.AUTOSTART, *((Standing.HOLDS, "registered") if is_set else (Standing.FAILS, "not_registered")))

@@ -71,3 +71,8 @@ def whole(*, holds: bool) -> str:
 def of_test() -> str:
     """What the test notification says."""
     return QCoreApplication.translate("AlertCheck", "This is a test of your alerts. It goes away by itself.")
+
+
+def not_started() -> str:
+    """What is told where the program could not be set up to start by itself."""
+    return sentence(Finding(ChainLink.AUTOSTART, Standing.FAILS, "not_registered"))

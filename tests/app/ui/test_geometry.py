@@ -1,9 +1,14 @@
 """Where the window was is kept from run to run; whatever became of the file, the window opens."""
 
+import base64
+import json
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
 
 from app.ui import geometry
 from app.ui.window import MainWindow
@@ -21,6 +26,9 @@ DAMAGE: list[Callable[[Path], object]] = [
     lambda file: file.write_bytes(b'{"window": "", "columns": [-5, 2147483648]}'),
     lambda file: file.mkdir(),
 ]
+
+_PLACES = (8, 24, 50)
+"""Where QWidget.saveGeometry() keeps the window's place: with its frame, when it is neither maximized nor else, and now."""
 
 
 def test_it_is_kept(window: MainWindow, tmp_path: Path) -> None:
@@ -44,3 +52,34 @@ def test_a_damaged_file_costs_nothing_but_the_place(window: MainWindow, tmp_path
     geometry.restore(window, tmp_path)
     assert window.isVisible()
     geometry.keep(window, tmp_path)
+
+
+def kept_elsewhere(window: MainWindow, folder: Path, place: QRect) -> None:
+    """As a run on other screens has kept it: the same form, with another place in it."""
+    geometry.keep(window, folder)
+    kept = json.loads((folder / "settings.json").read_bytes())
+    saved = bytearray(base64.b64decode(kept["window"]))
+    corners = struct.pack(">4i", place.left(), place.top(), place.right(), place.bottom())
+    for start in _PLACES:
+        saved[start : start + 16] = corners
+    kept["window"] = base64.b64encode(saved).decode()
+    (folder / "settings.json").write_text(json.dumps(kept), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        QRect(5_000, 4_000, 780, 700),
+        QRect(-5_000, -4_000, 780, 700),
+        QRect(0, 0, 7_680, 4_320),
+        QRect(-200, 5_000, 20_000, 700),
+        QRect(3_840, 0, 1_360, 820),
+    ],
+    ids=["right of it", "left of it", "larger", "wider and below", "on a screen that is gone"],
+)
+def test_it_comes_back_on_a_screen_and_no_larger(window: MainWindow, tmp_path: Path, place: QRect) -> None:
+    kept_elsewhere(window, tmp_path, place)
+    geometry.restore(window, tmp_path)
+    QApplication.processEvents()
+    room = window.screen().availableGeometry()
+    assert room.contains(window.frameGeometry()), window.frameGeometry()

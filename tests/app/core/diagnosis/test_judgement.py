@@ -1,6 +1,7 @@
 """What is made of what was seen, row by row."""
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.diagnosis import judgement
 from app.core.diagnosis.findings import (
@@ -18,7 +19,7 @@ from app.core.ports import Heard
 
 HOLDS, WEAK, FAILS, UNKNOWN = Standing
 ALL = frozenset({"actions", "body", "body-markup"})
-WELL = {"name": "fake", "capabilities": ALL, "shown": True, "withdrawn": True, "allowed": True}
+WELL = NoticesSeen(name="fake", capabilities=ALL, shown=True, withdrawn=True, allowed=True)
 AT = "https://chat.example"
 
 
@@ -61,17 +62,17 @@ def test_of_the_connection(error: str, standing: Standing, code: str) -> None:
 @pytest.mark.parametrize(
     ("seen", "permission", "notifications"),
     [
-        (NoticesSeen(**WELL), (HOLDS, "granted"), (HOLDS, "shown")),
-        (NoticesSeen(**WELL | {"allowed": None}), (HOLDS, "granted"), (HOLDS, "shown")),
+        (WELL, (HOLDS, "granted"), (HOLDS, "shown")),
+        (replace(WELL, allowed=None), (HOLDS, "granted"), (HOLDS, "shown")),
         (NoticesSeen(session=False), (UNKNOWN, "nobody_to_ask"), (FAILS, "no_session")),
         (NoticesSeen(server=False), (UNKNOWN, "nobody_to_ask"), (FAILS, "no_server")),
         (NoticesSeen(allowed=False), (FAILS, "denied"), (UNKNOWN, "needs")),
-        (NoticesSeen(**WELL | {"allowed": False}), (FAILS, "denied"), (HOLDS, "shown")),
-        (NoticesSeen(**WELL | {"quiet": True}), (WEAK, "quiet"), (HOLDS, "shown")),
-        (NoticesSeen(**WELL | {"shown": False, "withdrawn": False}), (HOLDS, "granted"), (FAILS, "not_shown")),
-        (NoticesSeen(**WELL | {"withdrawn": False}), (HOLDS, "granted"), (FAILS, "not_withdrawn")),
-        (NoticesSeen(**WELL | {"capabilities": frozenset({"actions"})}), (HOLDS, "granted"), (WEAK, "no_text")),
-        (NoticesSeen(**WELL | {"capabilities": frozenset({"body"})}), (HOLDS, "granted"), (WEAK, "no_clicks")),
+        (replace(WELL, allowed=False), (FAILS, "denied"), (HOLDS, "shown")),
+        (replace(WELL, quiet=True), (WEAK, "quiet"), (HOLDS, "shown")),
+        (replace(WELL, shown=False, withdrawn=False), (HOLDS, "granted"), (FAILS, "not_shown")),
+        (replace(WELL, withdrawn=False), (HOLDS, "granted"), (FAILS, "not_withdrawn")),
+        (replace(WELL, capabilities=frozenset({"actions"})), (HOLDS, "granted"), (WEAK, "no_text")),
+        (replace(WELL, capabilities=frozenset({"body"})), (HOLDS, "granted"), (WEAK, "no_clicks")),
     ],
 )
 def test_of_notifications(seen: NoticesSeen, permission: tuple[Standing, str], notifications: tuple[Standing, str]) -> None:
@@ -105,3 +106,8 @@ def test_of_the_keyring(seen: KeyringSeen) -> None:
 @pytest.mark.parametrize(("standing", "holds"), [(HOLDS, True), (WEAK, True), (FAILS, False), (UNKNOWN, False)])
 def test_a_chain_holds_when_each_of_its_links_does(standing: Standing, holds: bool) -> None:
     assert all_hold([Finding(ChainLink.SERVER, HOLDS, ""), Finding(ChainLink.TRAY, standing, "")]) is holds
+
+
+@pytest.mark.parametrize(("is_set", "standing"), [(True, HOLDS), (False, FAILS)])
+def test_of_starting_by_itself(is_set: bool, standing: Standing) -> None:
+    assert judgement.autostart(is_set=is_set).standing is standing
