@@ -31,7 +31,7 @@ S3 Qt takes foreign text for markup: one factory makes labels, tooltips and ques
 S4 Documents that load what they name: nothing in the window can hold a document
   tests/app/ui/test_plain.py::test_only_the_factory_makes_what_reads_markup
   tests/app/ui/pictures/test_playbook_pictures.py::test_what_is_no_picture_is_none
-S5 Markup in notifications: escaped exactly where the desktop reads markup, and never lost for a control character; what was written can be left out
+S5 Markup in notifications: escaped exactly where the desktop reads markup, never lost for a control character; texts can be left out
   tests/app/desktop/notifier/test_desktop.py::test_the_body_is_escaped_only_where_the_server_reads_markup
   tests/app/desktop/notifier/test_desktop.py::test_the_corpus_is_shown_and_not_lost
   tests/app/core/test_attention.py::test_where_texts_are_hidden_a_notice_knows_nothing_of_what_was_written
