@@ -9,6 +9,7 @@ from app.core.diagnosis.findings import ChainLink, Finding, KeyringSeen, Notices
 from app.ui import language
 from app.ui.diagnosis import of_desktop, of_server, words
 
+CAPABILITIES = (frozenset[str](), frozenset({"body"}), frozenset({"body", "actions"}))
 WELL = NoticesSeen(allowed=True, shown=True, withdrawn=True)
 JUDGED = [
     judgement.server(ServerSeen("")),
@@ -20,7 +21,7 @@ JUDGED = [
     *(judgement.keyring(seen) for seen in KeyringSeen),
     *(judgement.permission(seen) for seen in (WELL, replace(WELL, server=False), replace(WELL, allowed=False), replace(WELL, quiet=True))),
     *(judgement.notifications(replace(WELL, **{name: False})) for name in ("session", "server", "shown", "withdrawn")),
-    *(judgement.notifications(replace(WELL, capabilities=can)) for can in (frozenset(), frozenset({"body"}), frozenset({"body", "actions"}))),
+    *(judgement.notifications(replace(WELL, capabilities=can)) for can in CAPABILITIES),
     *(judgement.tray(seen) for seen in (TraySeen(False, False), TraySeen(True, False), TraySeen(True, True))),
     *(judgement.autostart(is_set=is_set) for is_set in (True, False)),
 ]  # fmt: skip
