@@ -207,7 +207,6 @@ class Program:
         """Connect to server and desktop until cancelled."""
         import asyncio  # noqa: PLC0415 - after the first paint
 
-        from app.core.handling import NoticeHandling  # noqa: PLC0415 - after the first paint
         from app.core.ringing import Audible  # noqa: PLC0415 - after the first paint
         from app.desktop.downloaded import mark_downloaded  # noqa: PLC0415 - after the first paint
         from app.desktop.idle.activity import activity  # noqa: PLC0415 - after the first paint
@@ -218,7 +217,7 @@ class Program:
         from app.ui.badge import Badge, QtPlate  # noqa: PLC0415 - after the first paint
         from app.ui.flash import Flash  # noqa: PLC0415 - after the first paint
         from app.ui.in_window import InWindow  # noqa: PLC0415 - after the first paint
-        from app.ui.notice_front import NoticeFront  # noqa: PLC0415 - after the first paint
+        from app.ui.notice_front import hands  # noqa: PLC0415 - after the first paint
         from app.ui.system_proxy import system_proxy  # noqa: PLC0415 - after the first paint
 
         api, link_type, notifier_type, secrets_type, proxies_type = await asyncio.to_thread(_outside)
@@ -241,10 +240,9 @@ class Program:
             around.watch_machine(link.feel, machine(NAME))
             self._tasks.spawn(self._client.uploads.run(), "uploads")
             self._tasks.spawn(self._client.replies.run(), "replies")
-            handle = NoticeHandling(self._client.actions, self._client.queries, NoticeFront(self._window))
             self._tasks.spawn(badge.run(), "badge")
             self._tasks.spawn(self._client.ringing.run(notifier), "sounds")
-            self._tasks.spawn(self._client.attention.run(shown, alerts.notice, handle), "attention")
+            self._tasks.spawn(self._client.attention.run(shown, alerts.notice, hands(self._desk, self._window)), "attention")
             around.look()
             if self._options.link:
                 around.ring(single_instance.target(self._options.link))

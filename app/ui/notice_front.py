@@ -1,11 +1,27 @@
 """The window, as what a person does with a notice asks for it: in front, at the conversation, with the keyboard where one writes."""
 
 import os
+from collections.abc import Callable
+from functools import partial
 
+from app.core.handling import NoticeHandling
+from app.core.notice import Alert
+from app.core.ports import Pressed
 from app.protocol.ids import ConversationId
+from app.ui.desk import Desk
 from app.ui.window import MainWindow
 
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - where Qt looks for what lets a Wayland window come to the front
+
+
+def hands(desk: Desk, window: MainWindow) -> Callable[[Alert, Pressed], None]:
+    """What does what a person does with a notice, and says in the window where that could not be."""
+    handle = NoticeHandling(desk.client.actions, desk.client.queries, NoticeFront(window))
+
+    def act(alert: Alert, pressed: Pressed) -> None:
+        desk.attempt(partial(handle, alert, pressed))
+
+    return act
 
 
 class NoticeFront:

@@ -149,6 +149,7 @@ def _hints(notice: Notice, entry: str) -> dict[str, Any]:
         # A desktop keeps in sight what is critical, and nothing else, whatever it is told of how long something stays.
         "urgency": Variant("y", _CRITICAL if notice.keep else _NORMAL),
         "resident": Variant("b", notice.keep),
+        "suppress-sound": Variant("b", True),  # what is heard is our own
     }
     done = next((button.done for button in notice.buttons if button.done), "")
     return hints | ({_SENDS: Variant("s", done)} if done else {})

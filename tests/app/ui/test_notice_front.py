@@ -1,18 +1,20 @@
 """A notice that somebody acts on, in the real window: taken, lost to a colleague, answered, or kept where one writes."""
 
 import os
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.core.client import Client
-from app.core.handling import NoticeHandling
+from app.core.errors import StoreError
 from app.core.notice import Alert, NoticeAct, NoticeKind
 from app.core.ports import Pressed
 from app.protocol.errors import ErrorCode
 from app.protocol.frames import MAX_TEXT_CHARACTERS
-from app.ui import alerts
-from app.ui.notice_front import NoticeFront
+from app.ui import alerts, texts
+from app.ui.desk import Desk
+from app.ui.notice_front import NoticeFront, hands
 from app.ui.sample import BEN, JORIS, PRICING, SAM
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
@@ -23,9 +25,12 @@ NEW = Alert(PRICING.id, NoticeKind.NEW_CONVERSATION, {"visitor": "", "page": "ht
 WRITTEN = Alert(SAM.id, NoticeKind.NEW_MESSAGE, {"visitor": "Sam Okafor", "text": "Is it there?"}, SAM.id, 2)
 
 
+Handle = Callable[[Alert, Pressed], None]
+
+
 @pytest.fixture
-def handle(client: Client, window: MainWindow) -> NoticeHandling:
-    return NoticeHandling(client.actions, client.queries, NoticeFront(window))
+def handle(desk: Desk, window: MainWindow) -> Handle:
+    return hands(desk, window)
 
 
 def test_its_buttons_are_named_as_in_the_window() -> None:
@@ -35,7 +40,7 @@ def test_its_buttons_are_named_as_in_the_window() -> None:
 
 
 @pytest.mark.parametrize("hidden", ["minimised", "closed"])
-def test_a_click_leads_there_from_wherever_the_window_is(handle: NoticeHandling, window: MainWindow, hidden: str) -> None:
+def test_a_click_leads_there_from_wherever_the_window_is(handle: Handle, window: MainWindow, hidden: str) -> None:
     window.showMinimized() if hidden == "minimised" else window.close()
     QApplication.processEvents()
     handle(WRITTEN, Pressed(NoticeAct.OPEN))
@@ -44,13 +49,13 @@ def test_a_click_leads_there_from_wherever_the_window_is(handle: NoticeHandling,
     assert window.conversation.conversation == SAM.id
 
 
-def test_assign_to_me_takes_it_and_shows_it(handle: NoticeHandling, window: MainWindow, server: Happenings) -> None:
+def test_assign_to_me_takes_it_and_shows_it(handle: Handle, window: MainWindow, server: Happenings) -> None:
     handle(NEW, Pressed(NoticeAct.ASSIGN))
     assert window.conversation.conversation == PRICING.id
     assert server.answers() == ["assign_to_me"]
 
 
-def test_whoever_was_slower_is_told_who_was_faster(handle: NoticeHandling, window: MainWindow, client: Client, server: Happenings) -> None:
+def test_whoever_was_slower_is_told_who_was_faster(handle: Handle, window: MainWindow, client: Client, server: Happenings) -> None:
     handle(NEW, Pressed(NoticeAct.ASSIGN))
     (command,) = [waiting.id for waiting in client.outbox.waiting() if waiting.kind == "assign_to_me"]
     client.changes.publish(client.outbox.refused(command, ErrorCode.ALREADY_ASSIGNED, {"owner": BEN.name}))
@@ -60,13 +65,13 @@ def test_whoever_was_slower_is_told_who_was_faster(handle: NoticeHandling, windo
     assert window.conversation.is_telling
 
 
-def test_reply_where_the_desktop_has_no_field_is_the_windows(handle: NoticeHandling, window: MainWindow) -> None:
+def test_reply_where_the_desktop_has_no_field_is_the_windows(handle: Handle, window: MainWindow) -> None:
     handle(WRITTEN, Pressed(NoticeAct.REPLY))
     assert window.conversation.conversation == SAM.id
     assert QApplication.focusWidget() is window.conversation.chat.composer.field
 
 
-def test_a_reply_that_is_too_long_is_below_what_is_being_typed(handle: NoticeHandling, window: MainWindow, client: Client) -> None:
+def test_a_reply_that_is_too_long_is_below_what_is_being_typed(handle: Handle, window: MainWindow, client: Client) -> None:
     window.open(SAM.id)
     field = window.conversation.chat.composer.field
     field.setPlainText("half a thought")  # and not yet kept
@@ -78,7 +83,7 @@ def test_a_reply_that_is_too_long_is_below_what_is_being_typed(handle: NoticeHan
 
 
 def test_a_reply_that_goes_out_leaves_what_is_being_typed_where_it_is(
-    handle: NoticeHandling, window: MainWindow, client: Client, server: Happenings
+    handle: Handle, window: MainWindow, client: Client, server: Happenings
 ) -> None:
     window.open(SAM.id)
     field = window.conversation.chat.composer.field
@@ -94,7 +99,16 @@ def test_what_a_full_disk_did_not_take_is_in_the_field(window: MainWindow) -> No
     assert window.conversation.chat.composer.text == "not kept"
 
 
-def test_a_summary_brings_the_window(window: MainWindow, handle: NoticeHandling) -> None:
+def test_where_nothing_can_be_written_a_chat_is_not_taken_and_that_is_said(
+    handle: Handle, window: MainWindow, client: Client, told: list[str]
+) -> None:
+    client.store.database.read("PRAGMA query_only = ON")
+    handle(NEW, Pressed(NoticeAct.ASSIGN))
+    assert set(told) == {texts.error(StoreError("read_only"))}  # opening it has something to write too
+    assert window.conversation.conversation == PRICING.id
+
+
+def test_a_summary_brings_the_window(window: MainWindow, handle: Handle) -> None:
     window.close()
     handle(Alert("summary", NoticeKind.SUMMARY, {}, None), Pressed(NoticeAct.OPEN))
     assert window.isVisible()

@@ -133,7 +133,8 @@ async def test_a_desktop_knows_whose_it_is_and_what_of(bus: MessageBus, notifier
     server = await NotificationServer.start(bus, CAPABLE)
     await notifier.show(NEW, Hand())
     (shown,) = server.shown
-    assert (shown.hints, shown.expires) == ({"desktop-entry": ENTRY, "category": "im.received", "urgency": 1, "resident": False}, -1)
+    hints = {"desktop-entry": ENTRY, "category": "im.received", "urgency": 1, "resident": False, "suppress-sound": True}
+    assert (shown.hints, shown.expires) == (hints, -1)
 
 
 async def test_what_is_to_be_kept_stays_when_a_button_is_pressed(bus: MessageBus, notifier: DesktopNotifier) -> None:
