@@ -13,14 +13,14 @@ from app.core.changes import ChangeFeed, Changes
 from app.core.database import Database
 from app.core.errors import StoreError
 from app.core.live import Live
-from app.core.notice import Alert, NoticeKind, Turn
+from app.core.notice import Alert, NoticeKind, Turn, as_shown
 from app.core.ports import Notice, Notifier, Pressed
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.queries import Queries
 from app.core.quiet import is_quiet
 from app.core.reminders import Reminders
 from app.protocol.ids import ConversationId
-from app.protocol.people import Presence
+from app.protocol.people import Me, NotificationRules, Presence
 from app.protocol.records import ConversationState
 
 if TYPE_CHECKING:  # asyncio is loaded after the first paint
@@ -59,8 +59,7 @@ class Alerts:
         """A batch, or a snapshot, was applied. Raises StoreError."""
         me = self._queries.me()
         if me is not None:
-            rules = self._preferences.now.alerts(me.account.notifications)
-            self._carry_out(self._attention.consider(turns, me.agent, news=news, rules=rules))
+            self._carry_out(self._attention.consider(turns, me.agent, news=news, rules=self._rules(me)))
             self._say_what_is_held()
 
     def caught_up(self) -> None:
@@ -97,12 +96,20 @@ class Alerts:
             self._attention.hold(verdict.show)
             log.info("notices held=%d", len(verdict.show))
             return
-        for alert in verdict.show:
+        for alert in self._as_shown(verdict.show):
             keep = self._preferences.now.keep_alerts and alert.kind is not NoticeKind.SUMMARY
             await notifier.show(replace(words(alert), keep=keep), partial(handle, alert))
             if alert.is_of_waiting:
                 self._reminders.told(alert.tag, self._live.local_now())
             log.info("notice kind=%s conversation=%s", alert.kind, alert.conversation)
+
+    def _as_shown(self, alerts: Iterable[Alert]) -> list[Alert]:
+        """As they are to be shown by now; none where nobody is signed in any more."""
+        me = self._queries.me()
+        return [as_shown(alert, self._rules(me)) for alert in alerts] if me is not None else []
+
+    def _rules(self, me: Me) -> NotificationRules:
+        return self._preferences.now.alerts(me.account.notifications)
 
     def _seconds_left(self) -> float | None:
         """Until there may be something to do though nothing happens; None where there will not be."""

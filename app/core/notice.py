@@ -92,6 +92,11 @@ def asked_for(turn: Turn, me: Agent, noticed: int, rules: NotificationRules) -> 
     alert = _alert(turn, me, noticed)
     if alert is None or not _is_wanted(alert.kind, rules):
         return None
+    return as_shown(alert, rules)
+
+
+def as_shown(alert: Alert, rules: NotificationRules) -> Alert:
+    """The same without what was written, where the rules do not let it be shown."""
     return alert if rules.text else replace(alert, params={name: said for name, said in alert.params.items() if name not in _SAID})
 
 

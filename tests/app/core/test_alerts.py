@@ -237,6 +237,16 @@ async def test_in_quiet_time_nothing_is_shown_and_what_is_left_is_told_after_it(
         assert ready.live.held_back == 0
 
 
+async def test_what_is_told_later_shows_no_text_where_that_is_not_wanted_by_then(ready: Client, clock: FakeClock) -> None:
+    ready.preferences.choose(quiet=True, quiet_from=0, quiet_to=0)
+    async with timed(ready, clock) as (notifier, waits):
+        perform(ready, news(101, MessageAdded(message=message("mine", 2, "hello?"))))
+        await waits.idle()
+        ready.preferences.choose(quiet=False, alert_text=False)
+        await waits.idle()
+        assert [(notice.title, notice.body) for notice in notifier.on_screen.values()] == [("new_message", "visitor=Vera")]
+
+
 async def test_where_nothing_is_held_back_any_more_nobody_looks_again(ready: Client, clock: FakeClock) -> None:
     ready.preferences.choose(quiet=True, quiet_from=0, quiet_to=0)
     async with timed(ready, clock) as (notifier, waits):
