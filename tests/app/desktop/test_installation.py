@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
@@ -16,6 +17,7 @@ from app.desktop import shipped
 from app.desktop.installation import Installed
 from app.desktop.logs import log_to
 from app.desktop.paths import Paths
+from app.protocol.details import Field
 from app.protocol.ids import ConversationId
 from app.ui import sample
 
@@ -90,8 +92,11 @@ def test_what_cannot_be_written_is_said_and_nothing_is_left(paths: Paths, tmp_pa
 
 
 def test_names_are_those_of_everybody_who_is_known(client: Client) -> None:
+    field = Field(value="canary@visitor.example +48 600", by=sample.VISITOR, at=sample.NOW)
+    with client.store.database.write() as connection:
+        connection.execute("INSERT INTO field VALUES (?, ?, ?)", (sample.MARTA.id, "person_email", msgspec.json.encode(field)))
     names = support.names(client)
-    assert {"CanaryName", "Kowal", "canary@visitor.example", "Marta Kowal", sample.BEN.name} <= names
+    assert {"600", "CanaryName", "Kowal", "canary@visitor.example", "Marta Kowal", sample.BEN.name} <= names
     assert "" not in names
 
 

@@ -72,6 +72,10 @@ def test_a_pipe_holds_nobody_up_and_a_folder_is_no_policy(file: Path) -> None:
     os.mkfifo(file, 0o600)
     assert stat.S_ISFIFO(file.stat().st_mode)
     assert read(file).refused == "unreadable"
+    end = os.open(file, os.O_RDWR | os.O_NONBLOCK)
+    os.write(end, b'{"locked": {"volume": 1}}')
+    assert read(file).refused == "unreadable"
+    os.close(end)
     file.unlink()
     file.mkdir(0o755)
     assert read(file).refused == "unreadable"
