@@ -2229,6 +2229,18 @@ No se cambió nada en ella.</translation>
         <translation>Al volver se te pregunta si quieres estar en línea de nuevo.</translation>
     </message>
     <message>
+        <source>When you start this computer</source>
+        <translation>Cuando enciendes este equipo</translation>
+    </message>
+    <message>
+        <source>It starts minimised, as soon as you have signed in to the computer.</source>
+        <translation>Se inicia minimizado en cuanto inicias sesión en el equipo.</translation>
+    </message>
+    <message>
+        <source>Start Live Chat Desk, too</source>
+        <translation>Iniciar también Live Chat Desk</translation>
+    </message>
+    <message>
         <source>When you close the window</source>
         <translation>Cuando cierras la ventana</translation>
     </message>

@@ -2229,6 +2229,18 @@ Rien n’y a été modifié.</translation>
         <translation>À votre retour, on vous demande si vous voulez être de nouveau en ligne.</translation>
     </message>
     <message>
+        <source>When you start this computer</source>
+        <translation>Quand vous démarrez cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It starts minimised, as soon as you have signed in to the computer.</source>
+        <translation>Il démarre réduit dès que vous avez ouvert votre session sur l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Start Live Chat Desk, too</source>
+        <translation>Lancer aussi Live Chat Desk</translation>
+    </message>
+    <message>
         <source>When you close the window</source>
         <translation>Quand vous fermez la fenêtre</translation>
     </message>

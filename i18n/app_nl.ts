@@ -2229,6 +2229,18 @@ Er is niets in veranderd.</translation>
         <translation>Als je terug bent, wordt gevraagd of je weer online wilt.</translation>
     </message>
     <message>
+        <source>When you start this computer</source>
+        <translation>Als je deze computer start</translation>
+    </message>
+    <message>
+        <source>It starts minimised, as soon as you have signed in to the computer.</source>
+        <translation>Het start geminimaliseerd zodra je bij de computer bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>Start Live Chat Desk, too</source>
+        <translation>Ook Live Chat Desk starten</translation>
+    </message>
+    <message>
         <source>When you close the window</source>
         <translation>Als je het venster sluit</translation>
     </message>

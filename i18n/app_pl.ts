@@ -2255,6 +2255,18 @@ Nic w nim nie zmieniono.</translation>
         <translation>Po powrocie pojawi się pytanie, czy przejść z powrotem w tryb online.</translation>
     </message>
     <message>
+        <source>When you start this computer</source>
+        <translation>Gdy uruchamiasz komputer</translation>
+    </message>
+    <message>
+        <source>It starts minimised, as soon as you have signed in to the computer.</source>
+        <translation>Uruchamia się zminimalizowany, gdy tylko zalogujesz się do komputera.</translation>
+    </message>
+    <message>
+        <source>Start Live Chat Desk, too</source>
+        <translation>Uruchom też Live Chat Desk</translation>
+    </message>
+    <message>
         <source>When you close the window</source>
         <translation>Gdy zamykasz okno</translation>
     </message>

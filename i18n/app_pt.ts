@@ -2229,6 +2229,18 @@ Nada nela foi alterado.</translation>
         <translation>Ao voltar, você é perguntado se quer ficar online de novo.</translation>
     </message>
     <message>
+        <source>When you start this computer</source>
+        <translation>Quando você liga este computador</translation>
+    </message>
+    <message>
+        <source>It starts minimised, as soon as you have signed in to the computer.</source>
+        <translation>Ele inicia minimizado assim que você entra no computador.</translation>
+    </message>
+    <message>
+        <source>Start Live Chat Desk, too</source>
+        <translation>Iniciar também o Live Chat Desk</translation>
+    </message>
+    <message>
         <source>When you close the window</source>
         <translation>Quando você fecha a janela</translation>
     </message>
