@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import os
 import platform
 import sys
 from pathlib import Path
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from app.net.api import HttpApi
     from app.net.link import Link
     from app.net.way import Ways
+    from app.ui.badge import Plate
     from app.ui.surroundings import Surroundings
 
 log = logging.getLogger("livechat.main")
@@ -210,11 +212,10 @@ class Program:
         from app.core.ringing import Audible  # noqa: PLC0415 - after the first paint
         from app.desktop.downloaded import mark_downloaded  # noqa: PLC0415 - after the first paint
         from app.desktop.idle.activity import activity  # noqa: PLC0415 - after the first paint
-        from app.desktop.launcher import LauncherEntry  # noqa: PLC0415 - after the first paint
         from app.desktop.machine import machine  # noqa: PLC0415 - after the first paint
         from app.desktop.player.player import DesktopPlayer  # noqa: PLC0415 - after the first paint
         from app.ui import alerts  # noqa: PLC0415 - after the first paint
-        from app.ui.badge import Badge, QtPlate  # noqa: PLC0415 - after the first paint
+        from app.ui.badge import Badge  # noqa: PLC0415 - after the first paint
         from app.ui.flash import Flash  # noqa: PLC0415 - after the first paint
         from app.ui.in_window import InWindow  # noqa: PLC0415 - after the first paint
         from app.ui.notice_front import hands  # noqa: PLC0415 - after the first paint
@@ -226,7 +227,7 @@ class Program:
         notifier = notifier_type(NAME, resource("icons/livechat-desk.svg"), self._paths.notices)
         self._client.ringing.connect(DesktopPlayer(resource("sounds")))
         shown = Audible(self._client.ringing, Flash(self._desk, self._window, InWindow(self._desk, self._window, notifier)))
-        badge = Badge(self._desk, LauncherEntry(REVERSE_DNS) if sys.platform == "linux" else QtPlate(self._app))
+        badge = Badge(self._desk, _plates(self._app, self._window))
         self._client.proxies.connect(proxies_type(system_proxy), secrets)
         self._client.downloads.mark = mark_downloaded
         account.connect(lambda server: api(server, platform.node(), link.ways), secrets)
@@ -276,6 +277,18 @@ def _probes(client: Client, ways: "Ways", launch: "Launch") -> "tuple[Probe, ...
     from app.diagnosis.running import probes  # noqa: PLC0415 - needed by those who ask for a check alone
 
     return probes(client, ways, launch)
+
+
+def _plates(app: QApplication, window: MainWindow) -> "tuple[Plate, ...]":
+    """Where the number of what waits stands on this system."""
+    from app.desktop.launcher import LauncherEntry  # noqa: PLC0415 - after the first paint
+    from app.ui.badge import QtPlate  # noqa: PLC0415 - after the first paint
+    from app.ui.numbered_icon import IconPlate, is_needed  # noqa: PLC0415 - after the first paint
+
+    if sys.platform != "linux":
+        return (QtPlate(app),)
+    launcher = LauncherEntry(REVERSE_DNS)
+    return (launcher, IconPlate(window)) if is_needed(os.environ) else (launcher,)
 
 
 def _outside() -> "tuple[type[HttpApi], type[Link], type[DesktopNotifier], type[KeyringSecrets], type[DesktopProxies]]":

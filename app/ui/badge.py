@@ -1,5 +1,6 @@
 """The number at the program's icon: chats that nobody has taken, and one's own with something unread, counted anew at each change."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QGuiApplication
@@ -40,11 +41,11 @@ class QtPlate:
 
 
 class Badge:
-    """`plate`: where the number stands."""
+    """`plates`: where the number stands."""
 
-    def __init__(self, desk: Desk, plate: Plate) -> None:
+    def __init__(self, desk: Desk, plates: Sequence[Plate]) -> None:
         self._desk = desk
-        self._plate = plate
+        self._plates = plates
 
     async def run(self) -> None:
         """Keep it right until cancelled."""
@@ -56,14 +57,16 @@ class Badge:
             while True:
                 count = self._count()
                 if count != shown:
-                    await self._plate.show(count)
+                    for plate in self._plates:
+                        await plate.show(count)
                     shown = count
                     continue  # it may have changed meanwhile
                 news.clear()
                 await news.wait()
         finally:
             unsubscribe()
-            await self._plate.close()
+            for plate in self._plates:
+                await plate.close()
 
     def _count(self) -> int:
         queries = self._desk.client.queries

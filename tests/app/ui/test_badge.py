@@ -35,7 +35,7 @@ class Plate:
 async def kept(desk: Desk) -> AsyncGenerator[Plate]:
     plate = Plate()
     async with asyncio.TaskGroup() as group:
-        task = group.create_task(Badge(desk, plate).run())
+        task = group.create_task(Badge(desk, (plate,)).run())
         yield plate
         task.cancel()
     assert plate.closed
