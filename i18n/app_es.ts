@@ -2201,6 +2201,10 @@ No se cambió nada en ella.</translation>
         <translation>Apariencia</translation>
     </message>
     <message>
+        <source>The colours of all windows.</source>
+        <translation>Los colores de todas las ventanas.</translation>
+    </message>
+    <message>
         <source>When you sign in to this computer</source>
         <translation>Cuando entras en este equipo</translation>
     </message>
@@ -2227,18 +2231,6 @@ No se cambió nada en ella.</translation>
     <message>
         <source>When you are back you are asked whether to go online again.</source>
         <translation>Al volver se te pregunta si quieres estar en línea de nuevo.</translation>
-    </message>
-    <message>
-        <source>When you start this computer</source>
-        <translation>Cuando enciendes este equipo</translation>
-    </message>
-    <message>
-        <source>It starts minimised, as soon as you have signed in to the computer.</source>
-        <translation>Se inicia minimizado en cuanto inicias sesión en el equipo.</translation>
-    </message>
-    <message>
-        <source>Start Live Chat Desk, too</source>
-        <translation>Iniciar también Live Chat Desk</translation>
     </message>
     <message>
         <source>When you close the window</source>

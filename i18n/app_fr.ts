@@ -2201,6 +2201,10 @@ Rien n’y a été modifié.</translation>
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>The colours of all windows.</source>
+        <translation>Les couleurs de toutes les fenêtres.</translation>
+    </message>
+    <message>
         <source>When you sign in to this computer</source>
         <translation>Quand vous ouvrez votre session sur cet ordinateur</translation>
     </message>
@@ -2227,18 +2231,6 @@ Rien n’y a été modifié.</translation>
     <message>
         <source>When you are back you are asked whether to go online again.</source>
         <translation>À votre retour, on vous demande si vous voulez être de nouveau en ligne.</translation>
-    </message>
-    <message>
-        <source>When you start this computer</source>
-        <translation>Quand vous démarrez cet ordinateur</translation>
-    </message>
-    <message>
-        <source>It starts minimised, as soon as you have signed in to the computer.</source>
-        <translation>Il démarre réduit dès que vous avez ouvert votre session sur l’ordinateur.</translation>
-    </message>
-    <message>
-        <source>Start Live Chat Desk, too</source>
-        <translation>Lancer aussi Live Chat Desk</translation>
     </message>
     <message>
         <source>When you close the window</source>

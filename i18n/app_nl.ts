@@ -2201,6 +2201,10 @@ Er is niets in veranderd.</translation>
         <translation>Weergave</translation>
     </message>
     <message>
+        <source>The colours of all windows.</source>
+        <translation>De kleuren van alle vensters.</translation>
+    </message>
+    <message>
         <source>When you sign in to this computer</source>
         <translation>Wanneer je je bij deze computer aanmeldt</translation>
     </message>
@@ -2227,18 +2231,6 @@ Er is niets in veranderd.</translation>
     <message>
         <source>When you are back you are asked whether to go online again.</source>
         <translation>Als je terug bent, wordt gevraagd of je weer online wilt.</translation>
-    </message>
-    <message>
-        <source>When you start this computer</source>
-        <translation>Als je deze computer start</translation>
-    </message>
-    <message>
-        <source>It starts minimised, as soon as you have signed in to the computer.</source>
-        <translation>Het start geminimaliseerd zodra je bij de computer bent aangemeld.</translation>
-    </message>
-    <message>
-        <source>Start Live Chat Desk, too</source>
-        <translation>Ook Live Chat Desk starten</translation>
     </message>
     <message>
         <source>When you close the window</source>

@@ -2227,6 +2227,10 @@ Nic w nim nie zmieniono.</translation>
         <translation>Wygląd</translation>
     </message>
     <message>
+        <source>The colours of all windows.</source>
+        <translation>Kolory wszystkich okien.</translation>
+    </message>
+    <message>
         <source>When you sign in to this computer</source>
         <translation>Gdy logujesz się do tego komputera</translation>
     </message>
@@ -2253,18 +2257,6 @@ Nic w nim nie zmieniono.</translation>
     <message>
         <source>When you are back you are asked whether to go online again.</source>
         <translation>Po powrocie pojawi się pytanie, czy przejść z powrotem w tryb online.</translation>
-    </message>
-    <message>
-        <source>When you start this computer</source>
-        <translation>Gdy uruchamiasz komputer</translation>
-    </message>
-    <message>
-        <source>It starts minimised, as soon as you have signed in to the computer.</source>
-        <translation>Uruchamia się zminimalizowany, gdy tylko zalogujesz się do komputera.</translation>
-    </message>
-    <message>
-        <source>Start Live Chat Desk, too</source>
-        <translation>Uruchom też Live Chat Desk</translation>
     </message>
     <message>
         <source>When you close the window</source>

@@ -2201,6 +2201,10 @@ Nada nela foi alterado.</translation>
         <translation>Aparência</translation>
     </message>
     <message>
+        <source>The colours of all windows.</source>
+        <translation>As cores de todas as janelas.</translation>
+    </message>
+    <message>
         <source>When you sign in to this computer</source>
         <translation>Quando você entra neste computador</translation>
     </message>
@@ -2227,18 +2231,6 @@ Nada nela foi alterado.</translation>
     <message>
         <source>When you are back you are asked whether to go online again.</source>
         <translation>Ao voltar, você é perguntado se quer ficar online de novo.</translation>
-    </message>
-    <message>
-        <source>When you start this computer</source>
-        <translation>Quando você liga este computador</translation>
-    </message>
-    <message>
-        <source>It starts minimised, as soon as you have signed in to the computer.</source>
-        <translation>Ele inicia minimizado assim que você entra no computador.</translation>
-    </message>
-    <message>
-        <source>Start Live Chat Desk, too</source>
-        <translation>Iniciar também o Live Chat Desk</translation>
     </message>
     <message>
         <source>When you close the window</source>

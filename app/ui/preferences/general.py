@@ -1,4 +1,4 @@
-"""The page "General": language and colours of the window, start and close of the program, and when somebody counts as gone from the machine."""
+"""The page "General": language and colours of the window, how the program starts and closes, and when somebody counts as gone."""
 
 from app.core.installation import Installation
 from app.core.preferences.values import Appearance
@@ -28,21 +28,18 @@ class GeneralPage(Page):
             Appearance.LIGHT: self.tr("Light"),
             Appearance.DARK: self.tr("Dark"),
         }
-        self.appearance = self.pick("appearance", self.tr("Appearance"), looks)
+        self.appearance = self.pick("appearance", self.tr("Appearance"), looks, self.tr("The colours of all windows."))
         self.part(self.tr("When you sign in to this computer"))
         self.autostart = self.switch(
             "autostart", self.tr("Start Live Chat Desk by itself"), self.tr("In the background, without its window.")
         )
-        self._furnish_start_and_close()
+        self._furnish_closing()
         self.part(self.tr("When you leave this computer"))
         self.away = self.pick("away_after_minutes", self.tr("Go offline"), self._spans(), other=self._span)
         self.locked = self.switch("away_when_locked", self.tr("Go offline when the screen is locked"))
         self.advise(self.tr("When you are back you are asked whether to go online again."))
 
-    def _furnish_start_and_close(self) -> None:
-        self.part(self.tr("When you start this computer"))
-        minimised = self.tr("It starts minimised, as soon as you have signed in to the computer.")
-        self.starting = self.switch("autostart", self.tr("Start Live Chat Desk, too"), minimised)
+    def _furnish_closing(self) -> None:
         self.part(self.tr("When you close the window"))
         goes_on = self.tr("Chats and notifications go on; the icon in the tray opens the window again and quits.")
         none = self.tr("This desktop has no tray, so closing the window ends Live Chat Desk.")

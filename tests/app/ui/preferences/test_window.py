@@ -215,5 +215,5 @@ def test_a_language_that_the_start_was_asked_for_is_said_to_stay(desk: Desk, ins
 
 
 def test_the_program_starts_with_the_computer_where_that_is_chosen(preferences: PreferencesWindow, client: Client) -> None:
-    general(preferences).starting.switch.click()
+    general(preferences).autostart.switch.click()
     assert client.preferences.now.autostart
