@@ -111,7 +111,7 @@ def test_what_a_policy_holds_cannot_be_changed_and_that_is_said(preferences: Pre
     assert page.language.isEnabled()
     client.preferences.manage(Policy())
     assert page.appearance.isEnabled()
-    assert page.appearance.accessibleDescription() == ""
+    assert page.appearance.accessibleDescription() == "The colours of all windows."
 
 
 @pytest.mark.parametrize(
