@@ -13,6 +13,9 @@ from app.ui.speech import say
 _TONES = {Standing.HOLDS: "ok", Standing.WEAK: "warn", Standing.FAILS: "bad", Standing.UNKNOWN: "muted"}
 
 
+_GAP = 6
+
+
 class AlertCheckPage(Page):
     """Begins when it is asked to, and not by itself: a notification is shown for it."""
 
@@ -31,7 +34,7 @@ class AlertCheckPage(Page):
         self.button = self.deed(self.tr("Check now"), self.check)
         self.rows = self.add(QWidget(self._content))
         self._column_of_rows = QVBoxLayout(self.rows)
-        self._column_of_rows.setContentsMargins(0, 8, 0, 8)
+        self._column_of_rows.setContentsMargins(0, 2, 0, 8)
         self._column_of_rows.setSpacing(2)
         self.whole = self.say("")
         for finding in self.findings:
@@ -63,6 +66,7 @@ class AlertCheckPage(Page):
         head = PlainLabel(words.head(finding), self.rows, tone=_TONES[finding.standing], letter="strong")
         body = WrappedLabel(self.rows)
         body.setText(words.sentence(finding))
+        self._column_of_rows.addSpacing(_GAP)
         for label in (head, body):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._column_of_rows.addWidget(label)

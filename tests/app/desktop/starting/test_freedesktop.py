@@ -72,7 +72,7 @@ def test_no_name_of_a_folder_becomes_anything_else(folder: Path, path: str) -> N
     assert not autostart.is_declined()
     line = says(text, "Exec").replace("\\\\", "\0").replace("\\n", "\n").replace("\0", "\\")
     line = line.replace("\\$", "$").replace("\\`", "`")  # which Python's shell words leave as they are
-    assert [argument.replace("%%", "%") for argument in shlex.split(line)] == [path, "--minimized"]
+    assert shlex.split(line) == [path.replace("%", "%%"), "--minimized"]
 
 
 def test_the_folder_is_the_one_that_is_named() -> None:
