@@ -1,7 +1,9 @@
 """For ever, or for a number of days."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+
+from app.ui.number_box import NumberBox
 
 _FIRST = 365
 _MOST = 3_650
@@ -20,7 +22,7 @@ class DaysField(QWidget):
         self._either = QButtonGroup(self)
         self._either.addButton(self.ever)
         self._either.addButton(self.so_long)
-        self.days = QSpinBox(self)
+        self.days = NumberBox(self)
         self.days.setRange(1, _MOST)
         self.days.setValue(_FIRST)
         self.days.setMinimumWidth(self.fontMetrics().horizontalAdvance("00000") + _FRAME)

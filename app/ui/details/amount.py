@@ -1,24 +1,22 @@
 """The field "Deal value": an amount as the language writes it, and its currency."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.protocol.currencies import DIGITS
 from app.protocol.details import FieldName
 from app.protocol.values import Amount, amount, problem
-from app.ui import choice, own_keys
+from app.ui.choice_box import ChoiceBox
 from app.ui.desk import Desk
 from app.ui.details.field import FieldEdit
 
 _OF_NUMBERS = frozenset("0123456789.,' \u00a0\u202f")
 
 
-class CurrencyBox(QComboBox):
+class CurrencyBox(ChoiceBox):
     """All currencies; typing a code finds it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        choice.name(CurrencyBox)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(12)
         self.addItems(sorted(DIGITS))
@@ -27,9 +25,6 @@ class CurrencyBox(QComboBox):
         """Show this one, without telling anybody."""
         if code in DIGITS:
             self.setCurrentText(code)
-
-    def event(self, event: QEvent) -> bool:
-        return own_keys.opens(event) or super().event(event)
 
 
 class AmountEdit(FieldEdit):

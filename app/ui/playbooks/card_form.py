@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QSpinBo
 
 from app.core.playbooks.definition import Card
 from app.protocol.details import CrmItemKind, FieldName
+from app.ui.choice_box import ChoiceBox
 from app.ui.details import words as details_words
 from app.ui.labels import PlainLabel, WrappedLabel
+from app.ui.number_box import NumberBox
 from app.ui.playbooks import words
 from app.ui.playbooks.answers import Answers
 from app.ui.playbooks.images import Images
@@ -144,18 +146,16 @@ class CardForm(QScrollArea):
         self._place(name, field)
 
     def _seconds(self, name: str) -> None:
-        said, field = self._label(name), QSpinBox()
+        said, field = self._label(name), NumberBox()
         field.setRange(1, _LONGEST_WAIT_S)
         field.setSuffix(" s")
-        field.lineEdit().setTextMargins(9, 0, 9, 0)  # the style sheet does not reach it
         field.setAccessibleName(said)
-        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the form
         self._fill.append(lambda card: _set(field, card.get(name, 0)))
         field.valueChanged.connect(lambda value: self.changed.emit({name: value}))
         self._place(name, field)
 
     def _choice(self, name: str, choices: dict[str, str]) -> None:
-        said, field = self._label(name), QComboBox()
+        said, field = self._label(name), ChoiceBox()
         field.setAccessibleName(said)
         for value, shown in choices.items():
             field.addItem(shown, value)

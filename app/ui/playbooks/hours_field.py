@@ -3,12 +3,13 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.playbooks import hours
 from app.core.playbooks.hours import Hours
-from app.ui import choice, icons, own_keys
+from app.ui import icons
+from app.ui.choice_box import ChoiceBox
 from app.ui.details.calendar import CalendarPopup
 from app.ui.labels import PlainLabel, WrappedLabel, set_tip
 from app.ui.playbooks.week import Week
@@ -18,13 +19,11 @@ from app.ui.theme import Theme
 _UTC = "UTC"
 
 
-class ZoneBox(QComboBox):
+class ZoneBox(ChoiceBox):
     """The time zones by their names; typing finds one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        choice.name(ZoneBox)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the form
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(12)
         names = (bytes(name.data()).decode() for name in QTimeZone.availableTimeZoneIds())
@@ -35,9 +34,6 @@ class ZoneBox(QComboBox):
         if self.findText(name) < 0:
             self.addItem(name)
         self.setCurrentText(name)
-
-    def event(self, event: QEvent) -> bool:
-        return own_keys.opens(event) or super().event(event)
 
 
 class HoursField(QWidget):

@@ -1,19 +1,16 @@
 """The box in which a language is chosen, each by its own name."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.ui import choice, own_keys
+from app.ui.choice_box import ChoiceBox
 from app.ui.playbooks import look
 
 
-class LanguageBox(QComboBox):
+class LanguageBox(ChoiceBox):
     """`none`: what to say of the choice of no language; where it is empty, there is no such choice."""
 
     def __init__(self, none: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        choice.name(LanguageBox)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the form
         if none:
             self.addItem(none, "")
         for code, name in look.AUTONYMS.items():
@@ -29,6 +26,3 @@ class LanguageBox(QComboBox):
         if self.findData(code) < 0:
             self.addItem(code, code)
         self.setCurrentIndex(self.findData(code))
-
-    def event(self, event: QEvent) -> bool:
-        return own_keys.opens(event) or super().event(event)

@@ -2,10 +2,8 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
 
 from app.core.changes import Changes
 from app.core.client import Client
@@ -18,6 +16,7 @@ from app.ui.company.window import CompanyWindow
 from server_stub.company.checking import checked
 from tests.fakes.memory_company import MemoryCompany
 from tests.fakes.memory_crm import settled
+from tests.fakes.wheel import turn
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -101,19 +100,13 @@ async def test_values_that_were_not_offered_are_shown_as_they_are(
 
 async def test_the_wheel_chooses_nothing_in_passing(company: CompanyWindow, absence: AbsencePage) -> None:
     absence.grace.setFocus()
-    middle = QPointF(absence.grace.rect().center())
-    turn = QWheelEvent(
-        middle,
-        absence.grace.mapToGlobal(middle),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(absence.grace, turn)
-    assert company.bench.changed == ()
+    company.bench.change({"keep_chats_days": 90})
+    boxes = (*company.findChildren(QComboBox), *company.findChildren(QSpinBox))
+    assert len(boxes) == 8
+    for box in boxes:
+        turn(box)
+    assert company.bench.changed == ("keep_chats_days",)
+    assert now(company).keep_chats_days == 90
 
 
 async def test_that_live_chat_is_part_of_the_plan_can_be_read(company: CompanyWindow, general: GeneralPage, client: Client) -> None:

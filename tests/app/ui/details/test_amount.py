@@ -12,6 +12,7 @@ from app.ui.details.panel import DetailsPanel
 from app.ui.sample import JORIS, MARTA
 from app.ui.window import MainWindow
 from tests.app.ui.details.conftest import values, write
+from tests.fakes.wheel import turn
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -30,6 +31,12 @@ def choose(amount: AmountEdit, code: str) -> None:
 
 def test_it_is_shown_as_number_and_currency(amount: AmountEdit) -> None:
     assert (amount.line.text(), amount.box.currentText()) == ("1,249.50", "EUR")
+
+
+def test_the_wheel_chooses_no_other_in_passing(amount: AmountEdit, client: Client) -> None:
+    turn(amount.box)
+    assert amount.box.currentText() == "EUR"
+    assert {command.kind for command in client.outbox.waiting()} == {"mark_read"}
 
 
 def test_another_currency_keeps_the_number(amount: AmountEdit, client: Client) -> None:

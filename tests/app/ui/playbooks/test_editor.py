@@ -26,6 +26,7 @@ from server_stub.playbooks.definition.cards import Card
 from tests.app.ui.playbooks.test_acts import asked, press
 from tests.fakes.memory_crm import settled
 from tests.fakes.memory_playbooks import MemoryPlaybooks
+from tests.fakes.wheel import turn
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -152,6 +153,20 @@ async def test_every_kind_of_value_is_set(editor: Editor) -> None:
     assert known["live-chat"]["wait_seconds"] == 30
     assert (known["name"]["field"], known["name"]["skip"]) == ("person_phone", "No")
     assert known["name"]["again"] == cards(DEFINITION)["name"]["again"]
+
+
+async def test_the_wheel_sets_nothing_in_passing(editor: Editor) -> None:
+    editor.settings.hours.switch.click()
+    for words_ in words.fresh_cards():
+        add(editor, words_)
+    before, turned = now(editor), 0
+    for card in cards(before):
+        editor.choose(card)
+        for box in (*editor.findChildren(QComboBox), *editor.findChildren(QSpinBox)):
+            turn(box)
+            turned += 1
+    assert turned > 10
+    assert now(editor) == before
 
 
 async def test_answers_are_edited_at_their_question(editor: Editor) -> None:

@@ -1,0 +1,22 @@
+"""A box in which one of several is chosen."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.ui import choice, own_keys
+
+
+class ChoiceBox(QComboBox):
+    """Told by its accessible name. The wheel scrolls what lies around it: nothing is chosen in passing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        choice.name(type(self))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def event(self, event: QEvent) -> bool:
+        return own_keys.opens(event) or super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        event.ignore()
