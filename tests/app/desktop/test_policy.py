@@ -2,20 +2,23 @@
 
 import os
 import plistlib
+import pwd
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import Any
+from types import ModuleType, TracebackType
+from typing import Any, cast
 
 import msgspec
 import pytest
 
-from app.core.preferences.policy import NONE, Policy
+from app.core.preferences.policy import NONE, Policy, read_policy
 from app.core.preferences.values import Appearance
 from app.desktop import policy
 
 ME = os.getuid()
+DARK = (b'{"locked": {"appearance": "dark"}}', plistlib.dumps({"locked": {"appearance": "dark"}}))
 
 
 @pytest.fixture
@@ -161,3 +164,19 @@ def test_a_registry_that_may_not_be_read_or_is_too_full_sets_nothing() -> None:
     assert policy.from_registry(RecordedRegistry(preset={"language": "x" * 70_000})).refused == "too_large"
     registry.denied = True
     assert policy.from_registry(registry).refused == "unreadable"
+
+
+def test_each_system_is_asked_in_its_own_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Path, ...]] = []
+
+    def files(places: tuple[Path, ...], decode: Callable[[bytes], object]) -> Policy:
+        asked.append(places)
+        return read_policy(decode(DARK[len(asked) - 1]), "here")
+
+    monkeypatch.setattr(policy, "from_files", files)
+    monkeypatch.setattr(policy, "MACOS", tmp_path)
+    monkeypatch.setitem(sys.modules, "winreg", cast("ModuleType", RecordedRegistry(locked={"appearance": "dark"})))
+    found = [policy.managed(system) for system in ("linux", "darwin", "win32")]
+    assert [one.locked for one in found] == [{"appearance": Appearance.DARK}] * 3
+    bundle, me = "io.livechatdesk.Desk.plist", pwd.getpwuid(ME).pw_name
+    assert asked == [(Path("/etc/livechat-desk/policy.json"),), (tmp_path / me / bundle, tmp_path / bundle)]
