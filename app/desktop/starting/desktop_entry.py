@@ -5,6 +5,9 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from app.assets import resource
+
+NAME = "Live Chat Desk"
 ENTRY = "io.livechatdesk.Desk"
 _QUOTED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 _ESCAPED = frozenset('"`$\\')
@@ -21,10 +24,10 @@ def entry(command: Sequence[str], *, more: Mapping[str, str], field: str = "") -
     line = " ".join([*map(_argument, command), *([field] if field else [])])
     lines: dict[str, str] = {
         "Type": "Application",
-        "Name": "Live Chat Desk",
+        "Name": NAME,
         "Exec": _value(line),
         "TryExec": _value(command[0]),
-        "Icon": "livechat-desk",
+        "Icon": _value(str(resource("icons/livechat-desk.svg"))),
         "Terminal": "false",
     }
     return "[Desktop Entry]\n" + "".join(f"{name}={value}\n" for name, value in {**lines, **more}.items())

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.desktop.starting.desktop_entry import ENTRY, entry, read, says, user_folder, write
+from app.desktop.starting.desktop_entry import ENTRY, NAME, entry, read, says, user_folder, write
 from app.desktop.starting.launch import Launch
 
 _GNOMES = "X-GNOME-Autostart-enabled"
@@ -14,7 +14,8 @@ class FreedesktopAutostart:
     def __init__(self, launch: Launch, folder: Path | None = None) -> None:
         folder = folder or user_folder("XDG_CONFIG_HOME", ".config") / "autostart"
         self._file = folder / f"{ENTRY}{launch.key}.desktop"
-        self._text = entry((*launch.command, *launch.options, "--minimized"), more={_GNOMES: "true"})
+        name = f"{NAME} ({launch.key[1:]})" if launch.key else NAME  # they stand beside each other in the desktop's settings
+        self._text = entry((*launch.command, *launch.options, "--minimized"), more={"Name": name, _GNOMES: "true"})
 
     def is_set(self) -> bool:
         """Whether the entry is ours to the letter."""

@@ -25,6 +25,7 @@ def test_it_is_set_up_and_removed_without_a_trace(folder: Path) -> None:
     [file] = folder.iterdir()
     assert file.name == "io.livechatdesk.Desk.desktop"
     assert says(read(file), "Exec") == '"/opt/live chat/livechat-desk" --minimized'
+    assert Path(says(read(file), "Icon")).is_file()
     assert says(read(file), "TryExec") == "/opt/live chat/livechat-desk"
     autostart.remove()
     autostart.remove()
@@ -41,6 +42,9 @@ def test_each_profile_has_its_own(folder: Path) -> None:
         "/usr/bin/x --profile shop --minimized",
         '/usr/bin/x --data-dir "/srv/a b" --minimized',
     }
+    names = {says(read(file), "Name") for file in folder.iterdir()}
+    assert {"Live Chat Desk", "Live Chat Desk (shop)"} < names
+    assert len(names) == 3
     FreedesktopAutostart(shop, folder).remove()
     assert len(list(folder.iterdir())) == 2
 
