@@ -50,7 +50,9 @@ S7 Switches smuggled in with a link: nothing behind a link is read, Qt sees no a
   tests/app/ui/test_single_instance.py::test_whoever_does_not_keep_to_the_rules_is_not_heard
   tests/app/ui/test_single_instance.py::test_only_this_user_may_ring
   tests/app/ui/leads/test_door.py::test_any_other_link_leads_nowhere
-S8 Planted libraries and tampered updates
+S8 Planted libraries, policies and tampered updates: a policy is believed only where nobody but root may write it
+  tests/app/desktop/test_policy.py::test_what_others_may_write_is_not_believed
+  tests/app/desktop/test_policy.py::test_nor_what_lies_where_others_may_write
   later: installers
 S9 A keyring that keeps nothing secret: only the systems' own are trusted, else the sign-in lasts as long as the run
   tests/app/desktop/test_secrets.py::test_where_there_is_no_keyring_to_trust_a_secret_lives_as_long_as_the_run
