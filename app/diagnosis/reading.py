@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from msgspec import Struct
+from PySide6.QtCore import QLockFile
 
 from app.core.changes import ChangeFeed
 from app.core.client import open_client
@@ -43,7 +44,7 @@ def read_folder(paths: Paths) -> Iterator[Found]:
         return
     lock = single_instance.lock(paths.folder)
     try:
-        with _opened(paths.store, alone=lock is not None) as found:
+        with _opened(paths.store, lock) as found:
             yield found
     finally:
         if lock is not None:
@@ -51,9 +52,9 @@ def read_folder(paths: Paths) -> Iterator[Found]:
 
 
 @contextmanager
-def _opened(store: Path, *, alone: bool) -> Iterator[Found]:
+def _opened(store: Path, lock: QLockFile | None) -> Iterator[Found]:
     try:
-        found, close = _alone(store) if alone else _beside(store)
+        found, close = _alone(store, lock) if lock is not None else _beside(store)
     except StoreError as error:
         yield Found("", Ways(), NoSignIn(error.code))
         return
@@ -63,14 +64,14 @@ def _opened(store: Path, *, alone: bool) -> Iterator[Found]:
         close()
 
 
-def _alone(store: Path) -> tuple[Found, Callable[[], None]]:
-    """Nobody else has it open, and nobody can until we are done."""
+def _alone(store: Path, lock: QLockFile) -> tuple[Found, Callable[[], None]]:
+    """Nobody else has it open, and nobody can until the sign-in is renewed: a start meanwhile shall not be turned away for long."""
     client = open_client(store)
     secrets, account = KeyringSecrets(), client.account
     client.proxies.connect(DesktopProxies(system_proxy), secrets)
     ways = Ways(client.proxies)
     account.connect(lambda server: HttpApi(server, platform.node(), ways), secrets)
-    return Found(account.server, ways, OwnSignIn(account), *_chosen(client.store.settings)), client.close
+    return Found(account.server, ways, OwnSignIn(account, lock.unlock), *_chosen(client.store.settings)), client.close
 
 
 def _beside(store: Path) -> tuple[Found, Callable[[], None]]:

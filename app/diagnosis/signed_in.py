@@ -1,5 +1,7 @@
 """The sign-in as it is looked at: renewed where nobody else has it, and only looked up where a running program does."""
 
+from collections.abc import Callable
+
 from app.core.account import Account
 from app.core.diagnosis.findings import SignInSeen
 from app.core.errors import AppError
@@ -8,14 +10,21 @@ from app.core.settings import Settings
 
 
 class OwnSignIn:
-    """That of an account which is ours to use."""
+    """That of an account which is ours to use. `done`: told once it has been, so that another program may."""
 
-    def __init__(self, account: Account) -> None:
+    def __init__(self, account: Account, done: Callable[[], object] = lambda: None) -> None:
         self._account = account
+        self._done = done
         self.access = ""
 
     async def look(self) -> SignInSeen:
         """Get an access token from the server, as every connection begins."""
+        try:
+            return await self._renewed()
+        finally:
+            self._done()
+
+    async def _renewed(self) -> SignInSeen:
         account = self._account
         if not account.is_signed_in and not await account.resume():
             return SignInSeen(account.email)

@@ -106,6 +106,19 @@ async def test_beside_a_program_that_runs(office: Office, paths: Paths, capsys: 
         lock.unlock()
 
 
+async def test_a_start_is_turned_away_only_until_the_sign_in_is_renewed(office: Office, paths: Paths) -> None:
+    async with agent_desk(paths.folder, KeyringSecrets()) as desk:
+        await signed_in(desk, office)
+    with read_folder(paths) as found:
+        assert single_instance.lock(paths.folder) is None
+        assert (await found.signed_in.look()).renewed
+        await found.signed_in.close()
+        lock = single_instance.lock(paths.folder)
+        assert lock is not None
+    assert single_instance.lock(paths.folder) is None  # what has come to hold it meanwhile keeps it
+    lock.unlock()
+
+
 async def test_a_server_that_has_gone(office: Office, paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
     async with agent_desk(paths.folder, KeyringSecrets()) as desk:
         await signed_in(desk, office)

@@ -29,8 +29,8 @@ def _available() -> bool:
 
     from app.ui.tray import Tray  # noqa: PLC0415 - as above
 
-    QApplication.instance() or QApplication(["livechat-desk"])
-    return Tray.available()
+    app = QApplication.instance() or QApplication(["livechat-desk"])
+    return app is not None and Tray.available()  # named, so that it lives until then
 
 
 def _tried() -> int:
