@@ -49,6 +49,8 @@ S7 Switches smuggled in with a link: nothing behind a link is read, Qt sees no a
   tests/app/ui/test_single_instance.py::test_nothing_else_is_a_link
   tests/app/ui/test_single_instance.py::test_whoever_does_not_keep_to_the_rules_is_not_heard
   tests/app/ui/test_single_instance.py::test_only_this_user_may_ring
+  tests/app/desktop/starting/test_freedesktop.py::test_no_name_of_a_folder_becomes_anything_else
+  tests/app/desktop/starting/test_links.py::test_a_checkout_registers_nothing
   tests/app/ui/leads/test_door.py::test_any_other_link_leads_nowhere
 S8 Planted libraries, policies and tampered updates: a policy is believed only where nobody but root may write it
   tests/app/desktop/test_policy.py::test_what_others_may_write_is_not_believed
@@ -56,6 +58,7 @@ S8 Planted libraries, policies and tampered updates: a policy is believed only w
   later: installers
 S9 A keyring that keeps nothing secret: only the systems' own are trusted, else the sign-in lasts as long as the run
   tests/app/desktop/test_secrets.py::test_where_there_is_no_keyring_to_trust_a_secret_lives_as_long_as_the_run
+  tests/app/desktop/probes/test_keyring.py::test_one_that_is_not_to_be_trusted_is_none
   tests/app/desktop/test_secrets.py::test_a_backend_named_by_the_environment_is_not_trusted_even_beside_a_real_keyring
   tests/app/desktop/test_secrets.py::test_nothing_is_written_to_disk_in_the_clear
 S10 Web pages that open our sockets: no cookies; agents send no origin, visitors one that their site allows, and a ticket bound to it
