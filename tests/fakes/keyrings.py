@@ -9,7 +9,7 @@ class Kept(KeyringBackend):
     priority = 1.0
 
     def __init__(self, failure: Exception | None = None) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call] # the library left it untyped
         self.held: dict[tuple[str, str], str] = {}
         self.failure = failure
         self.written = 0

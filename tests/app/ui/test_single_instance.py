@@ -9,6 +9,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.desktop.paths import Paths
 from app.protocol.crm import CrmRecordKind
 from app.ui import doorbell
 from app.ui.doorbell import Doorbell
@@ -55,6 +56,22 @@ def test_a_folder_has_one_window(tmp_path: Path) -> None:
     second = lock(tmp_path)
     assert second is not None
     second.unlock()
+
+
+def test_profiles_run_side_by_side_each_with_a_bell_of_its_own(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    folders = [Paths.of(tmp_path, profile).folder for profile in ("", "shop", "blog")]
+    for folder in folders:
+        folder.mkdir(exist_ok=True)
+    heard: list[list[Target | None]] = [[] for _ in folders]
+    bells = [Doorbell(folder, hers.append, qapp) for folder, hers in zip(folders, heard, strict=True)]
+    locks = [lock(folder) for folder in folders]
+    assert None not in locks
+    assert doorbell.hand_over(folders[1], "")
+    qtbot.waitUntil(lambda: any(heard))
+    assert heard == [[], [None], []]
+    for bell in bells:
+        bell.close()
+        bell.deleteLater()
 
 
 @pytest.fixture
