@@ -1,15 +1,19 @@
 """Stands between the wish to quit and the end: whoever has open chats is asked what is to become of them."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtWidgets import QDialog
 
 from app.core.views import Folder
 from app.ui.application import Application
 from app.ui.desk import Desk
-from app.ui.leaving.question import QuitQuestion
 from app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from app.ui.leaving.question import QuitQuestion
 
 SESSION_WAITS_S = 30
 """How long the end of a session waits for an answer, where the system lets it."""
@@ -45,7 +49,7 @@ class QuitGuard(QObject):
             return True
         if self._question is None:
             self._window.come_to_front()
-            self._question = QuitQuestion(self._desk, 0, self._window)
+            self._question = self._asked(0)
             self._question.accepted.connect(self._leave)
             self._question.finished.connect(self._forget)
             self._question.open()
@@ -72,7 +76,7 @@ class QuitGuard(QObject):
         if self._question is not None:
             self._question.reject()
         self._window.come_to_front()
-        if QuitQuestion(self._desk, SESSION_WAITS_S, self._window).exec() != QuitQuestion.DialogCode.Accepted:
+        if self._asked(SESSION_WAITS_S).exec() != QDialog.DialogCode.Accepted:
             return False
         self._passes.start()
         return True
@@ -89,6 +93,11 @@ class QuitGuard(QObject):
         client = self._desk.client
         mine = next(count.total for count in client.queries.folders() if count.folder is Folder.MINE)
         return mine > 0 and client.account.is_signed_in
+
+    def _asked(self, within_s: int) -> "QuitQuestion":
+        from app.ui.leaving.question import QuitQuestion  # noqa: PLC0415 - seldom needed
+
+        return QuitQuestion(self._desk, within_s, self._window)
 
     def _forget(self) -> None:
         self._question = None
