@@ -57,10 +57,10 @@ def _needs(name: str, extra: str) -> list[str]:
 
 def _shipped(one: Distribution) -> Shipped:
     about = one.metadata
-    said = about["License-Expression"] or (about["License"] or "").split("\n")[0]
-    classified = [
-        line.removeprefix(_CLASSIFIER).split(" :: ")[-1] for line in about.get_all("Classifier") or [] if line.startswith(_CLASSIFIER)
-    ]
+    # As lists: keyring brings importlib_metadata on Python 3.11, which then answers here, and otherwise raises for what is not said.
+    expressions, words, classifiers = (about.get_all(name) or [] for name in ("License-Expression", "License", "Classifier"))
+    said = (expressions or words or [""])[0].split("\n")[0]
+    classified = [line.removeprefix(_CLASSIFIER).split(" :: ")[-1] for line in classifiers if line.startswith(_CLASSIFIER)]
     return Shipped(about["Name"], one.version, said or ", ".join(classified), _text(one))
 
 

@@ -1,5 +1,6 @@
 """What the program knows of itself, and what support is given: enough to help, and nothing of anybody's."""
 
+import importlib
 import logging
 import zipfile
 from collections.abc import Iterator
@@ -107,6 +108,12 @@ def test_every_part_that_is_shipped_is_named_with_its_licence() -> None:
     assert [part.name for part in parts.values() if not part.licence or not part.version] == []
     assert "Redistribution" in parts["msgspec"].text
     assert list(parts) == sorted(parts)
+
+
+def test_they_are_also_named_once_the_keyring_is_loaded() -> None:
+    before = shipped.shipped()
+    importlib.import_module("keyring")  # on Python 3.11 another reader of packages comes with it
+    assert shipped.shipped() == before
 
 
 def test_the_log_lies_in_the_data_folder(paths: Paths) -> None:
