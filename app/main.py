@@ -1,9 +1,7 @@
-"""The composition root: store, window, first paint; then the loop, the network and the operating system."""
+"""The composition root: store, window, first paint; then the loop, and what is outside."""
 
 import gc
 import logging
-import os
-import platform
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,11 +10,9 @@ from msgspec import Struct
 from PySide6.QtCore import QEventLoop, QLockFile
 from PySide6.QtWidgets import QApplication
 
-from app.assets import resource
 from app.core.client import Client, open_client
 from app.core.errors import AppError, StoreError, Unreachable
 from app.desktop.paths import Paths
-from app.protocol.frames import Why
 from app.ui import geometry, language, single_instance, texts
 from app.ui.appearance import ChosenAppearance
 from app.ui.application import Application
@@ -30,15 +26,7 @@ from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from app.core.autostart import ChosenAutostart
-    from app.core.diagnosis.examination import Probe
-    from app.desktop.notifier.desktop import DesktopNotifier
-    from app.desktop.proxies import DesktopProxies
-    from app.desktop.secrets import KeyringSecrets
     from app.desktop.starting.launch import Launch
-    from app.net.api import HttpApi
-    from app.net.link import Link
-    from app.net.way import Ways
-    from app.ui.badge import Plate
     from app.ui.surroundings import Surroundings
 
 log = logging.getLogger("livechat.main")
@@ -173,13 +161,17 @@ class Program:
     async def _live(self) -> None:
         from app.desktop.installation import Installed  # noqa: PLC0415 - after the first paint
         from app.desktop.policy import managed  # noqa: PLC0415 - after the first paint
+        from app.desktop.starting.launch import this_launch  # noqa: PLC0415 - after the first paint
+        from app.outside import Outside  # noqa: PLC0415 - after the first paint
         from app.ui.surroundings import Surroundings  # noqa: PLC0415 - after the first paint
 
         around = Surroundings(self._desk, self._window, self._paths.folder, self._options.server, self._quit)
         around.preferences.describe(Installed(self._paths, self._options.language))
-        starts = self._start_by_itself()
+        launch = this_launch(self._options.profile, self._options.data_dir)
+        starts = self._start_by_itself(launch)
         self._tasks.aside(managed, around.preferences.obey, "policy")
-        outside = self._tasks.spawn(self._work_outside(around), "outside")
+        work = Outside(self._desk, self._window, self._paths, launch).work(around, lambda: self._come_in(around), self._over)
+        outside = self._tasks.spawn(work, "outside")
         try:
             await self._over.wait()
         finally:
@@ -190,68 +182,23 @@ class Program:
             await self._tasks.end(outside)  # says goodbye to the server before the link is cut
             await self._tasks.stop()
 
-    def _start_by_itself(self) -> "ChosenAutostart":
+    def _start_by_itself(self, launch: "Launch") -> "ChosenAutostart":
         """When the desktop begins, where that is wanted; and for links, where the program is installed."""
         from app.core.autostart import ChosenAutostart  # noqa: PLC0415 - after the first paint
         from app.desktop.starting.system import autostart, register_links  # noqa: PLC0415 - after the first paint
         from app.ui.diagnosis import words  # noqa: PLC0415 - after the first paint
 
-        launch, client = self._launch(), self._client
+        client = self._client
         self._tasks.aside(lambda: register_links(launch), lambda _done: None, "links")
         return ChosenAutostart(client.preferences, client.changes, autostart(launch), lambda: self._tell(words.not_started()))
 
-    def _launch(self) -> "Launch":
-        from app.desktop.starting.launch import this_launch  # noqa: PLC0415 - after the first paint
-
-        return this_launch(self._options.profile, self._options.data_dir)
-
-    async def _work_outside(self, around: "Surroundings") -> None:
-        """Connect to server and desktop until cancelled."""
-        import asyncio  # noqa: PLC0415 - after the first paint
-
-        from app.core.ringing import Audible  # noqa: PLC0415 - after the first paint
-        from app.desktop.downloaded import mark_downloaded  # noqa: PLC0415 - after the first paint
-        from app.desktop.idle.activity import activity  # noqa: PLC0415 - after the first paint
-        from app.desktop.machine import machine  # noqa: PLC0415 - after the first paint
-        from app.desktop.player.player import DesktopPlayer  # noqa: PLC0415 - after the first paint
-        from app.ui import alerts  # noqa: PLC0415 - after the first paint
-        from app.ui.badge import Badge  # noqa: PLC0415 - after the first paint
-        from app.ui.flash import Flash  # noqa: PLC0415 - after the first paint
-        from app.ui.in_window import InWindow  # noqa: PLC0415 - after the first paint
-        from app.ui.notice_front import hands  # noqa: PLC0415 - after the first paint
-        from app.ui.system_proxy import system_proxy  # noqa: PLC0415 - after the first paint
-
-        api, link_type, notifier_type, secrets_type, proxies_type = await asyncio.to_thread(_outside)
-        account, secrets = self._client.account, secrets_type()
-        link = link_type(self._client, NAME)
-        notifier = notifier_type(NAME, resource("icons/livechat-desk.svg"), self._paths.notices)
-        self._client.ringing.connect(DesktopPlayer(resource("sounds")))
-        shown = Audible(self._client.ringing, Flash(self._desk, self._window, InWindow(self._desk, self._window, notifier)))
-        badge = Badge(self._desk, _plates(self._app, self._window))
-        self._client.proxies.connect(proxies_type(system_proxy), secrets)
-        self._client.downloads.mark = mark_downloaded
-        account.connect(lambda server: api(server, platform.node(), link.ways), secrets)
-        self._client.alert_check.probes = lambda: _probes(self._client, link.ways, self._launch())
-        try:
-            await notifier.begin()
-            if not await self._sign_in(around):
-                return
-            self._tasks.spawn(link.run(), "link")
-            around.watch_person(activity(), notifier)
-            around.watch_machine(link.feel, machine(NAME))
-            self._tasks.spawn(self._client.uploads.run(), "uploads")
-            self._tasks.spawn(self._client.replies.run(), "replies")
-            self._tasks.spawn(badge.run(), "badge")
-            self._tasks.spawn(self._client.ringing.run(notifier), "sounds")
-            self._tasks.spawn(self._client.attention.run(shown, alerts.notice, hands(self._desk, self._window)), "attention")
-            around.look()
-            if self._options.link:
-                around.ring(single_instance.target(self._options.link))
-            await self._over.wait()
-        finally:
-            await link.leave(Why.QUIT)
-            await notifier.close()
-            await account.close()
+    async def _come_in(self, around: "Surroundings") -> bool:
+        """Be signed in, and open what was asked for. False: it was asked for and failed; the program ends."""
+        if not await self._sign_in(around):
+            return False
+        if self._options.link:
+            around.ring(single_instance.target(self._options.link))
+        return True
 
     async def _sign_in(self, around: "Surroundings") -> bool:
         """Sign in as asked for, or go on with the kept sign-in, or ask. False: it was asked for and failed; the program ends."""
@@ -271,35 +218,3 @@ class Program:
                 return False
         around.entrance.come_in()
         return True
-
-
-def _probes(client: Client, ways: "Ways", launch: "Launch") -> "tuple[Probe, ...]":
-    from app.diagnosis.running import probes  # noqa: PLC0415 - needed by those who ask for a check alone
-
-    return probes(client, ways, launch)
-
-
-def _plates(app: QApplication, window: MainWindow) -> "tuple[Plate, ...]":
-    """Where the number of what waits stands on this system."""
-    from app.desktop.launcher import LauncherEntry  # noqa: PLC0415 - after the first paint
-    from app.ui.badge import QtPlate  # noqa: PLC0415 - after the first paint
-    from app.ui.numbered_icon import IconPlate, is_needed  # noqa: PLC0415 - after the first paint
-
-    if sys.platform != "linux":
-        return (QtPlate(app),)
-    launcher = LauncherEntry(REVERSE_DNS)
-    return (launcher, IconPlate(window)) if is_needed(os.environ) else (launcher,)
-
-
-def _outside() -> "tuple[type[HttpApi], type[Link], type[DesktopNotifier], type[KeyringSecrets], type[DesktopProxies]]":
-    """The rooms that are slow to load; in a thread, so that the window answers meanwhile."""
-    # Where click and rich are installed, httpx brings its command line along: 14 MB that no window needs. It does without.
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None is how an import is told to fail
-
-    from app.desktop.notifier.desktop import DesktopNotifier  # noqa: PLC0415 - after the first paint
-    from app.desktop.proxies import DesktopProxies  # noqa: PLC0415 - after the first paint
-    from app.desktop.secrets import KeyringSecrets  # noqa: PLC0415 - after the first paint
-    from app.net.api import HttpApi  # noqa: PLC0415 - after the first paint
-    from app.net.link import Link  # noqa: PLC0415 - after the first paint
-
-    return HttpApi, Link, DesktopNotifier, KeyringSecrets, DesktopProxies
