@@ -19,6 +19,7 @@ from app.core.preferences.chosen import ChosenPreferences
 from app.core.queries import Queries
 from app.core.quiet import is_quiet
 from app.core.reminders import Reminders
+from app.core.views import ConnectionState
 from app.protocol.ids import ConversationId
 from app.protocol.people import Me, NotificationRules, Presence
 from app.protocol.records import ConversationState
@@ -105,8 +106,12 @@ class Alerts:
 
     def _as_shown(self, alerts: Iterable[Alert]) -> list[Alert]:
         """As they are to be shown by now; none where nobody is signed in any more."""
-        me = self._queries.me()
+        me = self._who_is_in()
         return [as_shown(alert, self._rules(me)) for alert in alerts] if me is not None else []
+
+    def _who_is_in(self) -> Me | None:
+        """None also where the server ended the sign-in: the store still knows who that was, and may wait for the same person."""
+        return None if self._live.connection.state is ConnectionState.SIGNED_OUT else self._queries.me()
 
     def _rules(self, me: Me) -> NotificationRules:
         return self._preferences.now.alerts(me.account.notifications)
@@ -157,7 +162,7 @@ class Alerts:
             self._wake()
 
     def _follow(self, changes: Changes) -> None:
-        if changes.everything and self._queries.me() is None:
+        if changes.everything and self._who_is_in() is None:
             self._carry_out(self._attention.clear())
         if changes.preferences:
             self._wake()  # it may be time for something else now

@@ -55,9 +55,10 @@ class ChosenAutostart:
             self._failed()
 
     def _carry_out(self, *, anew: bool) -> None:
-        """`anew`: just chosen. Else somebody may have declined since, in the system's settings, which counts."""
+        """`anew`: just chosen. Else somebody may have declined since, in the system's settings, or set it up there, which counts."""
         if not self._wanted:
-            self._system.remove()
+            if anew:
+                self._system.remove()
         elif anew or not (self._system.is_set() or self._system.is_declined()):
             self._system.set_up()
             log.info("autostart set_up anew=%s", anew)

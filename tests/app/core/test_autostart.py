@@ -61,13 +61,13 @@ def test_it_follows_what_is_chosen(client: Client, follow: Callable[[System], Sy
     client.preferences.choose(autostart=True)
     client.preferences.choose(volume=3)
     client.preferences.choose(autostart=False)
-    assert system.told == ["remove", "set up", "remove"]
+    assert system.told == ["set up", "remove"]
 
 
 def test_a_policy_is_followed_too(client: Client, follow: Callable[[System], System]) -> None:
     system = follow(System())
     client.preferences.manage(Policy(locked={"autostart": True}))
-    assert system.told == ["remove", "set up"]
+    assert system.told == ["set up"]
 
 
 @pytest.mark.parametrize(
@@ -86,6 +86,10 @@ def test_at_the_start_only_what_is_wrong_is_put_right(
     assert follow(system).told == told
 
 
+def test_what_somebody_set_up_in_the_system_stays_where_nothing_was_chosen(follow: Callable[[System], System]) -> None:
+    assert follow(System(is_set=True)).told == []
+
+
 def test_to_choose_it_again_overrules_what_was_declined(client: Client, follow: Callable[[System], System]) -> None:
     client.preferences.choose(autostart=True)
     system = follow(System(declined=True))
@@ -98,4 +102,4 @@ def test_what_could_not_be_done_is_said(client: Client, follow: Callable[[System
     system = follow(System())
     system._fails = True
     client.preferences.choose(autostart=True)
-    assert system.told == ["remove", "failed"]
+    assert system.told == ["failed"]
