@@ -1,5 +1,6 @@
 """A page of the window: fields with their names, what to know of them, and what is wrong with them."""
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from typing import TypeVar
 
@@ -45,13 +46,13 @@ class Page(QScrollArea):
 
     # What each page says and does
 
+    @abstractmethod
     def title(self) -> str:
         """What it is called."""
-        raise NotImplementedError
 
+    @abstractmethod
     def furnish(self) -> None:
         """Make the fields, by `place`, `part` and `advise`."""
-        raise NotImplementedError
 
     def show_fields(self, settings: CompanySettings) -> None:
         """Hold these; where a field holds them already, its cursor stays where it is."""
@@ -60,9 +61,9 @@ class Page(QScrollArea):
         """What the settings of this page are called, by name."""
         return {}
 
+    @abstractmethod
     def said(self, name: str, settings: CompanySettings) -> str:
         """How one of them stands, in words."""
-        raise NotImplementedError
 
     def caution(self, before: CompanySettings, after: CompanySettings) -> str:  # noqa: ARG002 - for pages that have something to say
         """What is lost for good when these are saved; empty: nothing."""

@@ -1,5 +1,6 @@
 """A page of the window: settings that are in force as soon as they are chosen, and what a policy holds."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
@@ -59,13 +60,13 @@ class Page(QScrollArea):
 
     # What each page says and does
 
+    @abstractmethod
     def title(self) -> str:
         """What it is called."""
-        raise NotImplementedError
 
+    @abstractmethod
     def furnish(self) -> None:
         """Make what stands here."""
-        raise NotImplementedError
 
     def show_more(self) -> None:
         """Show what no field that holds a preference shows."""

@@ -1,5 +1,6 @@
 """A dialog with a site's fields, which stays with all that was typed until it is saved or given up."""
 
+from abc import abstractmethod
 from collections.abc import Awaitable
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -50,13 +51,13 @@ class SiteDialog(QDialog):
             self.wait.begin()
             self._desk.tasks.spawn(self._attempted(), "site_save")
 
+    @abstractmethod
     def request(self) -> Awaitable[CompanySite]:
         """What is asked of the server. Raises AppError."""
-        raise NotImplementedError
 
+    @abstractmethod
     def title(self) -> tuple[str, str]:
         """Of the window, and of the button that saves."""
-        raise NotImplementedError
 
     def meanwhile(self, error: AppError) -> None:
         """Somebody else saved it first."""
