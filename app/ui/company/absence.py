@@ -3,7 +3,7 @@
 from app.protocol.company import MINUTE_MS, CompanySettings
 from app.ui.company.lengths import Lengths
 from app.ui.company.page import Page
-from app.ui.company.value_box import ValueBox
+from app.ui.value_box import ValueBox
 
 _GRACE = (15_000, 30_000, 45_000, *(minutes * MINUTE_MS for minutes in (1, 2, 3, 5, 10)))
 _RETURN = tuple(minutes * MINUTE_MS for minutes in (1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440))

@@ -7,9 +7,9 @@ from app.protocol.company import CompanySettings
 from app.protocol.people import FileKind
 from app.ui import attachments
 from app.ui.company.page import Page
-from app.ui.company.switch_row import SwitchRow
-from app.ui.company.value_box import ValueBox
+from app.ui.switch_row import SwitchRow
 from app.ui.theme import Theme
+from app.ui.value_box import ValueBox
 
 _MIB = 2**20
 _SIZES = (_MIB // 2, _MIB, 2 * _MIB, 5 * _MIB, 10 * _MIB)

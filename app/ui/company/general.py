@@ -7,8 +7,8 @@ from app.core.company.regions import regions
 from app.protocol.company import CompanySettings
 from app.protocol.currencies import DIGITS
 from app.ui.company.page import Page
-from app.ui.company.value_box import ValueBox
 from app.ui.playbooks.look import AUTONYMS
+from app.ui.value_box import ValueBox
 
 _LETTERS = 100
 _LATIN = 0x250

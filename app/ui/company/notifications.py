@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 from app.protocol.company import CompanySettings
 from app.ui import system_notifications
 from app.ui.company.page import Page
-from app.ui.company.switch_row import SwitchRow
+from app.ui.switch_row import SwitchRow
 
 
 class NotificationsPage(Page):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QLocale, QTime
 
 from app.ui import system_notifications
-from app.ui.company.value_box import ValueBox
 from app.ui.preferences.page import Page
+from app.ui.value_box import ValueBox
 
 _SECONDS = (30, 60, 120, 300)
 _STEP = 30

@@ -12,11 +12,11 @@ from app.core.changes import Changes
 from app.core.errors import AppError
 from app.core.preferences.values import Preferences
 from app.ui import texts
-from app.ui.company.switch_row import SwitchRow
-from app.ui.company.value_box import ValueBox
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel, menu_text
 from app.ui.preferences.named_row import NamedRow
+from app.ui.switch_row import SwitchRow
+from app.ui.value_box import ValueBox
 
 Part = TypeVar("Part", bound=QWidget)
 _WIDTH = 560

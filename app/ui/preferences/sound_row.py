@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.ui.company.switch_row import SwitchRow
+from app.ui.switch_row import SwitchRow
 from app.ui.theme import Theme
 
 

@@ -11,8 +11,8 @@ from app.protocol.company import CompanySettings
 from app.ui import language
 from app.ui.company.absence import AbsencePage
 from app.ui.company.general import GeneralPage
-from app.ui.company.value_box import ValueBox
 from app.ui.company.window import CompanyWindow
+from app.ui.value_box import ValueBox
 from server_stub.company.checking import checked
 from tests.fakes.memory_company import MemoryCompany
 from tests.fakes.memory_crm import settled

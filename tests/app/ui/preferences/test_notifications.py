@@ -9,10 +9,10 @@ from app.core.client import Client
 from app.core.preferences.policy import read_policy
 from app.protocol.people import NotificationRules
 from app.ui import system_notifications
-from app.ui.company.value_box import ValueBox
 from app.ui.preferences.notifications import NotificationsPage
 from app.ui.preferences.window import PreferencesWindow
 from app.ui.sample import ME
+from app.ui.value_box import ValueBox
 
 
 @pytest.fixture(autouse=True)

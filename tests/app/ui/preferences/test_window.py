@@ -15,7 +15,6 @@ from app.core.preferences.policy import NONE, Policy, read_policy
 from app.core.preferences.values import Appearance
 from app.core.views import ConnectionState
 from app.ui import language, shortcuts
-from app.ui.company.value_box import ValueBox
 from app.ui.desk import Desk
 from app.ui.labels import WrappedLabel
 from app.ui.preferences.door import PreferencesDoor
@@ -23,6 +22,7 @@ from app.ui.preferences.general import GeneralPage
 from app.ui.preferences.page import Page
 from app.ui.preferences.window import PreferencesWindow
 from app.ui.tray import Tray
+from app.ui.value_box import ValueBox
 from app.ui.window import MainWindow
 from tests.fakes.memory_installation import MemoryInstallation
 
