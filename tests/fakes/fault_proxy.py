@@ -136,7 +136,15 @@ class FaultProxy:
         await faults.end()
         await alive.wait()
         if target.can_write_eof():
-            target.write_eof()
+            _half_close(target)
+
+
+def _half_close(writer: asyncio.StreamWriter) -> None:
+    """Say that nothing more comes; a far end that was reset in this very moment (ENOTCONN, no ConnectionError) is a cut like any other."""
+    try:
+        writer.write_eof()
+    except OSError as gone:
+        raise ConnectionAbortedError from gone
 
 
 def _reset(writer: asyncio.StreamWriter) -> None:
