@@ -312,6 +312,10 @@
         <translation>Sin respuesta en {about} s. Inténtalo de nuevo; si sigue igual, reinicia el equipo.</translation>
     </message>
     <message>
+        <source>It could not be checked, since something in the program went wrong. Try again; if it stays so, tell support.</source>
+        <translation>No se pudo comprobar porque algo falló en el programa. Inténtalo de nuevo; si sigue igual, avisa a soporte.</translation>
+    </message>
+    <message>
         <source>It can be checked as soon as this is in order: {about}.</source>
         <translation>Se podrá comprobar cuando esto funcione: {about}.</translation>
     </message>

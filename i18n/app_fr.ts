@@ -312,6 +312,10 @@
         <translation>Pas de réponse en {about} s. Réessayez ; si cela continue, redémarrez l’ordinateur.</translation>
     </message>
     <message>
+        <source>It could not be checked, since something in the program went wrong. Try again; if it stays so, tell support.</source>
+        <translation>La vérification n’a pas pu se faire, car quelque chose a échoué dans le programme. Réessayez ; si cela continue, prévenez l’assistance.</translation>
+    </message>
+    <message>
         <source>It can be checked as soon as this is in order: {about}.</source>
         <translation>Cela pourra être vérifié dès que ceci fonctionnera : {about}.</translation>
     </message>

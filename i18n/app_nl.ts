@@ -312,6 +312,10 @@
         <translation>Geen antwoord binnen {about} s. Probeer het opnieuw; blijft het zo, start de computer dan opnieuw op.</translation>
     </message>
     <message>
+        <source>It could not be checked, since something in the program went wrong. Try again; if it stays so, tell support.</source>
+        <translation>Het kon niet worden gecontroleerd, omdat er iets misging in het programma. Probeer het opnieuw; blijft het zo, meld het dan bij support.</translation>
+    </message>
+    <message>
         <source>It can be checked as soon as this is in order: {about}.</source>
         <translation>Dit kan worden gecontroleerd zodra dit in orde is: {about}.</translation>
     </message>

@@ -312,6 +312,10 @@
         <translation>Brak odpowiedzi w ciągu {about} s. Spróbuj ponownie; jeśli to nie pomoże, uruchom komputer ponownie.</translation>
     </message>
     <message>
+        <source>It could not be checked, since something in the program went wrong. Try again; if it stays so, tell support.</source>
+        <translation>Nie udało się tego sprawdzić, bo w programie coś poszło nie tak. Spróbuj ponownie; jeśli to nie pomoże, zgłoś to pomocy technicznej.</translation>
+    </message>
+    <message>
         <source>It can be checked as soon as this is in order: {about}.</source>
         <translation>Będzie można to sprawdzić, gdy będzie działać: {about}.</translation>
     </message>

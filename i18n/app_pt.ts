@@ -312,6 +312,10 @@
         <translation>Sem resposta em {about} s. Tente novamente; se continuar assim, reinicie o computador.</translation>
     </message>
     <message>
+        <source>It could not be checked, since something in the program went wrong. Try again; if it stays so, tell support.</source>
+        <translation>Não foi possível verificar, porque algo falhou no programa. Tente novamente; se continuar assim, fale com o suporte.</translation>
+    </message>
+    <message>
         <source>It can be checked as soon as this is in order: {about}.</source>
         <translation>Poderá ser verificado quando isto funcionar: {about}.</translation>
     </message>

@@ -1,10 +1,13 @@
 """One look at the whole chain, link after link; each is given its seconds, so that nothing is waited for without end."""
 
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
 from msgspec import Struct
 
 from app.core.diagnosis.findings import ChainLink, Finding, Standing
+
+log = logging.getLogger("livechat.diagnosis")
 
 
 class Probe(Struct, frozen=True):
@@ -40,6 +43,9 @@ async def _looked(probe: Probe, failed: set[ChainLink]) -> tuple[Finding, ...]:
             return await probe.look()
     except TimeoutError:
         return tuple(Finding(link, Standing.FAILS, "slow", f"{probe.within_s:.0f}") for link in probe.links)
+    except Exception as error:  # noqa: BLE001 - whatever systems and libraries raise, the links behind it are still to be looked at
+        log.info("probe links=%s error=%s", ",".join(probe.links), type(error).__name__)
+        return tuple(Finding(link, Standing.FAILS, "raised") for link in probe.links)
 
 
 class AlertCheck:

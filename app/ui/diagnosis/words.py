@@ -44,6 +44,10 @@ def sentence(finding: Finding) -> str:
     if finding.code == "slow":
         slow = QCoreApplication.translate("AlertCheck", "No answer within {about} s. Try again; if it stays so, restart the computer.")
         return slow.format(about=finding.about)
+    if finding.code == "raised":
+        return QCoreApplication.translate(
+            "AlertCheck", "It could not be checked, since something in the program went wrong. Try again; if it stays so, tell support."
+        )
     if finding.code == "needs":
         later = QCoreApplication.translate("AlertCheck", "It can be checked as soon as this is in order: {about}.")
         return later.format(about=title(ChainLink(finding.about)))

@@ -56,10 +56,15 @@ class AlertCheckPage(Page):
             async for finding in self.desk.client.alert_check.findings():
                 self.findings.append(finding)
                 self._show(finding)
-        finally:
-            self.checking = False
-        self._show_standing()
+        except Exception:
+            self._rest()  # so that another look can be asked for; a page that goes ends the look by cancelling it
+            raise
+        self._rest()
         say(self.button, self.whole.text())
+
+    def _rest(self) -> None:
+        self.checking = False
+        self._show_standing()
 
     def _show(self, finding: Finding) -> None:
         """A link by its name, how it stands, and what to do."""

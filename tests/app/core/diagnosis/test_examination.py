@@ -36,6 +36,19 @@ async def test_what_does_not_answer_fails_after_its_seconds_in_all_its_links() -
     ]
 
 
+async def raising() -> tuple[Finding, ...]:
+    raise OSError("as a library of the system does")
+
+
+async def test_what_raises_has_failed_and_the_links_behind_it_are_still_looked_at() -> None:
+    torn = Probe((ChainLink.PERMISSION, ChainLink.NOTIFICATIONS), raising, 60.0)
+    assert await found(torn, finds(ChainLink.TRAY, Standing.HOLDS)) == [
+        Finding(ChainLink.PERMISSION, Standing.FAILS, "raised"),
+        Finding(ChainLink.NOTIFICATIONS, Standing.FAILS, "raised"),
+        Finding(ChainLink.TRAY, Standing.HOLDS, "holds"),
+    ]
+
+
 async def test_what_needs_a_link_that_does_not_hold_is_not_looked_at() -> None:
     socket = Probe((ChainLink.SOCKET,), never, 60.0, needs=(ChainLink.SERVER,))
     for standing in (Standing.FAILS, Standing.UNKNOWN):

@@ -44,6 +44,8 @@ def test_each_has_all_languages_and_its_place_to_fill_in(qapp: QApplication, cod
 def test_a_line_says_what_is_so_and_what_to_do() -> None:
     slow = Finding(ChainLink.TRAY, Standing.FAILS, "slow", "10")
     assert words.line(slow) == "Tray: Failed. No answer within 10 s. Try again; if it stays so, restart the computer."
+    torn = Finding(ChainLink.TRAY, Standing.FAILS, "raised")
+    assert words.line(torn).startswith("Tray: Failed. It could not be checked")
     later = Finding(ChainLink.SOCKET, Standing.UNKNOWN, "needs", "server")
     assert words.line(later) == "Connection: Not checked. It can be checked as soon as this is in order: Server."
     wrong = Finding(ChainLink.SERVER, Standing.FAILS, "unreachable", "https://chat.example")

@@ -1,7 +1,8 @@
 """The page "Alert check": begun by a button, told link by link, and nothing left behind when the window closes."""
 
 import asyncio
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -73,6 +74,23 @@ async def test_a_second_look_takes_the_place_of_the_first(page: AlertCheckPage, 
         await tasks.over()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert (said(page), len(tasks.all)) == (["Server: OK", "https://chat.example answers."], 2)
+
+
+async def test_where_the_look_itself_fails_another_can_be_asked_for(
+    page: AlertCheckPage, client: Client, tasks: CountedTasks, expect_log: Callable[..., None]
+) -> None:
+    def none() -> tuple[Probe, ...]:
+        raise OSError
+
+    client.alert_check.probes = none
+    expect_log("task_failed name=alert check", logging.ERROR)
+    page.check()
+    await tasks.over()
+    client.alert_check.probes = lambda: (HOLDS,)
+    assert page.button.isEnabled()
+    page.button.click()
+    await tasks.over()
+    assert page.whole.text() == "Alerts reach you."
 
 
 async def test_a_window_that_closes_ends_the_look(client: Client, theme: Theme, tasks: CountedTasks) -> None:
