@@ -1,5 +1,6 @@
 """The strict air all tests breathe: no unexpected warning, nothing off this machine, nothing left behind, and a clock of their own."""
 
+import gc
 import logging
 import os
 import threading
@@ -38,6 +39,12 @@ def pytest_configure(config: pytest.Config) -> None:
     monkeypatch = pytest.MonkeyPatch()
     config.stash[_TASKS] = TaskWatch(monkeypatch)
     config.add_cleanup(monkeypatch.undo)
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays: neither the collector nor the watch over timers looks through it after each of thousands of tests."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)
