@@ -2,7 +2,8 @@
 
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,15 +12,17 @@ from msgspec.structs import replace
 from app.core.attention import Attention, Verdict
 from app.core.changes import ChangeFeed, Changes
 from app.core.database import Database
-from app.core.errors import StoreError
+from app.core.errors import AppError, StoreError
 from app.core.live import Live
 from app.core.notice import Alert, NoticeKind, Turn, as_shown
+from app.core.noticed import Noticed
 from app.core.ports import Notice, Notifier, Pressed
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.queries import Queries
 from app.core.quiet import is_quiet
 from app.core.reminders import Reminders
-from app.core.views import ConnectionState
+from app.core.signed_in import Person
+from app.core.turns import Wait, wait_for, went_well
 from app.protocol.ids import ConversationId
 from app.protocol.people import Me, NotificationRules, Presence
 from app.protocol.records import ConversationState
@@ -30,25 +33,29 @@ if TYPE_CHECKING:  # asyncio is loaded after the first paint
 log = logging.getLogger("livechat.alerts")
 
 LOOK_AGAIN_S = 30.0
-"""While something is held back: how often it is asked whether it still is to be quiet."""
+"""While something is held back, or failed: how often it is looked at again."""
 
 Words = Callable[[Alert], Notice]
 Handle = Callable[[Alert, Pressed], None]
-Wait = Callable[["asyncio.Event", float | None], Awaitable[None]]
 
 
 class Alerts:
-    """What the link tells what happened, and the window tells what is looked at. Nothing is shown before `run`."""
+    """What the link tells what happened, and the window tells what is looked at. Nothing is shown before `run`.
+
+    Where the store cannot be read, what happened is kept, and judged when it can.
+    """
 
     def __init__(self, database: Database, queries: Queries, feed: ChangeFeed, preferences: ChosenPreferences, live: Live) -> None:
-        self._database = database
         self._queries = queries
         self._feed = feed
         self._preferences = preferences
         self._live = live
-        self._attention = Attention(self._noticed)
+        self._person = Person(queries, live)
+        self._noticed = Noticed(database)
+        self._attention = Attention(self._noticed.upto)
         self._reminders = Reminders()
-        self._verdicts: deque[Verdict] = deque()
+        self._unjudged: deque[Callable[[], Verdict]] = deque()
+        self._undone: deque[Alert | str] = deque()  # to be shown; or the tag of what is to be taken back
         self._more: asyncio.Event | None = None
         self._hushed = False
 
@@ -57,61 +64,98 @@ class Alerts:
         self._carry_out(self._attention.focus(conversation, window_active=window_active))
 
     def happened(self, turns: Iterable[Turn], *, news: bool) -> None:
-        """A batch, or a snapshot, was applied. Raises StoreError."""
-        me = self._queries.me()
-        if me is not None:
-            self._carry_out(self._attention.consider(turns, me.agent, news=news, rules=self._rules(me)))
-            self._say_what_is_held()
+        """A batch, or a snapshot, was applied."""
+        self._consider(partial(self._judged, tuple(turns), news=news))
 
     def caught_up(self) -> None:
-        """Everything that happened while away was told. Raises StoreError."""
-        self._carry_out(self._attention.caught_up())
+        """Everything that happened while away was told."""
+        self._consider(self._attention.caught_up)
 
     async def run(self, notifier: Notifier, words: Words, handle: Handle, wait: Wait | None = None) -> None:
-        """Show and take back, for ever. `words` puts a notice into the window's language; `handle` gets what a person does with it.
-
-        `wait`: until the event is set, or so many seconds are over; None: however long that takes.
-        """
+        """Show and take back, for ever. `words` puts a notice into the window's language; `handle` gets what a person does with it."""
         import asyncio  # noqa: PLC0415 - see above
 
         self._more = more = asyncio.Event()
         unsubscribe = self._feed.subscribe(self._follow)
         try:
             while True:
-                while self._verdicts:
-                    await self._obey(self._verdicts.popleft(), notifier, words, handle)
+                well = await went_well(self._turn(notifier, words, handle), log)
                 more.clear()
-                self._say_what_is_held()
-                await (wait or _wait)(more, self._seconds_left())
-                await self._look_again(notifier)
+                await (wait or wait_for)(more, self._seconds_left() if well else LOOK_AGAIN_S)
         finally:
             unsubscribe()
             self._more = None
 
-    async def _obey(self, verdict: Verdict, notifier: Notifier, words: Words, handle: Handle) -> None:
-        self._reminders.forget(verdict.withdraw)
-        for tag in verdict.withdraw:
-            await notifier.withdraw(tag)
-        if verdict.show and await is_quiet(self._preferences.now, self._live.local_now(), notifier):
-            self._hushed = True
-            self._attention.hold(verdict.show)
-            log.info("notices held=%d", len(verdict.show))
+    def _consider(self, judge: Callable[[], Verdict]) -> None:
+        with suppress(StoreError):  # it is met again right below
+            self._heed()
+        self._unjudged.append(judge)
+        try:
+            self._judge()
+        except StoreError as error:
+            log.warning("notices not_judged=%s", error.code)
+            self._wake()
+
+    def _judge(self) -> None:
+        self._heed()
+        while self._unjudged:
+            self._carry_out(self._unjudged[0]())
+            self._unjudged.popleft()
+        self._say_what_is_held()
+
+    def _judged(self, turns: Iterable[Turn], *, news: bool) -> Verdict:
+        me = self._person.now()
+        return self._attention.consider(turns, me.agent, news=news, rules=self._rules(me)) if me is not None else Verdict()
+
+    def _heed(self) -> None:
+        """What was for somebody else is nobody's business."""
+        if self._person.is_another():
+            self._unjudged.clear()
+            self._noticed.forget()
+            self._carry_out(self._attention.clear())
+
+    async def _turn(self, notifier: Notifier, words: Words, handle: Handle) -> None:
+        self._judge()
+        await self._look_again(notifier)
+        while self._undone:
+            task = self._undone.popleft()
+            try:
+                await self._do(task, notifier, words, handle)
+            except AppError:
+                self._undone.appendleft(task)
+                raise
+        self._say_what_is_held()
+
+    async def _do(self, task: Alert | str, notifier: Notifier, words: Words, handle: Handle) -> None:
+        if isinstance(task, str):
+            self._reminders.forget((task,))
+            await notifier.withdraw(task)
             return
-        for alert in self._as_shown(verdict.show):
-            keep = self._preferences.now.keep_alerts and alert.kind is not NoticeKind.SUMMARY
-            await notifier.show(replace(words(alert), keep=keep), partial(handle, alert))
-            if alert.is_of_waiting:
-                self._reminders.told(alert.tag, self._live.local_now())
-            log.info("notice kind=%s conversation=%s", alert.kind, alert.conversation)
+        quiet = self._is_wanted(task) and await self._is_quiet(notifier)
+        me = self._person.now()
+        if me is None or not self._is_wanted(task):
+            return
+        if quiet:
+            self._hushed = True
+            self._attention.hold((task,))
+            log.info("notice held=%s", task.conversation)
+        else:
+            await self._show(task, self._rules(me), notifier, words, handle)
 
-    def _as_shown(self, alerts: Iterable[Alert]) -> list[Alert]:
-        """As they are to be shown by now; none where nobody is signed in any more."""
-        me = self._who_is_in()
-        return [as_shown(alert, self._rules(me)) for alert in alerts] if me is not None else []
+    async def _show(self, alert: Alert, rules: NotificationRules, notifier: Notifier, words: Words, handle: Handle) -> None:
+        keep = self._preferences.now.keep_alerts and alert.kind is not NoticeKind.SUMMARY
+        await notifier.show(replace(words(as_shown(alert, rules)), keep=keep), partial(handle, as_shown(alert, rules)))
+        if alert.is_of_waiting:
+            self._reminders.told(alert.tag, self._live.local_now())
+        log.info("notice kind=%s conversation=%s", alert.kind, alert.conversation)
 
-    def _who_is_in(self) -> Me | None:
-        """None also where the server ended the sign-in: the store still knows who that was, and may wait for the same person."""
-        return None if self._live.connection.state is ConnectionState.SIGNED_OUT else self._queries.me()
+    def _is_wanted(self, alert: Alert) -> bool:
+        """Whether it is still what there is to say: not taken back, not told anew, and nobody else's by now."""
+        self._heed()
+        return self._attention.shown(alert.tag) == alert
+
+    async def _is_quiet(self, notifier: Notifier) -> bool:
+        return await is_quiet(self._preferences.now, self._live.local_now(), notifier)
 
     def _rules(self, me: Me) -> NotificationRules:
         return self._preferences.now.alerts(me.account.notifications)
@@ -123,24 +167,14 @@ class Alerts:
 
     async def _look_again(self, notifier: Notifier) -> None:
         """Whether it is quiet no more, and who waits too long."""
-        if self._hushed and not (self._attention.holds and await is_quiet(self._preferences.now, self._live.local_now(), notifier)):
-            self._tell_of_what_was_held()
+        if self._hushed and not (self._attention.holds and await self._is_quiet(notifier)):
+            self._hushed = False
+            self._carry_out(self._attention.caught_up(quiet=True))
         for tag in self._reminders.due(self._live.local_now(), self._preferences.now.repeat_alerts_s):
             alert = self._attention.shown(tag)
-            if alert is None or not self._waits(alert):
-                self._reminders.forget((tag,))
-            else:
-                self._verdicts.append(Verdict(show=(alert,), withdraw=(tag,)))  # what only takes its own place would not be noticed
-
-    def _tell_of_what_was_held(self) -> None:
-        verdict = self._attention.caught_up(quiet=True)
-        try:
-            self._carry_out(verdict)
-        except StoreError as error:
-            log.warning("notices not_remembered=%s", error.code)
-            self._attention.hold(verdict.show)  # and tried again
-        else:
-            self._hushed = False
+            if alert is not None and self._waits(alert):
+                self._undone += (tag, alert)  # what only takes its own place would not be noticed
+            self._reminders.forget((tag,))
 
     def _say_what_is_held(self) -> None:
         self._live.holds_back(self._attention.holds if self._hushed else 0)
@@ -152,40 +186,15 @@ class Alerts:
         return wanted and view is not None and view.header.state is ConversationState.UNASSIGNED
 
     def _carry_out(self, verdict: Verdict) -> None:
-        # Remembered before it is shown: at most once, also where the program ends in between.
-        if verdict.noticed:
-            with self._database.write() as connection:
-                connection.executemany("INSERT OR REPLACE INTO noticed (conversation, number) VALUES (?, ?)", verdict.noticed.items())
-        if verdict.show or verdict.withdraw:
-            self._verdicts = deque(_without(earlier, verdict.withdraw) for earlier in self._verdicts)
-            self._verdicts.append(verdict)
+        self._noticed.told(verdict.noticed)  # before it is shown: at most once, also where the program ends in between
+        self._undone += (*verdict.withdraw, *verdict.show)
+        if verdict.withdraw or verdict.show:
             self._wake()
 
     def _follow(self, changes: Changes) -> None:
-        if changes.everything and self._who_is_in() is None:
-            self._carry_out(self._attention.clear())
-        if changes.preferences:
-            self._wake()  # it may be time for something else now
+        if changes.everything or changes.me or changes.preferences:
+            self._wake()  # it may be somebody else, or time for something else, now
 
     def _wake(self) -> None:
         if self._more is not None:
             self._more.set()
-
-    def _noticed(self, conversation: ConversationId) -> int:
-        found = self._database.read("SELECT number FROM noticed WHERE conversation = ?", (conversation,))
-        return int(found[0][0]) if found else 0
-
-
-def _without(verdict: Verdict, withdrawn: tuple[str, ...]) -> Verdict:
-    """What is not shown yet and taken back already is never shown."""
-    return replace(verdict, show=tuple(alert for alert in verdict.show if alert.tag not in withdrawn))
-
-
-async def _wait(more: "asyncio.Event", seconds: float | None) -> None:
-    import asyncio  # noqa: PLC0415 - as above
-
-    try:
-        async with asyncio.timeout(seconds):
-            await more.wait()
-    except TimeoutError:
-        return

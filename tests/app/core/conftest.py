@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from app.core.client import Client, open_client
-from app.core.steps import Position
+from app.core.steps import CaughtUp, Position, Replace
 from app.protocol.frames import AgentSnapshot
+from app.protocol.records import ConversationState
+from tests.fakes.alerted import perform
 from tests.fakes.clock import FakeClock
+from tests.fakes.records import entered, message, snapshot
 
 
 @pytest.fixture
@@ -35,3 +38,14 @@ def fill(client: Client) -> Fill:
             pass
 
     return fill
+
+
+@pytest.fixture
+def ready(client: Client) -> Client:
+    """Caught up, with one conversation of Anna's that is read."""
+    perform(
+        client,
+        Replace((snapshot(entered("mine", ConversationState.ASSIGNED, message("mine", 1), read=1)),), Position("e", 100)),
+        CaughtUp(),
+    )
+    return client

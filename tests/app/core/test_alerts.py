@@ -2,8 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import msgspec
@@ -11,7 +9,6 @@ import pytest
 
 from app.core.changes import Changes
 from app.core.client import Client, open_client
-from app.core.handling import NoticeHandling
 from app.core.notice import NoticeAct
 from app.core.ports import Api
 from app.core.steps import Apply, CaughtUp, Position, Replace
@@ -20,47 +17,12 @@ from app.protocol.errors import ErrorCode
 from app.protocol.events import ConversationChanged, ConversationLeft, ConversationRead, MessageAdded
 from app.protocol.people import NotificationRules
 from app.protocol.records import ConversationState
-from tests.fakes.agent_desk import MemoryFront, MemoryNotifier, MemorySecrets, words
+from tests.fakes.agent_desk import MemorySecrets
+from tests.fakes.alerted import comes, news, notified, perform, timed, until
 from tests.fakes.clock import FakeClock
 from tests.fakes.records import ME, cid, conversation, entered, message, numbered, snapshot
 
 ASSIGNED, UNASSIGNED = ConversationState.ASSIGNED, ConversationState.UNASSIGNED
-
-
-@asynccontextmanager
-async def notified(client: Client) -> AsyncGenerator[tuple[MemoryNotifier, MemoryFront]]:
-    """A notifier that shows what this client wants shown, and the window."""
-    notifier, front = MemoryNotifier(), MemoryFront()
-    handle = NoticeHandling(client.actions, client.queries, front)
-    async with asyncio.TaskGroup() as group:
-        task = group.create_task(client.attention.run(notifier, words, handle))
-        await asyncio.sleep(0)
-        yield notifier, front
-        task.cancel()
-
-
-async def until(notifier: MemoryNotifier, look: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
-        while not look():
-            notifier.news.clear()
-            await notifier.news.wait()
-
-
-def perform(client: Client, *steps: Apply | Replace | CaughtUp) -> None:
-    for step in steps:
-        for _ in client.intake.perform(step):
-            pass
-
-
-def news(number: int, event: object) -> Apply:
-    return Apply((numbered(number, event),), number, news=True)
-
-
-@pytest.fixture
-def ready(client: Client) -> Client:
-    """Caught up, with one conversation of Anna's that is read."""
-    perform(client, Replace((snapshot(entered("mine", ASSIGNED, message("mine", 1), read=1)),), Position("e", 100)), CaughtUp())
-    return client
 
 
 async def test_a_message_is_shown_opened_by_a_click_and_taken_back_when_read_elsewhere(ready: Client) -> None:
@@ -89,6 +51,14 @@ async def test_what_happened_before_anybody_could_show_it_is_shown_then(ready: C
     perform(ready, news(101, MessageAdded(message=message("mine", 2))))
     async with notified(ready) as (notifier, _):
         await until(notifier, lambda: notifier.titles == ["new_message"])
+
+
+async def test_what_is_over_before_it_could_be_shown_never_is(ready: Client, clock: FakeClock) -> None:
+    perform(ready, comes(101, "taken"), news(102, ConversationLeft(conversation=cid("taken"))))
+    perform(ready, news(103, MessageAdded(message=message("mine", 2, "one"))), news(104, MessageAdded(message=message("mine", 3, "two"))))
+    async with timed(ready, clock) as (notifier, _):
+        assert notifier.titles == ["new_message"]
+        assert notifier.on_screen[cid("mine")].body == "text=two visitor=Vera"
 
 
 async def test_what_was_told_is_not_told_again_after_a_restart_and_a_snapshot(ready: Client, store_file: Path, clock: FakeClock) -> None:
@@ -154,53 +124,6 @@ async def test_what_the_person_chose_holds_over_the_companys_rules(ready: Client
 
 
 # Quiet, and again
-
-
-class Waits:
-    """Time that goes by when the test says so: `asked` is for how long the alerts would wait now."""
-
-    def __init__(self, clock: FakeClock) -> None:
-        self._clock = clock
-        self.asked = asyncio.Queue[float | None]()
-        self._over = asyncio.Event()
-
-    async def __call__(self, more: asyncio.Event, seconds: float | None) -> None:
-        self.asked.put_nowait(seconds)
-        self._over.clear()
-        async with asyncio.TaskGroup() as group:
-            waits = [group.create_task(event.wait()) for event in (more, self._over)]
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-            for wait in waits:
-                wait.cancel()
-
-    async def idle(self) -> float | None:
-        """Until there is nothing left to do; how long that would be so."""
-        async with asyncio.timeout(5):
-            seconds = await self.asked.get()
-            await asyncio.sleep(0)
-            while not self.asked.empty():
-                seconds = self.asked.get_nowait()
-            return seconds
-
-    async def go_by(self, seconds: float) -> float | None:
-        """So much time, and what is done then; until when there is nothing to do again."""
-        self._clock.advance(round(seconds * 1000))
-        self._over.set()
-        return await self.idle()
-
-
-@asynccontextmanager
-async def timed(client: Client, clock: FakeClock) -> AsyncGenerator[tuple[MemoryNotifier, Waits]]:
-    notifier, waits = MemoryNotifier(), Waits(clock)
-    async with asyncio.TaskGroup() as group:
-        task = group.create_task(client.attention.run(notifier, words, lambda *_: None, waits))
-        await waits.idle()
-        yield notifier, waits
-        task.cancel()
-
-
-def comes(number: int, name: str) -> Apply:
-    return news(number, entered(name, UNASSIGNED, message(name, 1)))
 
 
 async def test_a_waiting_chat_is_told_of_again_until_it_is_taken(ready: Client, clock: FakeClock) -> None:

@@ -1,0 +1,36 @@
+"""What goes round for as long as the program runs: how it waits, and how it goes on after a turn that failed."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from app.core.errors import AppError
+
+if TYPE_CHECKING:  # asyncio is loaded after the first paint
+    import asyncio
+
+Wait = Callable[["asyncio.Event", float | None], Awaitable[None]]
+"""Until the event is set, or so many seconds are over; None: however long that takes."""
+
+
+async def went_well(turn: Awaitable[None], log: logging.Logger) -> bool:
+    """Whether one turn did what it was to do. What failed is in the log, and no reason to go round no more."""
+    try:
+        await turn
+    except AppError as error:
+        log.warning("turn failed=%s", error.code)
+    except Exception:
+        log.exception("turn failed")  # a bug of ours, which shall not cost what comes after it
+    else:
+        return True
+    return False
+
+
+async def wait_for(more: "asyncio.Event", seconds: float | None) -> None:
+    """The Wait of the real world."""
+    import asyncio  # noqa: PLC0415 - see above
+    from contextlib import suppress  # noqa: PLC0415 - see above
+
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await more.wait()
