@@ -4280,7 +4280,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Visitor left</source>
-        <translation>Se fue</translation>
+        <translation>El visitante se fue</translation>
     </message>
     <message>
         <source>Not sent</source>

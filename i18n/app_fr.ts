@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The log says what the program did and when, without what people wrote. It is in this folder:</source>
-        <translation>Le journal dit ce que le programme a fait et quand, sans ce que les gens ont écrit. Il est dans ce dossier :</translation>
+        <translation>Le journal dit ce que le programme a fait et quand, sans ce que les gens ont écrit. Il est dans ce dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>For so long somebody whose connection is lost still counts as online, and new chats reach the team because of them. Longer forgives bad networks; shorter tells visitors sooner that nobody is there.</source>
-        <translation>Pendant ce temps, une personne dont la connexion est perdue compte encore comme en ligne et les nouveaux chats parviennent à l’équipe. Plus long tolère les mauvais réseaux ; plus court dit plus tôt aux visiteurs que personne n’est là.</translation>
+        <translation>Pendant ce temps, une personne dont la connexion est perdue compte encore comme en ligne et les nouveaux chats parviennent à l’équipe. Plus long tolère les mauvais réseaux&#xa0;; plus court dit plus tôt aux visiteurs que personne n’est là.</translation>
     </message>
     <message>
         <source>Somebody is away when their window is closed or not connected. When that time is over, their open chats return to Unassigned, where colleagues can take them. Who only switches to offline keeps theirs.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The desktop is set to do not disturb, and shows nothing until you switch that off.</source>
-        <translation>Le bureau est en mode « ne pas déranger » et n’affiche rien tant que vous ne le désactivez pas.</translation>
+        <translation>Le bureau est en mode «&#xa0;ne pas déranger&#xa0;» et n’affiche rien tant que vous ne le désactivez pas.</translation>
     </message>
     <message>
         <source>Nothing here shows notifications, so nothing can allow them. See Notifications.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>{about} showed the test notification, but did not take it back, so alerts of chats that a colleague took stay on the screen. Install another notification server.</source>
-        <translation>{about} a affiché la notification de test mais ne l’a pas retirée : celles des chats pris par un collègue restent à l’écran. Installez un autre serveur de notifications.</translation>
+        <translation>{about} a affiché la notification de test mais ne l’a pas retirée&#xa0;: celles des chats pris par un collègue restent à l’écran. Installez un autre serveur de notifications.</translation>
     </message>
     <message>
         <source>{about} shows the title of a notification only. Another notification server shows what was written, too.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>This desktop has none, so closing the window ends Live Chat Desk. Keep the window open, or add a tray to the desktop, in GNOME by the extension AppIndicator.</source>
-        <translation>Ce bureau n’en a pas, fermer la fenêtre quitte donc Live Chat Desk. Gardez-la ouverte, ou ajoutez une zone de notification ; dans GNOME, avec l’extension AppIndicator.</translation>
+        <translation>Ce bureau n’en a pas, fermer la fenêtre quitte donc Live Chat Desk. Gardez-la ouverte, ou ajoutez une zone de notification&#xa0;; dans GNOME, avec l’extension AppIndicator.</translation>
     </message>
     <message>
         <source>This needs a screen. Run it at the desk itself, in a terminal of the desktop.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>{about} answers, but not as a Live Chat Desk server. Check the address; the network may also want you to sign in to it first.</source>
-        <translation>{about} répond, mais pas comme un serveur Live Chat Desk. Vérifiez l’adresse ; le réseau demande peut-être d’abord une connexion.</translation>
+        <translation>{about} répond, mais pas comme un serveur Live Chat Desk. Vérifiez l’adresse&#xa0;; le réseau demande peut-être d’abord une connexion.</translation>
     </message>
     <message>
         <source>The server knows you as {about}.</source>
@@ -309,15 +309,15 @@
     </message>
     <message>
         <source>No answer within {about} s. Try again; if it stays so, restart the computer.</source>
-        <translation>Pas de réponse en {about} s. Réessayez ; si cela continue, redémarrez l’ordinateur.</translation>
+        <translation>Pas de réponse en {about} s. Réessayez&#xa0;; si cela continue, redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>It could not be checked, since something in the program went wrong. Try again; if it stays so, tell support.</source>
-        <translation>La vérification n’a pas pu se faire, car quelque chose a échoué dans le programme. Réessayez ; si cela continue, prévenez l’assistance.</translation>
+        <translation>La vérification n’a pas pu se faire, car quelque chose a échoué dans le programme. Réessayez&#xa0;; si cela continue, prévenez l’assistance.</translation>
     </message>
     <message>
         <source>It can be checked as soon as this is in order: {about}.</source>
-        <translation>Cela pourra être vérifié dès que ceci fonctionnera : {about}.</translation>
+        <translation>Cela pourra être vérifié dès que ceci fonctionnera&#xa0;: {about}.</translation>
     </message>
     <message>
         <source>Alerts reach you.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>{name} was not added. {why}</source>
-        <translation>{name} n&apos;a pas été ajouté. {why}</translation>
+        <translation>{name} n’a pas été ajouté. {why}</translation>
     </message>
     <message>
         <source>picture</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Your company lets only these be sent: {kinds}.</source>
-        <translation>Votre entreprise permet seulement d’envoyer : {kinds}.</translation>
+        <translation>Votre entreprise permet seulement d’envoyer&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>This file is too large, {size} are the most. Choose a smaller one.</source>
-        <translation>Ce fichier est trop volumineux ; le maximum est {size}. Choisissez-en un plus petit.</translation>
+        <translation>Ce fichier est trop volumineux&#xa0;; le maximum est {size}. Choisissez-en un plus petit.</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Go online again?</source>
-        <translation>Repasser en ligne ?</translation>
+        <translation>Repasser en ligne&#xa0;?</translation>
     </message>
     <message>
         <source>Go online</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Saved. {name} had saved meanwhile: what you did not change is as they have it.</source>
-        <translation>Enregistré. Entre-temps, {name} a aussi enregistré : ce que vous n’avez pas modifié est comme là-bas.</translation>
+        <translation>Enregistré. Entre-temps, {name} a aussi enregistré&#xa0;: ce que vous n’avez pas modifié est comme là-bas.</translation>
     </message>
 </context>
 <context>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>The words are the same; bold, italic, links, bullets, pictures or ways differ.</source>
-        <translation>Les mots sont les mêmes ; gras, italique, liens, puces, images ou chemins diffèrent.</translation>
+        <translation>Les mots sont les mêmes&#xa0;; gras, italique, liens, puces, images ou chemins diffèrent.</translation>
     </message>
     <message>
         <source>Keep both: mine as a copy</source>
-        <translation>Garder les deux : le mien en copie</translation>
+        <translation>Garder les deux&#xa0;: le mien en copie</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>{shortcut}, {place} of {count}: {text}</source>
-        <translation>{shortcut}, {place} sur {count} : {text}</translation>
+        <translation>{shortcut}, {place} sur {count}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
-        <translation>Seuls les administrateurs et les administrateurs des affaires peuvent modifier les réponses types. Tout le monde peut les utiliser : tapez / dans un chat.</translation>
+        <translation>Seuls les administrateurs et les administrateurs des affaires peuvent modifier les réponses types. Tout le monde peut les utiliser&#xa0;: tapez / dans un chat.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>{name} is offline and may not answer. Assign anyway?</source>
-        <translation>{name} est hors ligne et risque de ne pas répondre. Attribuer quand même ?</translation>
+        <translation>{name} est hors ligne et risque de ne pas répondre. Attribuer quand même&#xa0;?</translation>
     </message>
     <message>
         <source>The visitor waits until {name} is back. You will no longer see the conversation.</source>
@@ -830,7 +830,7 @@
     <name>Company</name>
     <message>
         <source>Save your changes?</source>
-        <translation>Enregistrer vos modifications ?</translation>
+        <translation>Enregistrer vos modifications&#xa0;?</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -846,11 +846,11 @@
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation>Abandonner vos modifications ?</translation>
+        <translation>Abandonner vos modifications&#xa0;?</translation>
     </message>
     <message>
         <source>Erase what is older for good?</source>
-        <translation>Effacer définitivement ce qui est plus ancien ?</translation>
+        <translation>Effacer définitivement ce qui est plus ancien&#xa0;?</translation>
     </message>
     <message>
         <source>Save and erase</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
-        <translation>Pas encore enregistré : {settings}</translation>
+        <translation>Pas encore enregistré&#xa0;: {settings}</translation>
     </message>
 </context>
 <context>
@@ -1078,8 +1078,8 @@
     <message numerus="yes">
         <source>Quiet: %n notification(s) held back</source>
         <translation>
-            <numerusform>Calme : %n notification retenue</numerusform>
-            <numerusform>Calme : %n notifications retenues</numerusform>
+            <numerusform>Calme&#xa0;: %n notification retenue</numerusform>
+            <numerusform>Calme&#xa0;: %n notifications retenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1169,8 +1169,8 @@
     <message numerus="yes">
         <source>Returned to Unassigned: {name} was away for %n minute(s)</source>
         <translation>
-            <numerusform>De retour dans Non attribuées : {name} a été absent(e) %n minute</numerusform>
-            <numerusform>De retour dans Non attribuées : {name} a été absent(e) %n minutes</numerusform>
+            <numerusform>De retour dans Non attribuées&#xa0;: {name} a été absent(e) %n minute</numerusform>
+            <numerusform>De retour dans Non attribuées&#xa0;: {name} a été absent(e) %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>For a number of days:</source>
-        <translation>Pendant un nombre de jours :</translation>
+        <translation>Pendant un nombre de jours&#xa0;:</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Add phone</source>
-        <translation>Ajouter un numéro</translation>
+        <translation>Ajouter un téléphone</translation>
     </message>
     <message>
         <source>Add organization</source>
@@ -1359,11 +1359,11 @@
     </message>
     <message>
         <source>Several organizations have this name; the oldest was taken. Please check it there.</source>
-        <translation>Plusieurs organisations portent ce nom ; la plus ancienne a été prise. Vérifiez-le là-bas.</translation>
+        <translation>Plusieurs organisations portent ce nom&#xa0;; la plus ancienne a été prise. Vérifiez-le là-bas.</translation>
     </message>
     <message>
         <source>Several people fit; the oldest was taken. Please check it there.</source>
-        <translation>Plusieurs personnes correspondent ; la plus ancienne a été prise. Vérifiez-le là-bas.</translation>
+        <translation>Plusieurs personnes correspondent&#xa0;; la plus ancienne a été prise. Vérifiez-le là-bas.</translation>
     </message>
     <message>
         <source>from the website, {time}</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Open one that has the line; this looks again by itself.</source>
-        <translation>Ouvrez-en une qui a la ligne ; la vérification se refait toute seule.</translation>
+        <translation>Ouvrez-en une qui a la ligne&#xa0;; la vérification se refait toute seule.</translation>
     </message>
     <message>
         <source>New chats begin with this playbook.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>This is no email address. Write it like anna@example.com.</source>
-        <translation>Ce n’est pas une adresse e-mail. Écrivez-la ainsi : anna@example.com.</translation>
+        <translation>Ce n’est pas une adresse e-mail. Écrivez-la ainsi&#xa0;: anna@example.com.</translation>
     </message>
     <message>
         <source>This is no phone number. Write it with its country code, like +48.</source>
@@ -1694,31 +1694,31 @@
     </message>
     <message>
         <source>This file is not on the server any more. Please add it again.</source>
-        <translation>Ce fichier n&apos;est plus sur le serveur. Ajoutez-le à nouveau.</translation>
+        <translation>Ce fichier n’est plus sur le serveur. Ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>This file could not be read. Only files can be sent; for a folder, send the files in it.</source>
-        <translation>Ce fichier n&apos;a pas pu être lu. Seuls des fichiers peuvent être envoyés ; au lieu d&apos;un dossier, envoyez les fichiers qu&apos;il contient.</translation>
+        <translation>Ce fichier n’a pas pu être lu. Seuls des fichiers peuvent être envoyés&#xa0;; au lieu d’un dossier, envoyez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>A message brings 10 files at most. Send these first, then the others.</source>
-        <translation>Un message contient 10 fichiers au plus. Envoyez d&apos;abord ceux-ci, puis les autres.</translation>
+        <translation>Un message contient 10 fichiers au plus. Envoyez d’abord ceux-ci, puis les autres.</translation>
     </message>
     <message>
         <source>The server has no room for files. Tell your administrator.</source>
-        <translation>Le serveur n&apos;a plus de place pour les fichiers. Prévenez votre administrateur.</translation>
+        <translation>Le serveur n’a plus de place pour les fichiers. Prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>The visitor has not agreed yet to what the site asks for.</source>
-        <translation>Le visiteur n&apos;a pas encore accepté ce que le site demande.</translation>
+        <translation>Le visiteur n’a pas encore accepté ce que le site demande.</translation>
     </message>
     <message>
         <source>Somebody else saved this playbook meanwhile. Look at theirs first.</source>
-        <translation>Quelqu&apos;un d&apos;autre a enregistré ce Playbook entre-temps. Regardez d&apos;abord sa version.</translation>
+        <translation>Quelqu’un d’autre a enregistré ce Playbook entre-temps. Regardez d’abord sa version.</translation>
     </message>
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
-        <translation>Ce Playbook n&apos;est pas terminé. Corrigez ce qui est signalé, puis enregistrez.</translation>
+        <translation>Ce Playbook n’est pas terminé. Corrigez ce qui est signalé, puis enregistrez.</translation>
     </message>
     <message>
         <source>This cannot be set. Choose something else, or write it otherwise.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>This is no proxy&apos;s address. Write it like proxy.example.com:8080.</source>
-        <translation>Ce n’est pas l’adresse d’un proxy. Écrivez-la ainsi : proxy.example.com:8080.</translation>
+        <translation>Ce n’est pas l’adresse d’un proxy. Écrivez-la ainsi&#xa0;: proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>The server does not answer. Check its address and your network.</source>
@@ -1911,11 +1911,11 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation>Fichier : {name}</translation>
+        <translation>Fichier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Photo: {name}</source>
-        <translation>Photo : {name}</translation>
+        <translation>Photo&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -1931,7 +1931,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>This photo could not be loaded. Click to try again.</source>
-        <translation>Cette photo n&apos;a pas pu être chargée. Cliquez pour réessayer.</translation>
+        <translation>Cette photo n’a pas pu être chargée. Cliquez pour réessayer.</translation>
     </message>
     <message>
         <source>This photo is not kept any more.</source>
@@ -2084,7 +2084,7 @@ Rien n’y a été modifié.</translation>
     <name>Foot</name>
     <message>
         <source>Not part of it yet: {fields}</source>
-        <translation>Pas encore inclus : {fields}</translation>
+        <translation>Pas encore inclus&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Create lead</source>
@@ -2166,7 +2166,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>None: numbers need their country code</source>
-        <translation>Aucun : les numéros ont besoin de leur indicatif</translation>
+        <translation>Aucun&#xa0;: les numéros ont besoin de leur indicatif</translation>
     </message>
     <message>
         <source>The language of each user&apos;s computer</source>
@@ -2182,7 +2182,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Of the window; the chat speaks that of its site.</source>
-        <translation>De la fenêtre ; le chat parle celle de son site.</translation>
+        <translation>De la fenêtre&#xa0;; le chat parle celle de son site.</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -2190,7 +2190,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>At this start another language was asked for (--language), which stays until the program ends.</source>
-        <translation>À ce démarrage, une autre langue a été demandée (--language) ; elle vaut jusqu’à la fin du programme.</translation>
+        <translation>À ce démarrage, une autre langue a été demandée (--language)&#xa0;; elle vaut jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2242,7 +2242,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Chats and notifications go on; the icon in the tray opens the window again and quits.</source>
-        <translation>Chats et notifications continuent ; l’icône de la zone de notification rouvre la fenêtre et quitte.</translation>
+        <translation>Chats et notifications continuent&#xa0;; l’icône de la zone de notification rouvre la fenêtre et quitte.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window ends Live Chat Desk.</source>
@@ -2254,7 +2254,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>As the company: {language}</source>
-        <translation>Comme l’entreprise : {language}</translation>
+        <translation>Comme l’entreprise&#xa0;: {language}</translation>
     </message>
     <message>
         <source>After {minutes} min</source>
@@ -2293,7 +2293,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>No page of the site has loaded the chat in the last seven days, so nobody can be reached through it.</source>
-        <translation>Aucune page du site n’a chargé le chat ces sept derniers jours : personne n’est joignable par lui.</translation>
+        <translation>Aucune page du site n’a chargé le chat ces sept derniers jours&#xa0;: personne n’est joignable par lui.</translation>
     </message>
     <message>
         <source>New chats of the site begin with it, and somebody is there to answer.</source>
@@ -2301,7 +2301,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
-        <translation>Les nouveaux chats du site commencent avec lui. Personne n’est en ligne : les visiteurs suivent le flux hors ligne.</translation>
+        <translation>Les nouveaux chats du site commencent avec lui. Personne n’est en ligne&#xa0;: les visiteurs suivent le flux hors ligne.</translation>
     </message>
     <message>
         <source>Put it on your site…</source>
@@ -2371,7 +2371,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>{day}: not closed</source>
-        <translation>{day} : pas fermé</translation>
+        <translation>{day}&#xa0;: pas fermé</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2416,7 @@ Rien n’y a été modifié.</translation>
     <name>KeyRow</name>
     <message>
         <source>Reset: {action}</source>
-        <translation>Réinitialiser : {action}</translation>
+        <translation>Réinitialiser&#xa0;: {action}</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>“{action}” has these keys already. Give it others first, or use others here.</source>
-        <translation>« {action} » a déjà ces touches. Donnez-lui-en d’autres d’abord, ou utilisez-en d’autres ici.</translation>
+        <translation>«&#xa0;{action}&#xa0;» a déjà ces touches. Donnez-lui-en d’autres d’abord, ou utilisez-en d’autres ici.</translation>
     </message>
 </context>
 <context>
@@ -2465,11 +2465,11 @@ Rien n’y a été modifié.</translation>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
-        <translation>Déjà dans le CRM : {who}</translation>
+        <translation>Déjà dans le CRM&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Already in the CRM:</source>
-        <translation>Déjà dans le CRM :</translation>
+        <translation>Déjà dans le CRM&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2521,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation>Propriétaire : {name}</translation>
+        <translation>Propriétaire&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2609,11 +2609,11 @@ please choose a password here, then you can sign in to Live Chat Desk with {addr
 The link is good until {time}.</source>
         <translation>Bonjour {name},
 
-choisissez un mot de passe ici ; vous pourrez ensuite vous connecter à Live Chat Desk avec {address} :
+choisissez un mot de passe ici&#xa0;; vous pourrez ensuite vous connecter à Live Chat Desk avec {address}&#xa0;:
 
 {link}
 
-Le lien est valable jusqu’au : {time}.</translation>
+Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Link for {name}</source>
@@ -2621,7 +2621,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Send {name} this link. Whoever has it can choose their password, so give it to nobody else.</source>
-        <translation>Envoyez ce lien à {name}. Qui l’a peut choisir le mot de passe : ne le donnez à personne d’autre.</translation>
+        <translation>Envoyez ce lien à {name}. Qui l’a peut choisir le mot de passe&#xa0;: ne le donnez à personne d’autre.</translation>
     </message>
     <message>
         <source>It is good once, until {time}, and is not shown again.</source>
@@ -2695,7 +2695,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>Making</name>
     <message>
         <source>Hello! 👋</source>
-        <translation>Bonjour ! 👋</translation>
+        <translation>Bonjour&#xa0;! 👋</translation>
     </message>
     <message>
         <source>Chatbot</source>
@@ -2766,7 +2766,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Where it leads; Enter sets it, empty takes it away</source>
-        <translation>Où il mène ; Entrée le pose, vide l’enlève</translation>
+        <translation>Où il mène&#xa0;; Entrée le pose, vide l’enlève</translation>
     </message>
 </context>
 <context>
@@ -2967,27 +2967,27 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>{name} created a lead: {title}</source>
-        <translation>{name} a créé un prospect : {title}</translation>
+        <translation>{name} a créé un prospect&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{name} created a deal: {title}</source>
-        <translation>{name} a créé une affaire : {title}</translation>
+        <translation>{name} a créé une affaire&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{name} created an activity: {title}</source>
-        <translation>{name} a créé une activité : {title}</translation>
+        <translation>{name} a créé une activité&#xa0;: {title}</translation>
     </message>
     <message>
         <source>A lead was created: {title}</source>
-        <translation>Un prospect a été créé : {title}</translation>
+        <translation>Un prospect a été créé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>A deal was created: {title}</source>
-        <translation>Une affaire a été créée : {title}</translation>
+        <translation>Une affaire a été créée&#xa0;: {title}</translation>
     </message>
     <message>
         <source>An activity was created: {title}</source>
-        <translation>Une activité a été créée : {title}</translation>
+        <translation>Une activité a été créée&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The conversation returned to Unassigned</source>
@@ -3054,7 +3054,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>What is switched off here is told to nobody; it still stands in the lists.</source>
-        <translation>De ce qui est désactivé ici, personne n’est averti ; cela reste visible dans les listes.</translation>
+        <translation>De ce qui est désactivé ici, personne n’est averti&#xa0;; cela reste visible dans les listes.</translation>
     </message>
     <message>
         <source>How</source>
@@ -3124,11 +3124,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>As the company: on</source>
-        <translation>Comme l’entreprise : oui</translation>
+        <translation>Comme l’entreprise&#xa0;: oui</translation>
     </message>
     <message>
         <source>As the company: off</source>
-        <translation>Comme l’entreprise : non</translation>
+        <translation>Comme l’entreprise&#xa0;: non</translation>
     </message>
     <message>
         <source>Nothing is shown or heard then. What you missed is told of afterwards.</source>
@@ -3170,15 +3170,15 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>Offer</name>
     <message>
         <source>Found in the chat: {value}. Alt+Enter takes it.</source>
-        <translation>Trouvé dans le chat : {value}. Alt+Entrée le reprend.</translation>
+        <translation>Trouvé dans le chat&#xa0;: {value}. Alt+Entrée le reprend.</translation>
     </message>
     <message>
         <source>The visitor wrote: {words} (Alt+Enter)</source>
-        <translation>Le visiteur a écrit : {words} (Alt+Entrée)</translation>
+        <translation>Le visiteur a écrit&#xa0;: {words} (Alt+Entrée)</translation>
     </message>
     <message>
         <source>In the chat: {value}</source>
-        <translation>Dans le chat : {value}</translation>
+        <translation>Dans le chat&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -3193,11 +3193,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>Opening</name>
     <message>
         <source>{name} was not opened. {why}</source>
-        <translation>{name} n&apos;a pas été ouvert. {why}</translation>
+        <translation>{name} n’a pas été ouvert. {why}</translation>
     </message>
     <message>
         <source>No program on this computer opens {name}. Save it instead.</source>
-        <translation>Aucun programme de cet ordinateur n&apos;ouvre {name}. Enregistrez-le plutôt.</translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre {name}. Enregistrez-le plutôt.</translation>
     </message>
     <message>
         <source>Save file</source>
@@ -3205,7 +3205,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>{name} was not saved. {why}</source>
-        <translation>{name} n&apos;a pas été enregistré. {why}</translation>
+        <translation>{name} n’a pas été enregistré. {why}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -3252,7 +3252,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Set by your organization, and cannot be changed here: {source}</source>
-        <translation>Défini par votre organisation, non modifiable ici : {source}</translation>
+        <translation>Défini par votre organisation, non modifiable ici&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>PictureWindow</name>
     <message>
         <source>This photo could not be loaded.</source>
-        <translation>Cette photo n&apos;a pas pu être chargée.</translation>
+        <translation>Cette photo n’a pas pu être chargée.</translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -3311,11 +3311,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>It is active: without it the site offers no chat.</source>
-        <translation>Il est actif : sans lui, le site n’offre pas de chat.</translation>
+        <translation>Il est actif&#xa0;: sans lui, le site n’offre pas de chat.</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation>Supprimer « {name} » ?</translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3323,11 +3323,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Activate “{name}”?</source>
-        <translation>Activer « {name} » ?</translation>
+        <translation>Activer «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>“{other}” is active on this site now and is paused then. Chats that run go on.</source>
-        <translation>« {other} » est actif sur ce site et sera mis en pause. Les chats en cours continuent.</translation>
+        <translation>«&#xa0;{other}&#xa0;» est actif sur ce site et sera mis en pause. Les chats en cours continuent.</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -3335,11 +3335,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Activate it without your changes?</source>
-        <translation>L’activer sans vos modifications ?</translation>
+        <translation>L’activer sans vos modifications&#xa0;?</translation>
     </message>
     <message>
         <source>Your changes are not saved: visitors would get it as it was saved last. Save first to have them.</source>
-        <translation>Vos modifications ne sont pas enregistrées : les visiteurs l’auraient tel qu’il a été enregistré en dernier. Enregistrez d’abord pour les avoir.</translation>
+        <translation>Vos modifications ne sont pas enregistrées&#xa0;: les visiteurs l’auraient tel qu’il a été enregistré en dernier. Enregistrez d’abord pour les avoir.</translation>
     </message>
     <message>
         <source>Activate as saved</source>
@@ -3351,7 +3351,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
-        <translation>Commencez par le modèle « Discuter avec vos prospects », ou ajoutez la carte de chat en direct à un playbook.</translation>
+        <translation>Commencez par le modèle «&#xa0;Discuter avec vos prospects&#xa0;», ou ajoutez la carte de chat en direct à un playbook.</translation>
     </message>
     <message>
         <source>New from template</source>
@@ -3387,7 +3387,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation>Abandonner vos modifications ?</translation>
+        <translation>Abandonner vos modifications&#xa0;?</translation>
     </message>
     <message>
         <source>The playbook is as it was saved last then. This cannot be undone.</source>
@@ -3419,7 +3419,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Closed: {days}</source>
-        <translation>Fermé : {days}</translation>
+        <translation>Fermé&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Name of the playbook</source>
@@ -3599,7 +3599,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>May I ask a question?</source>
-        <translation>Puis-je poser une question ?</translation>
+        <translation>Puis-je poser une question&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody can answer right now. What you wrote is kept.</source>
@@ -3611,11 +3611,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>May I ask your name?</source>
-        <translation>Puis-je vous demander votre nom ?</translation>
+        <translation>Puis-je vous demander votre nom&#xa0;?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>A new message</source>
@@ -3643,11 +3643,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>No icon: the first letter of the name</source>
-        <translation>Sans icône : la première lettre du nom</translation>
+        <translation>Sans icône&#xa0;: la première lettre du nom</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation>Couleur : {name}</translation>
+        <translation>Couleur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -3655,11 +3655,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Icon: {name}</source>
-        <translation>Icône : {name}</translation>
+        <translation>Icône&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation>Langue : {name}</translation>
+        <translation>Langue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The site&apos;s colour</source>
@@ -3742,11 +3742,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>PlaybooksWindow</name>
     <message>
         <source>“{name}” is not saved yet: visitors do not see your changes. They are kept here.</source>
-        <translation>« {name} » n’est pas encore enregistré : les visiteurs ne voient pas vos modifications. Elles sont gardées ici.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas encore enregistré&#xa0;: les visiteurs ne voient pas vos modifications. Elles sont gardées ici.</translation>
     </message>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
-        <translation>Choisissez un playbook dans la liste, puis ajoutez la carte de chat en direct avec « Ajouter une carte ».</translation>
+        <translation>Choisissez un playbook dans la liste, puis ajoutez la carte de chat en direct avec «&#xa0;Ajouter une carte&#xa0;».</translation>
     </message>
     <message>
         <source>Chatbot</source>
@@ -3773,19 +3773,19 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>What your organization has set is not used, since others than the administrator of this computer could change it. Please tell your administrator: {source}</source>
-        <translation>Ce que votre organisation a défini n’est pas utilisé, car d’autres que l’administrateur de cet ordinateur pourraient le modifier. Prévenez votre administrateur : {source}</translation>
+        <translation>Ce que votre organisation a défini n’est pas utilisé, car d’autres que l’administrateur de cet ordinateur pourraient le modifier. Prévenez votre administrateur&#xa0;: {source}</translation>
     </message>
     <message>
         <source>What your organization has set is not used, since there is too much of it. Please tell your administrator: {source}</source>
-        <translation>Ce que votre organisation a défini n’est pas utilisé, car il y en a trop. Prévenez votre administrateur : {source}</translation>
+        <translation>Ce que votre organisation a défini n’est pas utilisé, car il y en a trop. Prévenez votre administrateur&#xa0;: {source}</translation>
     </message>
     <message>
         <source>What your organization has set cannot be read, and is not used. Please tell your administrator: {source}</source>
-        <translation>Ce que votre organisation a défini ne peut pas être lu et n’est pas utilisé. Prévenez votre administrateur : {source}</translation>
+        <translation>Ce que votre organisation a défini ne peut pas être lu et n’est pas utilisé. Prévenez votre administrateur&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Some of what your organization has set is not understood: {names}. Please tell your administrator: {source}</source>
-        <translation>Une partie de ce que votre organisation a défini n’est pas comprise : {names}. Prévenez votre administrateur : {source}</translation>
+        <translation>Une partie de ce que votre organisation a défini n’est pas comprise&#xa0;: {names}. Prévenez votre administrateur&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +3799,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>Preview</name>
     <message>
         <source>Visitor: {text}</source>
-        <translation>Visiteur : {text}</translation>
+        <translation>Visiteur&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{time} later</source>
@@ -3839,7 +3839,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note : {text}</translation>
+        <translation>Note&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3879,19 +3879,19 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>There are too many ways to try them all, so none are marked that nobody takes.</source>
-        <translation>Il y a trop de chemins pour tous les essayer : ceux que personne ne prend ne sont pas signalés.</translation>
+        <translation>Il y a trop de chemins pour tous les essayer&#xa0;: ceux que personne ne prend ne sont pas signalés.</translation>
     </message>
     <message>
         <source>The flow marks them: lead a way there, or delete them.</source>
-        <translation>Le flux les signale : menez-y un chemin ou supprimez-les.</translation>
+        <translation>Le flux les signale&#xa0;: menez-y un chemin ou supprimez-les.</translation>
     </message>
     <message>
         <source>The preview stops: {why}</source>
-        <translation>L’aperçu s’arrête : {why}</translation>
+        <translation>L’aperçu s’arrête&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The preview stops at “{card}”: {why}</source>
-        <translation>L’aperçu s’arrête à « {card} » : {why}</translation>
+        <translation>L’aperçu s’arrête à «&#xa0;{card}&#xa0;»&#xa0;: {why}</translation>
     </message>
     <message>
         <source>There is nothing to show yet.</source>
@@ -3903,7 +3903,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>The flow has changed: with these answers the visitor gets no further.</source>
-        <translation>Le flux a changé : avec ces réponses, le visiteur ne va pas plus loin.</translation>
+        <translation>Le flux a changé&#xa0;: avec ces réponses, le visiteur ne va pas plus loin.</translation>
     </message>
 </context>
 <context>
@@ -3980,7 +3980,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>They stay with you; if you are away for longer than your company allows, they go back to Unassigned.</source>
-        <translation>Ils restent à vous ; si votre absence dure plus longtemps que ne le permet votre entreprise, ils retournent dans Non attribuées.</translation>
+        <translation>Ils restent à vous&#xa0;; si votre absence dure plus longtemps que ne le permet votre entreprise, ils retournent dans Non attribuées.</translation>
     </message>
     <message>
         <source>There is no connection, so they cannot be given to anybody now.</source>
@@ -3995,7 +3995,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>What shall become of them?</source>
-        <translation>Que doivent-ils devenir ?</translation>
+        <translation>Que doivent-ils devenir&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Without an answer within %n second(s) they stay with you, and the session ends.</source>
@@ -4107,7 +4107,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Your canned replies are not saved yet: nobody else has them. They are kept here.</source>
-        <translation>Vos réponses types ne sont pas encore enregistrées : personne d’autre ne les a. Elles sont gardées ici.</translation>
+        <translation>Vos réponses types ne sont pas encore enregistrées&#xa0;: personne d’autre ne les a. Elles sont gardées ici.</translation>
     </message>
     <message>
         <source>Your changes that were not saved are back.</source>
@@ -4119,7 +4119,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
-        <translation>Non enregistré. {name} a enregistré entre-temps et modifié la même chose : {replies}. Les vôtres sont ici ; enregistrez pour les mettre à la place.</translation>
+        <translation>Non enregistré. {name} a enregistré entre-temps et modifié la même chose&#xa0;: {replies}. Les vôtres sont ici&#xa0;; enregistrez pour les mettre à la place.</translation>
     </message>
     <message>
         <source>Not saved.</source>
@@ -4131,7 +4131,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
-        <translation>Enregistré. {name} en avait enregistré d’autres entre-temps ; les deux sont là.</translation>
+        <translation>Enregistré. {name} en avait enregistré d’autres entre-temps&#xa0;; les deux sont là.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -4158,7 +4158,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Undo: bring back /{shortcut}</source>
-        <translation>Annuler : rétablir /{shortcut}</translation>
+        <translation>Annuler&#xa0;: rétablir /{shortcut}</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4185,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Put in:</source>
-        <translation>Insérer :</translation>
+        <translation>Insérer&#xa0;:</translation>
     </message>
     <message>
         <source>Shortcut, typed behind /</source>
@@ -4200,7 +4200,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>ResultCard</name>
     <message>
         <source>The CRM says: {words}</source>
-        <translation>Le CRM dit : {words}</translation>
+        <translation>Le CRM dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4307,7 +4307,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Not saved yet: {settings}</source>
-        <translation>Pas encore enregistré : {settings}</translation>
+        <translation>Pas encore enregistré&#xa0;: {settings}</translation>
     </message>
     <message>
         <source>What you changed is not saved, and stays here for you to copy.</source>
@@ -4327,7 +4327,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>{name} saved meanwhile, and changed the same as you. Theirs: {settings}. Save to put yours in their place.</source>
-        <translation>{name} a enregistré entre-temps et a modifié la même chose que vous. De son côté : {settings}. Enregistrez pour mettre vos valeurs à la place.</translation>
+        <translation>{name} a enregistré entre-temps et a modifié la même chose que vous. De son côté&#xa0;: {settings}. Enregistrez pour mettre vos valeurs à la place.</translation>
     </message>
 </context>
 <context>
@@ -4436,7 +4436,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
-        <translation>Un site est l’endroit où se trouvent vos visiteurs. Créez-en un avec « Nouveau site… », puis donnez-lui un playbook.</translation>
+        <translation>Un site est l’endroit où se trouvent vos visiteurs. Créez-en un avec «&#xa0;Nouveau site…&#xa0;», puis donnez-lui un playbook.</translation>
     </message>
 </context>
 <context>
@@ -4579,7 +4579,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>SitePage</name>
     <message>
         <source>This site has no playbook yet: its pages offer no chat.</source>
-        <translation>Ce site n’a pas encore de playbook : ses pages n’offrent pas de chat.</translation>
+        <translation>Ce site n’a pas encore de playbook&#xa0;: ses pages n’offrent pas de chat.</translation>
     </message>
     <message>
         <source>New playbook…</source>
@@ -4633,15 +4633,15 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>A page loaded the chat last at {time}.</source>
-        <translation>Une page a chargé le chat pour la dernière fois : {time}.</translation>
+        <translation>Une page a chargé le chat pour la dernière fois&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>A page loaded the chat last at {time}: {page}</source>
-        <translation>Une page a chargé le chat pour la dernière fois ({time}) : {page}</translation>
+        <translation>Une page a chargé le chat pour la dernière fois ({time})&#xa0;: {page}</translation>
     </message>
     <message>
         <source>The chat does not open on {site}: it is not among the allowed sites. Add it in the site&apos;s settings.</source>
-        <translation>Le chat ne s’ouvre pas sur {site} : il n’est pas parmi les sites autorisés. Ajoutez-le dans les paramètres du site.</translation>
+        <translation>Le chat ne s’ouvre pas sur {site}&#xa0;: il n’est pas parmi les sites autorisés. Ajoutez-le dans les paramètres du site.</translation>
     </message>
     <message>
         <source>No page may have the chat yet. Add your site in the site&apos;s settings.</source>
@@ -4649,11 +4649,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Allowed sites: {sites}</source>
-        <translation>Sites autorisés : {sites}</translation>
+        <translation>Sites autorisés&#xa0;: {sites}</translation>
     </message>
     <message>
         <source>“{line}” is no site. Write it like https://shop.example, one per line.</source>
-        <translation>« {line} » n’est pas un site. Écrivez-le ainsi : https://shop.example, un par ligne.</translation>
+        <translation>«&#xa0;{line}&#xa0;» n’est pas un site. Écrivez-le ainsi&#xa0;: https://shop.example, un par ligne.</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4683,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>Play: {sound}</source>
-        <translation>Écouter : {sound}</translation>
+        <translation>Écouter&#xa0;: {sound}</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4714,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>A sound comes with its notification: where there is none, and in quiet times, nothing is heard.</source>
-        <translation>Un son accompagne sa notification : sans elle, et pendant vos heures de calme, rien ne se fait entendre.</translation>
+        <translation>Un son accompagne sa notification&#xa0;: sans elle, et pendant vos heures de calme, rien ne se fait entendre.</translation>
     </message>
     <message>
         <source>Until somebody comes</source>
@@ -5087,11 +5087,11 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>This is you: you are signed out at once, and only another administrator can let you in again.</source>
-        <translation>C’est vous : vous êtes déconnecté aussitôt, et seul un autre administrateur peut vous laisser revenir.</translation>
+        <translation>C’est vous&#xa0;: vous êtes déconnecté aussitôt, et seul un autre administrateur peut vous laisser revenir.</translation>
     </message>
     <message>
         <source>Deactivate {name}?</source>
-        <translation>Désactiver {name} ?</translation>
+        <translation>Désactiver {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -5111,7 +5111,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>A new link for {name}?</source>
-        <translation>Un nouveau lien pour {name} ?</translation>
+        <translation>Un nouveau lien pour {name}&#xa0;?</translation>
     </message>
     <message>
         <source>The link they were given before is good no more then.</source>
@@ -5180,7 +5180,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     <name>Week</name>
     <message>
         <source>{day}: add a time</source>
-        <translation>{day} : ajouter une plage</translation>
+        <translation>{day}&#xa0;: ajouter une plage</translation>
     </message>
     <message>
         <source>closed</source>
@@ -5188,15 +5188,15 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>{day}: delete this time</source>
-        <translation>{day} : supprimer cette plage</translation>
+        <translation>{day}&#xa0;: supprimer cette plage</translation>
     </message>
     <message>
         <source>{day}: from</source>
-        <translation>{day} : de</translation>
+        <translation>{day}&#xa0;: de</translation>
     </message>
     <message>
         <source>{day}: to</source>
-        <translation>{day} : à</translation>
+        <translation>{day}&#xa0;: à</translation>
     </message>
 </context>
 <context>
@@ -5215,7 +5215,7 @@ Le lien est valable jusqu’au : {time}.</translation>
     </message>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
-        <translation>Voici le leur. Le vôtre est un pas en arrière : « Annuler la dernière étape » le ramène.</translation>
+        <translation>Voici le leur. Le vôtre est un pas en arrière&#xa0;: «&#xa0;Annuler la dernière étape&#xa0;» le ramène.</translation>
     </message>
 </context>
 <context>

@@ -1156,7 +1156,7 @@
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%n foto</numerusform>
-            <numerusform>%n foto&apos;s</numerusform>
+            <numerusform>%n foto’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Add phone</source>
-        <translation>Nummer toevoegen</translation>
+        <translation>Telefoon toevoegen</translation>
     </message>
     <message>
         <source>Add organization</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>The file could not be written there. Choose another folder, or close the file in other programs.</source>
-        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere map of sluit het bestand in andere programma&apos;s.</translation>
+        <translation>Het bestand kon daar niet worden opgeslagen. Kies een andere map of sluit het bestand in andere programma’s.</translation>
     </message>
     <message>
         <source>The local data was written by a newer version. Please update Live Chat Desk.</source>
@@ -2053,7 +2053,7 @@ Er is niets in veranderd.</translation>
     </message>
     <message>
         <source>Open one in Unassigned and press “Assign to me”.</source>
-        <translation>Open er een in Niet toegewezen en klik op ‘Aan mij toewijzen’.</translation>
+        <translation>Open er een in Niet toegewezen en klik op “Aan mij toewijzen”.</translation>
     </message>
     <message>
         <source>Nothing closed yet</source>
@@ -3315,7 +3315,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation>‘{name}’ verwijderen?</translation>
+        <translation>“{name}” verwijderen?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3323,11 +3323,11 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Activate “{name}”?</source>
-        <translation>‘{name}’ activeren?</translation>
+        <translation>“{name}” activeren?</translation>
     </message>
     <message>
         <source>“{other}” is active on this site now and is paused then. Chats that run go on.</source>
-        <translation>‘{other}’ is nu actief op deze site en wordt dan gepauzeerd. Lopende chats gaan door.</translation>
+        <translation>“{other}” is nu actief op deze site en wordt dan gepauzeerd. Lopende chats gaan door.</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -3351,7 +3351,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Begin with the template “Chat with your leads”, or add the Live Chat card to a playbook.</source>
-        <translation>Begin met het sjabloon ‘Chat met je leads’, of voeg de Live Chat-kaart toe aan een playbook.</translation>
+        <translation>Begin met het sjabloon “Chat met je leads”, of voeg de Live Chat-kaart toe aan een playbook.</translation>
     </message>
     <message>
         <source>New from template</source>
@@ -3742,11 +3742,11 @@ De link werkt tot: {time}.</translation>
     <name>PlaybooksWindow</name>
     <message>
         <source>“{name}” is not saved yet: visitors do not see your changes. They are kept here.</source>
-        <translation>‘{name}’ is nog niet opgeslagen: bezoekers zien je wijzigingen niet. Ze worden hier bewaard.</translation>
+        <translation>“{name}” is nog niet opgeslagen: bezoekers zien je wijzigingen niet. Ze worden hier bewaard.</translation>
     </message>
     <message>
         <source>Choose a playbook from the list, then add the Live Chat card with “Add a card”.</source>
-        <translation>Kies een playbook uit de lijst en voeg de Live Chat-kaart toe met ‘Kaart toevoegen’.</translation>
+        <translation>Kies een playbook uit de lijst en voeg de Live Chat-kaart toe met “Kaart toevoegen”.</translation>
     </message>
     <message>
         <source>Chatbot</source>
@@ -4436,7 +4436,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
-        <translation>Een site is waar je bezoekers zijn. Maak er een met ‘Nieuwe site…’ en geef haar dan een playbook.</translation>
+        <translation>Een site is waar je bezoekers zijn. Maak er een met “Nieuwe site…” en geef haar dan een playbook.</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4653,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>“{line}” is no site. Write it like https://shop.example, one per line.</source>
-        <translation>‘{line}’ is geen site. Schrijf het als https://shop.example, één per regel.</translation>
+        <translation>“{line}” is geen site. Schrijf het als https://shop.example, één per regel.</translation>
     </message>
 </context>
 <context>
@@ -5215,7 +5215,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>
-        <translation>Dit is die van de ander. Die van jou is één stap terug: ‘Ongedaan maken’ haalt hem terug.</translation>
+        <translation>Dit is die van de ander. Die van jou is één stap terug: “Ongedaan maken” haalt hem terug.</translation>
     </message>
 </context>
 <context>

@@ -780,7 +780,7 @@
     <name>Choices</name>
     <message>
         <source>Hand them over to</source>
-        <translation>Przekaż je:</translation>
+        <translation>Komu je przekazać</translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Add phone</source>
-        <translation>Dodaj numer</translation>
+        <translation>Dodaj telefon</translation>
     </message>
     <message>
         <source>Add organization</source>
@@ -3146,20 +3146,20 @@ Link działa do: {time}.</translation>
     <message>
         <source>On</source>
         <comment>a notification</comment>
-        <translation>Wł.</translation>
+        <translation>Włączone</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a notification</comment>
-        <translation>Wył.</translation>
+        <translation>Wyłączone</translation>
     </message>
     <message>
         <source>As the company: on</source>
-        <translation>Jak w firmie: wł.</translation>
+        <translation>Jak w firmie: włączone</translation>
     </message>
     <message>
         <source>As the company: off</source>
-        <translation>Jak w firmie: wył.</translation>
+        <translation>Jak w firmie: wyłączone</translation>
     </message>
     <message>
         <source>Nothing is shown or heard then. What you missed is told of afterwards.</source>
@@ -4315,7 +4315,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Visitor left</source>
-        <translation>Poza stroną</translation>
+        <translation>Odwiedzający poza stroną</translation>
     </message>
     <message>
         <source>Not sent</source>

@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
-        <translation>Este Manual não está terminado. Corrija o que está assinalado e guarde.</translation>
+        <translation>Este Manual não está terminado. Corrija o que está assinalado e salve.</translation>
     </message>
     <message>
         <source>This cannot be set. Choose something else, or write it otherwise.</source>
@@ -3891,7 +3891,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>The preview stops at “{card}”: {why}</source>
-        <translation>A pré-visualização para em «{card}»: {why}</translation>
+        <translation>A pré-visualização para em “{card}”: {why}</translation>
     </message>
     <message>
         <source>There is nothing to show yet.</source>

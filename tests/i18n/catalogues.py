@@ -1,15 +1,18 @@
-"""Reads the translations as their users do: the window's .ts files and the widget's JSON files."""
+"""Reads the translations as their users do: the window's .ts files, and the JSON files of the widget, of its pages and of the server."""
 
-import csv
 import json
 import re
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("pl", "es", "pt", "nl", "fr")
 """Those that English is translated into."""
+
+KINDS = ("widget", "parts", "join", "server")
+"""The JSON files: the visitor's chat and what of it comes later, the page of invitations, and the server's sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,16 @@ class Entry:
     forms: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of any catalogue. `where`: its file and its key or context."""
+
+    where: str
+    english: str
+    note: str
+    forms: tuple[str, ...]
+
+
 def catalogue(language: str) -> Path:
     """The window's translation source."""
     return ROOT / "i18n" / f"app_{language}.ts"
@@ -35,16 +48,20 @@ def entries(file: Path) -> list[Entry]:
     return [_entry(context.findtext("name", ""), message) for context in contexts for message in context.iter("message")]
 
 
-def widget(language: str, kind: str = "widget") -> dict[str, str]:
-    """The widget's words, or those of the `kind` "parts", which come when they are needed."""
-    words: dict[str, str] = json.loads((ROOT / "i18n" / f"{kind}_{language}.json").read_text(encoding="utf-8"))
-    return words
+def words(kind: str, language: str) -> dict[str, str]:
+    """The texts of one JSON file, by their keys."""
+    read: dict[str, str] = json.loads((ROOT / "i18n" / f"{kind}_{language}.json").read_text(encoding="utf-8"))
+    return read
 
 
-def glossary() -> list[dict[str, str]]:
-    """The decided words for what the screens show; `match` says whether a row is a whole text or a part of others."""
-    with Path(__file__).with_name("glossary.tsv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t"))
+@cache
+def texts(language: str) -> tuple[Text, ...]:
+    """Every text of every catalogue in a language other than English."""
+    of_window = [Text(f"app.{entry.context}", entry.source, entry.note, entry.forms) for entry in entries(catalogue(language))]
+    of_files = [
+        Text(f"{kind}.{key}", english, "", (words(kind, language)[key],)) for kind in KINDS for key, english in words(kind, "en").items()
+    ]
+    return (*of_window, *of_files)
 
 
 def places(text: str) -> list[str]:
