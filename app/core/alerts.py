@@ -22,7 +22,7 @@ from app.core.queries import Queries
 from app.core.quiet import is_quiet
 from app.core.reminders import Reminders
 from app.core.signed_in import Person
-from app.core.turns import Wait, wait_for, went_well
+from app.core.turns import Wait, outcome, wait_for
 from app.protocol.ids import ConversationId
 from app.protocol.people import Me, NotificationRules, Presence
 from app.protocol.records import ConversationState
@@ -79,9 +79,9 @@ class Alerts:
         unsubscribe = self._feed.subscribe(self._follow)
         try:
             while True:
-                well = await went_well(self._turn(notifier, words, handle), log)
+                seconds = await outcome(self._turn(notifier, words, handle), LOOK_AGAIN_S, log)
                 more.clear()
-                await (wait or wait_for)(more, self._seconds_left() if well else LOOK_AGAIN_S)
+                await (wait or wait_for)(more, seconds)
         finally:
             unsubscribe()
             self._more = None
@@ -114,7 +114,8 @@ class Alerts:
             self._noticed.forget()
             self._carry_out(self._attention.clear())
 
-    async def _turn(self, notifier: Notifier, words: Words, handle: Handle) -> None:
+    async def _turn(self, notifier: Notifier, words: Words, handle: Handle) -> float | None:
+        """Do what there is to do; how many seconds until there may be more, though nothing happens."""
         self._judge()
         await self._look_again(notifier)
         while self._undone:
@@ -125,6 +126,7 @@ class Alerts:
                 self._undone.appendleft(task)
                 raise
         self._say_what_is_held()
+        return self._seconds_left()
 
     async def _do(self, task: Alert | str, notifier: Notifier, words: Words, handle: Handle) -> None:
         if isinstance(task, str):
@@ -161,7 +163,6 @@ class Alerts:
         return self._preferences.now.alerts(me.account.notifications)
 
     def _seconds_left(self) -> float | None:
-        """Until there may be something to do though nothing happens; None where there will not be."""
         soon = self._reminders.in_s(self._live.local_now(), self._preferences.now.repeat_alerts_s)
         return min(LOOK_AGAIN_S, LOOK_AGAIN_S if soon is None else soon) if self._hushed else soon
 

@@ -158,7 +158,7 @@ class Client:
     def ringing(self) -> "Ringing":
         from app.core.ringing import Ringing  # noqa: PLC0415 - after the first paint
 
-        return Ringing(self.preferences, self.queries, self._clock)
+        return Ringing(self.preferences, self.queries, self.live)
 
     @cached_property
     def alert_check(self) -> "AlertCheck":

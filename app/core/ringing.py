@@ -1,14 +1,18 @@
 """Between notices and the loudspeaker: with which of them a sound is heard, and which sound comes again until somebody takes the chat."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.core.errors import StoreError
+from app.core.live import Live
 from app.core.ports import Heard, Notice, Notifier, Player, Pressed
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.queries import Queries
 from app.core.quiet import is_quiet
+from app.core.signed_in import Person
 from app.core.sounds import WAITING, Sound, is_more_pressing, is_wanted, most_pressing
+from app.core.turns import Wait, outcome, wait_for
 from app.core.views import Folder
 from app.protocol.ids import ConversationId
 from app.protocol.people import Presence
@@ -22,19 +26,18 @@ log = logging.getLogger("livechat.sounds")
 RING_EVERY_S = 10.0
 """Between the end of a sound and the same again, while a chat waits."""
 
-Wait = Callable[["asyncio.Event", float | None], Awaitable[None]]
-
 
 class Ringing:
     """What is heard. One sound at a time: of what comes while one is heard, only what is more pressing follows it.
 
-    A chat rings until it is taken, also while it is looked at, but not for somebody who is offline. `clock`: this machine's, in ms.
+    A chat rings until it is taken, also while it is looked at, but not for somebody who is offline, or not in any more.
     """
 
-    def __init__(self, preferences: ChosenPreferences, queries: Queries, clock: Callable[[], int]) -> None:
+    def __init__(self, preferences: ChosenPreferences, queries: Queries, live: Live) -> None:
         self._preferences = preferences
         self._queries = queries
-        self._clock = clock
+        self._live = live
+        self._person = Person(queries, live)
         self._due: set[Sound] = set()
         self._rings: dict[ConversationId, Sound] = {}
         self._more: asyncio.Event | None = None
@@ -50,38 +53,52 @@ class Ringing:
 
     def told(self, sound: Sound, conversation: ConversationId | None) -> None:
         """A notice with this sound was shown."""
+        try:
+            self._heed()
+            if sound in WAITING:
+                self._rings |= dict.fromkeys((conversation,) if conversation else self._waiting(), sound)
+        except StoreError as error:
+            log.warning("sound=%s rings=no code=%s", sound, error.code)
         self._due.add(sound)
-        if sound in WAITING:
-            self._rings |= dict.fromkeys((conversation,) if conversation else self._waiting(), sound)
         if self._more is not None:
             self._more.set()
 
     async def run(self, notifier: Notifier, wait: Wait | None = None) -> None:
-        """Sound, for ever, but not when it is to be quiet; `notifier` knows what the desktop asks for.
-
-        `wait`: until the event is set, or so many seconds are over; None: however long that takes.
-        """
+        """Sound, for ever, but not when it is to be quiet; `notifier` knows what the desktop asks for."""
         import asyncio  # noqa: PLC0415 - see above
 
         self._more = more = asyncio.Event()
         try:
             while True:
-                if not self._due:
-                    await (wait or _wait)(more, RING_EVERY_S if self._ring() else None)
+                seconds = await outcome(self._turn(notifier), RING_EVERY_S, log)
                 more.clear()
-                await self._sound(notifier)
+                await (wait or wait_for)(more, seconds)
         finally:
             self._more = None
+
+    async def _turn(self, notifier: Notifier) -> float | None:
+        """Sound what is due, or rings; how many seconds until something rings again."""
+        self._heed()
+        await self._sound(notifier)
+        while self._due:
+            await self._sound(notifier)
+        return RING_EVERY_S if self._ring() else None
 
     async def _sound(self, notifier: Notifier) -> None:
         chosen = self._preferences.now
         wanted, self._due = {sound for sound in self._due if is_wanted(sound, chosen)}, set()
         sound = most_pressing(wanted) or self._ring()
-        if sound is None or self._player is None or await is_quiet(chosen, self._clock(), notifier):
+        if sound is None or self._player is None or await is_quiet(chosen, self._live.local_now(), notifier):
             return
         heard = await self._player.play(sound, chosen.volume)
         log.info("sound=%s heard=%s", sound, heard)
         self._due = {late for late in self._due if is_more_pressing(late, sound)}
+
+    def _heed(self) -> None:
+        """What was for somebody else is not to be heard."""
+        if self._person.is_another():
+            self._due.clear()
+            self._rings.clear()
 
     def _ring(self) -> Sound | None:
         """What is to be heard again; those that wait no more are forgotten."""
@@ -92,7 +109,7 @@ class Ringing:
         return most_pressing(sound for sound in self._rings.values() if chosen.ring_until_taken and is_wanted(sound, chosen))
 
     def _waits(self, conversation: ConversationId) -> bool:
-        me, view = self._queries.me(), self._queries.conversation(conversation)
+        me, view = self._person.now(), self._queries.conversation(conversation)
         if me is None or me.agent.intent is Presence.OFFLINE:
             return False
         return view is not None and view.can_assign and view.header.state is ConversationState.UNASSIGNED
@@ -122,12 +139,3 @@ class Audible:
     async def quiet(self) -> bool:
         """As the system says."""
         return await self._notifier.quiet()
-
-
-async def _wait(more: "asyncio.Event", seconds: float | None) -> None:
-    import asyncio  # noqa: PLC0415 - see above
-    from contextlib import suppress  # noqa: PLC0415 - see above
-
-    with suppress(TimeoutError):
-        async with asyncio.timeout(seconds):
-            await more.wait()

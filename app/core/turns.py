@@ -2,28 +2,28 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app.core.errors import AppError
 
 if TYPE_CHECKING:  # asyncio is loaded after the first paint
     import asyncio
 
+_Outcome = TypeVar("_Outcome")
+
 Wait = Callable[["asyncio.Event", float | None], Awaitable[None]]
 """Until the event is set, or so many seconds are over; None: however long that takes."""
 
 
-async def went_well(turn: Awaitable[None], log: logging.Logger) -> bool:
-    """Whether one turn did what it was to do. What failed is in the log, and no reason to go round no more."""
+async def outcome(turn: Awaitable[_Outcome], otherwise: _Outcome, log: logging.Logger) -> _Outcome:
+    """What one turn came to; `otherwise` where it failed, which is in the log, and no reason to go round no more."""
     try:
-        await turn
+        return await turn
     except AppError as error:
         log.warning("turn failed=%s", error.code)
     except Exception:
         log.exception("turn failed")  # a bug of ours, which shall not cost what comes after it
-    else:
-        return True
-    return False
+    return otherwise
 
 
 async def wait_for(more: "asyncio.Event", seconds: float | None) -> None:

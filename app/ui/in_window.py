@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from app.core.errors import StoreError
 from app.core.notice import NoticeAct
 from app.core.ports import Notice, Notifier, Pressed
 from app.ui.desk import Desk
@@ -39,7 +40,10 @@ class InWindow:
 
     def _wanted(self) -> bool:
         client = self._desk.client
-        me = client.store.settings.me()
+        try:
+            me = client.store.settings.me()
+        except StoreError:  # the system shows it all the same
+            return False
         return me is not None and client.preferences.now.alerts(me.account.notifications).in_app
 
 

@@ -1,10 +1,7 @@
 """Where the store cannot be read or written for a while, or a bug of ours strikes, alerts come late at worst."""
 
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-
-import pytest
+from collections.abc import Callable
 
 from app.core.alerts import LOOK_AGAIN_S
 from app.core.client import Client
@@ -16,29 +13,10 @@ from app.protocol.events import MessageAdded
 from tests.fakes.agent_desk import words
 from tests.fakes.alerted import comes, news, perform, timed
 from tests.fakes.clock import FakeClock
+from tests.fakes.ill_store import unreadable, unwritable
 from tests.fakes.records import cid, message, numbered
 
 Expect = Callable[..., None]
-
-
-@contextmanager
-def unreadable(client: Client) -> Iterator[None]:
-    """A store that answers no question."""
-
-    def fail(sql: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:  # noqa: ARG001 - whatever is asked
-        raise StoreError("disk_failed")
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(client.store.database, "read", fail)
-        yield
-
-
-@contextmanager
-def unwritable(client: Client) -> Iterator[None]:
-    """A store that takes nothing."""
-    client.store.database.read("PRAGMA query_only = ON")
-    yield
-    client.store.database.read("PRAGMA query_only = OFF")
 
 
 async def test_what_cannot_be_remembered_is_shown_all_the_same_and_once(ready: Client, clock: FakeClock, expect_log: Expect) -> None:

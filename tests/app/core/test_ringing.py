@@ -11,13 +11,17 @@ from app.core.client import Client
 from app.core.ports import Heard, Notice
 from app.core.ringing import RING_EVERY_S, Audible
 from app.core.sounds import Sound
+from app.core.views import ConnectionState
 from app.protocol.ids import ConversationId
+from app.protocol.people import Me
 from app.protocol.records import ConversationState
 from tests.app.core.conftest import Fill
 from tests.fakes.agent_desk import MemoryNotifier
+from tests.fakes.ill_store import unreadable
 from tests.fakes.loudspeaker import MemoryPlayer
-from tests.fakes.records import ME, cid, entered, snapshot
+from tests.fakes.records import BEN, ME, cid, entered, snapshot
 
+SUMMARY = Notice("summary", "summary", "body", None, sound=Sound.NEW_CONVERSATION)
 UNASSIGNED, ASSIGNED, MISSED = ConversationState.UNASSIGNED, ConversationState.ASSIGNED, ConversationState.MISSED
 
 
@@ -185,6 +189,7 @@ Stop = Callable[[Room], object]
         lambda room: room.choose(quiet=True, quiet_from=0, quiet_to=0),
         lambda room: setattr(room.notifier, "hushed", True),
         lambda room: room.client.actions.set_online(online=False),
+        lambda room: room.client.live.connected(ConnectionState.SIGNED_OUT),
     ],
 )
 async def test_it_rings_no_more_when_nobody_wants_it(waiting: Client, stop: Stop) -> None:
@@ -203,3 +208,29 @@ async def test_a_sound_is_tried_out_whatever_is_switched_off(waiting: Client) ->
     waiting.preferences.choose(sound_returned=False, quiet=True, quiet_from=0, quiet_to=0, volume=30)
     assert await waiting.ringing.try_out(Sound.RETURNED) is Heard.NO_DEVICE
     assert player.played == [(Sound.RETURNED, 30)]
+
+
+async def test_a_store_that_fails_for_a_while_ends_no_ringing(waiting: Client, expect_log: Callable[..., None]) -> None:
+    expect_log("rings=no code=disk_failed")
+    expect_log("turn failed=disk_failed")
+    async with ringing(waiting) as room:
+        room.choose(ring_until_taken=True)
+        await room.tell(Sound.NEW_CONVERSATION, of=cid("new"))
+        with unreadable(waiting):
+            await room.beat()
+            assert room.patience.asked[-1] == RING_EVERY_S
+            await Audible(waiting.ringing, room.notifier).show(SUMMARY, lambda _: None)
+            assert room.notifier.titles == ["title", "summary"]
+            await room.patience.until_it_waits()
+        await room.beat()
+        assert room.player.sounds == [Sound.NEW_CONVERSATION] * 2
+
+
+async def test_what_was_for_somebody_else_is_heard_no_more(waiting: Client) -> None:
+    async with ringing(waiting) as room:
+        room.choose(ring_until_taken=True)
+        await room.tell(Sound.NEW_CONVERSATION, of=cid("new"))
+        waiting.store.settings.put_me(Me(agent=BEN, account=ME.account))
+        await room.beat()
+        assert room.player.sounds == [Sound.NEW_CONVERSATION]
+        assert room.patience.asked[-1] is None

@@ -13,6 +13,7 @@ from app.ui.in_window import InWindow
 from app.ui.sample import JORIS, ME, PRICING, SAM
 from app.ui.window import MainWindow
 from tests.fakes.agent_desk import MemoryNotifier
+from tests.fakes.ill_store import unreadable
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -59,6 +60,15 @@ async def test_a_company_that_does_not_want_it_has_the_systems_only(
     wants(client, in_app=True)
     await shown.show(NOTICE, lambda _: None)
     assert window.banner.isVisible()
+
+
+async def test_a_store_that_cannot_be_read_keeps_nothing_from_the_system(
+    shown: InWindow, window: MainWindow, system: MemoryNotifier, client: Client
+) -> None:
+    with unreadable(client):
+        await shown.show(NOTICE, lambda _: None)
+    assert not window.banner.isVisible()
+    assert system.titles == [NOTICE.title]
 
 
 async def test_where_nobody_sits_before_the_window_it_is_the_systems_business(shown: InWindow, window: MainWindow) -> None:
