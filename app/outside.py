@@ -58,9 +58,10 @@ class Outside:
         self._client.proxies.connect(proxies_type(system_proxy), secrets)
         self._client.downloads.mark = mark_downloaded
         self._client.account.connect(lambda server: api(server, platform.node(), link.ways), secrets)
-        self._client.alert_check.probes = lambda: self._probes(link)
+        self._client.alert_check.probes = lambda: self._probes(link, notifier)
         try:
             await notifier.begin()
+            self._desk.tasks.spawn(notifier.ask_leave(), "leave to notify")
             if await come_in():
                 self._begin(around, link, notifier)
                 await over.wait()
@@ -91,10 +92,10 @@ class Outside:
         launcher = LauncherEntry(QApplication.desktopFileName())
         return (launcher, IconPlate(self._window)) if is_needed(os.environ) else (launcher,)
 
-    def _probes(self, link: "Link") -> tuple[Probe, ...]:
+    def _probes(self, link: "Link", notifier: "DesktopNotifier") -> tuple[Probe, ...]:
         from app.diagnosis.running import probes  # noqa: PLC0415 - needed by those who ask for a check alone
 
-        return probes(self._client, link.ways, self._launch)
+        return probes(self._client, link.ways, self._launch, notifier)
 
 
 def _slow_rooms() -> "tuple[type[HttpApi], type[Link], type[DesktopNotifier], type[KeyringSecrets], type[DesktopProxies]]":

@@ -1,13 +1,17 @@
 """The number at the program's icon in a Linux dock or taskbar, told over D-Bus as Unity began it and most docks understand it."""
 
+import asyncio
 import logging
 from typing import TYPE_CHECKING
+
+from app.desktop.bus import dial, hang_up
 
 if TYPE_CHECKING:
     from dbus_fast.aio import MessageBus
 
 log = logging.getLogger("livechat.launcher")
 
+_WITHIN_S = 5.0
 _INTERFACE = "com.canonical.Unity.LauncherEntry"
 
 
@@ -42,12 +46,10 @@ class LauncherEntry:
         """Hang up."""
         bus, self._bus = self._bus, None
         if bus is not None:
-            bus.disconnect()
-            await bus.wait_for_disconnect()  # type: ignore[no-untyped-call] # the library left it untyped
+            await hang_up(bus)
 
     async def _connected(self) -> "MessageBus":
-        from dbus_fast.aio import MessageBus  # noqa: PLC0415 - as above
-
         if self._bus is None or not self._bus.connected:
-            self._bus = await MessageBus(bus_address=self._address).connect()
+            async with asyncio.timeout(_WITHIN_S):
+                self._bus = await dial(self._address)
         return self._bus

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.core.ports import Moment
+from app.desktop.bus import dial, hang_up
 
 if TYPE_CHECKING:
     import asyncio
@@ -35,7 +36,7 @@ class Logind:
         import asyncio  # noqa: PLC0415 - loaded when first needed: the window must be painted before
 
         try:
-            bus = await self._connected()
+            bus = await dial(self._address, system=True, with_files=True)
         except Exception as error:  # noqa: BLE001 - no address, no socket, no permission: each raises its own
             log.info("logind bus_failed=%s", type(error).__name__)
             return
@@ -45,14 +46,7 @@ class Logind:
             await self._tell(bus, heard, feel)
         finally:
             self._release()
-            bus.disconnect()
-            await bus.wait_for_disconnect()  # type: ignore[no-untyped-call] # the library left it untyped
-
-    async def _connected(self) -> "MessageBus":
-        from dbus_fast import BusType  # noqa: PLC0415 - as above
-        from dbus_fast.aio import MessageBus  # noqa: PLC0415 - as above
-
-        return await MessageBus(bus_address=self._address, bus_type=BusType.SYSTEM, negotiate_unix_fd=True).connect()
+            await hang_up(bus)
 
     async def _listen(self, bus: "MessageBus", heard: "asyncio.Queue[bool | None]") -> None:
         from dbus_fast import Message, MessageType  # noqa: PLC0415 - as above

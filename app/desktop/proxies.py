@@ -7,6 +7,8 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 from urllib.request import getproxies_environment, proxy_bypass
 
+from app.desktop.bus import dial, hang_up
+
 log = logging.getLogger("livechat.proxies")
 
 _PORTAL = "org.freedesktop.portal.Desktop"
@@ -43,10 +45,9 @@ def from_environment(server: str) -> str | None:
 async def _from_portal(server: str) -> str:
     """What the desktop's settings say, an automatic configuration (PAC) included."""
     from dbus_fast import Message, MessageType  # noqa: PLC0415 - loaded when first needed: the window must be painted before
-    from dbus_fast.aio import MessageBus  # noqa: PLC0415 - as above
 
     try:
-        bus = await MessageBus().connect()
+        bus = await dial()
     except Exception as error:  # noqa: BLE001 - no address, no socket, no permission: each raises its own
         log.info("portal bus_failed=%s", type(error).__name__)
         return ""
@@ -54,8 +55,7 @@ async def _from_portal(server: str) -> str:
         path, interface = "/org/freedesktop/portal/desktop", "org.freedesktop.portal.ProxyResolver"
         answer = await bus.call(Message(destination=_PORTAL, path=path, interface=interface, member="Lookup", signature="s", body=[server]))
     finally:
-        bus.disconnect()
-        await bus.wait_for_disconnect()  # type: ignore[no-untyped-call] # the library left it untyped
+        await hang_up(bus)
     if answer is None or answer.message_type is not MessageType.METHOD_RETURN or not answer.body[0]:
         return ""
     first: str = answer.body[0][0]

@@ -1,7 +1,7 @@
 """The probes of the whole chain, from the server to the desktop."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.assets import resource
 from app.core.autostart import Autostart
@@ -15,6 +15,9 @@ from app.desktop.probes.notices import probe_notices
 from app.net.probes import probe_server, probe_socket
 from app.net.way import Ways
 from app.ui.diagnosis import words
+
+if TYPE_CHECKING:
+    import desktop_notifier
 
 _NAME, _ENTRY = "Live Chat Desk", "io.livechatdesk.Desk"
 _SERVER_S, _KEYRING_S, _SIGN_IN_S, _SOCKET_S, _NOTICES_S, _TRAY_S, _AUTOSTART_S = 15.0, 10.0, 30.0, 15.0, 10.0, 10.0, 5.0
@@ -36,14 +39,26 @@ class SignedIn(Protocol):
 
 
 class Chain:
-    """`server`: its address, or empty. `tray`: what is known of it. `starts`: the program's own start, None where nobody wants it."""
+    """`server`: its address, or empty. `tray`: what is known of it. `starts`: the program's own start, None where nobody wants it.
 
-    def __init__(self, server: str, ways: Ways, signed_in: SignedIn, tray: Callable[[], TraySeen], starts: Autostart | None = None) -> None:
+    `library`: what speaks to the notification centre in the program that runs, see probe_library.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - each is another part of the outside
+        self,
+        server: str,
+        ways: Ways,
+        signed_in: SignedIn,
+        tray: Callable[[], TraySeen],
+        starts: Autostart | None = None,
+        library: "desktop_notifier.DesktopNotifier | None" = None,
+    ) -> None:
         self._server = server
         self._ways = ways
         self._signed_in = signed_in
         self._look_for_tray = tray
         self._starts = starts
+        self._library = library
 
     def probes(self) -> tuple[Probe, ...]:
         """In their order. A sign-in is only renewed where its successor can be kept."""
@@ -74,7 +89,7 @@ class Chain:
         return (judgement.socket(await probe_socket(self._server, self._signed_in.access, self._ways)),)
 
     async def _notices(self) -> tuple[Finding, ...]:
-        seen = await probe_notices(_NAME, _ENTRY, words.of_test())
+        seen = await probe_notices(_NAME, _ENTRY, words.of_test(), library=self._library)
         return judgement.permission(seen), judgement.notifications(seen)
 
     async def _sound(self) -> tuple[Finding, ...]:

@@ -3,6 +3,7 @@
 from app.core.client import Client
 from app.core.diagnosis.examination import Probe
 from app.core.diagnosis.findings import TraySeen
+from app.desktop.notifier.desktop import DesktopNotifier
 from app.desktop.starting.launch import Launch
 from app.desktop.starting.system import autostart
 from app.diagnosis.chain import Chain
@@ -11,8 +12,9 @@ from app.net.way import Ways
 from app.ui.tray import Tray
 
 
-def probes(client: Client, ways: Ways, launch: Launch) -> tuple[Probe, ...]:
+def probes(client: Client, ways: Ways, launch: Launch, notifier: DesktopNotifier) -> tuple[Probe, ...]:
     """Those of now: who is signed in where may be another later."""
     account = client.account
     starts = autostart(launch) if client.preferences.now.autostart else None
-    return Chain(account.server, ways, OwnSignIn(account), lambda: TraySeen(screen=True, tray=Tray.available()), starts).probes()
+    tray = TraySeen(screen=True, tray=Tray.available())
+    return Chain(account.server, ways, OwnSignIn(account), lambda: tray, starts, notifier.library()).probes()

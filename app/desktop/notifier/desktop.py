@@ -5,6 +5,7 @@ import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.ports import Notice, Pressed
 from app.desktop.notifier.freedesktop import FreedesktopSender
@@ -12,6 +13,9 @@ from app.desktop.notifier.leftovers import Leftovers
 from app.desktop.notifier.library import LibrarySender
 from app.desktop.notifier.plain import plain_notice
 from app.desktop.notifier.sender import Sender
+
+if TYPE_CHECKING:
+    import desktop_notifier
 
 log = logging.getLogger("livechat.notifier")
 
@@ -28,7 +32,8 @@ class DesktopNotifier:
 
     def __init__(self, app_name: str, icon: Path | None = None, leftovers: Path | None = None, system: str = sys.platform) -> None:
         linux = system.startswith("linux")
-        self._sender: Sender = FreedesktopSender(app_name, icon, ENTRY) if linux else LibrarySender(app_name, icon)
+        sender = FreedesktopSender(app_name, icon, ENTRY, self._note) if linux else LibrarySender(app_name, icon, self._note)
+        self._sender: Sender = sender
         self._leftovers = Leftovers(leftovers)
         self._shown: set[str] = set()
         self._said = False
@@ -45,18 +50,31 @@ class DesktopNotifier:
             log.info("notices not_taken_back=%s", type(error).__name__)
         self._leftovers.note("", ())
 
+    async def ask_leave(self) -> None:
+        """Have the system ask the person whether it may notify, before there is anything to notify of. Waits for their answer."""
+        try:
+            await self._sender.ask_leave()
+        except Exception as error:  # noqa: BLE001 - as above
+            log.info("leave not_asked=%s", type(error).__name__)
+
     async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
-        """Show it, in place of an earlier one with the same tag; `on_press` when a person does something with it."""
+        """Show it, in place of an earlier one with the same tag; `on_press` when a person does something with it.
+
+        What is shown late, after this gave up waiting, is taken back by the same tag.
+        """
+        before = notice.tag in self._shown
+        self._shown.add(notice.tag)
         try:
             async with asyncio.timeout(WITHIN_S):
-                shown = await self._sender.show(plain_notice(notice), on_press)
+                if await self._sender.show(plain_notice(notice), on_press):
+                    return
+        except TimeoutError:
+            before = True  # it may come yet
         except Exception as error:  # noqa: BLE001 - as above
             log.info("notice not_shown=%s", type(error).__name__)
-            shown = False
-        if shown:
-            self._shown.add(notice.tag)
-            self._note()
-        elif not self._said:
+        if not before:
+            self._shown.discard(notice.tag)
+        if not self._said:
             self._said = True
             log.warning("notifications unavailable")
 
@@ -82,10 +100,24 @@ class DesktopNotifier:
             return False
 
     async def close(self) -> None:
-        """Take back what is shown, since a click on it would lead nowhere, and hang up on the notification server."""
-        for tag in tuple(self._shown):
-            await self.withdraw(tag)
-        await self._sender.close()
+        """Take back what is shown, since a click on it would lead nowhere, and hang up on the notification server.
+
+        Nobody who quits waits long for one that does not answer; what it still shows is noted for the next run.
+        """
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                for tag in tuple(self._shown):
+                    await self.withdraw(tag)
+        except TimeoutError:
+            log.info("notices left=%d", len(self._sender.on_screen().numbers))
+        try:
+            await self._sender.close()
+        except Exception as error:  # noqa: BLE001 - as above
+            log.info("notifier not_closed=%s", type(error).__name__)
+
+    def library(self) -> "desktop_notifier.DesktopNotifier | None":
+        """What speaks to the notification centres of Windows and macOS, for the check of alerts; None on Linux."""
+        return self._sender.library() if isinstance(self._sender, LibrarySender) else None
 
     def _note(self) -> None:
         shown = self._sender.on_screen()

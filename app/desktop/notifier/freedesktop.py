@@ -3,13 +3,18 @@
 import html
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.core.notice import NoticeAct
 from app.core.ports import Notice, NoticeButton, Pressed
 from app.desktop.notifier.desktops import gnome_asks_for_quiet
 from app.desktop.notifier.leftovers import Shown
 from app.desktop.notifier.server import Heard, Server
+
+if TYPE_CHECKING:
+    from dbus_fast import Message
 
 _CLICK = "default"
 _FIELD = "inline-reply"
@@ -19,36 +24,51 @@ _NORMAL, _CRITICAL = 1, 2
 _SERVERS_CHOICE, _NEVER = -1, 0
 
 
-class FreedesktopSender:
-    """`entry`: the name of the program's desktop entry, by which a desktop knows whose notices these are."""
+class _Asked(Struct, frozen=True, eq=False):
+    """A notice that was handed over, and who hears what is done with it; each is one of its own."""
 
-    def __init__(self, app_name: str, icon: Path | None, entry: str) -> None:
+    tag: str
+    on_press: Callable[[Pressed], None]
+
+
+class FreedesktopSender:
+    """`entry`: the name of the program's desktop entry, by which a desktop knows whose notices these are.
+
+    `noted`: is told when others are on the screen. A server may take its time, as one does that the first notice starts: what it
+    answers is heard whenever it comes.
+    """
+
+    def __init__(self, app_name: str, icon: Path | None, entry: str, noted: Callable[[], None]) -> None:
         self._app_name = app_name
         self._icon = icon.as_uri() if icon is not None else ""
         self._entry = entry
+        self._noted = noted
         self._server = Server(self._heard, self._gone)
+        self._asked: dict[str, _Asked] = {}
         self._numbers: dict[str, int] = {}
         self._on_press: dict[int, Callable[[Pressed], None]] = {}
         self._tokens: dict[int, str] = {}
-        self._asking = 0
-        self._early: list[Heard] = []
+
+    async def ask_leave(self) -> None:
+        """Nobody needs it here."""
 
     async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> bool:
         """Show it as its server can."""
+        asked = self._asked[notice.tag] = _Asked(notice.tag, on_press)
         if not await self._server.reach():
             return False
+        if self._asked.get(notice.tag) is not asked:
+            return True  # nobody wants it any more
         can = self._server.capabilities or frozenset()
         arguments = (self._numbers.get(notice.tag, 0), self._icon, *_text(notice, can), _actions(notice, can), _hints(notice, self._entry))
-        number = await self._notify(*arguments, _NEVER if notice.keep else _SERVERS_CHOICE)
-        if number is None:
+        if not await self._notify(asked, *arguments, _NEVER if notice.keep else _SERVERS_CHOICE):
             self._server.capabilities = None  # another server may be there next time, and it may differ
             return False
-        self._numbers[notice.tag], self._on_press[number] = number, on_press
-        self._hear_what_came_early(number)
         return True
 
     async def withdraw(self, tag: str) -> None:
-        """Close it; that it is closed already is no matter."""
+        """Close it, now or as soon as its number is known; that it is closed already is no matter."""
+        self._asked.pop(tag, None)
         number = self._numbers.pop(tag, 0)
         if number:
             self._forget(number)
@@ -76,27 +96,24 @@ class FreedesktopSender:
         """The numbers of what nobody has closed yet."""
         return Shown(self._server.name, tuple(sorted(self._numbers.values())))
 
-    async def _notify(self, *arguments: Any) -> int | None:
-        """The number that the server gave it."""
-        self._asking += 1
-        try:
-            answer = await self._server.ask("Notify", "susssasa{sv}i", self._app_name, *arguments)
-        finally:
-            self._asking -= 1
-        return None if answer is None else int(answer.body[0])
+    async def _notify(self, asked: _Asked, *arguments: Any) -> bool:
+        """Whether it was taken. Whoever does not wait for the answer leaves it to `_is_shown`."""
 
-    def _hear_what_came_early(self, number: int) -> None:
-        """What somebody did before we knew its number: both come in one piece where the window was busy for a moment."""
-        early = self._early
-        self._early = [heard for heard in early if self._asking and heard.number != number]
-        for heard in early:
-            if heard.number == number:
-                self._heard(heard)
+        def then(answer: "Message") -> None:
+            self._is_shown(asked, int(answer.body[0]))
+
+        return await self._server.ask("Notify", "susssasa{sv}i", self._app_name, *arguments, then=then) is not None
+
+    def _is_shown(self, asked: _Asked, number: int) -> None:
+        """It has this number; nobody may want it any more."""
+        if self._asked.get(asked.tag) is asked:
+            del self._asked[asked.tag]
+            self._numbers[asked.tag], self._on_press[number] = number, asked.on_press
+            self._noted()
+        elif number not in self._on_press:
+            self._server.tell("CloseNotification", "u", number)
 
     def _heard(self, heard: Heard) -> None:
-        if self._asking and heard.number not in self._on_press:
-            self._early.append(heard)
-            return
         on_press = self._on_press.get(heard.number)
         match heard:
             case Heard("ActivationToken", number, str(token)) if on_press is not None:

@@ -21,15 +21,32 @@ class LibrarySender:
     What a person does is heard for all notices together: the library forgets a notice's own callbacks when an older one goes.
     """
 
-    def __init__(self, app_name: str, icon: Path | None) -> None:
+    def __init__(self, app_name: str, icon: Path | None, noted: Callable[[], None]) -> None:
         self._app_name = app_name
         self._icon = icon
+        self._noted = noted
         self._library: desktop_notifier.DesktopNotifier | None = None
         self._on_press: dict[str, Callable[[Pressed], None]] = {}
+        self._asking = False
+        self._later: dict[str, tuple[Notice, Callable[[Pressed], None]]] = {}
+
+    async def ask_leave(self) -> None:
+        """See Sender. Whatever is to be shown meanwhile is shown once somebody has said yes."""
+        self._asking = True
+        try:
+            allowed = await self.library().request_authorisation()
+        finally:
+            self._asking = False
+        waiting, self._later = self._later, {}
+        for notice, on_press in waiting.values() if allowed else ():
+            await self.show(notice, on_press)
 
     async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> bool:
         """Show it with its buttons; what the library could not hand over is not shown."""
-        import desktop_notifier as library  # noqa: PLC0415 - as in _loaded
+        if self._asking:
+            self._later[notice.tag] = notice, on_press
+            return True
+        import desktop_notifier as library  # noqa: PLC0415 - as in library
 
         dispatched: list[bool] = []
         fields = [library.ReplyField(button.label, button.done) for button in notice.buttons if button.done]
@@ -42,19 +59,23 @@ class LibrarySender:
             on_dispatched=lambda: dispatched.append(True),
             identifier=notice.tag,
         )
-        await self._loaded().send_notification(notification)
-        if dispatched:
-            self._on_press[notice.tag] = on_press
+        before = self._on_press.get(notice.tag)
+        self._on_press[notice.tag] = on_press  # already: whoever gives up waiting does not know whether it is shown
+        await self.library().send_notification(notification)
+        if not dispatched:
+            self._put_back(notice.tag, before)
+        self._noted()
         return bool(dispatched)
 
     async def withdraw(self, tag: str) -> None:
         """Take it out of the notification centre."""
+        self._later.pop(tag, None)
         if self._on_press.pop(tag, None) is not None:
-            await self._loaded().clear(tag)
+            await self.library().clear(tag)
 
     async def take_back(self, left: Shown) -> None:  # noqa: ARG002 - these systems know whose notices they show
         """Take back all that is there of this program."""
-        await self._loaded().clear_all()
+        await self.library().clear_all()
 
     async def quiet(self) -> bool:
         """Windows says it; macOS holds notices back by itself, and tells nobody."""
@@ -68,7 +89,8 @@ class LibrarySender:
         """How many there are: their numbers mean nothing."""
         return Shown("", tuple(range(1, len(self._on_press) + 1)))
 
-    def _loaded(self) -> "desktop_notifier.DesktopNotifier":
+    def library(self) -> "desktop_notifier.DesktopNotifier":
+        """The one of this run: on a Mac a second one would take its clicks and its buttons."""
         if self._library is None:
             import desktop_notifier  # noqa: PLC0415 - loaded when first needed: the window must be painted before
 
@@ -79,6 +101,13 @@ class LibrarySender:
             library.on_button_pressed = self._button
             library.on_replied = lambda tag, text: self._pressed(tag, Pressed(NoticeAct.REPLY, _whole(text)))
         return self._library
+
+    def _put_back(self, tag: str, before: Callable[[Pressed], None] | None) -> None:
+        """Who was told of what is done with it, before a newer one that is not shown."""
+        if before is None:
+            self._on_press.pop(tag, None)
+        else:
+            self._on_press[tag] = before
 
     def _button(self, tag: str, act: str) -> None:
         if act in tuple(NoticeAct):
@@ -92,7 +121,7 @@ class LibrarySender:
 
 def _buttons(notice: Notice) -> "tuple[desktop_notifier.Button, ...]":
     """Those that need one: a click on the notice opens it, and a reply has its field."""
-    from desktop_notifier import Button  # noqa: PLC0415 - as in _loaded
+    from desktop_notifier import Button  # noqa: PLC0415 - as in library
 
     others = (button for button in notice.buttons if button.act is not NoticeAct.OPEN and not button.done)
     return tuple(Button(button.label, identifier=button.act.value) for button in others)

@@ -10,6 +10,10 @@ from app.desktop.notifier.leftovers import Shown
 class Sender(Protocol):
     """One way of showing notices. Any method may raise whatever lies below it raises."""
 
+    async def ask_leave(self) -> None:
+        """Have the system ask the person whether it may notify, where it does; over when they have answered, which may be never."""
+        ...
+
     async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> bool:
         """Show it, in place of an earlier one with its tag. False: it is not shown."""
         ...

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from app.desktop.bus import dial, hang_up
+
 if TYPE_CHECKING:
     from dbus_fast import Message
     from dbus_fast.aio import MessageBus
@@ -39,6 +41,7 @@ class Server:
         self._hear = hear
         self._changed = changed
         self._bus: MessageBus | None = None
+        self._then: dict[int, Callable[[Message], None]] = {}
         self.capabilities: frozenset[str] | None = None
         self.name = ""
 
@@ -53,14 +56,34 @@ class Server:
                 self.capabilities, self.name = frozenset(answer.body[0]), answer.sender or ""
         return self.capabilities is not None
 
-    async def ask(self, member: str, signature: str = "", *values: Any, interface: str = _NAME) -> "Message | None":
-        """Its answer; None where it has none, or refuses."""
+    async def ask(
+        self,
+        member: str,
+        signature: str = "",
+        *values: Any,
+        interface: str = _NAME,
+        then: "Callable[[Message], None] | None" = None,
+    ) -> "Message | None":
+        """Its answer; None where it has none, or refuses. `then`: gets the answer as soon as it is there, though nobody waits any more."""
         from dbus_fast import MessageType  # noqa: PLC0415 - loaded when first needed: the window must be painted before
 
         if self._bus is None:
             return None
-        answer = await self._bus.call(_message(_NAME, _PATH, interface, member, signature, list(values)))
+        asked = _message(_NAME, _PATH, interface, member, signature, list(values))
+        if then is not None:
+            asked.serial = self._bus.next_serial()
+            self._then[asked.serial] = then
+        answer = await self._bus.call(asked)
         return answer if answer is not None and answer.message_type is MessageType.METHOD_RETURN else None
+
+    def tell(self, member: str, signature: str, *values: Any) -> None:
+        """The same without an answer, and without waiting until it is sent."""
+        from dbus_fast import MessageFlag  # noqa: PLC0415 - as above
+
+        if self._bus is not None:
+            told = _message(_NAME, _PATH, _NAME, member, signature, list(values))
+            told.flags = MessageFlag.NO_REPLY_EXPECTED
+            self._bus.send(told)
 
     async def property(self, name: str, of: str = _NAME) -> Any:
         """What it says of itself, in one of its interfaces; None where it does not."""
@@ -71,29 +94,38 @@ class Server:
         """Hang up."""
         bus, self._bus = self._bus, None
         if bus is not None:
-            bus.disconnect()
-            await bus.wait_for_disconnect()  # type: ignore[no-untyped-call] # the library left it untyped
+            await hang_up(bus)
 
     async def _connected(self) -> "MessageBus":
-        from dbus_fast.aio import MessageBus  # noqa: PLC0415 - as above
-
-        bus = await MessageBus().connect()
-        bus.add_message_handler(self._receive)
-        for rule in _RULES:
-            await bus.call(_message(_BUS, "/org/freedesktop/DBus", _BUS, "AddMatch", "s", [rule]))
+        bus = await dial()
+        try:
+            bus.add_message_handler(self._receive)
+            for rule in _RULES:
+                await bus.call(_message(_BUS, "/org/freedesktop/DBus", _BUS, "AddMatch", "s", [rule]))
+        except BaseException:
+            bus.disconnect()
+            raise
         return bus
 
     def _receive(self, message: "Message") -> None:
         from dbus_fast import MessageType  # noqa: PLC0415 - as above
 
         if message.message_type is not MessageType.SIGNAL:
-            return
-        if message.member == "NameOwnerChanged" and message.sender == _BUS:
+            self._answered(message)
+        elif message.member == "NameOwnerChanged" and message.sender == _BUS:
             self._forget()
         elif message.interface == _NAME and message.sender == self.name and message.signature in ("us", "uu"):
             self._hear(Heard(message.member or "", *message.body))
 
+    def _answered(self, message: "Message") -> None:
+        from dbus_fast import MessageType  # noqa: PLC0415 - as above
+
+        then = self._then.pop(message.reply_serial or 0, None)
+        if then is not None and message.message_type is MessageType.METHOD_RETURN:
+            then(message)
+
     def _forget(self) -> None:
+        self._then.clear()
         if self.capabilities is not None:
             self.capabilities, self.name = None, ""
             self._changed()

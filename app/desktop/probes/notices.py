@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import sys
+from typing import TYPE_CHECKING
 
 from app.core.diagnosis.findings import NoticesSeen
 from app.desktop.notifier.desktops import gnome_asks_for_quiet
@@ -10,16 +11,21 @@ from app.desktop.probes.gnome import gnome_forbids
 from app.desktop.probes.library import probe_library
 from app.desktop.probes.session import Answer, Session
 
+if TYPE_CHECKING:
+    import desktop_notifier
+
 log = logging.getLogger("livechat.notifier")
 
 _TAKEN_BACK_WITHIN_S = 3.0
 _DENIED = ("org.freedesktop.DBus.Error.AccessDenied", "org.freedesktop.DBus.Error.AuthFailed")
 
 
-async def probe_notices(app_name: str, entry: str, words: str, system: str = sys.platform) -> NoticesSeen:
-    """`entry`: the name of the program's desktop entry; `words`: what the notification says."""
+async def probe_notices(
+    app_name: str, entry: str, words: str, system: str = sys.platform, library: "desktop_notifier.DesktopNotifier | None" = None
+) -> NoticesSeen:
+    """`entry`: the name of the program's desktop entry; `words`: what the notification says. `library`: see probe_library."""
     if not system.startswith("linux"):
-        return await probe_library(app_name, words)
+        return await probe_library(app_name, words, library)
     try:
         session = await Session.open()
     except Exception as error:  # noqa: BLE001 - no address, no socket, no permission: each raises its own

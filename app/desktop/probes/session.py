@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from app.desktop.bus import dial, hang_up
+
 if TYPE_CHECKING:
     from dbus_fast import Message
     from dbus_fast.aio import MessageBus
@@ -32,9 +34,7 @@ class Session:
     @classmethod
     async def open(cls) -> "Session":
         """Come in. Raises what the bus raises where there is none."""
-        from dbus_fast.aio import MessageBus  # noqa: PLC0415 - loaded when first needed
-
-        return cls(await MessageBus().connect())
+        return cls(await dial())
 
     async def listen(self) -> None:
         """Hear of what closes from now on."""
@@ -52,8 +52,7 @@ class Session:
 
     async def leave(self) -> None:
         """Hang up."""
-        self._bus.disconnect()
-        await self._bus.wait_for_disconnect()  # type: ignore[no-untyped-call] # the library left it untyped
+        await hang_up(self._bus)
 
     async def _asked(self, destination: str, path: str, interface: str, member: str, signature: str, *values: Any) -> Answer:
         from dbus_fast import Message, MessageType  # noqa: PLC0415 - as above

@@ -1,5 +1,6 @@
 """Notices on Windows and macOS: what the library is given, and what it tells, with its own half that is the same on all systems."""
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,9 +25,11 @@ class Centre(DesktopNotifierBackend):
     """A notification centre that is given what those of Windows and macOS are, and tells what they tell."""
 
     broken = False
+    slow = False
+    answer: "asyncio.Future[bool] | None" = None
 
     async def request_authorisation(self) -> bool:
-        return True
+        return await self.answer if self.answer is not None else True
 
     async def has_authorisation(self) -> bool:
         return True
@@ -35,6 +38,8 @@ class Centre(DesktopNotifierBackend):
         if self.broken:
             raise OSError
         self.on_screen[notification.identifier] = notification
+        if self.slow:
+            await asyncio.Event().wait()
 
     async def _clear(self, identifier: str) -> None:
         self.on_screen.pop(identifier, None)
@@ -137,6 +142,38 @@ async def test_what_a_killed_run_left_is_taken_back(centre: Centre, tmp_path: Pa
     await DesktopNotifier("Live Chat Desk", leftovers=tmp_path / "notices", system="darwin").begin()
     assert centre.cleared
     assert not (tmp_path / "notices").exists()
+
+
+@pytest.mark.parametrize(("allowed", "on_screen"), [(True, ["c1"]), (False, [])])
+async def test_what_comes_while_a_person_is_asked_for_leave_is_shown_once_they_said_yes(
+    centre: Centre, notifier: DesktopNotifier, *, allowed: bool, on_screen: list[str]
+) -> None:
+    done: list[Pressed] = []
+    centre.answer = asyncio.get_running_loop().create_future()
+    async with asyncio.TaskGroup() as group:
+        asking = group.create_task(notifier.ask_leave())
+        await asyncio.sleep(0)
+        await notifier.show(NEW, done.append)
+        await notifier.show(replace(NEW, tag="c2"), ignore)
+        await notifier.withdraw("c2")
+        assert not centre.on_screen
+        centre.answer.set_result(allowed)
+        await asking
+    assert list(centre.on_screen) == on_screen
+
+
+async def test_what_nobody_waited_for_is_taken_back_all_the_same(
+    centre: Centre, notifier: DesktopNotifier, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]
+) -> None:
+    expect_log("notifications unavailable")
+    monkeypatch.setattr("app.desktop.notifier.desktop.WITHIN_S", 0)
+    centre.slow = True
+    await notifier.show(NEW, ignore)
+    assert list(centre.on_screen) == ["c1"]
+    centre.slow = False
+    monkeypatch.setattr("app.desktop.notifier.desktop.WITHIN_S", 5)
+    await notifier.withdraw("c1")
+    assert not centre.on_screen
 
 
 @pytest.mark.parametrize(("state", "quiet"), [(-1, False), (1, False), (2, False), (3, True), (4, True), (5, False), (6, True), (7, False)])

@@ -1,0 +1,124 @@
+"""A notification server that takes longer than anybody waits: what it shows late is still ours, and nobody hangs behind it."""
+
+import asyncio
+import sys
+from collections.abc import AsyncGenerator, Callable
+from pathlib import Path
+
+import pytest
+from dbus_fast import Message, MessageType
+from dbus_fast.aio import MessageBus
+
+from app.core.notice import NoticeAct
+from app.core.ports import Notice, Pressed
+from app.desktop.notifier.desktop import DesktopNotifier
+from app.desktop.notifier.leftovers import Leftovers
+from app.protocol.ids import ConversationId
+from tests.fakes.notifications import NotificationServer
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="D-Bus is Linux's")
+
+NUMBER = 7
+
+
+def notice(tag: str = "c1") -> Notice:
+    return Notice(tag, "New message", "hello", ConversationId(tag))
+
+
+class Slow:
+    """Answers what it is asked to show when it is told to, and hears what is to be closed. `stuck`: that it does not answer either."""
+
+    def __init__(self, bus: MessageBus) -> None:
+        self._bus = bus
+        self._shows: asyncio.Queue[Message] = asyncio.Queue()
+        self.closed: asyncio.Queue[int] = asyncio.Queue()
+        self.stuck = False
+        bus.add_message_handler(self._hear)
+
+    async def answer(self, number: int = NUMBER) -> None:
+        async with asyncio.timeout(10):
+            asked = await self._shows.get()
+        await self._bus.send(Message.new_method_return(asked, "u", [number]))
+
+    async def press(self, number: int = NUMBER) -> None:
+        name = "org.freedesktop.Notifications"
+        await self._bus.send(Message.new_signal("/org/freedesktop/Notifications", name, "ActionInvoked", "us", [number, "default"]))
+
+    def _hear(self, message: Message) -> bool | Message:
+        if message.message_type is not MessageType.METHOD_CALL or message.member not in ("Notify", "CloseNotification"):
+            return False
+        if message.member == "Notify":
+            self._shows.put_nowait(message)
+            return True
+        self.closed.put_nowait(message.body[0])
+        return True if self.stuck else Message.new_method_return(message)
+
+
+@pytest.fixture
+async def slow(bus: MessageBus, notifier: DesktopNotifier, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]) -> Slow:
+    """What it can is known, and nobody waits for it any longer."""
+    expect_log("notifications unavailable")
+    await NotificationServer.start(bus)
+    await notifier.quiet()
+    monkeypatch.setattr("app.desktop.notifier.desktop.WITHIN_S", 0)
+    return Slow(bus)
+
+
+@pytest.fixture
+async def notifier(tmp_path: Path) -> AsyncGenerator[DesktopNotifier]:
+    opened = DesktopNotifier("Live Chat Desk", leftovers=tmp_path / "notices")
+    yield opened
+    await opened.close()
+
+
+async def done(pressed: asyncio.Queue[Pressed]) -> Pressed:
+    async with asyncio.timeout(10):
+        return await pressed.get()
+
+
+async def closed(slow: Slow) -> int:
+    async with asyncio.timeout(10):
+        return await slow.closed.get()
+
+
+async def test_what_is_shown_late_is_heard_and_taken_back_like_any_other(slow: Slow, notifier: DesktopNotifier, tmp_path: Path) -> None:
+    pressed = asyncio.Queue[Pressed]()
+    await notifier.show(notice(), pressed.put_nowait)
+    await slow.answer()
+    await slow.press()
+    assert (await done(pressed)).act is NoticeAct.OPEN
+    assert b"7" in (tmp_path / "notices").read_bytes()
+    await notifier.withdraw("c1")
+    assert await closed(slow) == NUMBER
+
+
+async def test_what_was_withdrawn_before_it_was_shown_is_closed_as_soon_as_it_is(slow: Slow, notifier: DesktopNotifier) -> None:
+    await notifier.show(notice(), lambda _: None)
+    await notifier.withdraw("c1")
+    await slow.answer()
+    assert await closed(slow) == NUMBER
+
+
+async def test_of_two_with_one_tag_the_older_goes_when_it_comes_late(slow: Slow, notifier: DesktopNotifier) -> None:
+    pressed = asyncio.Queue[Pressed]()
+    await notifier.show(notice(), lambda _: None)
+    await notifier.show(notice(), pressed.put_nowait)
+    await slow.answer(NUMBER)
+    assert await closed(slow) == NUMBER
+    await slow.answer(NUMBER + 1)
+    await slow.press(NUMBER + 1)
+    assert (await done(pressed)).act is NoticeAct.OPEN
+
+
+async def test_who_quits_waits_once_and_what_was_left_is_noted(slow: Slow, notifier: DesktopNotifier, tmp_path: Path) -> None:
+    pressed = asyncio.Queue[Pressed]()
+    for number in range(5):
+        await notifier.show(notice(f"c{number}"), pressed.put_nowait)
+        await slow.answer(number + 1)
+        await slow.press(number + 1)
+        await done(pressed)
+    slow.stuck = True
+    await notifier.close()
+    noted = Leftovers(tmp_path / "notices").read()
+    assert noted is not None
+    assert noted.numbers == (1, 2, 3, 4, 5)
