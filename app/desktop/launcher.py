@@ -27,8 +27,8 @@ class LauncherEntry:
         self._bus: MessageBus | None = None
         self._complained = False
 
-    async def show(self, count: int) -> None:
-        """This number; none for 0. Never raises."""
+    async def show(self, count: int) -> bool:
+        """This number; none for 0. Whether the bus was told. Never raises."""
         from dbus_fast import Message, Variant  # noqa: PLC0415 - loaded when first needed: the window must be painted before
 
         try:
@@ -41,6 +41,9 @@ class LauncherEntry:
             if not self._complained:
                 log.info("launcher bus_failed=%s", type(error).__name__)
             self._complained = True
+            return False
+        self._complained = False
+        return True
 
     async def close(self) -> None:
         """Hang up."""

@@ -24,9 +24,10 @@ class IconPlate:
     def __init__(self, window: QWidget) -> None:
         self._window = window
 
-    async def show(self, count: int) -> None:
+    async def show(self, count: int) -> bool:
         """See badge.Plate."""
         self._window.setWindowIcon(numbered(min(count, _MOST + 1)))
+        return True
 
     async def close(self) -> None:
         """The window goes, and its icon with it."""

@@ -34,8 +34,8 @@ async def told(heard: "asyncio.Queue[Message]") -> list[Any]:
 async def test_a_dock_is_told_of_the_number_and_that_there_is_none(bus: MessageBus) -> None:
     heard = await dock(bus)
     entry = LauncherEntry("io.livechatdesk.Desk")
-    await entry.show(3)
-    await entry.show(0)
+    assert await entry.show(3)
+    assert await entry.show(0)
     three, none = await told(heard), await told(heard)
     assert three == ["application://io.livechatdesk.Desk.desktop", {"count": Variant("x", 3), "count-visible": Variant("b", True)}]
     assert none[1] == {"count": Variant("x", 0), "count-visible": Variant("b", False)}
@@ -55,5 +55,5 @@ async def test_a_lost_bus_is_found_again(bus: MessageBus) -> None:
 
 async def test_without_a_session_nothing_happens(tmp_path: Path) -> None:
     entry = LauncherEntry("io.livechatdesk.Desk", f"unix:path={tmp_path}/nobody")
-    await entry.show(1)
+    assert not await entry.show(1)
     await entry.close()
