@@ -243,6 +243,16 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message numerus="yes">
         <source>%n new message(s)</source>

@@ -433,6 +433,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation type="unfinished">Esta conversación ya no está disponible para ti.</translation>
+    </message>
+    <message>
+        <source>This conversation opens as soon as there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Attach files</source>
@@ -606,6 +617,17 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>More in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2679,16 +2701,16 @@ El enlace es válido hasta: {time}.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This conversation is not there for you any more.</source>
-        <translation>Esta conversación ya no está disponible para ti.</translation>
-    </message>
-    <message>
         <source>This message is further back. Scroll up in the chat to find it.</source>
         <translation>Este mensaje está más atrás. Desplázate hacia arriba en el chat para encontrarlo.</translation>
     </message>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation type="unfinished">Esta conversación ya no está disponible para ti.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2758,17 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>What is this: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? (Shift+F1 in the field)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3138,10 @@ El enlace es válido hasta: {time}.</translation>
         <translation>Mantenerlas hasta que se atiendan</translation>
     </message>
     <message>
+        <source>How long notifications stay is up to this computer&apos;s notification settings.</source>
+        <translation>Cuánto tiempo se ven las notificaciones depende de los ajustes de notificaciones de este equipo.</translation>
+    </message>
+    <message>
         <source>Tell again of a chat that waits</source>
         <translation>Avisar de nuevo de un chat que espera</translation>
     </message>
@@ -3151,6 +3188,10 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>While this computer is set not to disturb</source>
         <translation>Mientras este equipo está en «No molestar»</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Focus hides notifications, but tells no program of it: sounds are only off at the times set here.</source>
+        <translation>El modo de concentración de este equipo oculta las notificaciones, pero no avisa a los programas: los sonidos solo se apagan a las horas fijadas aquí.</translation>
     </message>
     <message>
         <source>Every {seconds} s</source>
@@ -3253,6 +3294,68 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>Set by your organization, and cannot be changed here: {source}</source>
         <translation>Lo ha fijado tu organización y aquí no se puede cambiar: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apariencia</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, people and conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these letters. Try fewer, or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">En línea</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Sin conexión</translation>
+    </message>
+    <message>
+        <source>Reassign to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished">Compañero</translation>
+    </message>
+    <message>
+        <source>{presence} · show their closed conversations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4577,26 @@ El enlace es válido hasta: {time}.</translation>
         <translation>Conversación anterior</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, people and conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next conversation</source>
         <translation>Conversación siguiente</translation>
     </message>
@@ -4486,6 +4609,26 @@ El enlace es válido hasta: {time}.</translation>
         <translation>Escribir un mensaje</translation>
     </message>
     <message>
+        <source>Assign to me</source>
+        <translation type="unfinished">Asignar a mí</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished">Reasignar</translation>
+    </message>
+    <message>
+        <source>Put back into Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation type="unfinished">Cerrar conversación</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Adjuntar archivos</translation>
+    </message>
+    <message>
         <source>Show or hide the details</source>
         <translation>Mostrar u ocultar los detalles</translation>
     </message>
@@ -4494,8 +4637,60 @@ El enlace es válido hasta: {time}.</translation>
         <translation>Escribir en los detalles</translation>
     </message>
     <message>
+        <source>Create lead</source>
+        <translation type="unfinished">Crear prospecto</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation type="unfinished">Crear trato</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online or offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to connect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Cerrar sesión</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation type="unfinished">Pasar a sin conexión</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished">Ponerme en línea</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the server is being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company has switched this off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

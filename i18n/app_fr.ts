@@ -433,6 +433,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation type="unfinished">Cette conversation n’est plus disponible pour vous.</translation>
+    </message>
+    <message>
+        <source>This conversation opens as soon as there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Attach files</source>
@@ -606,6 +617,17 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>More in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
@@ -2679,16 +2701,16 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This conversation is not there for you any more.</source>
-        <translation>Cette conversation n’est plus disponible pour vous.</translation>
-    </message>
-    <message>
         <source>This message is further back. Scroll up in the chat to find it.</source>
         <translation>Ce message est plus haut. Remontez dans le chat pour le trouver.</translation>
     </message>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation type="unfinished">Cette conversation n’est plus disponible pour vous.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2758,17 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>What is this: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? (Shift+F1 in the field)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3138,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <translation>Les garder jusqu’à ce qu’elles soient traitées</translation>
     </message>
     <message>
+        <source>How long notifications stay is up to this computer&apos;s notification settings.</source>
+        <translation>La durée d’affichage des notifications dépend des réglages de notifications de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Tell again of a chat that waits</source>
         <translation>Rappeler un chat qui attend</translation>
     </message>
@@ -3151,6 +3188,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <message>
         <source>While this computer is set not to disturb</source>
         <translation>Tant que cet ordinateur est en mode Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Focus hides notifications, but tells no program of it: sounds are only off at the times set here.</source>
+        <translation>Le mode de concentration de cet ordinateur masque les notifications, mais ne le dit à aucun programme : les sons ne sont coupés qu’aux heures définies ici.</translation>
     </message>
     <message>
         <source>Every {seconds} s</source>
@@ -3253,6 +3294,68 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <message>
         <source>Set by your organization, and cannot be changed here: {source}</source>
         <translation>Défini par votre organisation, non modifiable ici&#xa0;: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apparence</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, people and conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these letters. Try fewer, or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Hors ligne</translation>
+    </message>
+    <message>
+        <source>Reassign to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished">Collègue</translation>
+    </message>
+    <message>
+        <source>{presence} · show their closed conversations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4577,26 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <translation>Conversation précédente</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, people and conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next conversation</source>
         <translation>Conversation suivante</translation>
     </message>
@@ -4486,6 +4609,26 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <translation>Écrire un message</translation>
     </message>
     <message>
+        <source>Assign to me</source>
+        <translation type="unfinished">Attribuer à moi-même</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished">Réattribuer</translation>
+    </message>
+    <message>
+        <source>Put back into Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation type="unfinished">Fermer la conversation</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Joindre des fichiers</translation>
+    </message>
+    <message>
         <source>Show or hide the details</source>
         <translation>Afficher ou masquer les détails</translation>
     </message>
@@ -4494,8 +4637,60 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <translation>Écrire dans les détails</translation>
     </message>
     <message>
+        <source>Create lead</source>
+        <translation type="unfinished">Créer un prospect</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation type="unfinished">Créer une affaire</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online or offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to connect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Se déconnecter</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation type="unfinished">Passer hors ligne</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished">Passer en ligne</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the server is being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company has switched this off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

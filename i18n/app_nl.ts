@@ -433,6 +433,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation type="unfinished">Dit gesprek is er voor jou niet meer.</translation>
+    </message>
+    <message>
+        <source>This conversation opens as soon as there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Attach files</source>
@@ -606,6 +617,17 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>More in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2679,16 +2701,16 @@ De link werkt tot: {time}.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This conversation is not there for you any more.</source>
-        <translation>Dit gesprek is er voor jou niet meer.</translation>
-    </message>
-    <message>
         <source>This message is further back. Scroll up in the chat to find it.</source>
         <translation>Dit bericht staat verder terug. Scrol omhoog in de chat om het te vinden.</translation>
     </message>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation type="unfinished">Dit gesprek is er voor jou niet meer.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2758,17 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>What is this: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? (Shift+F1 in the field)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3138,10 @@ De link werkt tot: {time}.</translation>
         <translation>Laten staan tot ze zijn afgehandeld</translation>
     </message>
     <message>
+        <source>How long notifications stay is up to this computer&apos;s notification settings.</source>
+        <translation>Hoe lang meldingen blijven staan, bepalen de meldingsinstellingen van deze computer.</translation>
+    </message>
+    <message>
         <source>Tell again of a chat that waits</source>
         <translation>Een wachtende chat opnieuw melden</translation>
     </message>
@@ -3151,6 +3188,10 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>While this computer is set not to disturb</source>
         <translation>Zolang deze computer op Niet storen staat</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Focus hides notifications, but tells no program of it: sounds are only off at the times set here.</source>
+        <translation>De focusstand van deze computer verbergt meldingen, maar laat programma&apos;s dat niet weten: geluiden zijn alleen uit op de tijden die hier zijn ingesteld.</translation>
     </message>
     <message>
         <source>Every {seconds} s</source>
@@ -3253,6 +3294,68 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Set by your organization, and cannot be changed here: {source}</source>
         <translation>Ingesteld door je organisatie, en hier niet te wijzigen: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Weergave</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, people and conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these letters. Try fewer, or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>Reassign to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished">Collega</translation>
+    </message>
+    <message>
+        <source>{presence} · show their closed conversations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4577,26 @@ De link werkt tot: {time}.</translation>
         <translation>Vorig gesprek</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, people and conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next conversation</source>
         <translation>Volgend gesprek</translation>
     </message>
@@ -4486,6 +4609,26 @@ De link werkt tot: {time}.</translation>
         <translation>Een bericht schrijven</translation>
     </message>
     <message>
+        <source>Assign to me</source>
+        <translation type="unfinished">Aan mij toewijzen</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished">Opnieuw toewijzen</translation>
+    </message>
+    <message>
+        <source>Put back into Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation type="unfinished">Gesprek afsluiten</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Bestanden bijvoegen</translation>
+    </message>
+    <message>
         <source>Show or hide the details</source>
         <translation>Details tonen of verbergen</translation>
     </message>
@@ -4494,8 +4637,60 @@ De link werkt tot: {time}.</translation>
         <translation>In de details schrijven</translation>
     </message>
     <message>
+        <source>Create lead</source>
+        <translation type="unfinished">Lead aanmaken</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation type="unfinished">Deal aanmaken</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online or offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to connect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Afmelden</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation type="unfinished">Offline gaan</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished">Online gaan</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the server is being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company has switched this off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation type="unfinished">Ta rozmowa nie jest już dla Ciebie dostępna.</translation>
+    </message>
+    <message>
+        <source>This conversation opens as soon as there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Attach files</source>
@@ -608,6 +619,17 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>More in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
     </message>
 </context>
 <context>
@@ -2710,16 +2732,16 @@ Link działa do: {time}.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This conversation is not there for you any more.</source>
-        <translation>Ta rozmowa nie jest już dla Ciebie dostępna.</translation>
-    </message>
-    <message>
         <source>This message is further back. Scroll up in the chat to find it.</source>
         <translation>Ta wiadomość jest wcześniej. Przewiń czat w górę, aby ją znaleźć.</translation>
     </message>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation type="unfinished">Ta rozmowa nie jest już dla Ciebie dostępna.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2789,17 @@ Link działa do: {time}.</translation>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>What is this: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? (Shift+F1 in the field)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3169,10 @@ Link działa do: {time}.</translation>
         <translation>Zachowaj je do czasu załatwienia</translation>
     </message>
     <message>
+        <source>How long notifications stay is up to this computer&apos;s notification settings.</source>
+        <translation>Jak długo widać powiadomienia, zależy od ustawień powiadomień tego komputera.</translation>
+    </message>
+    <message>
         <source>Tell again of a chat that waits</source>
         <translation>Przypominaj o czekającym czacie</translation>
     </message>
@@ -3182,6 +3219,10 @@ Link działa do: {time}.</translation>
     <message>
         <source>While this computer is set not to disturb</source>
         <translation>Gdy na tym komputerze włączono „Nie przeszkadzać”</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Focus hides notifications, but tells no program of it: sounds are only off at the times set here.</source>
+        <translation>Tryb skupienia tego komputera ukrywa powiadomienia, ale nie mówi o tym programom: dźwięki są wyłączone tylko w godzinach ustawionych tutaj.</translation>
     </message>
     <message>
         <source>Every {seconds} s</source>
@@ -3284,6 +3325,69 @@ Link działa do: {time}.</translation>
     <message>
         <source>Set by your organization, and cannot be changed here: {source}</source>
         <translation>Ustawione przez Twoją organizację, nie można tego tu zmienić: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Wygląd</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, people and conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these letters. Try fewer, or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>Reassign to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished">Współpracownik</translation>
+    </message>
+    <message>
+        <source>{presence} · show their closed conversations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4613,26 @@ Link działa do: {time}.</translation>
         <translation>Poprzednia rozmowa</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, people and conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next conversation</source>
         <translation>Następna rozmowa</translation>
     </message>
@@ -4521,6 +4645,26 @@ Link działa do: {time}.</translation>
         <translation>Napisz wiadomość</translation>
     </message>
     <message>
+        <source>Assign to me</source>
+        <translation type="unfinished">Przypisz do mnie</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished">Przypisz ponownie</translation>
+    </message>
+    <message>
+        <source>Put back into Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation type="unfinished">Zamknij rozmowę</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Załącz pliki</translation>
+    </message>
+    <message>
         <source>Show or hide the details</source>
         <translation>Pokaż lub ukryj szczegóły</translation>
     </message>
@@ -4529,8 +4673,60 @@ Link działa do: {time}.</translation>
         <translation>Pisz w szczegółach</translation>
     </message>
     <message>
+        <source>Create lead</source>
+        <translation type="unfinished">Utwórz lead</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation type="unfinished">Utwórz transakcję</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online or offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to connect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Wyloguj się</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation type="unfinished">Przejdź w tryb offline</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished">Przejdź do trybu online</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the server is being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company has switched this off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

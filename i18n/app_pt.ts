@@ -433,6 +433,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation type="unfinished">Esta conversa não está mais disponível para você.</translation>
+    </message>
+    <message>
+        <source>This conversation opens as soon as there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Attach files</source>
@@ -606,6 +617,17 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>More in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
     </message>
 </context>
 <context>
@@ -2679,16 +2701,16 @@ O link é válido até: {time}.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This conversation is not there for you any more.</source>
-        <translation>Esta conversa não está mais disponível para você.</translation>
-    </message>
-    <message>
         <source>This message is further back. Scroll up in the chat to find it.</source>
         <translation>Esta mensagem está mais atrás. Role a conversa para cima para encontrá-la.</translation>
     </message>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
+    </message>
+    <message>
+        <source>This conversation is not there for you any more.</source>
+        <translation type="unfinished">Esta conversa não está mais disponível para você.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2758,17 @@ O link é válido até: {time}.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>What is this: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? (Shift+F1 in the field)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3138,10 @@ O link é válido até: {time}.</translation>
         <translation>Mantê-las até serem atendidas</translation>
     </message>
     <message>
+        <source>How long notifications stay is up to this computer&apos;s notification settings.</source>
+        <translation>O tempo que as notificações ficam visíveis depende das definições de notificações deste computador.</translation>
+    </message>
+    <message>
         <source>Tell again of a chat that waits</source>
         <translation>Avisar de novo sobre um chat que espera</translation>
     </message>
@@ -3151,6 +3188,10 @@ O link é válido até: {time}.</translation>
     <message>
         <source>While this computer is set not to disturb</source>
         <translation>Enquanto este computador está em Não perturbe</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Focus hides notifications, but tells no program of it: sounds are only off at the times set here.</source>
+        <translation>O modo de concentração deste computador oculta as notificações, mas não avisa os programas: os sons só ficam desligados nas horas definidas aqui.</translation>
     </message>
     <message>
         <source>Every {seconds} s</source>
@@ -3253,6 +3294,68 @@ O link é válido até: {time}.</translation>
     <message>
         <source>Set by your organization, and cannot be changed here: {source}</source>
         <translation>Definido pela sua organização, não pode ser alterado aqui: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Aparência</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, people and conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these letters. Try fewer, or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>Reassign to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished">Colega</translation>
+    </message>
+    <message>
+        <source>{presence} · show their closed conversations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4577,26 @@ O link é válido até: {time}.</translation>
         <translation>Conversa anterior</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, people and conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next conversation</source>
         <translation>Próxima conversa</translation>
     </message>
@@ -4486,6 +4609,26 @@ O link é válido até: {time}.</translation>
         <translation>Escrever uma mensagem</translation>
     </message>
     <message>
+        <source>Assign to me</source>
+        <translation type="unfinished">Atribuir a mim</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished">Reatribuir</translation>
+    </message>
+    <message>
+        <source>Put back into Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation type="unfinished">Encerrar conversa</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Anexar arquivos</translation>
+    </message>
+    <message>
         <source>Show or hide the details</source>
         <translation>Mostrar ou ocultar os detalhes</translation>
     </message>
@@ -4494,8 +4637,60 @@ O link é válido até: {time}.</translation>
         <translation>Escrever nos detalhes</translation>
     </message>
     <message>
+        <source>Create lead</source>
+        <translation type="unfinished">Criar lead</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation type="unfinished">Criar negócio</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online or offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to connect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Sair da conta</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation type="unfinished">Ficar offline</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished">Ficar online</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the server is being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company has switched this off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,16 @@ _PROGRAMS = {
 """What shows it, by the desktop's name in XDG_CURRENT_DESKTOP."""
 
 
+def keeps(system: str = sys.platform) -> bool:
+    """Whether a program may have its notifications stay; elsewhere that is up to the system's own settings."""
+    return system not in _ADDRESSES
+
+
+def tells_of_quiet(system: str = sys.platform) -> bool:
+    """Whether programs can know that they are not to disturb; macOS tells none."""
+    return system != "darwin"
+
+
 def way(
     system: str = sys.platform,
     environment: Mapping[str, str] = os.environ,

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("livechat.notifier")
 
 WITHIN_S = 5.0
+QUIET_HOLDS_S = 5.0
 ENTRY = "io.livechatdesk.Desk"
 
 
@@ -27,16 +29,25 @@ class DesktopNotifier:
     """Shows notices while its event loop runs. Never raises: a desktop without notifications is said once in the log.
 
     `leftovers`: a file for the numbers of what is shown; with it, a run takes back what one before it, which was killed, has left.
-    `system`: as sys.platform names it.
+    `system`: as sys.platform names it; `now`: seconds from any beginning.
     """
 
-    def __init__(self, app_name: str, icon: Path | None = None, leftovers: Path | None = None, system: str = sys.platform) -> None:
+    def __init__(
+        self,
+        app_name: str,
+        icon: Path | None = None,
+        leftovers: Path | None = None,
+        system: str = sys.platform,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         linux = system.startswith("linux")
         sender = FreedesktopSender(app_name, icon, ENTRY, self._note) if linux else LibrarySender(app_name, icon, self._note)
         self._sender: Sender = sender
         self._leftovers = Leftovers(leftovers)
         self._shown: set[str] = set()
         self._said = False
+        self._now = now
+        self._quiet, self._quiet_until = False, 0.0
 
     async def begin(self) -> None:
         """Take back what an earlier run has left: it is nobody's any more, and may be of a conversation that left."""
@@ -91,13 +102,14 @@ class DesktopNotifier:
         self._note()
 
     async def quiet(self) -> bool:
-        """Whether the desktop asks for quiet now; False where that cannot be known."""
-        try:
-            async with asyncio.timeout(WITHIN_S):
-                return await self._sender.quiet()
-        except Exception as error:  # noqa: BLE001 - as above
-            log.info("quiet unknown=%s", type(error).__name__)
-            return False
+        """Whether the desktop asks for quiet, a few seconds ago at most; False where that cannot be known.
+
+        A notice and its sound ask at once, and some desktops answer by a program that is started for it.
+        """
+        if self._now() >= self._quiet_until:
+            self._quiet = await self._asked_for_quiet()
+            self._quiet_until = self._now() + QUIET_HOLDS_S
+        return self._quiet
 
     async def close(self) -> None:
         """Take back what is shown, since a click on it would lead nowhere, and hang up on the notification server.
@@ -118,6 +130,14 @@ class DesktopNotifier:
     def library(self) -> "desktop_notifier.DesktopNotifier | None":
         """What speaks to the notification centres of Windows and macOS, for the check of alerts; None on Linux."""
         return self._sender.library() if isinstance(self._sender, LibrarySender) else None
+
+    async def _asked_for_quiet(self) -> bool:
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                return await self._sender.quiet()
+        except Exception as error:  # noqa: BLE001 - as above
+            log.info("quiet unknown=%s", type(error).__name__)
+            return False
 
     def _note(self) -> None:
         shown = self._sender.on_screen()

@@ -26,7 +26,10 @@ class NotificationsPage(Page):
         hidden = self.tr("Otherwise a notification only says who wrote, for screens that others can see.")
         self._own("text", self.tr("Show what visitors write"), hidden)
         self._own("in_app", self.tr("Also in the window"))
-        self.keeping = self.switch("keep_alerts", self.tr("Keep them until they are handled"))
+        if system_notifications.keeps():
+            self.keeping = self.switch("keep_alerts", self.tr("Keep them until they are handled"))
+        else:
+            self.advise(self.tr("How long notifications stay is up to this computer's notification settings."))
         again = self.tr("Tell again of a chat that waits")
         self.repeat = self.pick("repeat_alerts_s", again, self._spans(), other=self._span)
         self.part(self.tr("Do not disturb"))
@@ -54,7 +57,12 @@ class NotificationsPage(Page):
         self.quiet = self.switch("quiet", self.tr("Every day at the same time"), after)
         self.quiet_from = self.pick("quiet_from", self.tr("From", "a time of the day"), _times(), other=_time)
         self.quiet_to = self.pick("quiet_to", self.tr("Until", "a time of the day"), _times(), other=_time)
-        self.system_quiet = self.switch("follow_system_quiet", self.tr("While this computer is set not to disturb"))
+        if system_notifications.tells_of_quiet():
+            self.system_quiet = self.switch("follow_system_quiet", self.tr("While this computer is set not to disturb"))
+        else:
+            self.advise(
+                self.tr("This computer's Focus hides notifications, but tells no program of it: sounds are only off at the times set here.")
+            )
 
     def _span(self, seconds: int) -> str:
         if seconds % 60:

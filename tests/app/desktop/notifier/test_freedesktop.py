@@ -14,6 +14,7 @@ from app.core.ports import Notice, NoticeButton, Pressed
 from app.desktop.notifier.desktop import ENTRY, DesktopNotifier
 from app.desktop.notifier.desktops import gnome_asks_for_quiet
 from app.protocol.ids import ConversationId
+from tests.fakes.clock import FakeClock
 from tests.fakes.notifications import NotificationServer
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="D-Bus is Linux's")
@@ -171,10 +172,14 @@ async def test_a_server_that_takes_over_is_asked_what_it_can(session_bus: str, n
     await second.wait_for_disconnect()  # type: ignore[no-untyped-call] # the library left it untyped
 
 
-async def test_a_server_that_holds_notices_back_asks_for_quiet(bus: MessageBus, notifier: DesktopNotifier) -> None:
+async def test_a_server_that_holds_notices_back_asks_for_quiet_and_is_not_asked_at_each_notice(
+    bus: MessageBus, notifier: DesktopNotifier, clock: FakeClock
+) -> None:
     server = await NotificationServer.start(bus, CAPABLE)
     assert await notifier.quiet() is False
     server.hush(hushed=True)
+    assert await notifier.quiet() is False
+    clock.advance(5_000)
     assert await notifier.quiet() is True
 
 

@@ -1,8 +1,11 @@
 """Notices on Windows and macOS: what the library is given, and what it tells, with its own half that is the same on all systems."""
 
 import asyncio
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
+from typing import cast
 
 import desktop_notifier.main
 import pytest
@@ -178,7 +181,35 @@ async def test_what_nobody_waited_for_is_taken_back_all_the_same(
 
 @pytest.mark.parametrize(("state", "quiet"), [(-1, False), (1, False), (2, False), (3, True), (4, True), (5, False), (6, True), (7, False)])
 def test_when_windows_holds_notices_back(state: int, *, quiet: bool) -> None:
-    assert windows_asks_for_quiet(lambda: state) is quiet
+    assert windows_asks_for_quiet(lambda: state, lambda: 0) is quiet
+
+
+class Toasts:
+    """winrt's manager of toasts, as Windows 11 (0, 1, 2) and those before it (none, or an error of the system) answer."""
+
+    def __init__(self, *mode: int | OSError) -> None:
+        self._mode = mode
+        self.ToastNotificationManager = self
+
+    def get_default(self) -> "Toasts":
+        return self
+
+    @property
+    def notification_mode(self) -> int:
+        if not self._mode:
+            raise AttributeError
+        if isinstance(self._mode[0], OSError):
+            raise self._mode[0]
+        return self._mode[0]
+
+
+@pytest.mark.parametrize(
+    ("toasts", "quiet"),
+    [(Toasts(0), False), (Toasts(1), True), (Toasts(2), True), (Toasts(), False), (Toasts(OSError(-2147221164)), False)],
+)
+def test_windows_11_says_that_it_is_not_to_be_disturbed(monkeypatch: pytest.MonkeyPatch, toasts: Toasts, *, quiet: bool) -> None:
+    monkeypatch.setitem(sys.modules, "winrt.windows.ui.notifications", cast("ModuleType", toasts))
+    assert windows_asks_for_quiet() is quiet
 
 
 async def test_macos_tells_nobody(centre: Centre) -> None:

@@ -1,8 +1,11 @@
 """The page "Notifications": one's own choice over the company's, when it is quiet, and the way to the system's settings."""
 
+from functools import partial
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLabel
 
 from app.core.changes import Changes
 from app.core.client import Client
@@ -82,6 +85,25 @@ def test_the_quiet_time_can_be_set_while_there_is_one(page: NotificationsPage, c
 def test_the_system_s_wish_not_to_be_disturbed_can_be_passed_over(page: NotificationsPage, client: Client) -> None:
     page.system_quiet.switch.click()
     assert not client.preferences.now.follow_system_quiet
+
+
+def test_what_a_system_does_not_let_programs_do_is_said_instead_of_offered(
+    page: NotificationsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered = {"Keep them until they are handled", "While this computer is set not to disturb"}
+    assert offered <= {entry.said for entry in page.entries}
+    monkeypatch.setattr(system_notifications, "keeps", partial(system_notifications.keeps, "darwin"))
+    monkeypatch.setattr(system_notifications, "tells_of_quiet", partial(system_notifications.tells_of_quiet, "darwin"))
+    page.anew()
+    assert not offered & {entry.said for entry in page.entries}
+    said = [label.text() for label in page.findChildren(QLabel)]
+    assert any(words.startswith("How long notifications stay") for words in said)
+    assert any(words.startswith("This computer's Focus") for words in said)
+
+
+@pytest.mark.parametrize(("system", "keeps", "tells"), [("linux", True, True), ("win32", False, True), ("darwin", False, False)])
+def test_what_each_system_lets_programs_do(system: str, *, keeps: bool, tells: bool) -> None:
+    assert (system_notifications.keeps(system), system_notifications.tells_of_quiet(system)) == (keeps, tells)
 
 
 def test_the_system_s_settings_are_one_press_away(
