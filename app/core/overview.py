@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from app.core.live import Live
 from app.core.queries import Queries
+from app.core.signed_in import who_is_in
 from app.core.views import Connection, ConnectionState, Folder, InboxRow
 from app.protocol.people import Presence
 
@@ -46,14 +47,15 @@ class Overview(Struct, frozen=True):
 
 
 def overview(queries: Queries, live: Live) -> Overview:
-    """As it is now. Raises StoreError."""
-    me = queries.me()
-    switchable = me is not None and live.connection.state is not ConnectionState.SIGNED_OUT
+    """As it is now; empty once nobody is in, whatever the store still holds for them. Raises StoreError."""
+    me = who_is_in(queries, live)
+    if me is None:
+        return Overview(live.connection, online=None, waiting=0, since=None, unread=0, recent=())
     unassigned, mine, _ = queries.folders()
     oldest = queries.inbox(Folder.UNASSIGNED, 1)
     return Overview(
         connection=live.connection,
-        online=me.agent.intent is Presence.ONLINE if me is not None and switchable else None,
+        online=me.agent.intent is Presence.ONLINE,
         waiting=unassigned.total,
         since=(oldest[0].waiting_since or oldest[0].at) if oldest else None,
         unread=mine.unread,

@@ -63,3 +63,10 @@ def test_with_nobody_signed_in_there_is_nothing_to_switch(client: Client) -> Non
     found = seen(client)
     assert (found.online, found.waiting, found.since, found.unread, found.recent) == (None, 0, None, 0, ())
     assert found.standing is Standing.NOT_CONNECTED
+
+
+def test_what_the_store_keeps_of_a_sign_in_that_the_server_ended_is_not_shown(client: Client) -> None:
+    client.live.connected(ConnectionState.SIGNED_OUT, why="not_entitled")
+    found = seen(client)
+    assert (found.online, found.waiting, found.since, found.unread, found.recent) == (None, 0, None, 0, ())
+    assert found.standing is Standing.NOT_CONNECTED
