@@ -30,6 +30,7 @@ from server_stub.handlers.delivery import Delivery
 from server_stub.handlers.execute import Clock, Executor
 from server_stub.handlers.pruning import Pruning
 from server_stub.handlers.system import SystemCommand
+from server_stub.handlers.told import Told
 from server_stub.interpreter import loop_factory, spare_collector
 from server_stub.playbooks.room import PlaybookRoom
 from server_stub.sealing import Seal
@@ -93,7 +94,8 @@ class Desk:
         self._log = EventLog(self._database, self._wakeup)
         self._metrics = Metrics()
         self._executor = Executor(self._database, self._log, clock, self._metrics.batch)
-        self._deadlines = Deadlines(self._executor, self._database, clock)
+        self._told = Told()
+        self._deadlines = Deadlines(self._executor, self._database, clock, self._told)
         self._pruning = Pruning(self._database, clock)
         self._playbooks = PlaybookRoom(self._executor, self._database, self._log, self._wakeup, clock)
         self._announcing = Follower(self._log, self._wakeup, self._database, Announcer(self._database, clock), _ANNOUNCED_WITHIN_S)
@@ -136,6 +138,7 @@ class Desk:
             self._presence,
             Delivery(database, self._log, clock),
             self._metrics,
+            self._told,
             clock,
             self._seconds,
         )

@@ -26,6 +26,8 @@ class Rates:
     agent_commands_per_s: float = 20.0
     typing_burst: int = 4
     typing_per_s: float = 2.0
+    agent_reports_burst: int = 128  # of what became of alerts
+    agent_reports_per_s: float = 10.0
     visitor_messages_burst: int = 5
     visitor_messages_per_s: float = 1.0
     visitor_conversations_burst: int = 3

@@ -16,6 +16,7 @@ MAX_DEPTH = 16
 MAX_TEXT_CHARACTERS = 8_000
 MAX_FILE_BYTES = 10 * 1024 * 1024
 MAX_FILES = 10  # of one message
+MAX_REPORTS = 64  # of alerts, in one frame
 HELLO_WITHIN_S = 5.0
 HEARTBEAT_MS = 20_000
 
@@ -40,7 +41,10 @@ class Limits(Struct, frozen=True, kw_only=True):
 
 
 class Welcome(Frame, frozen=True, kw_only=True, tag="welcome"):
-    """Answers hello. RESUMED: batches after the client's cursor follow; SNAPSHOT: the parts of a snapshot do."""
+    """Answers hello. RESUMED: batches after the client's cursor follow; SNAPSHOT: the parts of a snapshot do.
+
+    `reports`: it takes what became of alerts; a server that does not say so does not know the frame.
+    """
 
     version: int
     mode: Mode
@@ -49,6 +53,7 @@ class Welcome(Frame, frozen=True, kw_only=True, tag="welcome"):
     heartbeat_ms: int = HEARTBEAT_MS
     now: int
     limits: Limits = Limits()
+    reports: bool = False
 
 
 class Snapshot(Frame, frozen=True, kw_only=True, tag="snapshot"):
@@ -185,6 +190,44 @@ class Typing(Frame, frozen=True, kw_only=True, tag="typing"):
     typing: bool = True
 
 
+class AlertFate(StrEnum):
+    """What became of an alert for a waiting conversation. OPENED: the conversation was looked at, whether or not through the alert.
+
+    CLICKED, ANSWERED (a button that takes the conversation) and OPENED are reactions; SHOWN alone is none.
+    """
+
+    SHOWN = "shown"
+    SUPPRESSED = "suppressed"
+    CLICKED = "clicked"
+    ANSWERED = "answered"
+    OPENED = "opened"
+
+
+class AlertSuppressed(StrEnum):
+    """Why an alert was not shown."""
+
+    OFFLINE = "offline"  # the agent's switch
+    SWITCHED_OFF = "switched_off"  # such alerts, by the agent or the company
+    OWN_QUIET = "own_quiet"  # the agent's do-not-disturb
+    SYSTEM_QUIET = "system_quiet"  # the desktop's
+    NO_SERVER = "no_server"  # nothing here shows notifications
+    FAILED = "failed"  # what shows them would not
+
+
+class AlertReport(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """`why` belongs to SUPPRESSED."""
+
+    conversation: ConversationId
+    fate: AlertFate
+    why: AlertSuppressed | None = None
+
+
+class Alerts(Frame, frozen=True, kw_only=True, tag="alerts"):
+    """What became of an agent's alerts for waiting conversations, 64 of them at most. May get lost: it is said again after caught_up."""
+
+    reports: tuple[AlertReport, ...]
+
+
 class Why(StrEnum):
     QUIT = "quit"
     LOGOUT = "logout"
@@ -197,4 +240,4 @@ class ClientBye(Frame, frozen=True, kw_only=True, tag="bye"):
     why: Why
 
 
-ClientFrame = Hello | CommandFrame | ClientHeartbeat | Typing | ClientBye
+ClientFrame = Hello | CommandFrame | ClientHeartbeat | Typing | Alerts | ClientBye

@@ -38,6 +38,14 @@ class Qualification(StrEnum):
     DISQUALIFIED = "disqualified"
 
 
+class Urgency(StrEnum):
+    """Who is told again, and louder, that a conversation waits: AGAIN: those who were told; EVERYBODY: all agents who may see it."""
+
+    NONE = "none"
+    AGAIN = "again"
+    EVERYBODY = "everybody"
+
+
 class AuthorKind(StrEnum):
     VISITOR = "visitor"
     AGENT = "agent"
@@ -125,7 +133,7 @@ class Conversation(Record, frozen=True, kw_only=True):
 
     `last_number` is the number of the newest message, `visitor_number` that of the newest one by the visitor.
     `wait_deadline` is set while UNASSIGNED. `previous` is the visitor's conversation before this one.
-    `qualification`: None where the playbook said nothing of it.
+    `qualification`: None where the playbook said nothing of it. `urgency`: while UNASSIGNED and the visitor is here.
     """
 
     id: ConversationId
@@ -144,6 +152,7 @@ class Conversation(Record, frozen=True, kw_only=True):
     last_message: Message | None = None
     previous: ConversationId | None = None
     qualification: Qualification | None = None
+    urgency: Urgency = Urgency.NONE
 
 
 class ChatState(StrEnum):

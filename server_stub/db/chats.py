@@ -1,5 +1,6 @@
 """Who is in a conversation right now: its visitor and its owner."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, select
@@ -23,6 +24,13 @@ class ChatRow:
 def find_chat(connection: Connection, account: AccountId, conversation_id: ConversationId) -> ChatRow | None:
     """The conversation with this id, if it is the account's."""
     return _first(connection, (conversation.c.id == conversation_id) & (conversation.c.account == account))
+
+
+def waits_among(connection: Connection, account: AccountId, conversations: Collection[ConversationId]) -> dict[ConversationId, int]:
+    """Which of these conversations of the account wait for an agent, and since when, in ms."""
+    waits = (conversation.c.account == account) & (conversation.c.state == ConversationState.UNASSIGNED.value)
+    query = select(conversation.c.id, conversation.c.waiting_since).where(conversation.c.id.in_(conversations), waits)
+    return {ConversationId(id_): since for id_, since in connection.execute(query)}
 
 
 def current_chat(connection: Connection, visitor_id: VisitorId) -> ChatRow | None:

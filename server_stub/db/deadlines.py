@@ -17,6 +17,7 @@ AT_ONCE = 500
 _UNASSIGNED = conversation.c.state == ConversationState.UNASSIGNED.value
 # Nobody waits while the visitor is away.
 _WAITS = _UNASSIGNED & conversation.c.visitor_here & conversation.c.wait_deadline.is_not(None)
+_CALLS = _UNASSIGNED & conversation.c.visitor_here & conversation.c.alert_deadline.is_not(None)
 _CLOSES = _UNASSIGNED & ~conversation.c.visitor_here & conversation.c.close_deadline.is_not(None)
 _AWAY = (conversation.c.state == ConversationState.ASSIGNED.value) & conversation.c.owner_away_since.is_not(None)
 # NULL, and so never due, where the account lets absent owners keep their chats.
@@ -24,15 +25,17 @@ _RETURN_AT = conversation.c.owner_away_since + account.c.return_after_ms
 
 
 class Deadline(Enum):
-    """What comes to an end: the wait, the stay of one whose visitor left, the lease of an owner who is away."""
+    """What comes to an end: the wait, a part of it without a reaction, the stay of one whose visitor left, the lease of an absent owner."""
 
     WAIT = "wait"
+    ALERT = "alert"
     STAY = "stay"
     LEASE = "lease"
 
 
 _KINDS: dict[Deadline, tuple[ColumnElement[bool], ColumnElement[int | None]]] = {
     Deadline.WAIT: (_WAITS, conversation.c.wait_deadline),
+    Deadline.ALERT: (_CALLS, conversation.c.alert_deadline),
     Deadline.STAY: (_CLOSES, conversation.c.close_deadline),
     Deadline.LEASE: (_AWAY, _RETURN_AT),
 }
@@ -84,7 +87,10 @@ def _due(kind: Deadline, when: ColumnElement[bool]) -> Select[Any]:
 
 # Made once: they are asked twice a second, and building them takes longer than answering them.
 _NOW = bindparam("now", type_=BigInteger)
-_OVERDUE = {kind: _due(kind, at <= _NOW) for kind, (_, at) in _KINDS.items()}
+_OVERDUE = {kind: _due(kind, at <= _NOW) for kind, (_, at) in _KINDS.items()} | {
+    # Whose wait is over as well is missed, and called no more.
+    Deadline.ALERT: _due(Deadline.ALERT, (conversation.c.alert_deadline <= _NOW) & (conversation.c.wait_deadline > _NOW)),
+}
 _PUT_OFF = {
     Deadline.WAIT: _due(Deadline.WAIT, conversation.c.wait_deadline > _NOW + conversation.c.wait_ms),
     Deadline.STAY: _due(Deadline.STAY, conversation.c.close_deadline > _NOW + bindparam("stay_ms", type_=BigInteger)),

@@ -7,7 +7,7 @@ import msgspec
 
 from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, FileId, MessageId, VisitorId
 from app.protocol.marks import Marked
-from app.protocol.records import Answer, AuthorKind, ConversationState, Outcome, Qualification
+from app.protocol.records import Answer, AuthorKind, ConversationState, Outcome, Qualification, Urgency
 
 _Row = TypeVar("_Row", bound="Row")
 
@@ -100,6 +100,8 @@ class ConversationRow(Row, frozen=True):
     verified: bool = False
     consented_at: int | None = None
     consented_to: str | None = None
+    urgency: Urgency = Urgency.NONE
+    alert_deadline: int | None = None
 
     @property
     def withdrawn(self) -> bool:

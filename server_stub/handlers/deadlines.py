@@ -12,7 +12,8 @@ from server_stub.db.deadlines import Deadline, Due, earliest_deadline, overdue, 
 from server_stub.handlers.actors import SystemActor
 from server_stub.handlers.execute import Clock, Executor
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import CloseMissed, ExpireWait, ReturnChat, SystemCommand
+from server_stub.handlers.system import CloseMissed, ExpireWait, RaiseAlert, ReturnChat, SystemCommand
+from server_stub.handlers.told import Told
 from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS
 
 log = logging.getLogger("livechat.handlers")
@@ -22,10 +23,11 @@ LOOK_AGAIN_S = 0.5
 
 
 class Deadlines:
-    """Makes waits run out, abandoned conversations close, and the chats of absent owners return."""
+    """Makes alerts more pressing and waits run out, abandoned conversations close, and the chats of absent owners return."""
 
-    def __init__(self, executor: Executor, database: Database, clock: Clock) -> None:
+    def __init__(self, executor: Executor, database: Database, clock: Clock, told: Told) -> None:
         self._executor = executor
+        self._told = told
         self._database = database
         self._clock = clock
         self._stuck: set[Due] = set()
@@ -72,26 +74,27 @@ class Deadlines:
 
     async def _carry_out(self, due: Due) -> None:
         try:
-            await self._executor.execute(SystemActor(due.account), CommandId(new_id()), _command(due))
+            await self._executor.execute(SystemActor(due.account), CommandId(new_id()), self._command(due))
         except Refused as refused:
             if refused.retry_after_ms is not None:
                 raise
             log.warning("deadline refused kind=%s code=%s", due.deadline.value, refused.code)
+
+    def _command(self, due: Due) -> SystemCommand:
+        match due.deadline:
+            case Deadline.WAIT:
+                return ExpireWait(due.conversation)
+            case Deadline.ALERT:
+                return RaiseAlert(due.conversation, *self._told.of(due.conversation))
+            case Deadline.STAY:
+                return CloseMissed(due.conversation)
+            case Deadline.LEASE:
+                return ReturnChat(due.conversation)
+            case _:
+                assert_never(due.deadline)
 
 
 def pause_s(earliest: int | None, now: int) -> float:
     """How long to wait for the earliest deadline: never so long that one set meanwhile is late. What was due before gets no haste."""
     left_s = LOOK_AGAIN_S if earliest is None else (earliest - now) / 1000
     return left_s if 0 < left_s < LOOK_AGAIN_S else LOOK_AGAIN_S
-
-
-def _command(due: Due) -> SystemCommand:
-    match due.deadline:
-        case Deadline.WAIT:
-            return ExpireWait(due.conversation)
-        case Deadline.STAY:
-            return CloseMissed(due.conversation)
-        case Deadline.LEASE:
-            return ReturnChat(due.conversation)
-        case _:
-            assert_never(due.deadline)

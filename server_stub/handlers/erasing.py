@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from app.protocol.details import CrmItemState
 from app.protocol.records import ConversationState
 from server_stub.db.rows import ConversationRow, VisitorRow
+from server_stub.handlers.pressing import NO_ALERT
 from server_stub.handlers.system import EraseChats, EraseVisitor
 from server_stub.handlers.turn import Turn
 
@@ -63,4 +64,4 @@ def _blank(row: ConversationRow) -> ConversationRow:
         "consented_at": None,
         "consented_to": None,
     }
-    return replace(row, state=ConversationState.BOT, question=b"", flow_state=b"", **who, **owned, **over)
+    return replace(row, state=ConversationState.BOT, question=b"", flow_state=b"", **who, **owned, **over, **NO_ALERT)

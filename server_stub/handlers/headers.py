@@ -1,7 +1,7 @@
 """From the rows of a conversation to the records that agents and visitors are shown."""
 
 from app.protocol.people import Agent, Presence
-from app.protocol.records import Chat, ChatState, Conversation, ConversationState, Message, MessageKind, Visitor
+from app.protocol.records import Chat, ChatState, Conversation, ConversationState, Message, MessageKind, Urgency, Visitor
 from server_stub.db.rows import AgentRow, ConversationRow
 
 # What of a conversation its visitor is shown; the other notices are the agents' own.
@@ -35,6 +35,7 @@ def header(row: ConversationRow, last_message: Message | None) -> Conversation:
         last_message=last_message,
         previous=row.previous,
         qualification=row.qualification,
+        urgency=row.urgency if row.visitor_here else Urgency.NONE,
     )
 
 

@@ -42,6 +42,8 @@ from server_stub.handlers.system import (
     ExpireWait,
     ForgetVisitor,
     IdentifyVisitor,
+    NoteReaction,
+    RaiseAlert,
     ReturnChat,
     SetReachable,
     SettleCrmItem,
@@ -91,12 +93,10 @@ class Needs:
                 self.readers |= {actor.agent} if isinstance(actor, AgentActor) else set()
             case AnswerQuestion():
                 pass
-            case AssignToMe() | CloseConversation() | Reassign() | Unassign() | ExpireWait() | CloseMissed() | AdvancePlaybook():
+            case AssignToMe() | CloseConversation() | Reassign() | Unassign() | AdvancePlaybook():
                 self._add_shown(actor, command)
-            case ReturnChat():
-                self.shown.add(command.conversation)
-                self.crews.add(actor.account)
-                self.leases.add(actor.account)
+            case ExpireWait() | RaiseAlert() | NoteReaction() | CloseMissed() | ReturnChat():
+                self._add_kept(actor, command)
             case SetOnline() | SetReachable() | AnnounceAgent() | ChangeAgent() | DeactivateAgent() | ActivateAgent():
                 self._add_crew(actor, command)
             case SetVisitorHere() | DescribeVisitor() | IdentifyVisitor() | ForgetVisitor() | EraseVisitor():
@@ -129,11 +129,15 @@ class Needs:
             case EraseVisitor():
                 self.shown |= set(command.conversations)
 
-    def _add_shown(
-        self,
-        actor: Actor,
-        command: AssignToMe | CloseConversation | Reassign | Unassign | ExpireWait | CloseMissed | AdvancePlaybook,
-    ) -> None:
+    def _add_kept(self, actor: Actor, command: ExpireWait | RaiseAlert | NoteReaction | CloseMissed | ReturnChat) -> None:
+        """What keeps time."""
+        self.shown.add(command.conversation)
+        if isinstance(command, RaiseAlert | ReturnChat):
+            self.crews.add(actor.account)
+        if isinstance(command, ReturnChat):
+            self.leases.add(actor.account)
+
+    def _add_shown(self, actor: Actor, command: AssignToMe | CloseConversation | Reassign | Unassign | AdvancePlaybook) -> None:
         self.shown.add(command.conversation)
         if isinstance(command, Reassign):
             self.agents.add(command.to)

@@ -21,6 +21,14 @@ class ExpireWait(SystemCommand, frozen=True):
     conversation: ConversationId
 
 
+class RaiseAlert(SystemCommand, frozen=True):
+    """A part of the wait went by without a reaction: the alert gets more pressing. `told`: who was, of the wait that began at `since`."""
+
+    conversation: ConversationId
+    since: int | None = None
+    told: tuple[AgentId, ...] = ()
+
+
 class CloseMissed(SystemCommand, frozen=True):
     """Close an unassigned conversation whose visitor left long enough ago."""
 
@@ -31,6 +39,16 @@ class ReturnChat(SystemCommand, frozen=True):
     """Put a conversation back into Unassigned whose owner has been away for longer than the account lets them keep it."""
 
     conversation: ConversationId
+
+
+# Alerts
+
+
+class NoteReaction(SystemCommand, frozen=True):
+    """An agent has reacted to the alert for the wait that began at `since`: clicked, pressed a button, or looked at the conversation."""
+
+    conversation: ConversationId
+    since: int
 
 
 # Presence

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from app.protocol.records import Author, AuthorKind, ConversationState, MessageKind, Outcome
 from server_stub.db.rows import AgentRow, ConversationRow
+from server_stub.handlers.pressing import NO_ALERT, calm
 from server_stub.handlers.system import CloseMissed, ExpireWait
 from server_stub.handlers.turn import DESK_AUTHOR, Draft, Turn
 
@@ -18,16 +19,18 @@ def agent_author(agent: AgentRow) -> Author:
 
 def waiting(turn: Turn, row: ConversationRow) -> ConversationRow:
     """The row as it is when a new wait begins. With nobody online the wait has run out already."""
+    wait_ms = row.wait_ms if turn.anyone_online() else 0
     return replace(
         row,
         state=ConversationState.UNASSIGNED,
         owner=None,
         owner_name="",
         waiting_since=turn.now,
-        wait_deadline=turn.now + (row.wait_ms if turn.anyone_online() else 0),
+        wait_deadline=turn.now + wait_ms,
         close_deadline=None if row.visitor_here else turn.now + CLOSE_AFTER_LEAVING_MS,
         owner_away_since=None,
         question=b"",
+        **calm(turn.now, wait_ms),
     )
 
 
@@ -38,7 +41,7 @@ def assigned(turn: Turn, row: ConversationRow, owner: AgentRow) -> ConversationR
     """
     none = {"waiting_since": None, "wait_deadline": None, "close_deadline": None}
     has = {"owner": owner.id, "owner_name": owner.name, "owner_away_since": None if owner.reachable else turn.now}
-    return replace(row, state=ConversationState.ASSIGNED, question=b"", **has, **none)
+    return replace(row, state=ConversationState.ASSIGNED, question=b"", **has, **none, **NO_ALERT)
 
 
 def overdue(row: ConversationRow, now: int) -> bool:
@@ -48,7 +51,7 @@ def overdue(row: ConversationRow, now: int) -> bool:
 
 def miss(turn: Turn, row: ConversationRow) -> ConversationRow:
     """Nobody came in time."""
-    after = replace(row, state=ConversationState.MISSED, wait_deadline=None)
+    after = replace(row, state=ConversationState.MISSED, wait_deadline=None, **NO_ALERT)
     return turn.change(row, after, Draft(DESK_AUTHOR, MessageKind.MISSED))
 
 
@@ -56,7 +59,7 @@ def close(turn: Turn, row: ConversationRow, outcome: Outcome, by: Author = DESK_
     """End a conversation for good."""
     none = {"waiting_since": None, "wait_deadline": None, "close_deadline": None, "owner_away_since": None}
     ended = {"closed_at": turn.now, "closed_by_name": by.name, "outcome": outcome, "question": b"", "flow_state": b""}
-    return turn.change(row, replace(row, state=ConversationState.CLOSED, **none, **ended), Draft(by, MessageKind.CLOSED))
+    return turn.change(row, replace(row, state=ConversationState.CLOSED, **none, **ended, **NO_ALERT), Draft(by, MessageKind.CLOSED))
 
 
 def see_whether_last(turn: Turn, before: AgentRow) -> None:
@@ -80,7 +83,8 @@ def expire_wait(turn: Turn, command: ExpireWait) -> None:
     if overdue(row, turn.now):
         miss(turn, row)
     elif row.state is ConversationState.UNASSIGNED and row.wait_deadline is not None and row.wait_deadline > turn.now + row.wait_ms:
-        turn.change(row, replace(row, waiting_since=turn.now, wait_deadline=turn.now + row.wait_ms))
+        begun = {"waiting_since": turn.now, "wait_deadline": turn.now + row.wait_ms}
+        turn.change(row, replace(row, **begun, **calm(turn.now, row.wait_ms)))
 
 
 def close_missed(turn: Turn, command: CloseMissed) -> None:

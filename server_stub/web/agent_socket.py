@@ -9,7 +9,7 @@ from litestar.handlers import WebsocketRouteHandler, websocket
 
 from app.protocol.commands import AGENT_COMMANDS, Command
 from app.protocol.errors import CloseCode, ErrorCode
-from app.protocol.frames import Ephemeral, Typing
+from app.protocol.frames import Alerts, Ephemeral, Typing
 from app.protocol.ids import CommandId
 from app.protocol.records import ConversationState
 from server_stub.db.chats import find_chat
@@ -22,6 +22,7 @@ from server_stub.web.connection import Connection
 from server_stub.web.doors import Doors
 from server_stub.web.greeting import first_hello, shake_hands
 from server_stub.web.limits import Buckets
+from server_stub.web.reports import Reports
 from server_stub.web.serving import serve_socket
 from server_stub.web.sockets import send_ephemeral
 from server_stub.web.tokens import Access
@@ -43,9 +44,10 @@ class AgentSide:
 
     commands = AGENT_COMMANDS
 
-    def __init__(self, actor: AgentActor, doors: Doors, command_limit: Buckets, typing_limit: Buckets) -> None:
+    def __init__(self, actor: AgentActor, doors: Doors, command_limit: Buckets, typing_limit: Buckets, reports: Reports) -> None:
         self._actor = actor
         self._doors = doors
+        self._reports = reports
         self._command_limit = command_limit
         self._typing_limit = typing_limit
 
@@ -67,6 +69,10 @@ class AgentSide:
             ephemeral = Ephemeral(name=chat.owner_name, typing=typing.typing)
             await send_ephemeral(self._doors.sockets.of_visitor(chat.visitor), ephemeral)
 
+    async def note(self, alerts: Alerts) -> None:
+        """What became of this agent's alerts."""
+        await self._reports.note(self._actor, alerts)
+
 
 class AgentDoor:
     """Lets agents in, over a socket or over requests that stand in for one: the same limits hold for both."""
@@ -76,6 +82,7 @@ class AgentDoor:
         self.auth = auth
         self._command_limit = Buckets(rates.agent_commands_burst, rates.agent_commands_per_s, doors.seconds)
         self._typing_limit = Buckets(rates.typing_burst, rates.typing_per_s, doors.seconds)
+        self._reports = Reports(doors, Buckets(rates.agent_reports_burst, rates.agent_reports_per_s, doors.seconds))
 
     async def serve(self, connection: Connection, access: Access) -> None:
         """From hello to the end of the connection."""
@@ -85,7 +92,7 @@ class AgentDoor:
         connection.belongs_to(actor, access.family)
         if not await self.doors.sockets.supersede(connection):
             return
-        side = AgentSide(actor, self.doors, self._command_limit, self._typing_limit)
+        side = AgentSide(actor, self.doors, self._command_limit, self._typing_limit, self._reports)
         await serve_socket(connection, hello, side, AgentView(actor, self.doors), self.doors)
 
 

@@ -7,7 +7,7 @@ from typing import Protocol, assert_never
 
 from app.protocol.commands import Command
 from app.protocol.errors import CloseCode, ErrorCode
-from app.protocol.frames import Ack, ClientBye, ClientHeartbeat, CommandFrame, Hello, Typing, Why
+from app.protocol.frames import Ack, Alerts, ClientBye, ClientHeartbeat, CommandFrame, Hello, Typing, Why
 from app.protocol.ids import CommandId
 from server_stub.handlers.refused import Refused
 from server_stub.web.connection import Connection, Gone, Unframed
@@ -34,6 +34,9 @@ class Side(Protocol):
 
     async def pass_on(self, typing: Typing) -> None:
         """Tell the other side."""
+
+    async def note(self, alerts: Alerts) -> None:
+        """What became of alerts."""
 
 
 class Dialogue:
@@ -77,6 +80,8 @@ class Dialogue:
                 await self._begin(frame, group)
             case Typing():
                 await self._side.pass_on(frame)
+            case Alerts():
+                await self._side.note(frame)
             case ClientHeartbeat():
                 return
             case ClientBye():

@@ -12,6 +12,7 @@ from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup
 from server_stub.handlers.delivery import Delivery
 from server_stub.handlers.execute import Executor
+from server_stub.handlers.told import Told
 from server_stub.web.metrics import Metrics
 from server_stub.web.presence import Presence
 from server_stub.web.sockets import Sockets
@@ -32,6 +33,7 @@ class Doors:
     presence: Presence
     delivery: Delivery
     metrics: Metrics
+    told: Told
     clock: Callable[[], int]
     seconds: Callable[[], float]
 

@@ -108,7 +108,8 @@ class Following:
 
     async def _welcome(self, mode: Mode, epoch: str, cursor: int) -> None:
         self._doors.metrics.welcomes.labels("visitor" if self._visitor else "agent", mode).inc()
-        await self._connection.send(Welcome(version=max(VERSIONS), mode=mode, epoch=epoch, cursor=cursor, now=self._doors.clock()))
+        welcome = Welcome(version=max(VERSIONS), mode=mode, epoch=epoch, cursor=cursor, now=self._doors.clock(), reports=not self._visitor)
+        await self._connection.send(welcome)
 
     async def _follow(self, subscription: Subscription) -> None:
         while True:

@@ -42,6 +42,9 @@ class Metrics:
             ["state", "reason"],
             registry=self._registry,
         )
+        self._alerts = Counter(
+            "livechat_alerts", "What became of alerts for waiting conversations, as clients say", ["fate", "why"], registry=self._registry
+        )
         self.readers: set[Callable[[], int]] = set()  # of each agent's connection: how many events it has not been sent
         self._states: dict[str, Gauge] = {}
 
@@ -55,6 +58,10 @@ class Metrics:
     def crm_attempt(self, state: str, reason: str | None) -> None:
         """An item was taken to its CRM; `reason` says why it waits, failed, or what is to be looked at."""
         self._crm_attempts.labels(state, reason or "").inc()
+
+    def alert(self, fate: str, why: str | None) -> None:
+        """An agent's client said what became of an alert; `why` says why it was not shown."""
+        self._alerts.labels(fate, why or "").inc()
 
     def state(self, name: str, meaning: str, value: Callable[[], float]) -> None:
         """A figure that is looked up whenever somebody asks for the page."""

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from app.protocol.commands import VISITOR_COMMANDS, Command
 from app.protocol.errors import CloseCode, ErrorCode
-from app.protocol.frames import Ephemeral, Typing
+from app.protocol.frames import Alerts, Ephemeral, Typing
 from app.protocol.ids import CommandId
 from app.protocol.records import ChatState, ConversationState
 from server_stub.db.chats import ChatRow, current_chat
@@ -79,6 +79,9 @@ class VisitorSide:
         chat = await self._doors.look_up(current_chat, self._actor.visitor)
         if chat is not None:
             await send_ephemeral(self._readers(chat), Ephemeral(conversation=chat.conversation, typing=typing.typing))
+
+    async def note(self, _alerts: Alerts) -> None:
+        """Visitors get no alerts."""
 
     def _readers(self, chat: ChatRow) -> list[Connection]:
         match chat.state:

@@ -25,6 +25,7 @@ from server_stub.handlers.pruning import Pruning
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.round import Round, Wish
 from server_stub.handlers.system import SystemCommand
+from server_stub.handlers.told import Told
 from server_stub.playbooks.runner import Runner
 from server_stub.settings import Rates
 from server_stub.web.agent_socket import AgentDoor
@@ -110,7 +111,8 @@ class Process:
         self.executor = Writer(self.database, self.log, clock, self._tell_ledger)
         self.presence = Presence(self.tell, clock, lambda: asyncio.to_thread(read_graces, self.database))
         self.sockets = Sockets(self.log.head, clock, seconds)
-        self.deadlines = Deadlines(self.executor, self.database, clock)
+        told = Told()
+        self.deadlines = Deadlines(self.executor, self.database, clock, told)
         self.pruning = Pruning(self.database, clock)
         self.bot = Follower(self.log, wakeup, self.database, Runner(self.executor, self.database, clock))
         self.auth = Auth(self.database, AccessTokens(_KEY), clock, seconds)
@@ -118,7 +120,7 @@ class Process:
         self.delivery = Delivery(self.database, self.log, clock)
         self.metrics = Metrics()
         doors = Doors(
-            self.database, self.executor, self.log, wakeup, self.sockets, self.presence, self.delivery, self.metrics, clock, seconds
+            self.database, self.executor, self.log, wakeup, self.sockets, self.presence, self.delivery, self.metrics, told, clock, seconds
         )
         self._agents = AgentDoor(doors, self.auth, _RATES)
         self._visitors = VisitorDoor(doors, self.tickets, _RATES)

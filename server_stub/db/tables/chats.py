@@ -31,6 +31,7 @@ visitor = Table(
 # What is known of the visitor is kept as it was in this conversation; once it is closed, it stays so,
 # but for the name, which agents may learn later.
 # `wait_deadline` is when an unassigned one becomes missed, `close_deadline` when one whose visitor left closes by itself.
+# `urgency` says who is told again that it waits (records.Urgency), `alert_deadline` when more of them are.
 # `chat_number` is the newest message that the visitor may see. The four from `playbook` on belong to the playbook that runs in it.
 # `owner_away_since` is since when the owner has not been reachable. `qualification` is what the playbook made of the visitor.
 # `consented_at` is when they agreed to what the version `consented_to` of a playbook asks for; NULL where nothing was asked.
@@ -69,12 +70,15 @@ conversation = Table(
     flag_column("verified"),
     Column("consented_at", Integer),
     Column("consented_to", Text),
+    text_column("urgency", "none"),
+    Column("alert_deadline", Integer),
 )
 Index("conversation_folder", conversation.c.account, conversation.c.state, conversation.c.closed_at, conversation.c.id)
 Index("conversation_playbook", conversation.c.playbook, conversation.c.created_at)
 Index("conversation_owner", conversation.c.owner, conversation.c.state)
 Index("conversation_wait_deadline", conversation.c.wait_deadline, sqlite_where=conversation.c.wait_deadline.is_not(None))
 Index("conversation_close_deadline", conversation.c.close_deadline, sqlite_where=conversation.c.close_deadline.is_not(None))
+Index("conversation_alert_deadline", conversation.c.alert_deadline, sqlite_where=conversation.c.alert_deadline.is_not(None))
 Index("conversation_owner_away_since", conversation.c.owner_away_since, sqlite_where=conversation.c.owner_away_since.is_not(None))
 
 message = Table(

@@ -159,6 +159,7 @@ hello       bad_frame      bad_frame
 command     by_kind        by_kind
 heartbeat   silence        silence
 typing      passed_on      passed_on
+alerts      noted          silence
 bye         silence        silence
 """
 

@@ -45,6 +45,7 @@ async def test_frames(tmp_path: Path, side: str) -> None:
             "hello": {"versions": [1], "device": new_id()},
             "heartbeat": {"cursor": 0},
             "typing": {},
+            "alerts": {"reports": [{"conversation": new_id(), "fate": "clicked"}]},
             "bye": {"why": "suspend"},
         }
         for kind, wanted in FRAMES_TABLE.rows.items():

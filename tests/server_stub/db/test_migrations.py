@@ -236,3 +236,15 @@ def test_who_works_there_has_a_password_and_sites_are_as_they_were(tmp_path: Pat
     database.close()
     assert users == [("gone", "h", 0, None), ("here", "h", 0, None)]
     assert (sites, links) == ([("shop", "Shop", "", 0, None)], 0)
+
+
+def test_what_waits_already_presses_nobody_and_a_new_wait_can(tmp_path: Path) -> None:
+    database = _written_by("0012", tmp_path / "desk.sqlite3")
+    database.upgrade()
+    with database.write() as connection:
+        before = connection.exec_driver_sql("SELECT id, urgency, alert_deadline FROM conversation ORDER BY id").all()
+        connection.exec_driver_sql("UPDATE conversation SET urgency = 'again', alert_deadline = 5 WHERE id = 'a'")
+        plan = connection.exec_driver_sql("EXPLAIN QUERY PLAN SELECT id FROM conversation WHERE alert_deadline <= 5").all()
+    database.close()
+    assert before == [("a", "none", None), ("b", "none", None), ("c", "none", None)]
+    assert "conversation_alert_deadline" in str(plan)

@@ -42,6 +42,8 @@ from server_stub.handlers.system import (
     ExpireWait,
     ForgetVisitor,
     IdentifyVisitor,
+    NoteReaction,
+    RaiseAlert,
     RequestAgent,
     ReturnChat,
     Say,
@@ -232,6 +234,21 @@ async def wait_expires(company: Company) -> tuple[Actor, SystemCommand]:
     row = await company.chat(UNASSIGNED)
     company.clock.advance(WAIT_MS)
     return company.desk, ExpireWait(row.id)
+
+
+@case
+async def alert_gets_more_pressing(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(UNASSIGNED)
+    company.clock.advance(WAIT_MS // 3)
+    return company.desk, RaiseAlert(row.id, row.waiting_since, (company.anna.agent,))
+
+
+@case
+async def somebody_reacts_to_an_alert(company: Company) -> tuple[Actor, SystemCommand]:
+    row = await company.chat(UNASSIGNED)
+    company.clock.advance(WAIT_MS // 3)
+    await company.desk_does(RaiseAlert(row.id))
+    return company.desk, NoteReaction(row.id, row.waiting_since or 0)
 
 
 @case

@@ -13,6 +13,7 @@ from server_stub.db.tables import RETURN_AFTER_MS, account
 from server_stub.handlers.actors import Actor
 from server_stub.handlers.deadlines import Deadlines
 from server_stub.handlers.system import DeactivateAgent, ReturnChat, SetReachable, SetVisitorHere, SystemCommand
+from server_stub.handlers.told import Told
 from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS
 from tests.server_stub.company import WAIT_MS, Company
 
@@ -21,7 +22,7 @@ ASSIGNED, CLOSED = ConversationState.ASSIGNED, ConversationState.CLOSED
 
 
 async def _run_overdue(company: Company) -> None:
-    await Deadlines(company.executor, company.database, company.clock).run_overdue()
+    await Deadlines(company.executor, company.database, company.clock, Told()).run_overdue()
 
 
 async def _chat_of_absent_chris(company: Company) -> ConversationRow:

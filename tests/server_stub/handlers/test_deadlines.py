@@ -17,6 +17,7 @@ from server_stub.db.tables import RETURN_AFTER_MS, conversation
 from server_stub.handlers.deadlines import LOOK_AGAIN_S, Deadlines, pause_s
 from server_stub.handlers.decide import SYSTEM_RULES
 from server_stub.handlers.system import ExpireWait, SetReachable, SetVisitorHere, SystemCommand
+from server_stub.handlers.told import Told
 from server_stub.handlers.turn import Turn
 from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS, expire_wait
 from tests.server_stub.company import WAIT_MS, Company
@@ -29,7 +30,7 @@ DAY_MS = 24 * 3_600_000
 
 async def _look(company: Company) -> None:
     async with asyncio.timeout(WITHIN_S):
-        await Deadlines(company.executor, company.database, company.clock).run_overdue()
+        await Deadlines(company.executor, company.database, company.clock, Told()).run_overdue()
 
 
 async def _chat_of_absent_chris(company: Company) -> ConversationRow:
@@ -74,7 +75,7 @@ async def test_a_server_starts_though_nothing_can_be_written_and_catches_up_late
     waiting = await company.chat(UNASSIGNED)
     company.clock.advance(WAIT_MS)
     await company.executor.stop()
-    deadlines = Deadlines(company.executor, company.database, company.clock)
+    deadlines = Deadlines(company.executor, company.database, company.clock, Told())
     await deadlines.begin()
     await company.executor.start()
     await deadlines.run_overdue()
@@ -86,7 +87,7 @@ async def test_what_makes_no_progress_is_said_once(
 ) -> None:
     expect_log("deadlines make no progress")
     await _stuck(company)
-    deadlines = Deadlines(company.executor, company.database, company.clock)
+    deadlines = Deadlines(company.executor, company.database, company.clock, Told())
     for _ in range(3):
         await deadlines.run_overdue()
     assert [record.getMessage() for record in caplog.records] == ["deadlines make no progress count=1"]

@@ -15,6 +15,7 @@ from server_stub.eventlog.subscribe import Subscription
 from server_stub.handlers.deadlines import Deadlines
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import CloseMissed, DeactivateAgent, EndFlow, ExpireWait, RequestAgent, Say, SetReachable, SetVisitorHere
+from server_stub.handlers.told import Told
 from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS
 from server_stub.tasks import spawn
 from tests.server_stub.company import WAIT_MS, Company
@@ -106,7 +107,7 @@ async def test_with_nobody_online_the_wait_is_over_as_it_begins(company: Company
     await company.bot(row, RequestAgent(WAIT_MS, "One moment."))
     waiting = company.again(row)
     assert (waiting.state, waiting.wait_deadline, waiting.last_number) == (UNASSIGNED, company.clock(), last)
-    await Deadlines(company.executor, company.database, company.clock).run_overdue()
+    await Deadlines(company.executor, company.database, company.clock, Told()).run_overdue()
     assert company.again(row).state is MISSED
 
 
@@ -127,7 +128,7 @@ async def test_who_is_away_when_the_last_agent_goes_has_missed_them_on_coming_ba
     row = await company.chat(UNASSIGNED)
     await company.desk_does(SetVisitorHere(row.visitor, False))
     await _everybody_leaves(company)
-    deadlines = Deadlines(company.executor, company.database, company.clock)
+    deadlines = Deadlines(company.executor, company.database, company.clock, Told())
     await deadlines.run_overdue()
     assert company.again(row).state is UNASSIGNED
     await company.desk_does(SetVisitorHere(row.visitor, True))
@@ -138,7 +139,7 @@ async def test_who_is_away_when_the_last_agent_goes_has_missed_them_on_coming_ba
 async def test_a_visitor_who_left_is_kept_for_a_while(company: Company) -> None:
     row = await company.chat(UNASSIGNED)
     await company.desk_does(SetVisitorHere(row.visitor, False))
-    deadlines = Deadlines(company.executor, company.database, company.clock)
+    deadlines = Deadlines(company.executor, company.database, company.clock, Told())
     company.clock.advance(CLOSE_AFTER_LEAVING_MS - 1)
     await deadlines.run_overdue()
     assert company.again(row).state is UNASSIGNED
@@ -202,7 +203,7 @@ async def test_presence_is_intent_and_reachability(company: Company) -> None:
 
 
 async def test_deadlines_are_met_as_they_come(company: Company) -> None:
-    deadlines = spawn(Deadlines(company.executor, company.database, company.clock).run(), "deadlines")
+    deadlines = spawn(Deadlines(company.executor, company.database, company.clock, Told()).run(), "deadlines")
     row = await company.chat(UNASSIGNED)
     try:
         with Subscription(company.log, company.wakeup, company.account, company.head) as subscription:

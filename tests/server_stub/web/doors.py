@@ -1,6 +1,7 @@
 """The parts of the server that sockets work with, over a company that is not reached from outside."""
 
 from app.protocol.ids import AccountId
+from server_stub.handlers.told import Told
 from server_stub.web.doors import Doors
 from server_stub.web.metrics import Metrics
 from server_stub.web.presence import Presence
@@ -29,6 +30,7 @@ def doors_of(company: Company) -> Doors:
         presence,
         company.delivery,
         Metrics(),
+        Told(),
         clock,
         clock.seconds,
     )

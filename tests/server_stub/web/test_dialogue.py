@@ -7,7 +7,7 @@ import pytest
 
 from app.protocol.commands import AGENT_COMMANDS, Command
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import Typing
+from app.protocol.frames import Alerts, Typing
 from app.protocol.ids import CommandId, new_id
 from server_stub.handlers.refused import Refused
 from server_stub.web.connection import Connection
@@ -35,6 +35,9 @@ class Slow:
         return self.outcome
 
     async def pass_on(self, _typing: Typing) -> None:
+        return
+
+    async def note(self, _alerts: Alerts) -> None:
         return
 
 
