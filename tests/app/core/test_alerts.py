@@ -1,6 +1,5 @@
 """From a batch to the desktop: shown through the notifier, remembered across restarts, taken back when signed out."""
 
-import asyncio
 import time
 from pathlib import Path
 
@@ -10,14 +9,10 @@ import pytest
 from app.core.changes import Changes
 from app.core.client import Client, open_client
 from app.core.notice import NoticeAct
-from app.core.ports import Api
 from app.core.steps import Apply, CaughtUp, Position, Replace
-from app.core.views import ConnectionState
-from app.protocol.errors import ErrorCode
 from app.protocol.events import ConversationChanged, ConversationLeft, ConversationRead, MessageAdded
 from app.protocol.people import NotificationRules
 from app.protocol.records import ConversationState
-from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.alerted import comes, news, notified, perform, timed, until
 from tests.fakes.clock import FakeClock
 from tests.fakes.records import ME, cid, conversation, entered, message, numbered, snapshot
@@ -92,26 +87,6 @@ async def test_signing_out_takes_everything_back(ready: Client) -> None:
         ready.store.erase()
         ready.changes.publish(Changes(everything=True))
         await until(notifier, lambda: not notifier.on_screen)
-
-
-@pytest.mark.parametrize("code", [ErrorCode.REVOKED, ErrorCode.TOKEN_EXPIRED, ErrorCode.NOT_ENTITLED])
-async def test_nothing_is_left_of_a_sign_in_that_the_server_ended(ready: Client, code: ErrorCode) -> None:
-    ready.account.connect(_no_server, MemorySecrets())
-    async with notified(ready) as (notifier, _):
-        perform(ready, news(101, MessageAdded(message=message("mine", 2))))
-        await until(notifier, lambda: bool(notifier.on_screen))
-        perform(ready, Apply((numbered(102, MessageAdded(message=message("mine", 3))),), 102, news=False))  # a replay that is cut
-        await ready.account.ended(code)
-        await until(notifier, lambda: not notifier.on_screen)
-        ready.live.connected(ConnectionState.ONLINE)  # somebody else is in
-        perform(ready, CaughtUp())
-        for _ in range(5):
-            await asyncio.sleep(0)
-        assert notifier.titles == ["new_message"]
-
-
-def _no_server(address: str) -> Api:
-    raise AssertionError(address)
 
 
 async def test_what_the_person_chose_holds_over_the_companys_rules(ready: Client) -> None:
