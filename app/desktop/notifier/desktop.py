@@ -28,8 +28,9 @@ ENTRY = "io.livechatdesk.Desk"
 class DesktopNotifier:
     """Shows notices while its event loop runs. Never raises: a desktop without notifications is said once in the log.
 
-    `leftovers`: a file for the numbers of what is shown; with it, a run takes back what one before it, which was killed, has left.
-    `system`: as sys.platform names it; `now`: seconds from any beginning.
+    `icon`: an SVG, with a PNG of the same name beside it for systems that show none. `leftovers`: a file for the numbers of what is
+    shown; with it, a run takes back what one before it, which was killed, has left. `system`: as sys.platform names it; `now`: seconds
+    from any beginning.
     """
 
     def __init__(
@@ -40,9 +41,10 @@ class DesktopNotifier:
         system: str = sys.platform,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        linux = system.startswith("linux")
-        sender = FreedesktopSender(app_name, icon, ENTRY, self._note) if linux else LibrarySender(app_name, icon, self._note)
-        self._sender: Sender = sender
+        if system.startswith("linux"):
+            self._sender: Sender = FreedesktopSender(app_name, icon, ENTRY, self._note)
+        else:
+            self._sender = LibrarySender(app_name, icon.with_suffix(".png") if icon else None, self._note)
         self._leftovers = Leftovers(leftovers)
         self._shown: set[str] = set()
         self._said = False

@@ -9,10 +9,11 @@ from typing import cast
 
 import desktop_notifier.main
 import pytest
-from desktop_notifier import Capability, Notification, Urgency
+from desktop_notifier import Capability, Icon, Notification, Urgency
 from desktop_notifier.backends.base import DesktopNotifierBackend
 from msgspec.structs import replace
 
+from app.assets import resource
 from app.core.notice import NoticeAct
 from app.core.ports import Notice, NoticeButton, Pressed
 from app.desktop.notifier.desktop import DesktopNotifier
@@ -53,17 +54,22 @@ class Centre(DesktopNotifierBackend):
     async def _get_capabilities(self) -> frozenset[Capability]:
         return frozenset(Capability)
 
-    def __init__(self, *of_program: object) -> None:
+    def __init__(self) -> None:
         super().__init__("Live Chat Desk", None)
-        self.of_program = of_program
+        self.of_program: tuple[object, ...] = ()
         self.on_screen: dict[str, Notification] = {}
         self.cleared = False
+
+    def of(self, *of_program: object) -> "Centre":
+        """It, for whoever sets one up with a name and an icon."""
+        self.of_program = of_program
+        return self
 
 
 @pytest.fixture
 def centre(monkeypatch: pytest.MonkeyPatch) -> Centre:
     made = Centre()
-    monkeypatch.setattr(desktop_notifier.main, "get_backend_class", lambda: lambda *_: made)
+    monkeypatch.setattr(desktop_notifier.main, "get_backend_class", lambda: made.of)
     return made
 
 
@@ -81,6 +87,14 @@ async def test_a_new_chat_has_its_button_by_a_name_that_never_changes(centre: Ce
     shown = centre.on_screen["c1"]
     assert [(button.identifier, button.title) for button in shown.buttons] == [("assign", "Assign to me")]
     assert (shown.title, shown.message, shown.reply_field, shown.urgency) == ("New conversation", "Vera: hi", None, Urgency.Normal)
+
+
+async def test_its_icon_is_one_that_these_systems_can_show(centre: Centre) -> None:
+    icon = resource("icons/livechat-desk.svg")
+    await DesktopNotifier("Live Chat Desk", icon, system="win32").show(NEW, ignore)
+    _, given = centre.of_program
+    assert isinstance(given, Icon)
+    assert given.as_path().read_bytes().startswith(b"\x89PNG")
 
 
 async def test_a_message_has_a_field_beside_its_button(centre: Centre, notifier: DesktopNotifier) -> None:
