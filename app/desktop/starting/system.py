@@ -1,5 +1,6 @@
 """Which of them is this system's."""
 
+import errno
 import importlib
 import logging
 import sys
@@ -14,8 +15,31 @@ from app.desktop.starting.mac import MacAutostart
 log = logging.getLogger("livechat.links")
 
 
+class Nothing:
+    """What cannot be started from elsewhere."""
+
+    def is_set(self) -> bool:
+        """Never."""
+        return False
+
+    def is_declined(self) -> bool:
+        """Nobody was asked."""
+        return False
+
+    def set_up(self) -> None:
+        """Raises OSError."""
+        raise OSError(errno.ENOEXEC, "no program that starts in any folder")
+
+    def remove(self) -> None:
+        """There is nothing."""
+
+
 def autostart(launch: Launch, system: str = sys.platform) -> Autostart:
-    """What starts this program by itself."""
+    """What starts this program by itself. A checkout that was not started by a program of its own cannot be: in the folder where a
+    session begins, its module is another one, or none.
+    """
+    if not launch.anywhere:
+        return Nothing()
     if system == "win32":
         return windows.WindowsAutostart(launch, _registry())
     if system == "darwin":

@@ -33,14 +33,14 @@ def test_it_is_set_up_and_removed_without_a_trace(folder: Path) -> None:
 
 
 def test_each_profile_has_its_own(folder: Path) -> None:
-    shop, folders = Launch(("/usr/bin/x",), ("--profile", "shop")), Launch(("/usr/bin/x",), ("--data-dir", "/srv/a b"))
+    shop, folders = Launch(("/usr/bin/x",), ("--profile=shop",)), Launch(("/usr/bin/x",), ("--data-dir=/srv/a b",))
     for program in (PROGRAM, shop, folders):
         FreedesktopAutostart(program, folder).set_up()
     lines = {says(read(file), "Exec") for file in folder.iterdir()}
     assert lines == {
         '"/opt/live chat/livechat-desk" --minimized',
-        "/usr/bin/x --profile shop --minimized",
-        '/usr/bin/x --data-dir "/srv/a b" --minimized',
+        "/usr/bin/x --profile=shop --minimized",
+        '/usr/bin/x "--data-dir=/srv/a b" --minimized',
     }
     names = {says(read(file), "Name") for file in folder.iterdir()}
     assert {"Live Chat Desk", "Live Chat Desk (shop)"} < names

@@ -9,7 +9,7 @@ from app.desktop.starting.desktop_entry import read, says
 from app.desktop.starting.launch import Launch
 from app.desktop.starting.links import register_links
 
-PROGRAM = Launch(("/opt/livechat-desk",), ("--profile", "shop"), installed=True)
+PROGRAM = Launch(("/opt/livechat-desk",), ("--profile=shop",), installed=True)
 
 
 @pytest.fixture

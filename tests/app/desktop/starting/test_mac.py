@@ -6,7 +6,7 @@ from pathlib import Path
 from app.desktop.starting.launch import Launch
 from app.desktop.starting.mac import MacAutostart
 
-PROGRAM = Launch(("/Applications/Live Chat Desk.app/Contents/MacOS/livechat-desk",), ("--profile", "shop"))
+PROGRAM = Launch(("/Applications/Live Chat Desk.app/Contents/MacOS/livechat-desk",), ("--profile=shop",))
 
 
 def test_the_agent_names_the_very_program(tmp_path: Path) -> None:
@@ -17,7 +17,7 @@ def test_the_agent_names_the_very_program(tmp_path: Path) -> None:
     [file] = (tmp_path / "LaunchAgents").iterdir()
     assert file.name == "io.livechatdesk.Desk-shop.plist"
     agent = plistlib.loads(file.read_bytes())
-    assert agent["ProgramArguments"] == [*PROGRAM.command, "--profile", "shop", "--minimized"]
+    assert agent["ProgramArguments"] == [*PROGRAM.command, "--profile=shop", "--minimized"]
     assert (agent["Label"], agent["RunAtLoad"]) == ("io.livechatdesk.Desk-shop", True)
     autostart.remove()
     autostart.remove()
@@ -26,4 +26,4 @@ def test_the_agent_names_the_very_program(tmp_path: Path) -> None:
 
 def test_a_program_that_has_moved_is_another(tmp_path: Path) -> None:
     MacAutostart(PROGRAM, tmp_path).set_up()
-    assert not MacAutostart(Launch(("/Volumes/x",), ("--profile", "shop")), tmp_path).is_set()
+    assert not MacAutostart(Launch(("/Volumes/x",), ("--profile=shop",)), tmp_path).is_set()

@@ -23,7 +23,7 @@ def test_it_is_set_up_and_removed_without_a_trace() -> None:
 
 def test_each_profile_has_its_own() -> None:
     registry = WindowsRegistry()
-    for program in (PROGRAM, Launch(PROGRAM.command, ("--profile", "shop"))):
+    for program in (PROGRAM, Launch(PROGRAM.command, ("--profile=shop",))):
         WindowsAutostart(program, registry).set_up()
     assert set(registry.held["HKCU", RUN]) == {"Live Chat Desk", "Live Chat Desk-shop"}
 
