@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.client import Client, open_client
 from app.core.errors import AppError, StoreError, Unreachable
+from app.core.settings import ENDED_BY
 from app.desktop.paths import Paths
 from app.ui import geometry, language, single_instance, texts
 from app.ui.appearance import ChosenAppearance
@@ -125,9 +126,9 @@ class Program:
         geometry.restore(self._window, paths.folder)
 
     def show_what_is_stored(self) -> None:
-        """Paint the window from the store, before anything slow is loaded; not what is another's than who signs in."""
+        """Paint the window from the store, before anything slow is loaded; not what is another's than who signs in, or nobody's."""
         me = self._client.queries.me()
-        if me is not None and self._options.sign_in in ("", me.agent.email):
+        if me is not None and self._client.store.settings.may_be_seen() and self._options.sign_in in ("", me.agent.email):
             painted = FirstPaint(self._window.inbox)
             if self._options.minimized:
                 self._window.showMinimized()
@@ -204,8 +205,11 @@ class Program:
         """Sign in as asked for, or go on with the kept sign-in, or ask. False: it was asked for and failed; the program ends."""
         account, options = self._client.account, self._options
         if not options.sign_in:
-            if not await account.resume():
-                around.entrance.ask_in()
+            if await account.resume():
+                around.entrance.go_on()
+            else:
+                ended = self._client.store.settings.get(ENDED_BY)
+                around.entrance.ask_in(texts.refusal(ended, {}) if ended else "")
             return True
         try:
             await account.sign_in(options.server or account.server, options.sign_in, options.password)

@@ -436,11 +436,11 @@
     <name>Arrival</name>
     <message>
         <source>This conversation is not there for you any more.</source>
-        <translation type="unfinished">Esta conversación ya no está disponible para ti.</translation>
+        <translation>Esta conversación ya no está disponible para ti.</translation>
     </message>
     <message>
         <source>This conversation opens as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación se abrirá en cuanto haya conexión.</translation>
     </message>
 </context>
 <context>
@@ -2707,10 +2707,6 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
-    </message>
-    <message>
-        <source>This conversation is not there for you any more.</source>
-        <translation type="unfinished">Esta conversación ya no está disponible para ti.</translation>
     </message>
 </context>
 <context>

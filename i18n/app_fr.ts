@@ -436,11 +436,11 @@
     <name>Arrival</name>
     <message>
         <source>This conversation is not there for you any more.</source>
-        <translation type="unfinished">Cette conversation n’est plus disponible pour vous.</translation>
+        <translation>Cette conversation n’est plus disponible pour vous.</translation>
     </message>
     <message>
         <source>This conversation opens as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation s’ouvrira dès que la connexion sera rétablie.</translation>
     </message>
 </context>
 <context>
@@ -2707,10 +2707,6 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
-    </message>
-    <message>
-        <source>This conversation is not there for you any more.</source>
-        <translation type="unfinished">Cette conversation n’est plus disponible pour vous.</translation>
     </message>
 </context>
 <context>

@@ -436,11 +436,11 @@
     <name>Arrival</name>
     <message>
         <source>This conversation is not there for you any more.</source>
-        <translation type="unfinished">Dit gesprek is er voor jou niet meer.</translation>
+        <translation>Dit gesprek is er voor jou niet meer.</translation>
     </message>
     <message>
         <source>This conversation opens as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek gaat open zodra er verbinding is.</translation>
     </message>
 </context>
 <context>
@@ -2707,10 +2707,6 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
-    </message>
-    <message>
-        <source>This conversation is not there for you any more.</source>
-        <translation type="unfinished">Dit gesprek is er voor jou niet meer.</translation>
     </message>
 </context>
 <context>

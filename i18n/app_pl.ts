@@ -436,11 +436,11 @@
     <name>Arrival</name>
     <message>
         <source>This conversation is not there for you any more.</source>
-        <translation type="unfinished">Ta rozmowa nie jest już dla Ciebie dostępna.</translation>
+        <translation>Ta rozmowa nie jest już dla Ciebie dostępna.</translation>
     </message>
     <message>
         <source>This conversation opens as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa otworzy się, gdy tylko będzie połączenie.</translation>
     </message>
 </context>
 <context>
@@ -2738,10 +2738,6 @@ Link działa do: {time}.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
-    </message>
-    <message>
-        <source>This conversation is not there for you any more.</source>
-        <translation type="unfinished">Ta rozmowa nie jest już dla Ciebie dostępna.</translation>
     </message>
 </context>
 <context>

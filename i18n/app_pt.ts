@@ -436,11 +436,11 @@
     <name>Arrival</name>
     <message>
         <source>This conversation is not there for you any more.</source>
-        <translation type="unfinished">Esta conversa não está mais disponível para você.</translation>
+        <translation>Esta conversa não está mais disponível para você.</translation>
     </message>
     <message>
         <source>This conversation opens as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa abre assim que houver conexão.</translation>
     </message>
 </context>
 <context>
@@ -2707,10 +2707,6 @@ O link é válido até: {time}.</translation>
     <message>
         <source>Live Chat Desk</source>
         <translation>Live Chat Desk</translation>
-    </message>
-    <message>
-        <source>This conversation is not there for you any more.</source>
-        <translation type="unfinished">Esta conversa não está mais disponível para você.</translation>
     </message>
 </context>
 <context>

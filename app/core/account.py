@@ -2,15 +2,17 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
 from app.core.changes import ChangeFeed, Changes
-from app.core.errors import ApiError, AppError
+from app.core.errors import ApiError, AppError, StoreError
 from app.core.live import Live
 from app.core.outbox import Outbox
 from app.core.ports import Api, Secrets
+from app.core.settings import ENDED_BY
 from app.core.store import Store
 from app.core.views import ConnectionState
 from app.protocol.api import Tokens
@@ -88,6 +90,7 @@ class Account:
             self._store.erase()
         self._store.settings.put("server", server)
         self._store.settings.put("email", email)
+        self._store.settings.put(ENDED_BY, "")
         await self._accept(tokens)
         self._to_outside.signed_in.set()
         self._feed.publish(Changes(me=True, everything=True))
@@ -136,6 +139,8 @@ class Account:
         await self._forget_tokens()
         if code == ErrorCode.REVOKED:
             self._store.drop_cache()
+        with suppress(StoreError):  # only the next start does not know then
+            self._store.settings.put(ENDED_BY, code)
         self._live.connected(ConnectionState.SIGNED_OUT, why=code)
         self._feed.publish(Changes(me=True, everything=True))
 

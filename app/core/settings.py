@@ -3,12 +3,15 @@
 import msgspec
 
 from app.core.database import Database
+from app.protocol.errors import ErrorCode
 from app.protocol.ids import AgentId, DeviceId, new_id
 from app.protocol.people import Me
 
 _decode_me = msgspec.json.Decoder(Me).decode
 _encode = msgspec.json.Encoder().encode
 PREFERENCES, POLICY = "preferences", "policy"
+ENDED_BY = "ended_by"
+"""The setting that says why the server ended the last sign-in here, as an ErrorCode; empty where it did not."""
 
 
 class Settings:
@@ -41,6 +44,10 @@ class Settings:
         """Who is signed in, as the server said last."""
         text = self.get("me")
         return _decode_me(text) if text else None
+
+    def may_be_seen(self) -> bool:
+        """Whether what is stored may be seen before somebody has signed in anew: not where the company has no Live Chat any more."""
+        return self.me() is not None and self.get(ENDED_BY) != ErrorCode.NOT_ENTITLED
 
     def put_me(self, me: Me) -> None:
         self.put("me", _encode(me).decode())

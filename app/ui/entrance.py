@@ -22,27 +22,37 @@ class Entrance(QObject):
         self._server = server
         self._sign_in: SignInWindow | None = None
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
+        self._begins = not window.isVisible()  # nobody knows yet who comes in; who was in before sees what is stored
+        window.may_show = self._may_show
+        window.sign_in.connect(self._show)
         window.sign_out.connect(self._ask_to_sign_out)
 
     def ask_in(self, sentence: str = "") -> None:
         """Show the sign-in window, saying why."""
+        self._begins = False
         if self._sign_in is None:
             account = self._desk.client.account
             self._sign_in = SignInWindow(self._desk, account.server or self._server, account.email)
             self._sign_in.signed_in.connect(self.come_in)
             self._sign_in.closing.connect(self._closed)
         self._sign_in.say(sentence)
-        self._sign_in.show()
-        self._sign_in.activateWindow()
-        if self._desk.client.queries.me() is None or self._desk.client.live.connection.why == ErrorCode.NOT_ENTITLED:
+        self._show()
+        client = self._desk.client
+        if client.live.connection.why == ErrorCode.NOT_ENTITLED or not client.store.settings.may_be_seen():
             self._window.hide()  # there is nothing to be seen, or nothing that may be: what was typed is kept
 
     def come_in(self) -> None:
         """Somebody is signed in: show the main window, and say so where the sign-in will not be kept."""
+        self._begins = False
         self._drop()
         self._window.come_to_front()
         if not self._desk.client.account.secrets_kept:
             self._window.tell(self.tr("There is no keyring on this computer, so you are signed in for this run only."))
+
+    def go_on(self) -> None:
+        """The sign-in that was kept is good: show the main window where it was not shown yet."""
+        if self._begins:
+            self.come_in()
 
     def release(self) -> None:
         """Be told of nothing any more."""
@@ -51,8 +61,23 @@ class Entrance(QObject):
 
     def _changed(self, changes: Changes) -> None:
         connection = self._desk.client.live.connection
-        if (changes.me or changes.connection) and connection.state is ConnectionState.SIGNED_OUT and self._sign_in is None:
+        if (changes.me or changes.connection) and self._nobody_is_in() and self._sign_in is None:
             self.ask_in(texts.refusal(connection.why, {}) if connection.why else "")
+
+    def _may_show(self) -> bool:
+        """Whether the main window may be seen. While it is not known yet who comes in, it comes by itself."""
+        return not self._begins and self._sign_in is None and not self._nobody_is_in()
+
+    def _nobody_is_in(self) -> bool:
+        client = self._desk.client
+        return client.live.connection.state is ConnectionState.SIGNED_OUT and not client.account.is_signed_in
+
+    def _show(self) -> None:
+        if self._sign_in is not None:
+            self._sign_in.setWindowState(self._sign_in.windowState() & ~self._sign_in.windowState().WindowMinimized)
+            self._sign_in.show()
+            self._sign_in.raise_()
+            self._sign_in.activateWindow()
 
     def _closed(self) -> None:
         if not self._window.isVisible():

@@ -51,14 +51,14 @@ class Surroundings:
         window.leads.connect(self._leads.open)
         window.chatbot.connect(self._chatbot.open)
         window.company.connect(self._company.open)
-        window.preferences.connect(self.preferences.open)
+        window.preferences.connect(lambda: self.preferences.open() or window.come_to_front())
         self.preferences.sign_out.connect(self._sign_out)
         window.looked.connect(self.look)
 
     def _sign_out(self) -> None:
         """Asked for in another window: the question is about what is seen in the main one."""
-        self._window.come_to_front()
-        self._window.sign_out.emit()
+        if self._window.come_to_front():
+            self._window.sign_out.emit()
 
     def look(self) -> None:
         """Tell what is looked at: its notices have done their work."""
@@ -91,10 +91,16 @@ class Surroundings:
 
     def ring(self, to: Target | None) -> None:
         """A second start, or a link, asks for the window, and perhaps for a conversation or something in the CRM."""
-        if to is not None and not to.is_of_crm:
-            self._window.navigate(ConversationId(to.id))
-        elif to is None or not self._leads.open(to):
+        if to is None:
             self._window.come_to_front()
+        elif not to.is_of_crm:
+            self._window.navigate(ConversationId(to.id))
+        elif not self._open_in_crm(to):
+            self._window.arrival.go(lambda: self._open_in_crm(to))
+
+    def _open_in_crm(self, to: Target) -> bool:
+        """Its sheet is asked of the server, so that somebody has to be signed in; what is stored is not enough."""
+        return self._desk.client.account.is_signed_in and self._leads.open(to)
 
     def release(self) -> None:
         """The program ends: keep what is to be kept, and go out of sight at once."""

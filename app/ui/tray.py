@@ -96,8 +96,8 @@ class Tray(QObject):
             self.show_standing()
 
     def _open_folder(self, folder: Folder) -> None:
-        self._window.come_to_front()
-        self._window.show_folder(folder)
+        if self._window.come_to_front():
+            self._window.show_folder(folder)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:

@@ -89,7 +89,7 @@ class TrayPlace(QObject):
         """A tray that is gone brings the window back, without taking the keyboard from anybody."""
         if self._window.isVisible():
             self.lookout.stop()
-        elif not Tray.available():
+        elif not Tray.available() and self._window.may_show():  # who is asked to sign in has a window
             self.lookout.stop()
             self._window.show()
             self._desk.tell(self.tr("The tray is gone, so the window is back."))

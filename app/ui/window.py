@@ -19,6 +19,7 @@ from app.ui.labels import hide_tips
 from app.ui.rail.place import RailPlace
 
 if TYPE_CHECKING:
+    from app.ui.arrival import Arrival
     from app.ui.banner import Banner
     from app.ui.rail.rail import Rail
 
@@ -28,6 +29,7 @@ _SMALLEST = (640, 420)
 class MainWindow(QMainWindow):
     """`looked`: the open conversation, or whether the window is active, changed. `closing`: it was closed, as `may_close` allowed.
 
+    `sign_in`: it was asked for, and `may_show` does not let it be seen.
     `leads`, `chatbot`, `company`, `preferences`, `sign_out`, `leave`: wanted. `profile`: its name is in the title, or empty.
     """
 
@@ -36,6 +38,7 @@ class MainWindow(QMainWindow):
     chatbot = Signal()
     company = Signal()
     preferences = Signal()
+    sign_in = Signal()
     sign_out = Signal()
     leave = Signal()
     closing = Signal()
@@ -45,6 +48,7 @@ class MainWindow(QMainWindow):
         self._profile = profile
         self.desk = self._desk = desk
         self.may_close: Callable[[], bool] = lambda: True
+        self.may_show: Callable[[], bool] = lambda: True
         self._pending = NOTHING
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         self.inbox = InboxPane(desk, self)
         self.conversation = ConversationPane(desk, self)
         self._banner: Banner | None = None
+        self._arrival: Arrival | None = None
         self.columns = Columns(desk, self._rail_place, self.inbox, self.conversation, self)
         self.setCentralWidget(self.columns)
         self._rail_place.chosen.connect(self.show_folder)
@@ -85,6 +90,15 @@ class MainWindow(QMainWindow):
         return self._banner
 
     @property
+    def arrival(self) -> "Arrival":
+        """How what is asked for from outside is come to."""
+        if self._arrival is None:
+            from app.ui.arrival import Arrival  # noqa: PLC0415 - nothing is asked for before the first paint
+
+            self._arrival = Arrival(self._desk, self)
+        return self._arrival
+
+    @property
     def rail(self) -> "Rail":
         """The left column's content."""
         return self._rail_place.rail
@@ -108,6 +122,8 @@ class MainWindow(QMainWindow):
 
     def open(self, conversation: ConversationId) -> bool:
         """Open a conversation, and choose its folder. False: it cannot be seen."""
+        if self._turn.isActive():
+            self._refresh()  # it may have just come
         if not self.conversation.open(conversation):
             return False
         view = self._desk.client.queries.conversation(conversation)
@@ -131,17 +147,19 @@ class MainWindow(QMainWindow):
         self._back()
 
     def navigate(self, conversation: ConversationId) -> None:
-        """Open a conversation asked for from outside, and come to the front."""
-        self.come_to_front()
-        if not self.open(conversation):
-            self.tell(self.tr("This conversation is not there for you any more."))
+        """Come to the front, and open a conversation asked for from outside as soon as it can be."""
+        self.arrival.go(lambda: self.open(conversation))
 
-    def come_to_front(self) -> None:
-        """Be seen, and have the keyboard."""
+    def come_to_front(self) -> bool:
+        """Be seen, and have the keyboard: the one way to it. False: it may not be seen, which `sign_in` tells of."""
+        if not self.may_show():
+            self.sign_in.emit()
+            return False
         self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+        return True
 
     def tell(self, sentence: str) -> None:
         """Say something calmly."""
@@ -152,6 +170,8 @@ class MainWindow(QMainWindow):
         self.settle()
         self._turn.stop()
         self._unsubscribe()
+        if self._arrival is not None:
+            self._arrival.release()
 
     def settle(self) -> None:
         """Keep what is being written."""

@@ -12,7 +12,6 @@ from app.core.client import Client, open_client
 from app.core.errors import ApiError, Unreachable
 from app.core.ports import Api
 from app.core.views import ConnectionState
-from app.protocol.api import Tokens
 from app.protocol.errors import ErrorCode
 from app.ui import sample, texts
 from app.ui.desk import Desk
@@ -21,53 +20,18 @@ from app.ui.sign_in.window import SignInWindow
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
+from tests.fakes.sign_in_door import NoKeyring, SignInDoor
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-class Door:
-    """A server that answers a sign-in as the test says."""
-
-    def __init__(self) -> None:
-        self.answer: Tokens | Exception = Tokens(access_token="a", refresh_token="r", expires_in=900, me=sample.ME)
-        self.asked: list[tuple[str, str]] = []
-
-    async def sign_in(self, email: str, password: str, device: str) -> Tokens:
-        assert device
-        self.asked.append((email, password))
-        await asyncio.sleep(0)
-        if isinstance(self.answer, Exception):
-            raise self.answer
-        return self.answer
-
-    async def close(self) -> None:
-        """Nothing is open."""
-
-
-class NoKeyring:
-    """Secrets that live as long as the test."""
-
-    kept = False
-
-    async def read(self, name: str) -> str | None:
-        assert name
-        return None
-
-    async def write(self, name: str, secret: str) -> None:
-        assert name
-        assert secret
-
-    async def delete(self, name: str) -> None:
-        assert name
+@pytest.fixture
+def door() -> SignInDoor:
+    return SignInDoor()
 
 
 @pytest.fixture
-def door() -> Door:
-    return Door()
-
-
-@pytest.fixture
-def fresh(tmp_path: Path, door: Door) -> Iterator[Client]:
+def fresh(tmp_path: Path, door: SignInDoor) -> Iterator[Client]:
     """A client nobody has signed in with."""
     client = open_client(tmp_path / "fresh.sqlite3", lambda: sample.NOW)
     client.account.connect(lambda _server: cast("Api", door), NoKeyring())
@@ -100,7 +64,7 @@ def fill(window: SignInWindow) -> None:
     window.password.setText("demo")
 
 
-async def test_it_signs_in(sign_in: SignInWindow, door: Door) -> None:
+async def test_it_signs_in(sign_in: SignInWindow, door: SignInDoor) -> None:
     done: list[bool] = []
     sign_in.signed_in.connect(lambda: done.append(True))
     assert not sign_in.button.isEnabled()
@@ -123,7 +87,9 @@ async def test_it_signs_in(sign_in: SignInWindow, door: Door) -> None:
         (ApiError(ErrorCode.NOT_ENTITLED), "Your company's plan does not include Live Chat. Ask your administrator."),
     ],
 )
-async def test_what_went_wrong_is_said_and_what_was_typed_stays(sign_in: SignInWindow, door: Door, answer: Exception, words: str) -> None:
+async def test_what_went_wrong_is_said_and_what_was_typed_stays(
+    sign_in: SignInWindow, door: SignInDoor, answer: Exception, words: str
+) -> None:
     door.answer = answer
     fill(sign_in)
     sign_in.password.returnPressed.emit()
@@ -134,7 +100,7 @@ async def test_what_went_wrong_is_said_and_what_was_typed_stays(sign_in: SignInW
 
 
 async def test_a_bug_of_ours_is_told_and_logged(
-    sign_in: SignInWindow, door: Door, told: list[str], expect_log: Callable[..., None]
+    sign_in: SignInWindow, door: SignInDoor, told: list[str], expect_log: Callable[..., None]
 ) -> None:
     expect_log("task_failed name=sign_in error=ZeroDivisionError", 40)
     door.answer = ZeroDivisionError()

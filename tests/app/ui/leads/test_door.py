@@ -17,7 +17,7 @@ from app.ui.leads.door import LeadsDoor
 from app.ui.leads.elsewhere import PIPEDRIVE
 from app.ui.leads.window import LeadsWindow
 from app.ui.sample_leads import LEAD
-from app.ui.single_instance import Target, target
+from app.ui.single_instance import Target
 from app.ui.surroundings import Surroundings
 from app.ui.window import MainWindow
 from tests.fakes.memory_crm import MemoryCrm, settled
@@ -132,15 +132,6 @@ async def test_the_window_goes_with_who_is_signed_in(door: LeadsDoor, client: Cl
     await client.account.sign_out()
     assert windows() == []
     await settled()
-
-
-async def test_where_nobody_is_signed_in_a_link_only_comes_to_the_front(around: Around, client: Client) -> None:
-    surroundings, window = around
-    client.live.connected(ConnectionState.SIGNED_OUT)
-    window.hide()
-    surroundings.ring(target(LEAD.link))
-    assert window.isVisible()
-    assert windows() == []
 
 
 async def test_where_the_company_uses_pipedrive_it_is_said(

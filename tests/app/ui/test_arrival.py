@@ -1,0 +1,107 @@
+"""A link to a chat that came while the program was off: it opens once all is told that happened meanwhile; only then is it called gone."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.core.client import Client
+from app.core.steps import Apply, CaughtUp, Numbered
+from app.core.views import ConnectionState, Folder
+from app.protocol.ids import ConversationId, new_id
+from app.protocol.records import ConversationState
+from app.ui import sample
+from app.ui.sample import ANNA, JORIS, SAM, VISITOR, Talk
+from app.ui.window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+NIGHT = Talk("night", visitor="Vera", page="https://shop.example/night", began=sample.NOW).say(VISITOR, "Is anybody there?")
+GONE = "This conversation is not there for you any more."
+LATER = "This conversation opens as soon as there is a connection."
+
+
+@pytest.fixture
+def off(client: Client) -> Client:
+    """Before the connection."""
+    client.live.connected(ConnectionState.CONNECTING)
+    return client
+
+
+def is_told(client: Client, *talks: Talk) -> None:
+    """What the server says until all is told, while the window has no turn."""
+    client.live.connected(ConnectionState.CATCHING_UP)
+    events = [
+        Numbered(number, sample.NOW, talk.entered(talk.header(ConversationState.ASSIGNED, owner=ANNA)))
+        for number, talk in enumerate(talks, 2)
+    ]
+    for step in (Apply(tuple(events), 1 + len(events), news=False), CaughtUp()):
+        for _ in client.intake.perform(step):
+            pass
+
+
+def said(window: MainWindow) -> str:
+    return window.banner.words.text()
+
+
+def test_a_chat_that_came_meanwhile_opens_when_all_is_told(off: Client, window: MainWindow) -> None:
+    window.hide()
+    window.navigate(NIGHT.id)
+    assert window.isVisible()
+    assert (window.conversation.conversation, said(window)) == (None, "")
+    is_told(off, NIGHT)
+    assert window.conversation.conversation == NIGHT.id
+    assert window.inbox.pages[Folder.MINE].list.currentIndex().isValid()
+    QApplication.processEvents()
+    assert said(window) == ""
+
+
+def test_one_that_is_there_opens_at_once(off: Client, window: MainWindow) -> None:
+    window.navigate(SAM.id)
+    assert window.conversation.conversation == SAM.id
+    window.open(JORIS.id)
+    is_told(off, NIGHT)
+    assert window.conversation.conversation == JORIS.id
+
+
+def test_that_it_is_gone_is_said_when_that_is_known_and_once(off: Client, window: MainWindow) -> None:
+    window.navigate(ConversationId(new_id()))
+    assert said(window) == ""
+    is_told(off)
+    assert said(window) == GONE
+    window.banner.hide()
+    off.live.connected(ConnectionState.OFFLINE)
+    off.live.connected(ConnectionState.ONLINE)
+    assert said(window) == ""
+
+
+def test_while_all_is_told_it_is_gone_at_once(client: Client, window: MainWindow) -> None:
+    client.live.connected(ConnectionState.ONLINE)
+    window.navigate(NIGHT.id)
+    assert said(window) == GONE
+
+
+def test_where_the_server_does_not_answer_it_is_said_once_that_it_comes_later(off: Client, window: MainWindow) -> None:
+    window.navigate(NIGHT.id)
+    off.live.connected(ConnectionState.OFFLINE, retry_at=1, why="unreachable")
+    assert said(window) == LATER
+    window.banner.hide()
+    off.live.connected(ConnectionState.CONNECTING)
+    off.live.connected(ConnectionState.OFFLINE, retry_at=2, why="unreachable")
+    assert said(window) == ""
+    is_told(off, NIGHT)
+    assert window.conversation.conversation == NIGHT.id
+
+
+def test_of_two_the_later_is_opened(off: Client, window: MainWindow) -> None:
+    window.navigate(NIGHT.id)
+    other = Talk("other", began=sample.NOW).say(VISITOR, "Hello?")
+    window.navigate(other.id)
+    is_told(off, NIGHT, other)
+    assert window.conversation.conversation == other.id
+
+
+def test_who_goes_elsewhere_meanwhile_stays_there(off: Client, window: MainWindow) -> None:
+    window.navigate(NIGHT.id)
+    window.open(SAM.id)
+    is_told(off, NIGHT)
+    assert window.conversation.conversation == SAM.id
+    assert said(window) == ""
