@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.core.absence import Absence, Move
 from app.core.changes import Changes
+from app.core.errors import StoreError
 from app.core.hands import Activity
 from app.core.notice import NoticeAct
 from app.core.ports import Moment, Notifier
+from app.core.signed_in import Person
 from app.core.views import Folder
 from app.protocol.commands import KINDS, SetOnline
 from app.protocol.people import Presence
@@ -36,6 +38,7 @@ class AwayWatch(QObject):
         self._activity = activity
         self._preferences = desk.client.preferences
         self._absence = Absence()
+        self._person = Person(desk.client.queries, desk.client.live)
         self._notice = AwayNotice(desk, notifier, self._pressed)
         self._looking: asyncio.Task[None] | None = None
         self._heard = False  # the server said that one is offline
@@ -130,17 +133,20 @@ class AwayWatch(QObject):
     def _changed(self, changes: Changes) -> None:
         if not (changes.me or changes.preferences or changes.everything):
             return
-        if self._absence.why is not None and self._came_back_online():
+        if self._person.is_another():  # whose absence it was is not asked about it here
+            self._absence = Absence()
+            self._withdraw()
+        elif self._absence.why is not None and self._came_back_online():
             self._absence.switched_on()
             self._withdraw()
         self._settle()
 
     def _came_back_online(self) -> bool:
-        """By any way, or nobody is signed in. An act that was just acknowledged is not: until its event comes, all looks as before it."""
+        """By any way. An act that was just acknowledged is none: until its event comes, all looks as before it."""
         client = self._desk.client
         told = client.store.settings.me()
         if told is None:
-            return True
+            return False
         self._heard = self._heard or told.agent.intent is Presence.OFFLINE
         asked_for = any(command.kind == KINDS[SetOnline] for command in client.outbox.waiting())
         return self._online() and (self._heard or asked_for)
@@ -151,7 +157,10 @@ class AwayWatch(QObject):
             self.look()
 
     def _online(self) -> bool:
-        me = self._desk.client.queries.me()
+        try:
+            me = self._person.now()
+        except StoreError:  # it is not known, and nothing is done
+            return False
         return me is not None and me.agent.intent is Presence.ONLINE
 
     def _settle(self) -> None:

@@ -38,6 +38,8 @@ class AwayNotice:
             return
         if self._wanted:  # and not answered meanwhile
             await self._notifier.show(notice, self._press)
+        if not self._wanted:  # answered while the system was slow: what took it back found nothing there yet
+            await self._notifier.withdraw(TAG)
 
     def _press(self, pressed: Pressed) -> None:
         self._pressed(pressed.act)

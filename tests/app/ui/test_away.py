@@ -14,14 +14,16 @@ from app.core.client import Client
 from app.core.hands import Hands
 from app.core.notice import NoticeAct
 from app.core.ports import Moment, Notice, Pressed
+from app.core.views import ConnectionState
 from app.protocol.events import AgentChanged
 from app.protocol.people import Presence
 from app.ui.away import AwayWatch
 from app.ui.away_strip import AwayStrip
 from app.ui.desk import Desk
-from app.ui.sample import ANNA
+from app.ui.sample import ANNA, CHRIS, ME
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
+from tests.fakes.ill_store import unreadable
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 HERE, GONE = Hands(idle_s=1.0), Hands(idle_s=700.0)
@@ -44,14 +46,19 @@ class Chair:
 
 
 class Board:
-    """The system's notifications, as they stand now. `hushed`: it asks for quiet."""
+    """The system's notifications, as they stand now. `hushed`: it asks for quiet; `free`: it is quick to show something."""
 
     def __init__(self) -> None:
+        self.free = asyncio.Event()
+        self.free.set()
+        self.shown: list[str] = []
         self.notices: dict[str, Notice] = {}
         self.press: Callable[[Pressed], None] = lambda _pressed: None
         self.hushed = False
 
     async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
+        await self.free.wait()
+        self.shown.append(notice.tag)
         self.notices[notice.tag], self.press = notice, on_press
 
     async def withdraw(self, tag: str) -> None:
@@ -230,6 +237,32 @@ async def test_signing_out_takes_the_question_along(away: AwayWatch, chair: Chai
     assert not away.clock.isActive()
 
 
+async def test_the_end_of_a_sign_in_takes_the_question_along(away: AwayWatch, chair: Chair, client: Client) -> None:
+    await become(away, chair, GONE)
+    await become(away, chair, HERE)
+    client.live.connected(ConnectionState.SIGNED_OUT, why="not_entitled")
+    client.changes.publish(Changes(me=True, everything=True))
+    assert asked(away) is None
+    assert not away.clock.isActive()
+
+
+async def test_nobody_is_asked_about_the_absence_of_another(away: AwayWatch, chair: Chair, client: Client, server: Happenings) -> None:
+    await become(away, chair, GONE)
+    heard(server)
+    client.store.settings.put_me(replace(ME, agent=replace(CHRIS, intent=Presence.ONLINE)))
+    client.changes.publish(Changes(me=True, everything=True))
+    await become(away, chair, HERE)
+    assert asked(away) is None
+    await become(away, chair, GONE)
+    assert not online(client), "theirs is an absence of its own"
+
+
+async def test_while_the_store_cannot_be_read_a_sleep_changes_nothing(away: AwayWatch, client: Client) -> None:
+    with unreadable(client):
+        away.feel(Moment.SLEEPS)
+    assert online(client)
+
+
 async def test_what_is_asked_is_held_until_the_end(away: AwayWatch, chair: Chair) -> None:
     task = asyncio.get_running_loop().create_task(away.hold())
     await asyncio.sleep(0)
@@ -263,6 +296,21 @@ async def test_who_is_back_at_another_window_is_notified_and_goes_online_by_one_
     assert online(client)
     assert board.notices == {}
     assert not window.isVisible()  # it was not asked for
+
+
+async def test_a_notice_that_comes_late_is_taken_back_when_the_question_was_answered(
+    away: AwayWatch, chair: Chair, board: Board, window: MainWindow, client: Client
+) -> None:
+    board.free.clear()
+    await elsewhere(away, chair, window)
+    client.actions.set_online(True)
+    for _ in range(4):
+        await asyncio.sleep(0)
+    board.free.set()
+    for _ in range(8):
+        await asyncio.sleep(0)
+    assert board.shown == ["away"]
+    assert board.notices == {}
 
 
 async def test_a_click_on_the_notice_itself_leads_to_the_question(
