@@ -3,12 +3,12 @@
 import logging
 import os
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from app.core.hands import Hands
+from app.desktop.bus import dial, hang_up
 from app.desktop.idle.x11 import Display
 
 if TYPE_CHECKING:
@@ -57,7 +57,9 @@ class LinuxActivity:
         self._display = display or Display()
 
     async def look(self) -> Hands:
-        """So it is now."""
+        """So it is now. A bus on which somebody does not answer is asked no more this time."""
+        self._session.begin()
+        self._system.begin()
         return Hands(idle_s=await self._idle(), locked=await self._locked())
 
     async def close(self) -> None:
@@ -86,42 +88,51 @@ class LinuxActivity:
 
 
 class _Bus:
-    """A connection, made at the first question and again after it broke."""
+    """A connection, made at the first question and again after it broke; what breaks it is said once, until it answers again."""
 
     def __init__(self, address: str) -> None:
         self._address = address
         self._bus: MessageBus | None = None
+        self._failed = self._complained = False
+
+    def begin(self) -> None:
+        """Be asked again, whatever happened last time."""
+        self._failed = False
 
     async def ask(self, question: Question) -> object:
-        """What was answered; None: nobody is there, or does not know."""
+        """What was answered; None: nobody is there, or does not know, or somebody did not answer before."""
         import asyncio  # noqa: PLC0415 - loaded when first needed: the window must be painted before
 
+        if self._failed:
+            return None
         try:
             async with asyncio.timeout(_ANSWERS_WITHIN_S):
                 bus = await self._connected()
                 answer = await bus.call(_message(question)) if bus else None
         except Exception as error:  # noqa: BLE001 - no socket, a broken one, no answer: each raises its own
-            log.info("idle asked=%s error=%s", question.name, type(error).__name__)
+            self._complain(question, error)
             await self.leave()
             return None
+        self._complained = False
         return _value(answer)
 
     async def leave(self) -> None:
         """End the connection, if there is one."""
         bus, self._bus = self._bus, None
         if bus is not None:
-            bus.disconnect()
-            with suppress(Exception):  # whatever broke it was told already
-                await bus.wait_for_disconnect()  # type: ignore[no-untyped-call] # the library left it untyped
+            await hang_up(bus)
+
+    def _complain(self, question: Question, error: Exception) -> None:
+        if not self._complained:
+            log.info("idle asked=%s error=%s", question.name, type(error).__name__)
+        self._failed = self._complained = True
 
     async def _connected(self) -> "MessageBus | None":
         if self._bus is not None and not self._bus.connected:
             await self.leave()
         if self._bus is None and self._address:
-            from dbus_fast.aio import MessageBus  # noqa: PLC0415 - as above
-
             address, self._address = self._address, ""  # a bus that cannot be had is not tried again
-            self._bus = await MessageBus(bus_address=address).connect()
+            self._bus = await dial(address)
             self._address = address
         return self._bus
 

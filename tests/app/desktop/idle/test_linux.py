@@ -1,15 +1,18 @@
 """Whether somebody uses a Linux machine, asked of desktops on a private bus and of a real X display."""
 
+import logging
 import shutil
 import subprocess
 import sys
 from collections.abc import AsyncGenerator, Iterator
 
 import pytest
+from dbus_fast import Message, MessageType
 from dbus_fast.aio import MessageBus
 
 from app.core.hands import Hands
-from app.desktop.idle.linux import LinuxActivity
+from app.desktop.idle import linux
+from app.desktop.idle.linux import IDLE, LOCKED, LinuxActivity
 from app.desktop.idle.x11 import Display
 from tests.fakes.screen_saver import IdleMonitor, LoginSession, ScreenSaver
 
@@ -92,6 +95,32 @@ async def test_a_bus_that_goes_away_takes_nobody_along(session_bus: str, bus: Me
     connected.disconnect()
     assert (await asked.look()).idle_s == 1.0
     await asked.close()
+
+
+async def test_a_desktop_that_hangs_is_asked_once_a_look_and_that_is_said_once(
+    session_bus: str, bus: MessageBus, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    asked: list[str] = []
+
+    def hang(message: Message) -> bool:
+        ours = message.message_type is MessageType.METHOD_CALL
+        if ours:
+            asked.append(message.member or "")
+        return ours
+
+    activity = LinuxActivity(session_bus, NOWHERE, Display({}))
+    await activity.look()  # connected from here on
+    bus.add_message_handler(hang)
+    for name in {question.name for question in (*IDLE, *LOCKED)}:
+        await bus.request_name(name)
+    monkeypatch.setattr(linux, "_ANSWERS_WITHIN_S", 0.05)
+    with caplog.at_level(logging.INFO, "livechat.machine"):
+        assert await activity.look() == await activity.look() == Hands()
+    await activity.close()
+    assert len(asked) <= 2
+    assert [record.getMessage() for record in caplog.records if record.name == "livechat.machine"] == [
+        "idle asked=org.gnome.Mutter.IdleMonitor error=TimeoutError"
+    ]
 
 
 def test_an_x_display_that_nobody_touches_counts(display: str) -> None:
