@@ -15,6 +15,16 @@ def translation(language: str) -> Path:
     return _root() / "i18n" / f"app_{language}.qm"
 
 
+def explanations(language: str) -> Path:
+    """What each setting of the desktop client is, in one of our languages."""
+    return _root() / "i18n" / f"settings_{language}.json"
+
+
+def help_words(language: str) -> Path:
+    """What Help says in one of our languages."""
+    return _root() / "i18n" / f"help_{language}.json"
+
+
 def visitor_words(language: str) -> tuple[Path, ...]:
     """What the visitor's chat says in one of our languages: what it always has at hand, and what comes later."""
     return tuple(_root() / "i18n" / f"{part}_{language}.json" for part in ("widget", "parts"))

@@ -620,17 +620,6 @@
     </message>
 </context>
 <context>
-    <name>Bubble</name>
-    <message>
-        <source>More in Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
-    </message>
-</context>
-<context>
     <name>CannedOffer</name>
     <message>
         <source>Canned replies</source>
@@ -1816,6 +1805,17 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>More in Help</source>
+        <translation>Plus dans l’Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <source>Export leads and deals</source>
@@ -2760,11 +2760,11 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <name>Mark</name>
     <message>
         <source>What is this: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est&#xa0;: {setting}</translation>
     </message>
     <message>
         <source>What is this? (Shift+F1 in the field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est&#xa0;? (Maj+F1 dans le champ)</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3251,57 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <message>
         <source>{name} is not kept any more.</source>
         <translation>{name} n’est plus conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished">Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation type="unfinished">Rien ne s’appelle ainsi. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a canned reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a note in the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close another window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4162,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <translation>Live Chat Desk</translation>
     </message>
     <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leads and deals</source>
         <translation>Prospects et affaires</translation>
     </message>
@@ -4129,6 +4184,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <message>
         <source>Connection settings…</source>
         <translation>Paramètres de connexion…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished">Raccourcis clavier</translation>
     </message>
     <message>
         <source>Sign out…</source>

@@ -622,17 +622,6 @@
     </message>
 </context>
 <context>
-    <name>Bubble</name>
-    <message>
-        <source>More in Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
-    </message>
-</context>
-<context>
     <name>CannedOffer</name>
     <message>
         <source>Canned replies</source>
@@ -1840,6 +1829,17 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>More in Help</source>
+        <translation>Więcej w Pomocy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <source>Export leads and deals</source>
@@ -2791,11 +2791,11 @@ Link działa do: {time}.</translation>
     <name>Mark</name>
     <message>
         <source>What is this: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to jest: {setting}</translation>
     </message>
     <message>
         <source>What is this? (Shift+F1 in the field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to jest? (Shift+F1 w polu)</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3282,57 @@ Link działa do: {time}.</translation>
     <message>
         <source>{name} is not kept any more.</source>
         <translation>Pliku {name} już nie przechowujemy.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished">Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation type="unfinished">Nic się tak nie nazywa. Spróbuj innego słowa.</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a canned reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a note in the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close another window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4198,10 @@ Link działa do: {time}.</translation>
         <translation>Live Chat Desk</translation>
     </message>
     <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leads and deals</source>
         <translation>Leady i transakcje</translation>
     </message>
@@ -4165,6 +4220,10 @@ Link działa do: {time}.</translation>
     <message>
         <source>Connection settings…</source>
         <translation>Ustawienia połączenia…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished">Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Sign out…</source>

@@ -4,17 +4,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.explaining.fields import explain
+from app.ui.explaining.mark import Mark
 from app.ui.labels import WrappedLabel
 from app.ui.switch import Switch
 from app.ui.theme import Theme
 
 
 class SwitchRow(QWidget):
-    """`switched`: somebody turned it on or off. A click on the words does, too."""
+    """`switched`: somebody turned it on or off. A click on the words does, too. `explained`: the setting's name, where it is one."""
 
     switched = Signal(bool)
 
-    def __init__(self, theme: Theme, said: str, advice: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, said: str, advice: str = "", parent: QWidget | None = None, *, explained: str = "") -> None:
         super().__init__(parent)
         self.switch = Switch(theme, self)
         self.switch.setAccessibleName(said)
@@ -33,6 +35,9 @@ class SwitchRow(QWidget):
         row.setSpacing(16)
         row.addLayout(words, 1)
         row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        if explained:
+            explain(self.switch, explained, said, advice)
+            row.addWidget(Mark(theme, explained, said, self), 0, Qt.AlignmentFlag.AlignTop)
 
     def show_value(self, *, on: bool) -> None:
         """Stand so, without telling anybody."""

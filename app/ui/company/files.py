@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.protocol.company import CompanySettings
 from app.protocol.people import FileKind
 from app.ui import attachments
-from app.ui.company.page import Page
+from app.ui.company.page import Page, explained
 from app.ui.switch_row import SwitchRow
 from app.ui.theme import Theme
 from app.ui.value_box import ValueBox
@@ -31,7 +31,7 @@ class FilesPage(Page):
         names, theme = self.names(), self.desk.theme
         self.part(self.tr("Who"))
         self.who = {
-            name: self.hold(name, SwitchRow(theme, names[name], advice))
+            name: self.hold(name, SwitchRow(theme, names[name], advice, explained=explained(name)))
             for name, advice in (
                 ("files.visitors", self.tr("While they wait for somebody, or talk with somebody.")),
                 ("files.agents", self.tr("Where they may not, the chat has no place for files.")),

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.protocol.company import CompanySettings
 from app.ui import system_notifications
-from app.ui.company.page import Page
+from app.ui.company.page import Page, explained
 from app.ui.switch_row import SwitchRow
 
 
@@ -43,7 +43,7 @@ class NotificationsPage(Page):
         return self.tr("on") if _value(name, settings) else self.tr("off")
 
     def _switch(self, name: str, advice: str = "") -> None:
-        row = self.rows[name] = self.hold(name, SwitchRow(self.desk.theme, self.names()[name], advice))
+        row = self.rows[name] = self.hold(name, SwitchRow(self.desk.theme, self.names()[name], advice, explained=explained(name)))
         row.switched.connect(lambda on: self.changed.emit({name: on}))
 
     def _point_to_system(self) -> None:

@@ -5,13 +5,15 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.protocol.company import CompanySettings
 from app.protocol.people import Me
 from app.ui.desk import Desk
-from app.ui.labels import PlainLabel, WrappedLabel
+from app.ui.explaining.fields import describe, explain, listen
+from app.ui.explaining.mark import Mark
+from app.ui.labels import WrappedLabel
 
 Field = TypeVar("Field", bound=QWidget)
 
@@ -42,6 +44,7 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         desk.theme.changed.connect(self._anew)
+        listen(self, desk.theme)
         self._anew()
 
     # What each page says and does
@@ -113,7 +116,7 @@ class Page(QScrollArea):
             said.setText(words)
             said.setVisible(bool(words))
             field = self.fields[name]
-            field.setAccessibleDescription(words)
+            describe(field, words)
             if isinstance(field, QLineEdit):
                 field.setProperty("wrong", bool(words))
                 field.style().polish(field)
@@ -133,9 +136,10 @@ class Page(QScrollArea):
 
     def place(self, name: str, said: str, field: Field, advice: str = "") -> Field:
         """A field below what it is called; `name`: of the setting. The field is named for those who listen, too."""
-        self.part(said)
+        self.part(said, Mark(self.desk.theme, explained(name), said, self._content))
         field.setAccessibleName(said)
         self.hold(name, field)
+        explain(field, explained(name), said)
         if advice:
             self.advise(advice)
         return field
@@ -149,10 +153,16 @@ class Page(QScrollArea):
         self._column.addWidget(self.complaints[name])
         return field
 
-    def part(self, said: str) -> None:
-        """The name of what stands below it."""
+    def part(self, said: str, mark: Mark | None = None) -> None:
+        """The name of what stands below it. `mark`: what explains that."""
         self._column.addSpacing(10)
-        self._column.addWidget(PlainLabel(said, self._content, letter="strong"))
+        label = WrappedLabel(self._content, letter="strong")
+        label.setText(said)
+        row = QHBoxLayout()
+        row.addWidget(label, 1)
+        if mark is not None:
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(row)
 
     def advise(self, words: str) -> WrappedLabel:
         """What to know."""
@@ -192,3 +202,8 @@ class Page(QScrollArea):
         """Whether it is the first field of its group."""
         group = name.partition(".")[0]
         return next(one for one in self.fields if one.partition(".")[0] == group) == name
+
+
+def explained(name: str) -> str:
+    """What the explanation of a setting is called."""
+    return f"company.{name}"

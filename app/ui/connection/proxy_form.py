@@ -2,11 +2,15 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.proxies import ProxyChoice, ProxySetting
+from app.ui.explaining.fields import describe, explain, listen
+from app.ui.explaining.mark import Mark
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.theme import Theme
+
+_EXPLAINED = tuple(f"connection.{name}" for name in ("proxy", "address", "user", "password"))
 
 
 class ProxyForm(QWidget):
@@ -22,6 +26,8 @@ class ProxyForm(QWidget):
         self.fields = QWidget(self)
         self._names = [PlainLabel(parent=self.fields) for _ in range(3)]
         self.address, self.user, self.password = (QLineEdit(self.fields) for _ in range(3))
+        self._marks = [Mark(theme, name, "", self) for name in _EXPLAINED]
+        listen(self, theme)
         self.address.setText(setting.address)
         self.user.setText(setting.user)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -53,7 +59,7 @@ class ProxyForm(QWidget):
             return
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
-        self.address.setAccessibleDescription(sentence)
+        describe(self.address, sentence)
         if sentence:
             self.address.setFocus()
             self.address.selectAll()
@@ -86,7 +92,7 @@ class ProxyForm(QWidget):
             self.keeping.setText(self.tr("The password is kept in this computer's keyring."))
         else:
             self.keeping.setText(self.tr("There is no keyring on this computer, so the password is kept for this run only."))
-        self.password.setAccessibleDescription(self.keeping.text())
+        describe(self.password, self.keeping.text())
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Proxy"))
@@ -99,14 +105,23 @@ class ProxyForm(QWidget):
             label.setBuddy(field)
             field.setAccessibleName(word)
         self.address.setPlaceholderText("proxy.example.com:8080")
+        self._explain((self._heading.text(), *words))
         self._show_keeping()
+
+    def _explain(self, words: tuple[str, ...]) -> None:
+        fields = (tuple(self.choices.values()), (self.address,), (self.user,), (self.password,))
+        for name, mark, said, explained in zip(_EXPLAINED, self._marks, words, fields, strict=True):
+            mark.call(said)
+            for field in explained:
+                explain(field, name, said)
 
     def _lay_out(self, theme: Theme) -> None:
         rows = QVBoxLayout(self.fields)
         rows.setContentsMargins(theme.pixels(24), 2, 0, 0)
         rows.setSpacing(5)
-        for label, field in zip(self._names, (self.address, self.user, self.password), strict=True):
-            rows.addWidget(label)
+        heading, *marks = self._marks
+        for label, mark, field in zip(self._names, marks, (self.address, self.user, self.password), strict=True):
+            rows.addLayout(_beside(label, mark))
             rows.addWidget(field)
             if field is self.address:
                 rows.addWidget(self.trouble)
@@ -116,7 +131,14 @@ class ProxyForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._heading)
+        column.addLayout(_beside(self._heading, heading))
         for button in self.choices.values():
             column.addWidget(button)
         column.addWidget(self.fields)
+
+
+def _beside(label: QWidget, mark: Mark) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(label, 1)
+    row.addWidget(mark)
+    return row

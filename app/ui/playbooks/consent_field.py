@@ -6,11 +6,15 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.playbooks.definition import picture_count
+from app.ui.explaining.fields import explain
+from app.ui.explaining.mark import Mark
 from app.ui.labels import WrappedLabel
 from app.ui.playbooks.images import Images
 from app.ui.playbooks.marked_field import MarkedField
 from app.ui.switch import Switch
 from app.ui.theme import Theme
+
+_EXPLAINED = "playbook.consent"
 
 
 class ConsentField(QWidget):
@@ -21,7 +25,7 @@ class ConsentField(QWidget):
     def __init__(self, theme: Theme, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.switch, self.text = Switch(theme, self), MarkedField(theme, images, self)
-        self._name = WrappedLabel(self)
+        self._name, self._mark = WrappedLabel(self), Mark(theme, _EXPLAINED, "", self)
         self.advice = WrappedLabel(self, tone="muted", letter="small")
         self.switch.clicked.connect(lambda on: self.changed.emit(self._first() if on else None, ""))
         self.text.edited.connect(lambda: self.changed.emit(self.text.value, f"consent {picture_count(self.text.value)}"))
@@ -51,12 +55,16 @@ class ConsentField(QWidget):
         said = self.tr("Ask for consent first")
         self._name.setText(said)
         self.switch.setAccessibleName(said)
+        self._mark.call(said)
+        for field in (self, self.switch):
+            explain(field, _EXPLAINED, said)
         self.text.name(self.tr("What visitors agree to"))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(self.switch)
+        top.addWidget(self._mark)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

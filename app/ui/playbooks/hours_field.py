@@ -11,12 +11,15 @@ from app.core.playbooks.hours import Hours
 from app.ui import icons
 from app.ui.choice_box import ChoiceBox
 from app.ui.details.calendar import CalendarPopup
+from app.ui.explaining.fields import explain
+from app.ui.explaining.mark import Mark
 from app.ui.labels import PlainLabel, WrappedLabel, set_tip
 from app.ui.playbooks.week import Week
 from app.ui.switch import Switch
 from app.ui.theme import Theme
 
 _UTC = "UTC"
+_EXPLAINED = "playbook.hours"
 
 
 class ZoneBox(ChoiceBox):
@@ -54,9 +57,12 @@ class HoursField(QWidget):
         self._inner: QWidget | None = None
         name = WrappedLabel(self)
         name.setText(self.tr("Business hours"))
+        for field in (self, self.switch):
+            explain(field, _EXPLAINED, name.text())
         top = QHBoxLayout()
         top.addWidget(name, 1)
         top.addWidget(self.switch)
+        top.addWidget(Mark(theme, _EXPLAINED, name.text(), self))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.playbooks.history import Work
+from app.ui.explaining.fields import explain, listen
+from app.ui.explaining.mark import Mark
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.playbooks import look
 from app.ui.playbooks.consent_field import ConsentField
@@ -39,6 +41,7 @@ class SettingsForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        listen(self, theme)
         self.begin()
 
     def begin(self) -> None:
@@ -82,23 +85,23 @@ class SettingsForm(QScrollArea):
         self.name.setFocus()
 
     def _names(self) -> None:
-        self.name = self._line(self.tr("Name of the playbook"), LONGEST_NAME)
+        self.name = self._line("name", self.tr("Name of the playbook"))
         self.name.textEdited.connect(self.renamed)
-        self.bot_name = self._line(self.tr("Name of the bot"), LONGEST_NAME)
+        self.bot_name = self._line("bot_name", self.tr("Name of the bot"))
         self.bot_name.textEdited.connect(lambda text: self.changed.emit({"bot_name": text}, "bot_name"))
 
     def _looks(self) -> None:
-        said = self._label(self.tr("Colour"))
-        self.colours = self._place(Swatches(look.colours(self._theme)))
-        self.accent = self._place(QLineEdit())
+        said = self._label("accent", self.tr("Colour"))
+        self.colours = self._explain("accent", said, Swatches(look.colours(self._theme)))
+        self.accent = self._explain("accent", said, QLineEdit())
         self.accent.setAccessibleName(said)
         self.accent.setMaxLength(_COLOUR_LETTERS)
         self.accent.setPlaceholderText(self.tr("The site's, or one such as #1f6feb"))
-        self._label(self.tr("Icon"))
-        self.icon = self._place(IconField(self._theme, self._images))
+        said = self._label("icon", self.tr("Icon"))
+        self.icon = self._explain("icon", said, IconField(self._theme, self._images))
         self.signs = self.icon.swatches
-        said = self._label(self.tr("Language"))
-        self.language = self._place(LanguageBox(QCoreApplication.translate("Playbooks", "The site's language")))
+        said = self._label("language", self.tr("Language"))
+        self.language = self._explain("language", said, LanguageBox(QCoreApplication.translate("Playbooks", "The site's language")))
         self.language.setAccessibleName(said)
         self.colours.picked.connect(lambda value: self._dress("accent", value))
         self.accent.textEdited.connect(lambda value: self._dress("accent", value, "accent"))
@@ -110,17 +113,25 @@ class SettingsForm(QScrollArea):
         dressed = {one: of for one, of in {**self._look, name: value.strip()}.items() if of}
         self.changed.emit({"look": dressed or None}, about)
 
-    def _line(self, said: str, most: int) -> QLineEdit:
-        self._label(said)
-        line = self._place(QLineEdit())
+    def _line(self, name: str, said: str) -> QLineEdit:
+        self._label(name, said)
+        line = self._explain(name, said, QLineEdit())
         line.setAccessibleName(said)
-        line.setMaxLength(most)
+        line.setMaxLength(LONGEST_NAME)
         return line
 
-    def _label(self, said: str) -> str:
+    def _label(self, name: str, said: str) -> str:
+        """What the setting `name` is called, with the mark that explains it."""
+        row = QHBoxLayout()
+        row.addWidget(PlainLabel(said, tone="muted", letter="small"), 1)
+        row.addWidget(Mark(self._theme, f"playbook.{name}", said))
         self._column.addSpacing(6)
-        self._column.addWidget(PlainLabel(said, tone="muted", letter="small"))
+        self._column.addLayout(row)
         return said
+
+    def _explain(self, name: str, said: str, field: Field) -> Field:
+        explain(field, f"playbook.{name}", said)
+        return self._place(field)
 
     def _place(self, field: Field) -> Field:
         self._column.addWidget(field)

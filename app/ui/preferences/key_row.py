@@ -4,12 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import icons
+from app.ui.explaining.fields import describe, explain
 from app.ui.labels import WrappedLabel, set_tip
 from app.ui.preferences.key_field import KeyField
 from app.ui.speech import say
 from app.ui.theme import Theme
 
 _KEYS_WIDTH = 150
+EXPLAINED = "preferences.shortcuts"
+"""What the explanation of all keys is called."""
 
 
 class KeyRow(QWidget):
@@ -24,6 +27,7 @@ class KeyRow(QWidget):
         self._said = said
         self.field = KeyField(self)
         self.field.setAccessibleName(said)
+        explain(self.field, EXPLAINED, said)
         self.field.setFixedWidth(theme.pixels(_KEYS_WIDTH))
         self.field.pressed.connect(self.pressed)
         self.back = QPushButton(self)
@@ -51,7 +55,7 @@ class KeyRow(QWidget):
         """Say why the keys that were pressed cannot be used; empty: nothing is wrong."""
         self.trouble.setText(why)
         self.trouble.setVisible(bool(why))
-        self.field.setAccessibleDescription(why)
+        describe(self.field, why)
         say(self.field, why)
 
     def _restyle(self) -> None:

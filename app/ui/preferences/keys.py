@@ -6,7 +6,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from app.ui import shortcuts
-from app.ui.preferences.key_row import KeyRow
+from app.ui.explaining.mark import Mark
+from app.ui.preferences.key_row import EXPLAINED, KeyRow
 from app.ui.preferences.page import Page
 
 _STRONG = ("Meta+", "Ctrl+", "Alt+")
@@ -22,6 +23,7 @@ class KeysPage(Page):
 
     def furnish(self) -> None:
         self.advise(self.tr("Choose a field and press the keys that you want. Backspace takes them away. They hold in the main window."))
+        self.add(Mark(self.desk.theme, EXPLAINED, self.title(), self._content))
         self.lock = self.advise("")
         self.rows: dict[str, KeyRow] = {}
         for name, said in shortcuts.words().items():

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.explaining.fields import explain
+from app.ui.explaining.mark import Mark
 from app.ui.labels import WrappedLabel
 from app.ui.theme import Theme
 
@@ -10,12 +12,12 @@ _FIELD = 210
 
 
 class NamedRow(QWidget):
-    """The field is named for those who listen, too."""
+    """The field is named for those who listen, too. `explained`: the setting's name."""
 
-    def __init__(self, theme: Theme, said: str, field: QWidget, advice: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, said: str, field: QWidget, advice: str = "", *, explained: str) -> None:
+        super().__init__()
         field.setAccessibleName(said)
-        field.setAccessibleDescription(advice)
+        explain(field, explained, said, advice)
         field.setFixedWidth(theme.pixels(_FIELD))
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -29,3 +31,4 @@ class NamedRow(QWidget):
         row.setSpacing(16)
         row.addLayout(words, 1)
         row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Mark(theme, explained, said, self), 0, Qt.AlignmentFlag.AlignVCenter)

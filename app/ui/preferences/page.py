@@ -13,6 +13,7 @@ from app.core.errors import AppError
 from app.core.preferences.values import Preferences
 from app.ui import texts
 from app.ui.desk import Desk
+from app.ui.explaining.fields import listen
 from app.ui.labels import PlainLabel, WrappedLabel, menu_text
 from app.ui.preferences.named_row import NamedRow
 from app.ui.switch_row import SwitchRow
@@ -56,6 +57,7 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        listen(self, desk.theme)
         self.anew()
 
     # What each page says and does
@@ -130,7 +132,7 @@ class Page(QScrollArea):
 
     def switch(self, name: str, said: str, advice: str = "") -> SwitchRow:
         """A preference that is on or off."""
-        row = self.add(SwitchRow(self.desk.theme, said, advice))
+        row = self.add(SwitchRow(self.desk.theme, said, advice, explained=explained(name)))
         row.switched.connect(lambda on: self.keep(**{name: on}))
         self.hold(name, row.switch, lambda on: row.show_value(on=on), said, advice)
         return row
@@ -139,7 +141,7 @@ class Page(QScrollArea):
         """A preference with a few values. `other`: the words for one that is not offered."""
         box = ValueBox(offered)
         box.picked.connect(lambda value: self.keep(**{name: value}))
-        self.add(NamedRow(self.desk.theme, said, box, advice))
+        self.add(NamedRow(self.desk.theme, said, box, advice, explained=explained(name)))
         known = " ".join((advice, *offered.values()))
         self.hold(name, box, lambda value: box.show_value(value, other(value)), said, known)
         return box
@@ -191,4 +193,9 @@ class Page(QScrollArea):
         held.field.setEnabled(not locked)
         held.lock.setText(self.held_by_policy() if locked else "")
         held.lock.setVisible(locked)
-        held.field.setAccessibleDescription(held.lock.text() or held.advice)
+        held.field.setAccessibleDescription(" ".join(filter(None, (held.lock.text(), held.advice))))
+
+
+def explained(name: str) -> str:
+    """What the explanation of a preference is called."""
+    return f"preferences.{name}"

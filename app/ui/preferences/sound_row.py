@@ -8,13 +8,13 @@ from app.ui.theme import Theme
 
 
 class SoundRow(QWidget):
-    """`wanted`: somebody wants to hear it."""
+    """`wanted`: somebody wants to hear it. `explained`: the setting's name."""
 
     wanted = Signal()
 
-    def __init__(self, theme: Theme, said: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, said: str, explained: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice = SwitchRow(theme, said, parent=self)
+        self.choice = SwitchRow(theme, said, parent=self, explained=explained)
         self.button = QPushButton(self.tr("Play"), self)
         self.button.setAccessibleName(self.tr("Play: {sound}").format(sound=said))
         self.button.clicked.connect(lambda _checked: self.wanted.emit())

@@ -9,7 +9,7 @@ from app.core.ringing import RING_EVERY_S
 from app.core.sounds import Sound
 from app.ui.desk import Desk
 from app.ui.preferences.named_row import NamedRow
-from app.ui.preferences.page import Page
+from app.ui.preferences.page import Page, explained
 from app.ui.preferences.sound_row import SoundRow
 from app.ui.preferences.volume import VolumeField
 from app.ui.speech import say
@@ -70,7 +70,7 @@ class SoundsPage(Page):
 
     def _row(self, sound: Sound, said: str) -> None:
         name = f"sound_{sound}"
-        row = self.rows[sound] = self.add(SoundRow(self.desk.theme, said))
+        row = self.rows[sound] = self.add(SoundRow(self.desk.theme, said, explained(name)))
         row.choice.switched.connect(lambda on: self.keep(**{name: on}))
         row.wanted.connect(lambda: self.try_out(sound))
         self.hold(name, row.choice.switch, lambda on: row.choice.show_value(on=on), said)
@@ -79,7 +79,7 @@ class SoundsPage(Page):
         said = self.tr("Volume")
         self.volume = VolumeField()
         self.volume.chosen.connect(lambda percent: self.keep(volume=percent))
-        self.add(NamedRow(self.desk.theme, said, self.volume))
+        self.add(NamedRow(self.desk.theme, said, self.volume, explained=explained("volume")))
         self.hold("volume", self.volume, self.volume.show_value, said)
         self.standing = self.say("")
 

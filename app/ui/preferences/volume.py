@@ -43,6 +43,9 @@ class VolumeField(QWidget):
     def setAccessibleDescription(self, description: str) -> None:  # noqa: N802 - Qt's name
         self.slider.setAccessibleDescription(description)
 
+    def accessibleDescription(self) -> str:  # noqa: N802 - Qt's name
+        return self.slider.accessibleDescription()
+
     def _choose(self, percent: int) -> None:
         self._say(percent)
         self.chosen.emit(percent)

@@ -5,10 +5,12 @@ from typing import TypeVar
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.company.origins import origins
 from app.protocol.company import MAX_ORIGINS, CompanySite
+from app.ui.explaining.fields import explain, listen
+from app.ui.explaining.mark import Mark
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.playbooks import look
 from app.ui.playbooks.language_box import LanguageBox
@@ -38,14 +40,16 @@ class SiteForm(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, whole: bool) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._troubles: dict[str, WrappedLabel] = {}
+        listen(self, theme)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self.name = self._line("name", self.tr("Name of the site"))
         self.bot_name, self.language, self.accent, self.colours = QLineEdit(), LanguageBox(""), "", Swatches({})
         if whole:
-            self._bot(theme)
+            self._bot()
         self.allowed = self._place(self.tr("Allowed sites, one per line"), "allowed_origins", QPlainTextEdit())
         self.allowed.setObjectName("plain")
         self.allowed.setPlaceholderText("https://shop.example")
@@ -103,9 +107,9 @@ class SiteForm(QWidget):
         """What is said below it."""
         return self._troubles[field].text()
 
-    def _bot(self, theme: Theme) -> None:
+    def _bot(self) -> None:
         self.bot_name = self._line("bot_name", self.tr("Name of the bot"))
-        self.colours = self._place(self.tr("Colour"), "accent", Swatches({one: of for one, of in look.colours(theme).items() if one}))
+        self.colours = self._place(self.tr("Colour"), "accent", Swatches({one: of for one, of in look.colours(self._theme).items() if one}))
         self.colours.picked.connect(self._show_colour)
         self.colours.picked.connect(self._edited)
         self.language = self._place(self.tr("Language"), "language", LanguageBox(""))
@@ -126,8 +130,12 @@ class SiteForm(QWidget):
 
     def _place(self, said: str, name: str, field: Field) -> Field:
         self._column.addSpacing(6)
-        self._column.addWidget(PlainLabel(said, tone="muted", letter="small"))
+        row = QHBoxLayout()
+        row.addWidget(PlainLabel(said, tone="muted", letter="small"), 1)
+        row.addWidget(Mark(self._theme, f"site.{name}", said, self))
+        self._column.addLayout(row)
         field.setAccessibleName(said)
+        explain(field, f"site.{name}", said)
         self._column.addWidget(field)
         trouble = self._troubles[name] = WrappedLabel(self, tone="bad", letter="small")
         trouble.hide()

@@ -16,6 +16,7 @@ from app.core.preferences.values import Appearance
 from app.core.views import ConnectionState
 from app.ui import language, shortcuts
 from app.ui.desk import Desk
+from app.ui.explaining.words import explanation
 from app.ui.labels import WrappedLabel
 from app.ui.preferences.door import PreferencesDoor
 from app.ui.preferences.general import GeneralPage
@@ -111,7 +112,7 @@ def test_what_a_policy_holds_cannot_be_changed_and_that_is_said(preferences: Pre
     assert page.language.isEnabled()
     client.preferences.manage(Policy())
     assert page.appearance.isEnabled()
-    assert page.appearance.accessibleDescription() == "The colours of all windows."
+    assert page.appearance.accessibleDescription() == f"The colours of all windows. {explanation('preferences.appearance')}"
 
 
 @pytest.mark.parametrize(
