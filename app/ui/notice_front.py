@@ -4,6 +4,8 @@ import os
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QGuiApplication
+
 from app.core.handling import NoticeHandling
 from app.core.notice import Alert
 from app.core.ports import Pressed
@@ -36,7 +38,7 @@ class NoticeFront:
 
     def open(self, conversation: ConversationId | None, token: str) -> None:
         """Come to the front, with this conversation where there is one."""
-        if token:
+        if token and QGuiApplication.platformName().startswith("wayland"):  # elsewhere nobody takes it out again
             os.environ[_TOKEN] = token
         if conversation is None:
             self._window.come_to_front()

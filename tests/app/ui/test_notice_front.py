@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.core.client import Client
@@ -115,6 +116,13 @@ def test_a_summary_brings_the_window(window: MainWindow, handle: Handle) -> None
 
 
 def test_a_wayland_desktop_is_shown_what_it_gave(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "an older one")
     NoticeFront(window).open(None, "token-7")
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "token-7"
+
+
+def test_elsewhere_no_program_that_is_started_inherits_it(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    NoticeFront(window).open(None, "token-7")
+    assert "XDG_ACTIVATION_TOKEN" not in os.environ
