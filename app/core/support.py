@@ -5,12 +5,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
+from msgspec import Struct
 
 from app.core import rows
 from app.core.client import Client
 from app.core.preferences.chosen import ChosenPreferences
 from app.protocol.details import Field
 
+_SHORTEST_FIELD = 3
+"""What visitors answer in fewer letters, such as "no" or "2", is nobody's name, and would hide most of what the log counts."""
 _decode_field = msgspec.json.Decoder(Field).decode
 
 
@@ -19,14 +22,33 @@ def parts(client: Client) -> dict[str, Any]:
     return {"settings": _settings(client.preferences), "policy": _policy(client.preferences), "state": _state(client)}
 
 
-def names(client: Client) -> frozenset[str]:
-    """Of people and companies, with their addresses, as far as this client knows them. Raises StoreError."""
+class Known(Struct, frozen=True):
+    """Whom this client knows: `people` by their names and addresses, the company's name, and the rows of conversations and fields."""
+
+    people: frozenset[str]
+    company: str
+    headers: tuple[bytes | str, ...]
+    fields: tuple[bytes | str, ...]
+
+
+def known(client: Client) -> Known:
+    """As it stands in the store. Raises StoreError."""
     me, read = client.queries.me(), client.store.database.read
-    people = {text for agent in (*client.queries.agents(), *((me.agent,) if me else ())) for text in (agent.name, agent.email)}
-    people |= {rows.decode_header(header).visitor.name for (header,) in read("SELECT header FROM conversation")}
-    people |= {_decode_field(body).value for (body,) in read("SELECT body FROM field")}
-    words = {word for text in people for word in text.split()}
-    return frozenset(people | words | ({me.account.name} if me else set())) - {""}
+    agents = (*client.queries.agents(), *((me.agent,) if me else ()))
+    return Known(
+        frozenset(text for agent in agents for text in (agent.name, agent.email)),
+        me.account.name if me else "",
+        tuple(header for (header,) in read("SELECT header FROM conversation")),
+        tuple(body for (body,) in read("SELECT body FROM field")),
+    )
+
+
+def names(of: Known) -> frozenset[str]:
+    """Of people and companies, with their addresses, and each word of them. Takes a while where there are many."""
+    people = of.people | {rows.decode_header(header).visitor.name for header in of.headers}
+    fields = {value for body in of.fields if len(value := _decode_field(body).value) >= _SHORTEST_FIELD}
+    words = {word for text in people | fields for word in text.split()}
+    return frozenset(people | fields | words | {of.company}) - {""}
 
 
 def _settings(preferences: ChosenPreferences) -> dict[str, Any]:

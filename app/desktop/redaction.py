@@ -14,7 +14,9 @@ _KINDS = ("error", "failed")
 _IP = re.compile(r"\d+(\.\d+){3}")
 _ERROR = re.compile(r"  ([A-Za-z_]\w*)(:.*)?")
 _FRAME = re.compile(r"    (.+):(\d+) in ([\w<>]+)")
+_RUN = re.compile(r"\w+")
 _SHORTEST = 3
+"""Of what a word with other signs in it is made of: "o'neil" is no reason to leave out each "o"."""
 _MOST_WORDS = 2
 """Of our own lines none has more beside its keys; more are somebody's sentence."""
 
@@ -23,8 +25,9 @@ class Redaction:
     """`hidden`: names that are left out wherever they stand, whatever is beside them."""
 
     def __init__(self, hidden: Collection[str]) -> None:
-        known = "|".join(re.escape(name) for name in sorted(hidden, key=len, reverse=True) if len(name) >= _SHORTEST)
-        self._hidden = re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE) if known else None
+        words = {word for name in hidden for word in name.casefold().split()}
+        runs = {run for word in words for run in _RUN.findall(word) if len(run) >= _SHORTEST}
+        self._hidden = frozenset(words | runs)
 
     def line(self, line: str) -> str:
         """What may be read of it; empty where that is nothing."""
@@ -39,22 +42,28 @@ class Redaction:
         return ""
 
     def _said(self, said: str) -> str:
-        plain = self._hidden.sub(_LEFT_OUT, said) if self._hidden else said
-        tokens = plain.split()
+        tokens = said.split()
         words = [token for token in tokens if "=" not in token]
-        return " ".join(_token(token) for token in tokens if len(words) <= _MOST_WORDS or "=" in token) or _LEFT_OUT
+        return " ".join(self._token(token) for token in tokens if len(words) <= _MOST_WORDS or "=" in token) or _LEFT_OUT
 
+    def _token(self, token: str) -> str:
+        key, equals, value = token.partition("=")
+        if not _WORD.fullmatch(key) or self._names(key):
+            return _LEFT_OUT
+        if not equals:
+            return key
+        return f"{key}={value if self._may_be_read(key, value) else _LEFT_OUT}"
 
-def _token(token: str) -> str:
-    key, equals, value = token.partition("=")
-    if not _WORD.fullmatch(key):
-        return _LEFT_OUT
-    if not equals:
-        return key
-    if key.endswith(_KINDS) and _KIND.fullmatch(value):
-        return token
-    plain = _ID.fullmatch(value) or (_VALUE.fullmatch(value) and not _IP.fullmatch(value))
-    return f"{key}={value if plain else _LEFT_OUT}"
+    def _may_be_read(self, key: str, value: str) -> bool:
+        if _ID.fullmatch(value):
+            return value not in self._hidden
+        plain = _VALUE.fullmatch(value) and not _IP.fullmatch(value)
+        return bool(plain or (key.endswith(_KINDS) and _KIND.fullmatch(value))) and not self._names(value)
+
+    def _names(self, text: str) -> bool:
+        """Whether it is somebody's name, or has one in it."""
+        folded = text.casefold()
+        return folded in self._hidden or any(run in self._hidden for run in _RUN.findall(folded))
 
 
 def _place(file: str) -> str:

@@ -58,16 +58,16 @@ class AboutPage(Page):
         """Write the file for support."""
         self.bundle.setEnabled(False)
         try:
-            parts, names = support.parts(self.desk.client), support.names(self.desk.client)
+            parts, known = support.parts(self.desk.client), support.known(self.desk.client)
         except AppError as error:
             self._saved(texts.error(error))
             return
-        self.desk.tasks.aside(lambda: self._write(Path(file), parts, names), self._saved, "support")
+        self.desk.tasks.aside(lambda: self._write(Path(file), parts, known), self._saved, "support")
 
-    def _write(self, file: Path, parts: dict[str, object], names: frozenset[str]) -> str:
+    def _write(self, file: Path, parts: dict[str, object], known: support.Known) -> str:
         """In a thread: what came of it, in words; empty: it is there."""
         try:
-            self._installation.bundle(file, parts, names)
+            self._installation.bundle(file, parts, support.names(known))
         except AppError as error:
             return texts.error(error)
         return ""

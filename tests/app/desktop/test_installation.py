@@ -70,7 +70,7 @@ def read(file: Path) -> dict[str, str]:
 def test_no_canary_leaves_with_the_file_for_support(client: Client, paths: Paths, tmp_path: Path) -> None:
     client.preferences.manage(read_policy({"locked": {"volume": 5}}, "/Library/Managed Preferences/CanaryName/policy.plist"))
     file = tmp_path / "support.zip"
-    Installed(paths).bundle(file, support.parts(client), support.names(client))
+    Installed(paths).bundle(file, support.parts(client), support.names(support.known(client)))
     found = read(file)
     assert sorted(found) == ["README.txt", "about.json", "logs/livechat-desk.log", "policy.json", "settings.json", "state.json"]
     everything = "\n".join(found.values()).casefold()
@@ -96,7 +96,7 @@ def test_names_are_those_of_everybody_who_is_known(client: Client) -> None:
     field = Field(value="canary@visitor.example +48 600", by=sample.VISITOR, at=sample.NOW)
     with client.store.database.write() as connection:
         connection.execute("INSERT INTO field VALUES (?, ?, ?)", (sample.MARTA.id, "person_email", msgspec.json.encode(field)))
-    names = support.names(client)
+    names = support.names(support.known(client))
     assert {"600", "CanaryName", "Kowal", "canary@visitor.example", "Marta Kowal", sample.BEN.name} <= names
     assert "" not in names
 

@@ -49,6 +49,23 @@ def test_names_that_are_known_are_left_out_though_they_look_plain() -> None:
     assert line("martas=1 store=1", "livechat.store", "Marta") == "martas=1 store=1"
 
 
+@pytest.mark.parametrize(
+    ("hidden", "said", "left"),
+    [
+        ("Bo Li", "agent=bo told li", "agent=… told …"),
+        ("Anna Kowal", "agent=anna.kowal", "agent=…"),
+        ("jean-luc@acme.example", "agent=jean-luc.x by acme", "agent=… by …"),
+        ("O'Neil", "o=1 agent=neil", "o=1 agent=…"),
+        ("Łucja", "error=ŁUCJA failed=Lucja", "error=… failed=Lucja"),
+        ("2", "healthy_s=12", "healthy_s=12"),
+        (ID, f"conversation={ID}", "conversation=…"),
+        ("dead 1111", "conversation=" + ID, "conversation=" + ID),
+    ],
+)
+def test_whatever_a_name_is_made_of(hidden: str, said: str, left: str) -> None:
+    assert line(said, "livechat.link", hidden) == left
+
+
 def test_of_others_only_who_wrote_when_stays() -> None:
     assert line("Could not show 'Where is my order?'", "desktop_notifier.main") == "…"
     assert line("x=1", "livechatty") == "…"
