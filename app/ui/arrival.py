@@ -8,19 +8,20 @@ from app.core.changes import Changes
 from app.core.views import ConnectionState
 from app.protocol.ids import ConversationId
 from app.ui.desk import Desk
-from app.ui.window import MainWindow
 
 
 class Arrival(QObject):
     """Before somebody is signed in, and until all was told that happened meanwhile, nobody knows whether a conversation is there.
 
     What is asked for takes the place of what was asked for before; and whoever goes elsewhere in the window meanwhile stays there.
+    `come` brings the window to the front, and answers whether it may be seen; `where`: the conversation that is open there.
     """
 
-    def __init__(self, desk: Desk, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, desk: Desk, come: Callable[[], bool], where: Callable[[], ConversationId | None], parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
-        self._window = window
+        self._come = come
+        self._where = where
         self._way: Callable[[], bool] | None = None
         self._seen: ConversationId | None = None
         self._told = False
@@ -29,31 +30,31 @@ class Arrival(QObject):
     def go(self, way: Callable[[], bool]) -> None:
         """Come to the front, and go this way now or later; it answers whether it led there."""
         self._way = way
-        self._seen = self._window.conversation.conversation
+        self._seen = self._where()
         self._told = False
-        self._window.come_to_front()
-        self._try()
+        if self._come():
+            self._try()
 
     def release(self) -> None:
         """Go nowhere any more."""
         self._unsubscribe()
 
     def _changed(self, changes: Changes) -> None:
-        if self._way is not None and (changes.connection or changes.me or changes.everything):
+        if changes.connection or changes.me or changes.everything:
             self._try()
 
     def _try(self) -> None:
-        if self._way is None or not self._window.may_show():
-            return
         connection = self._desk.client.live.connection
+        if self._way is None or connection.state is ConnectionState.SIGNED_OUT:
+            return
         if self._went_elsewhere() or self._way():
             self._way = None
         elif connection.state is ConnectionState.ONLINE:
             self._way = None
-            self._window.tell(self.tr("This conversation is not there for you any more."))
+            self._desk.tell(self.tr("This conversation is not there for you any more."))
         elif connection.state is ConnectionState.OFFLINE and connection.why and not self._told:
             self._told = True
-            self._window.tell(self.tr("This conversation opens as soon as there is a connection."))
+            self._desk.tell(self.tr("This conversation opens as soon as there is a connection."))
 
     def _went_elsewhere(self) -> bool:
-        return self._window.conversation.conversation not in (None, self._seen)
+        return self._where() not in (None, self._seen)

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         if self._arrival is None:
             from app.ui.arrival import Arrival  # noqa: PLC0415 - nothing is asked for before the first paint
 
-            self._arrival = Arrival(self._desk, self)
+            self._arrival = Arrival(self._desk, self.come_to_front, lambda: self.conversation.conversation, self)
         return self._arrival
 
     @property
