@@ -3257,51 +3257,51 @@ El enlace es válido hasta: {time}.</translation>
     <name>Overview</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Atajos de teclado</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
-        <translation type="unfinished">Nada se llama así. Prueba con otra palabra.</translation>
+        <translation>Nada se llama así. Prueba con otra palabra.</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar atajos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>While you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras escribes</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el mensaje</translation>
     </message>
     <message>
         <source>Start a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una línea nueva</translation>
     </message>
     <message>
         <source>Bring a canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una respuesta predefinida</translation>
     </message>
     <message>
         <source>Save a note in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una nota en los detalles</translation>
     </message>
     <message>
         <source>Search in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en otra ventana</translation>
     </message>
     <message>
         <source>Close another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar otra ventana</translation>
     </message>
 </context>
 <context>
@@ -3347,62 +3347,62 @@ El enlace es válido hasta: {time}.</translation>
     <name>Palette</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Apariencia</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Set by your organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por tu organización</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>Find actions, people and conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones, personas y conversaciones</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing has these letters. Try fewer, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene estas letras. Prueba con menos o con otra palabra.</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ elegir · Intro abre · Esc cierra</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">En línea</translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Sin conexión</translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Reassign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasignar a {name}</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished">Compañero</translation>
+        <translation>Compañero</translation>
     </message>
     <message>
         <source>{presence} · show their closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence} · mostrar sus conversaciones cerradas</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4163,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar todo…</translation>
     </message>
     <message>
         <source>Leads and deals</source>
@@ -4187,7 +4187,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Atajos de teclado</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -4633,23 +4633,23 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>The open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación abierta</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas</translation>
     </message>
     <message>
         <source>You and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú y este programa</translation>
     </message>
     <message>
         <source>Find actions, people and conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones, personas y conversaciones</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -4665,23 +4665,23 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished">Asignar a mí</translation>
+        <translation>Asignar a mí</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished">Reasignar</translation>
+        <translation>Reasignar</translation>
     </message>
     <message>
         <source>Put back into Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a Sin asignar</translation>
     </message>
     <message>
         <source>Close conversation</source>
-        <translation type="unfinished">Cerrar conversación</translation>
+        <translation>Cerrar conversación</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Adjuntar archivos</translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -4693,31 +4693,31 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Create lead</source>
-        <translation type="unfinished">Crear prospecto</translation>
+        <translation>Crear prospecto</translation>
     </message>
     <message>
         <source>Create deal</source>
-        <translation type="unfinished">Crear trato</translation>
+        <translation>Crear trato</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los atajos</translation>
     </message>
     <message>
         <source>Open Connection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Ajustes de conexión</translation>
     </message>
     <message>
         <source>Go online or offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerse en línea o sin conexión</translation>
     </message>
     <message>
         <source>Try to connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar conectar ahora</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Cerrar sesión</translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4725,27 +4725,27 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Go offline</source>
-        <translation type="unfinished">Pasar a sin conexión</translation>
+        <translation>Ponerse sin conexión</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished">Ponerme en línea</translation>
+        <translation>Ponerse en línea</translation>
     </message>
     <message>
         <source>Sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero inicia sesión</translation>
     </message>
     <message>
         <source>One moment, the server is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, se está preguntando al servidor</translation>
     </message>
     <message>
         <source>Assign the conversation to yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero asígnate la conversación</translation>
     </message>
     <message>
         <source>Your company has switched this off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu empresa lo ha desactivado</translation>
     </message>
 </context>
 <context>

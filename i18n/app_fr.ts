@@ -3257,51 +3257,51 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <name>Overview</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Raccourcis clavier</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un raccourci</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
-        <translation type="unfinished">Rien ne s’appelle ainsi. Essayez un autre mot.</translation>
+        <translation>Rien ne s’appelle ainsi. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>While you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que vous écrivez</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le message</translation>
     </message>
     <message>
         <source>Start a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne</translation>
     </message>
     <message>
         <source>Bring a canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une réponse prédéfinie</translation>
     </message>
     <message>
         <source>Save a note in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une note dans les détails</translation>
     </message>
     <message>
         <source>Search in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans une autre fenêtre</translation>
     </message>
     <message>
         <source>Close another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer une autre fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3347,62 +3347,62 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <name>Palette</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Apparence</translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Set by your organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre organisation</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
     <message>
         <source>Find actions, people and conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions, des personnes et des conversations</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing has these letters. Try fewer, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient ces lettres. Essayez-en moins, ou un autre mot.</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir · Entrée ouvre · Échap ferme</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">En ligne</translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Hors ligne</translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Reassign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réattribuer à {name}</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished">Collègue</translation>
+        <translation>Collègue</translation>
     </message>
     <message>
         <source>{presence} · show their closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence} · afficher ses conversations fermées</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4163,7 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher…</translation>
     </message>
     <message>
         <source>Leads and deals</source>
@@ -4187,7 +4187,7 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Raccourcis clavier</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -4633,23 +4633,23 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>The open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation ouverte</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres</translation>
     </message>
     <message>
         <source>You and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et ce programme</translation>
     </message>
     <message>
         <source>Find actions, people and conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions, des personnes et des conversations</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -4665,23 +4665,23 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished">Attribuer à moi-même</translation>
+        <translation>Attribuer à moi-même</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished">Réattribuer</translation>
+        <translation>Réattribuer</translation>
     </message>
     <message>
         <source>Put back into Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans Non attribuées</translation>
     </message>
     <message>
         <source>Close conversation</source>
-        <translation type="unfinished">Fermer la conversation</translation>
+        <translation>Fermer la conversation</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Joindre des fichiers</translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -4693,31 +4693,31 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Create lead</source>
-        <translation type="unfinished">Créer un prospect</translation>
+        <translation>Créer un prospect</translation>
     </message>
     <message>
         <source>Create deal</source>
-        <translation type="unfinished">Créer une affaire</translation>
+        <translation>Créer une affaire</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
         <source>Open Connection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les Paramètres de connexion</translation>
     </message>
     <message>
         <source>Go online or offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en ligne ou hors ligne</translation>
     </message>
     <message>
         <source>Try to connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer de se connecter maintenant</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Se déconnecter</translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4725,27 +4725,27 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Go offline</source>
-        <translation type="unfinished">Passer hors ligne</translation>
+        <translation>Passer hors ligne</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished">Passer en ligne</translation>
+        <translation>Passer en ligne</translation>
     </message>
     <message>
         <source>Sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord</translation>
     </message>
     <message>
         <source>One moment, the server is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant, le serveur est interrogé</translation>
     </message>
     <message>
         <source>Assign the conversation to yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez-vous d’abord la conversation</translation>
     </message>
     <message>
         <source>Your company has switched this off</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise l’a désactivé</translation>
     </message>
 </context>
 <context>

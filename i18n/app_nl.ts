@@ -3257,51 +3257,51 @@ De link werkt tot: {time}.</translation>
     <name>Overview</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Sneltoetsen</translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen zoeken</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
-        <translation type="unfinished">Niets heet zo. Probeer een ander woord.</translation>
+        <translation>Niets heet zo. Probeer een ander woord.</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen wijzigen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>While you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Terwijl je schrijft</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht verzenden</translation>
     </message>
     <message>
         <source>Start a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe regel beginnen</translation>
     </message>
     <message>
         <source>Bring a canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Een standaardantwoord invoegen</translation>
     </message>
     <message>
         <source>Save a note in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie in de details opslaan</translation>
     </message>
     <message>
         <source>Search in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in een ander venster</translation>
     </message>
     <message>
         <source>Close another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander venster sluiten</translation>
     </message>
 </context>
 <context>
@@ -3347,62 +3347,62 @@ De link werkt tot: {time}.</translation>
     <name>Palette</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Weergave</translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Set by your organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Door je organisatie ingesteld</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} van {count}</translation>
     </message>
     <message>
         <source>Find actions, people and conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties, mensen en gesprekken zoeken</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>Nothing has these letters. Try fewer, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets heeft deze letters. Probeer er minder, of een ander woord.</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ kiezen · Enter opent · Esc sluit</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">Online</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Offline</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Reassign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw toewijzen aan {name}</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished">Collega</translation>
+        <translation>Collega</translation>
     </message>
     <message>
         <source>{presence} · show their closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence} · afgesloten gesprekken tonen</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4163,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zoeken…</translation>
     </message>
     <message>
         <source>Leads and deals</source>
@@ -4187,7 +4187,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Sneltoetsen</translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -4633,23 +4633,23 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar</translation>
     </message>
     <message>
         <source>The open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geopende gesprek</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vensters</translation>
     </message>
     <message>
         <source>You and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij en dit programma</translation>
     </message>
     <message>
         <source>Find actions, people and conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties, mensen en gesprekken zoeken</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -4665,23 +4665,23 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished">Aan mij toewijzen</translation>
+        <translation>Aan mij toewijzen</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished">Opnieuw toewijzen</translation>
+        <translation>Opnieuw toewijzen</translation>
     </message>
     <message>
         <source>Put back into Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten in Niet toegewezen</translation>
     </message>
     <message>
         <source>Close conversation</source>
-        <translation type="unfinished">Gesprek afsluiten</translation>
+        <translation>Gesprek afsluiten</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Bestanden bijvoegen</translation>
+        <translation>Bestanden toevoegen</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -4693,31 +4693,31 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Create lead</source>
-        <translation type="unfinished">Lead aanmaken</translation>
+        <translation>Lead aanmaken</translation>
     </message>
     <message>
         <source>Create deal</source>
-        <translation type="unfinished">Deal aanmaken</translation>
+        <translation>Deal aanmaken</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sneltoetsen tonen</translation>
     </message>
     <message>
         <source>Open Connection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingsinstellingen openen</translation>
     </message>
     <message>
         <source>Go online or offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Online of offline gaan</translation>
     </message>
     <message>
         <source>Try to connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu proberen te verbinden</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Afmelden</translation>
+        <translation>Afmelden</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4725,27 +4725,27 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Go offline</source>
-        <translation type="unfinished">Offline gaan</translation>
+        <translation>Offline gaan</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished">Online gaan</translation>
+        <translation>Online gaan</translation>
     </message>
     <message>
         <source>Sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je eerst aan</translation>
     </message>
     <message>
         <source>One moment, the server is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik, de server wordt gevraagd</translation>
     </message>
     <message>
         <source>Assign the conversation to yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijs het gesprek eerst aan jezelf toe</translation>
     </message>
     <message>
         <source>Your company has switched this off</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bedrijf heeft dit uitgezet</translation>
     </message>
 </context>
 <context>

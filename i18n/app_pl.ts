@@ -3288,51 +3288,51 @@ Link działa do: {time}.</translation>
     <name>Overview</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Skróty klawiszowe</translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj skrótów</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
-        <translation type="unfinished">Nic się tak nie nazywa. Spróbuj innego słowa.</translation>
+        <translation>Nic się tak nie nazywa. Spróbuj innego słowa.</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień skróty…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>While you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas pisania</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij wiadomość</translation>
     </message>
     <message>
         <source>Start a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij nowy wiersz</translation>
     </message>
     <message>
         <source>Bring a canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw gotową odpowiedź</translation>
     </message>
     <message>
         <source>Save a note in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz notatkę w szczegółach</translation>
     </message>
     <message>
         <source>Search in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w innym oknie</translation>
     </message>
     <message>
         <source>Close another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne okno</translation>
     </message>
 </context>
 <context>
@@ -3378,63 +3378,63 @@ Link działa do: {time}.</translation>
     <name>Palette</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Wygląd</translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Set by your organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione przez Twoją organizację</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono: %n</numerusform>
+            <numerusform>Znaleziono: %n</numerusform>
+            <numerusform>Znaleziono: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} z {count}</translation>
     </message>
     <message>
         <source>Find actions, people and conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź działania, osoby i rozmowy</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione</translation>
     </message>
     <message>
         <source>Nothing has these letters. Try fewer, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zawiera tych liter. Wpisz ich mniej lub spróbuj innego słowa.</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wybór · Enter otwiera · Esc zamyka</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">Online</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Offline</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Reassign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisz ponownie: {name}</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished">Współpracownik</translation>
+        <translation>Współpracownik</translation>
     </message>
     <message>
         <source>{presence} · show their closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence} · pokaż zamknięte rozmowy tej osoby</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4199,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź cokolwiek…</translation>
     </message>
     <message>
         <source>Leads and deals</source>
@@ -4223,7 +4223,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Skróty klawiszowe</translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -4669,23 +4669,23 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź</translation>
     </message>
     <message>
         <source>The open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarta rozmowa</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Okna</translation>
     </message>
     <message>
         <source>You and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty i ten program</translation>
     </message>
     <message>
         <source>Find actions, people and conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź działania, osoby i rozmowy</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -4701,23 +4701,23 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished">Przypisz do mnie</translation>
+        <translation>Przypisz do mnie</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished">Przypisz ponownie</translation>
+        <translation>Przypisz ponownie</translation>
     </message>
     <message>
         <source>Put back into Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż do folderu Nieprzypisane</translation>
     </message>
     <message>
         <source>Close conversation</source>
-        <translation type="unfinished">Zamknij rozmowę</translation>
+        <translation>Zamknij rozmowę</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Załącz pliki</translation>
+        <translation>Dołącz pliki</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -4729,31 +4729,31 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Create lead</source>
-        <translation type="unfinished">Utwórz lead</translation>
+        <translation>Utwórz lead</translation>
     </message>
     <message>
         <source>Create deal</source>
-        <translation type="unfinished">Utwórz transakcję</translation>
+        <translation>Utwórz transakcję</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie skróty</translation>
     </message>
     <message>
         <source>Open Connection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Ustawienia połączenia</translation>
     </message>
     <message>
         <source>Go online or offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź online lub offline</translation>
     </message>
     <message>
         <source>Try to connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj połączyć teraz</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Wyloguj się</translation>
+        <translation>Wyloguj się</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4761,27 +4761,27 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Go offline</source>
-        <translation type="unfinished">Przejdź w tryb offline</translation>
+        <translation>Przejdź offline</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished">Przejdź do trybu online</translation>
+        <translation>Przejdź online</translation>
     </message>
     <message>
         <source>Sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw się zaloguj</translation>
     </message>
     <message>
         <source>One moment, the server is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę, serwer jest pytany</translation>
     </message>
     <message>
         <source>Assign the conversation to yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw przypisz sobie rozmowę</translation>
     </message>
     <message>
         <source>Your company has switched this off</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja firma to wyłączyła</translation>
     </message>
 </context>
 <context>

@@ -3257,51 +3257,51 @@ O link é válido até: {time}.</translation>
     <name>Overview</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Atalhos de teclado</translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar atalhos</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
-        <translation type="unfinished">Nada tem esse nome. Tente outra palavra.</translation>
+        <translation>Nada tem esse nome. Tente outra palavra.</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar atalhos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>While you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto você escreve</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a mensagem</translation>
     </message>
     <message>
         <source>Start a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma nova linha</translation>
     </message>
     <message>
         <source>Bring a canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir uma resposta pronta</translation>
     </message>
     <message>
         <source>Save a note in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma observação nos detalhes</translation>
     </message>
     <message>
         <source>Search in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar em outra janela</translation>
     </message>
     <message>
         <source>Close another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar outra janela</translation>
     </message>
 </context>
 <context>
@@ -3347,62 +3347,62 @@ O link é válido até: {time}.</translation>
     <name>Palette</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Aparência</translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Set by your organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido pela sua organização</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>Find actions, people and conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar ações, pessoas e conversas</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing has these letters. Try fewer, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tem estas letras. Tente com menos letras ou com outra palavra.</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ escolher · Enter abre · Esc fecha</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">Online</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Offline</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Reassign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reatribuir a {name}</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished">Colega</translation>
+        <translation>Colega</translation>
     </message>
     <message>
         <source>{presence} · show their closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence} · mostrar as conversas encerradas</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4163,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar tudo…</translation>
     </message>
     <message>
         <source>Leads and deals</source>
@@ -4187,7 +4187,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Atalhos de teclado</translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -4633,23 +4633,23 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para</translation>
     </message>
     <message>
         <source>The open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa aberta</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas</translation>
     </message>
     <message>
         <source>You and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Você e este programa</translation>
     </message>
     <message>
         <source>Find actions, people and conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar ações, pessoas e conversas</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -4665,23 +4665,23 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished">Atribuir a mim</translation>
+        <translation>Atribuir a mim</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished">Reatribuir</translation>
+        <translation>Reatribuir</translation>
     </message>
     <message>
         <source>Put back into Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver para Não atribuídas</translation>
     </message>
     <message>
         <source>Close conversation</source>
-        <translation type="unfinished">Encerrar conversa</translation>
+        <translation>Encerrar conversa</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Anexar arquivos</translation>
+        <translation>Anexar arquivos</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -4693,31 +4693,31 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Create lead</source>
-        <translation type="unfinished">Criar lead</translation>
+        <translation>Criar lead</translation>
     </message>
     <message>
         <source>Create deal</source>
-        <translation type="unfinished">Criar negócio</translation>
+        <translation>Criar negócio</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os atalhos</translation>
     </message>
     <message>
         <source>Open Connection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Configurações de conexão</translation>
     </message>
     <message>
         <source>Go online or offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar online ou offline</translation>
     </message>
     <message>
         <source>Try to connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar conectar agora</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Sair da conta</translation>
+        <translation>Sair da conta</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4725,27 +4725,27 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Go offline</source>
-        <translation type="unfinished">Ficar offline</translation>
+        <translation>Ficar offline</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished">Ficar online</translation>
+        <translation>Ficar online</translation>
     </message>
     <message>
         <source>Sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre primeiro</translation>
     </message>
     <message>
         <source>One moment, the server is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento, o servidor está sendo consultado</translation>
     </message>
     <message>
         <source>Assign the conversation to yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro atribua a conversa a si</translation>
     </message>
     <message>
         <source>Your company has switched this off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua empresa desativou isto</translation>
     </message>
 </context>
 <context>

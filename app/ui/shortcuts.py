@@ -1,56 +1,13 @@
-"""The keyboard's ways through the main window: as delivered, or as the person has chosen."""
-
-from collections.abc import Callable, Mapping
+"""The keyboard's ways through the main window: the actions of the register by their keys, as delivered or as the person has chosen."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.core.changes import Changes
-from app.core.views import Folder
+from app.ui.actions.act import Act
+from app.ui.actions.acts import acts
+from app.ui.actions.register import keys
 from app.ui.window import MainWindow
-
-DELIVERED = {
-    "unassigned": "Ctrl+1",
-    "mine": "Ctrl+2",
-    "closed": "Ctrl+3",
-    "leads": "Ctrl+4",
-    "chatbot": "Ctrl+5",
-    "company": "Ctrl+6",
-    "preferences": "Ctrl+,",
-    "previous": "Alt+Up",
-    "next": "Alt+Down",
-    "list": "Ctrl+L",
-    "write": "Ctrl+M",
-    "details": "Ctrl+I",
-    "write_details": "Ctrl+Shift+I",
-    "quit": "Ctrl+Q",
-}
-"""The keys of each action, in portable text. The names are those of Preferences.shortcuts."""
-
-
-def keys(chosen: Mapping[str, str]) -> dict[str, str]:
-    """The keys of each action in force; empty: none."""
-    return {name: chosen.get(name, delivered) for name, delivered in DELIVERED.items()}
-
-
-def words() -> dict[str, str]:
-    """What each action does."""
-    return {
-        "unassigned": QCoreApplication.translate("Shortcuts", "Go to Unassigned"),
-        "mine": QCoreApplication.translate("Shortcuts", "Go to My conversations"),
-        "closed": QCoreApplication.translate("Shortcuts", "Go to Closed conversations"),
-        "leads": QCoreApplication.translate("Shortcuts", "Open Leads and deals"),
-        "chatbot": QCoreApplication.translate("Shortcuts", "Open Chatbot"),
-        "company": QCoreApplication.translate("Shortcuts", "Open Company settings"),
-        "preferences": QCoreApplication.translate("Shortcuts", "Open Preferences"),
-        "previous": QCoreApplication.translate("Shortcuts", "Previous conversation"),
-        "next": QCoreApplication.translate("Shortcuts", "Next conversation"),
-        "list": QCoreApplication.translate("Shortcuts", "Go to the list of conversations"),
-        "write": QCoreApplication.translate("Shortcuts", "Write a message"),
-        "details": QCoreApplication.translate("Shortcuts", "Show or hide the details"),
-        "write_details": QCoreApplication.translate("Shortcuts", "Write in the details"),
-        "quit": QCoreApplication.translate("Shortcuts", "Quit"),
-    }
 
 
 class Shortcuts(QObject):
@@ -60,11 +17,20 @@ class Shortcuts(QObject):
         super().__init__(window)
         self._window = window
         self._preferences = window.desk.client.preferences
-        self._made = {name: QShortcut(window) for name in DELIVERED}
-        for name, act in _acts(window).items():
-            self._made[name].activated.connect(act)
+        self._made: dict[str, QShortcut] = {}
+        for name, act in acts(window).items():
+            self._made[name] = QShortcut(window)
+            self._made[name].activated.connect(lambda act=act: self._do(act))
         self._follow()
         self.release = window.desk.client.changes.subscribe(self._changed)
+
+    def _do(self, act: Act) -> None:
+        """Do it where it can be done, else say why not; what makes no sense now does nothing."""
+        why = act.why_not()
+        if why == "":
+            act.do()
+        elif why:
+            self._window.tell(why)
 
     def _changed(self, changes: Changes) -> None:
         if changes.preferences and keys(self._preferences.now.shortcuts) != self._keys:
@@ -80,22 +46,3 @@ class Shortcuts(QObject):
 def install(window: MainWindow) -> Shortcuts:
     """Let the keys work in this window."""
     return Shortcuts(window)
-
-
-def _acts(window: MainWindow) -> dict[str, Callable[[], object]]:
-    return {
-        "unassigned": lambda: window.show_folder(Folder.UNASSIGNED),
-        "mine": lambda: window.show_folder(Folder.MINE),
-        "closed": lambda: window.show_folder(Folder.CLOSED),
-        "leads": window.leads.emit,
-        "chatbot": window.chatbot.emit,
-        "company": window.company.emit,
-        "preferences": window.preferences.emit,
-        "previous": lambda: window.open_neighbour(-1),
-        "next": lambda: window.open_neighbour(1),
-        "list": window.focus_list,
-        "write": window.conversation.chat.focus_composer,
-        "details": window.columns.toggle,
-        "write_details": window.columns.focus_details,
-        "quit": window.leave.emit,
-    }

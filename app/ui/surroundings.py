@@ -16,6 +16,8 @@ from app.ui.entrance import Entrance
 from app.ui.leads.door import LeadsDoor
 from app.ui.leaving.guard import QuitGuard
 from app.ui.network import NetworkWatch
+from app.ui.overview.door import OverviewDoor
+from app.ui.palette.door import PaletteDoor
 from app.ui.playbooks.door import PlaybooksDoor
 from app.ui.power import PowerBroadcasts
 from app.ui.preferences.door import PreferencesDoor
@@ -41,6 +43,8 @@ class Surroundings:
         self._chatbot = PlaybooksDoor(desk, window)
         self._company = CompanyDoor(desk, window)
         self.preferences = PreferencesDoor(desk, window)
+        self._palette = PaletteDoor(window)
+        self._overview = OverviewDoor(window, lambda: self.preferences.open_page("shortcuts"))
         self._leads.configure.connect(self._chatbot.configure)
         self._doorbell = Doorbell(folder, self.ring, window)
         self._guard = QuitGuard(desk, window, leave)
@@ -52,6 +56,7 @@ class Surroundings:
         window.chatbot.connect(self._chatbot.open)
         window.company.connect(self._company.open)
         window.preferences.connect(lambda: self.preferences.open() or window.come_to_front())
+        window.page.connect(self.preferences.open_page)
         self.preferences.sign_out.connect(self._sign_out)
         window.looked.connect(self.look)
 

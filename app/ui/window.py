@@ -30,7 +30,8 @@ class MainWindow(QMainWindow):
     """`looked`: the open conversation, or whether the window is active, changed. `closing`: it was closed, as `may_close` allowed.
 
     `sign_in`: it was asked for, and `may_show` does not let it be seen.
-    `leads`, `chatbot`, `company`, `preferences`, `sign_out`, `leave`: wanted. `profile`: its name is in the title, or empty.
+    `leads`, `chatbot`, `company`, `preferences`, `search` (the palette), `overview` (of shortcuts), `sign_out`, `leave`: wanted.
+    `page`: so is one of the preferences' pages (preferences/pages.NAMES). `profile`: its name is in the title, or empty.
     """
 
     looked = Signal()
@@ -38,6 +39,9 @@ class MainWindow(QMainWindow):
     chatbot = Signal()
     company = Signal()
     preferences = Signal()
+    page = Signal(str)
+    search = Signal()
+    overview = Signal()
     sign_in = Signal()
     sign_out = Signal()
     leave = Signal()
@@ -66,6 +70,8 @@ class MainWindow(QMainWindow):
         self._rail_place.chatbot.connect(self.chatbot)
         self._rail_place.company.connect(self.company)
         self._rail_place.preferences.connect(self.preferences)
+        self._rail_place.search.connect(self.search)
+        self._rail_place.overview.connect(self.overview)
         self._rail_place.sign_out.connect(self.sign_out)
         self._rail_place.leave.connect(self.leave)
         self.inbox.opened.connect(self._open_and_write)

@@ -136,10 +136,11 @@ class Chat(QFrame):
         name = self._desk.client.live.typing(self._view.header.id) if self._view is not None else ""
         self._typing.set_whole(self.tr("{name} is typing…").format(name=name) if name else "")
 
-    def _take(self) -> None:
+    def take(self) -> None:
+        """Have it assigned to oneself."""
         self._act(self._desk.client.actions.assign_to_me)
 
-    def _give(self, to: str, name: str, absent: bool) -> None:
+    def give(self, to: str, name: str, absent: bool) -> None:
         """Hand it to a colleague, or to nobody; to one who is not there only after a question."""
         actions, conversation = self._desk.client.actions, self.conversation
         self.header.reassign.show_owner()
@@ -151,7 +152,8 @@ class Chat(QFrame):
         else:
             self._desk.attempt(act)
 
-    def _ask_to_close(self) -> None:
+    def ask_to_close(self) -> None:
+        """Close it, after a question."""
         conversation = self.conversation
         if conversation is not None:
             ask_to_close(self, partial(self._desk.attempt, partial(self._desk.client.actions.close_conversation, conversation)))
@@ -170,10 +172,10 @@ class Chat(QFrame):
             self._desk.attempt(lambda: act(conversation))
 
     def _connect(self) -> None:
-        self.header.taken.connect(self._take)
-        self.header.ended.connect(self._ask_to_close)
+        self.header.taken.connect(self.take)
+        self.header.ended.connect(self.ask_to_close)
         self.header.back.connect(self.back)
-        self.header.reassign.given.connect(self._give)
+        self.header.reassign.given.connect(self.give)
         self.messages.older_wanted.connect(self.feed.load_older)
         self.messages.end_seen.connect(self.mark_seen)
         self.messages.act.connect(self._about_unsent)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes
-from app.core.views import Folder
+from app.core.views import ConversationView, Folder
 from app.protocol.ids import AgentId, ConversationId
 from app.ui.conversation.left import LeftNote
 from app.ui.desk import Desk
@@ -59,6 +59,11 @@ class ConversationPane(QStackedWidget):
     def folder(self) -> Folder | None:
         """The folder of the open conversation, as read last."""
         return self._chat.folder if self._chat is not None else None
+
+    @property
+    def view(self) -> ConversationView | None:
+        """What is known of the open conversation, as read last."""
+        return self._chat.view if self._chat is not None else None
 
     @property
     def is_telling(self) -> bool:

@@ -62,6 +62,11 @@ class ReassignBox(QComboBox):
             self._shown = wanted
             self._fill(agents, view.header.owner_name)
 
+    def ask(self) -> None:
+        """Have the people offered, with the keyboard among them."""
+        self.setFocus()
+        self.showPopup()
+
     def forget(self) -> None:
         """Hold nothing of the conversation shown last."""
         self._view, self._shown = None, ()

@@ -36,6 +36,16 @@ class PreferencesDoor(WindowDoor["PreferencesWindow"]):
         self.show()
         return True
 
+    def open_page(self, name: str) -> bool:
+        """Show the window with this page (see `pages.NAMES`), and the keyboard in its list. False: nobody is signed in."""
+        if not self.open() or self.window is None:
+            return False
+        from app.ui.preferences.pages import NAMES  # noqa: PLC0415 - after the first paint
+
+        self.window.show_page(NAMES[name])
+        self.window.contents.list.setFocus()
+        return True
+
     def obey(self, policy: Policy) -> None:
         """From now on this policy holds; and preferences that were damaged are told of, once."""
         preferences = self._desk.client.preferences

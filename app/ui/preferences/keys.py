@@ -5,7 +5,7 @@ import re
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
-from app.ui import shortcuts
+from app.ui.actions import register
 from app.ui.explaining.mark import Mark
 from app.ui.preferences.key_row import EXPLAINED, KeyRow
 from app.ui.preferences.page import Page
@@ -26,17 +26,17 @@ class KeysPage(Page):
         self.add(Mark(self.desk.theme, EXPLAINED, self.title(), self._content))
         self.lock = self.advise("")
         self.rows: dict[str, KeyRow] = {}
-        for name, said in shortcuts.words().items():
+        for name, said in register.words().items():
             row = self.rows[name] = self.add(KeyRow(self.desk.theme, said, self._content))
             row.pressed.connect(lambda keys, name=name: self.give(name, keys))
-            row.reset.connect(lambda name=name: self.give(name, shortcuts.DELIVERED[name]))
+            row.reset.connect(lambda name=name: self.give(name, register.DELIVERED[name]))
             self.found(said, row.field)
         self.all: QPushButton = self.deed(self.tr("Reset all"), self._reset_all)
 
     def show_more(self) -> None:
         locked = self.desk.client.preferences.locked("shortcuts")
-        for name, keys in shortcuts.keys(self.now.shortcuts).items():
-            self.rows[name].show_keys(keys, changed=keys != shortcuts.DELIVERED[name], able=not locked)
+        for name, keys in register.keys(self.now.shortcuts).items():
+            self.rows[name].show_keys(keys, changed=keys != register.DELIVERED[name], able=not locked)
         self.all.setEnabled(not locked and bool(self._changed()))
         self.lock.setText(self.held_by_policy() if locked else "")
         self.lock.setVisible(locked)
@@ -50,15 +50,15 @@ class KeysPage(Page):
             return
         row.complain("")
         chosen = {**self.now.shortcuts, name: keys}
-        self.keep(shortcuts={one: text for one, text in chosen.items() if text != shortcuts.DELIVERED.get(one)})
+        self.keep(shortcuts={one: text for one, text in chosen.items() if text != register.DELIVERED.get(one)})
 
     def _objection(self, name: str, keys: str) -> str:
         """Why these keys cannot do this; empty: they can."""
         if keys and not usable(keys):
             return self.tr("These keys are needed for writing. Add Ctrl or Alt to a letter, or use another one.")
-        taken = next((one for one, has in shortcuts.keys(self.now.shortcuts).items() if keys and has == keys and one != name), "")
+        taken = next((one for one, has in register.keys(self.now.shortcuts).items() if keys and has == keys and one != name), "")
         if taken:
-            action = shortcuts.words()[taken]
+            action = register.words()[taken]
             return self.tr("“{action}” has these keys already. Give it others first, or use others here.").format(action=action)
         return ""
 
@@ -66,7 +66,7 @@ class KeysPage(Page):
         self.keep(shortcuts={})
 
     def _changed(self) -> list[str]:
-        return [name for name, keys in shortcuts.keys(self.now.shortcuts).items() if keys != shortcuts.DELIVERED[name]]
+        return [name for name, keys in register.keys(self.now.shortcuts).items() if keys != register.DELIVERED[name]]
 
 
 def usable(keys: str) -> bool:

@@ -12,6 +12,18 @@ from app.ui.preferences.notifications import NotificationsPage
 from app.ui.preferences.page import Page
 from app.ui.preferences.sounds import SoundsPage
 
+NAMES: dict[str, type[Page]] = {
+    "general": GeneralPage,
+    "notifications": NotificationsPage,
+    "sounds": SoundsPage,
+    "alert_check": AlertCheckPage,
+    "shortcuts": KeysPage,
+    "connection": ConnectionPage,
+    "account": AccountPage,
+    "about": AboutPage,
+}
+"""What leads to each page calls it so."""
+
 
 def pages(desk: Desk, installation: Installation) -> tuple[Page, ...]:
     """All of them, made."""

@@ -21,6 +21,8 @@ class RailPlace(QFrame):
     chatbot = Signal()
     company = Signal()
     preferences = Signal()
+    search = Signal()
+    overview = Signal()
     sign_out = Signal()
     leave = Signal()
 
@@ -46,6 +48,8 @@ class RailPlace(QFrame):
             self._rail.chatbot.connect(self.chatbot)
             self._rail.company.connect(self.company)
             self._rail.preferences.connect(self.preferences)
+            self._rail.search.connect(self.search)
+            self._rail.overview.connect(self.overview)
             self._rail.sign_out.connect(self.sign_out)
             self._rail.leave.connect(self.leave)
             self._column.addWidget(self._rail)

@@ -14,13 +14,15 @@ from app.ui.rail.standing import Standing
 
 
 class Rail(QWidget):
-    """`chosen`: a folder was chosen. `leads`, `chatbot`, `company`, `preferences`, `sign_out`, `leave`: chosen in the menu."""
+    """`chosen`: a folder was chosen. The other signals: what was chosen in the menu."""
 
     chosen = Signal(Folder)
     leads = Signal()
     chatbot = Signal()
     company = Signal()
     preferences = Signal()
+    search = Signal()
+    overview = Signal()
     sign_out = Signal()
     leave = Signal()
 
@@ -75,11 +77,15 @@ class Rail(QWidget):
             menu.addAction(menu_text(me.agent.name)).setEnabled(False)
             menu.addAction(menu_text(me.agent.email)).setEnabled(False)
             menu.addSeparator()
+        menu.addAction(self.tr("Find anything…"), self.search.emit)
+        menu.addSeparator()
         menu.addAction(self.tr("Leads and deals"), self.leads.emit)
         menu.addAction(self.tr("Chatbot"), self.chatbot.emit)
         menu.addAction(self.tr("Company settings"), self.company.emit)
         menu.addAction(self.tr("Preferences"), self.preferences.emit)
         menu.addAction(self.tr("Connection settings…"), self._open_settings)
+        menu.addAction(self.tr("Shortcuts"), self.overview.emit)
+        menu.addSeparator()
         menu.addAction(self.tr("Sign out…"), self.sign_out.emit)
         menu.addAction(self.tr("Quit"), self.leave.emit)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))

@@ -9,6 +9,7 @@ from app.core.client import Client
 from app.core.preferences.policy import read_policy
 from app.core.views import Folder
 from app.ui import shortcuts
+from app.ui.actions import register
 from app.ui.preferences.keys import KeysPage
 from app.ui.preferences.window import PreferencesWindow
 from app.ui.window import MainWindow
@@ -37,8 +38,8 @@ def press(page: KeysPage, name: str, key: Qt.Key, modifier: Qt.KeyboardModifier 
 
 
 def test_every_shortcut_stands_there_with_what_it_does(page: KeysPage) -> None:
-    assert list(page.rows) == list(shortcuts.DELIVERED) == list(shortcuts.words())
-    assert {name: shown(page, name) for name in page.rows} == shortcuts.DELIVERED
+    assert list(page.rows) == list(register.DELIVERED) == list(register.words())
+    assert {name: shown(page, name) for name in page.rows} == register.DELIVERED
 
 
 def test_keys_that_are_pressed_hold_at_once(page: KeysPage, window: MainWindow, client: Client) -> None:

@@ -1,0 +1,18 @@
+"""What an action does, and whether it can be done now."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+
+def always() -> str:
+    """Nothing stands against it."""
+    return ""
+
+
+class Act(Struct, frozen=True):
+    """`why_not`: why it cannot be done now; empty: it can; None: it makes no sense now. `said`: better words for it now, if any."""
+
+    do: Callable[[], object]
+    why_not: Callable[[], str | None] = always
+    said: Callable[[], str] | None = None

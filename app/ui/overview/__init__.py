@@ -1,0 +1,1 @@
+"""The overview of shortcuts: which keys do what."""
