@@ -40,8 +40,7 @@ def is_told(client: Client, *talks: Talk) -> None:
 def test_a_chat_that_came_meanwhile_opens_when_all_is_told(off: Client, window: MainWindow, told: list[str]) -> None:
     window.hide()
     window.navigate(NIGHT.id)
-    assert window.isVisible()
-    assert window.conversation.conversation is None
+    assert (window.isVisible(), window.conversation.conversation) == (True, None)
     is_told(off, NIGHT)
     assert window.conversation.conversation == NIGHT.id
     assert window.inbox.pages[Folder.MINE].list.currentIndex().isValid()
