@@ -3,16 +3,18 @@
 import json
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("pl", "es", "pt", "nl", "fr")
 """Those that English is translated into."""
 
-KINDS = ("widget", "parts", "join", "server")
-"""The JSON files: the visitor's chat and what of it comes later, the page of invitations, and the server's sentences."""
+KINDS = ("widget", "parts", "join", "server", "settings", "help")
+"""The JSON files: the visitor's chat and what of it comes later, the page of invitations, the server's sentences, settings and Help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,8 @@ def entries(file: Path) -> list[Entry]:
 
 
 def words(kind: str, language: str) -> dict[str, str]:
-    """The texts of one JSON file, by their keys."""
-    read: dict[str, str] = json.loads((ROOT / "i18n" / f"{kind}_{language}.json").read_text(encoding="utf-8"))
-    return read
+    """The texts of one JSON file, by their keys; a key within others, and a place in a list, follows a slash."""
+    return dict(_flat("", json.loads((ROOT / "i18n" / f"{kind}_{language}.json").read_text(encoding="utf-8"))))
 
 
 @cache
@@ -67,6 +68,14 @@ def texts(language: str) -> tuple[Text, ...]:
 def places(text: str) -> list[str]:
     """What is filled in later: {name}, %n, %1; and the & of a shortcut."""
     return sorted(re.findall(r"\{\w*\}|%L?(?:n|\d+)|&(?=\w)", text))
+
+
+def _flat(key: str, said: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(said, str):
+        yield key, said
+        return
+    for one, within in said.items() if isinstance(said, dict) else enumerate(said):
+        yield from _flat(f"{key}/{one}" if key else str(one), within)
 
 
 def _entry(context: str, message: ET.Element) -> Entry:
