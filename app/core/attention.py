@@ -1,6 +1,7 @@
 """What is worth a person's attention: from what happened to conversations, which notices to show and which to take back."""
 
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,7 +17,7 @@ _EVERYTHING = NotificationRules()
 
 
 class Verdict(Struct, frozen=True):
-    """What to do: remember `noticed` (told of up to which message), take back these tags, then show these alerts."""
+    """What to do: take back these tags, then show these alerts. `noticed`: told of up to which message, once that is done."""
 
     show: tuple[Alert, ...] = ()
     withdraw: tuple[str, ...] = ()
@@ -83,10 +84,19 @@ class Attention:
         """What this notice says, where it is still worth anything."""
         return self._shown.get(tag)
 
+    def numbers(self, alert: Alert) -> dict[ConversationId, int]:
+        """Of which conversations it tells, and up to which message."""
+        return _numbers(tuple(self._summed.values()) if alert.tag == SUMMARY_TAG else (alert,))
+
     @property
-    def holds(self) -> int:
-        """How many wait for `caught_up`."""
-        return len(self._pending)
+    def all_shown(self) -> tuple[Alert, ...]:
+        """Every notice that is still worth anything."""
+        return tuple(self._shown.values())
+
+    @property
+    def held(self) -> AbstractSet[ConversationId]:
+        """Which conversations wait for `caught_up`."""
+        return {alert.conversation for alert in self._pending.values() if alert.conversation is not None}
 
     def _show(self, alerts: tuple[Alert, ...], withdraw: tuple[str, ...] = ()) -> Verdict:
         for alert in alerts:

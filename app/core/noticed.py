@@ -15,12 +15,17 @@ class Noticed:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._decided: dict[ConversationId, int] = {}
         self._unwritten: dict[ConversationId, int] = {}
 
     def upto(self, conversation: ConversationId) -> int:
-        """The number of that message; 0: none. Raises StoreError."""
+        """The number of that message; 0: none. In this run what was decided counts as told. Raises StoreError."""
         found = self._database.read("SELECT number FROM noticed WHERE conversation = ?", (conversation,))
-        return max(self._unwritten.get(conversation, 0), found[0][0] if found else 0)
+        return max(self._decided.get(conversation, 0), found[0][0] if found else 0)
+
+    def decided(self, numbers: Mapping[ConversationId, int]) -> None:
+        """They are to be told of it, now or when it is quiet no more."""
+        self._decided |= numbers
 
     def told(self, numbers: Mapping[ConversationId, int]) -> None:
         """They are told of it now."""
@@ -37,4 +42,5 @@ class Noticed:
 
     def forget(self) -> None:
         """It was somebody else."""
+        self._decided.clear()
         self._unwritten.clear()

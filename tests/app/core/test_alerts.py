@@ -1,6 +1,7 @@
 """From a batch to the desktop: shown through the notifier, remembered across restarts, taken back when signed out."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -8,11 +9,14 @@ import pytest
 
 from app.core.changes import Changes
 from app.core.client import Client, open_client
-from app.core.notice import NoticeAct
+from app.core.notice import Alert, NoticeAct
+from app.core.ports import Notice
+from app.core.sounds import Sound
 from app.core.steps import Apply, CaughtUp, Position, Replace
 from app.protocol.events import ConversationChanged, ConversationLeft, ConversationRead, MessageAdded
 from app.protocol.people import NotificationRules
 from app.protocol.records import ConversationState
+from tests.fakes.agent_desk import words
 from tests.fakes.alerted import comes, news, notified, perform, timed, until
 from tests.fakes.clock import FakeClock
 from tests.fakes.records import ME, cid, conversation, entered, message, numbered, snapshot
@@ -57,7 +61,9 @@ async def test_what_is_over_before_it_could_be_shown_never_is(ready: Client, clo
 
 
 async def test_what_was_told_is_not_told_again_after_a_restart_and_a_snapshot(ready: Client, store_file: Path, clock: FakeClock) -> None:
-    perform(ready, news(101, MessageAdded(message=message("mine", 2))), news(102, entered("new", UNASSIGNED, message("new", 1))))
+    async with notified(ready) as (notifier, _):
+        perform(ready, news(101, MessageAdded(message=message("mine", 2))), news(102, entered("new", UNASSIGNED, message("new", 1))))
+        await until(notifier, lambda: len(notifier.titles) == 2)
     ready.store.drop_cache()
     again = open_client(store_file, clock)
     both = (entered("mine", ASSIGNED, message("mine", 2), message("mine", 3), read=1), entered("new", UNASSIGNED, message("new", 1)))
@@ -96,6 +102,39 @@ async def test_what_the_person_chose_holds_over_the_companys_rules(ready: Client
         await until(notifier, lambda: cid("mine") in notifier.on_screen)
         notice = notifier.on_screen[cid("mine")]
         assert (notice.body, notice.keep, [button.act for button in notice.buttons]) == ("visitor=Vera", True, [NoticeAct.OPEN])
+
+
+def company_hides(client: Client) -> None:
+    account = msgspec.structs.replace(ME.account, notifications=NotificationRules(text=False))
+    client.store.settings.put_me(msgspec.structs.replace(ME, account=account))
+    client.changes.publish(Changes(me=True))
+
+
+@pytest.mark.parametrize("hide", [lambda client: client.preferences.choose(alert_text=False), company_hides])
+async def test_once_texts_are_to_be_hidden_what_is_on_the_screen_hides_them_too(
+    ready: Client, clock: FakeClock, hide: Callable[[Client], None]
+) -> None:
+    def sounding(alert: Alert) -> Notice:
+        return msgspec.structs.replace(words(alert), sound=Sound.NEW_MESSAGE)
+
+    async with timed(ready, clock, sounding) as (notifier, waits):
+        perform(ready, news(101, MessageAdded(message=message("mine", 2, "hello?"))), comes(102, "new"))
+        await waits.idle()
+        hide(ready)
+        await waits.idle()
+        shown = notifier.on_screen
+        assert {tag: notice.body for tag, notice in shown.items()} == {
+            cid("mine"): "visitor=Vera",
+            cid("new"): "page=https://shop.example/ visitor=Vera",
+        }
+        assert {notice.sound for notice in shown.values()} == {None}, "nothing new"
+        assert len(notifier.titles) == 4
+        ready.preferences.choose(keep_alerts=True)
+        await waits.idle()
+        assert len(notifier.titles) == 4
+        perform(ready, news(103, MessageAdded(message=message("mine", 3, "hello?"))))
+        await waits.idle()
+        assert shown[cid("mine")].sound is Sound.NEW_MESSAGE
 
 
 # Quiet, and again

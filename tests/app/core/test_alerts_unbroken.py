@@ -37,6 +37,7 @@ async def test_what_cannot_be_remembered_is_shown_all_the_same_and_once(ready: C
 
 async def test_what_was_missed_and_cannot_be_remembered_is_shown_too(ready: Client, clock: FakeClock, expect_log: Expect) -> None:
     expect_log("notices not_remembered=read_only")
+    expect_log("owed kept=no code=read_only")
     perform(ready, Apply((numbered(101, MessageAdded(message=message("mine", 2))),), 101, news=False))
     async with timed(ready, clock) as (notifier, waits):
         with unwritable(ready):

@@ -275,17 +275,17 @@ def test_the_newest_thing_of_a_conversation_is_told() -> None:
 def test_what_is_held_waits_for_the_end_of_quiet_and_is_told_then() -> None:
     here = attention()
     here.hold(here.consider([SHOWN["message"]], ANNA, news=True).show)
-    assert here.holds
+    assert here.held
     assert here.shown(cid("c")) is None
     assert kinds(here.caught_up(quiet=True).show) == [NoticeKind.NEW_MESSAGE]
-    assert not here.holds
+    assert not here.held
 
 
 def test_what_is_handled_meanwhile_is_held_no_more() -> None:
     here = attention()
     here.hold(here.consider([SHOWN["message"]], ANNA, news=True).show)
     assert here.consider([turn(header(ASSIGNED), header(ASSIGNED), read=3)], ANNA, news=True).withdraw == ()
-    assert not here.holds
+    assert not here.held
 
 
 def test_what_was_handled_before_it_could_be_held_is_not_held() -> None:
@@ -293,7 +293,7 @@ def test_what_was_handled_before_it_could_be_held_is_not_held() -> None:
     told = here.consider([SHOWN["message"]], ANNA, news=True).show
     here.consider([turn(header(ASSIGNED), header(ASSIGNED), read=3)], ANNA, news=True)
     here.hold(told)
-    assert not here.holds
+    assert not here.held
 
 
 def test_what_is_told_of_a_conversation_takes_the_place_of_what_was_held() -> None:
@@ -301,7 +301,7 @@ def test_what_is_told_of_a_conversation_takes_the_place_of_what_was_held() -> No
     here.hold(here.consider([SHOWN["message"]], ANNA, news=True).show)
     newer = here.consider([turn(header(ASSIGNED), header(ASSIGNED, 4), message("c", 4))], ANNA, news=True)
     assert newer.show[0].number == 4
-    assert not here.holds
+    assert not here.held
 
 
 def test_much_that_was_held_becomes_a_summary_that_says_why_and_can_be_held_again() -> None:
