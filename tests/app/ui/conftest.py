@@ -1,5 +1,6 @@
 """A real client over a real store with made-up data, the window on it, and a server's doings as events."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,8 +10,10 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from app.core.changes import Changes
 from app.core.client import Client, open_client
 from app.core.steps import AgentEvent, Numbered
+from app.core.views import ConnectionState
 from app.protocol.events import ConversationChanged, ConversationLeft, MessageAdded
 from app.protocol.ids import ConversationId, MessageId, derived_id
 from app.protocol.people import Agent
@@ -95,10 +98,22 @@ def clock() -> FakeClock:
     return FakeClock(sample.NOW)
 
 
+@pytest.fixture(scope="session")
+def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with the made-up data, to be copied: filling one takes longer than most tests."""
+    file = tmp_path_factory.mktemp("filled") / "store.sqlite3"
+    filled = open_client(file, lambda: sample.NOW)
+    sample.fill(filled)
+    filled.close()
+    return file
+
+
 @pytest.fixture
-def client(tmp_path: Path, clock: FakeClock) -> Iterator[Client]:
-    opened = open_client(tmp_path / "store.sqlite3", clock)
-    sample.fill(opened)
+def client(tmp_path: Path, clock: FakeClock, _filled: Path) -> Iterator[Client]:
+    shutil.copy(_filled, tmp_path)
+    opened = open_client(tmp_path / _filled.name, clock)
+    opened.live.connected(ConnectionState.ONLINE)
+    opened.changes.publish(Changes(everything=True))
     yield opened
     opened.close()
 
