@@ -362,6 +362,10 @@
         <translation>Una conversación volvió a Sin asignar</translation>
     </message>
     <message>
+        <source>A conversation is still waiting</source>
+        <translation>Una conversación sigue esperando</translation>
+    </message>
+    <message>
         <source>Conversation assigned to you</source>
         <translation>Se te asignó una conversación</translation>
     </message>
@@ -380,6 +384,10 @@
     <message>
         <source>Open the conversation to read it.</source>
         <translation>Abre la conversación para leerlo.</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>Responde antes de las {time}</translation>
     </message>
     <message>
         <source>{visitor}, from {name}</source>
@@ -5147,6 +5155,10 @@ El enlace es válido hasta: {time}.</translation>
             <numerusform>la más antigua desde hace %n minuto</numerusform>
             <numerusform>la más antigua desde hace %n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answer by {time}</source>
+        <translation>responde antes de las {time}</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,10 @@
         <translation>Une conversation est revenue dans Non attribuées</translation>
     </message>
     <message>
+        <source>A conversation is still waiting</source>
+        <translation>Une conversation attend toujours</translation>
+    </message>
+    <message>
         <source>Conversation assigned to you</source>
         <translation>Une conversation vous a été attribuée</translation>
     </message>
@@ -380,6 +384,10 @@
     <message>
         <source>Open the conversation to read it.</source>
         <translation>Ouvrez la conversation pour le lire.</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>Répondez avant {time}</translation>
     </message>
     <message>
         <source>{visitor}, from {name}</source>
@@ -5147,6 +5155,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
             <numerusform>la plus ancienne depuis %n minute</numerusform>
             <numerusform>la plus ancienne depuis %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answer by {time}</source>
+        <translation>répondez avant {time}</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,10 @@
         <translation>Een gesprek staat weer in Niet toegewezen</translation>
     </message>
     <message>
+        <source>A conversation is still waiting</source>
+        <translation>Een gesprek wacht nog steeds</translation>
+    </message>
+    <message>
         <source>Conversation assigned to you</source>
         <translation>Er is een gesprek aan je toegewezen</translation>
     </message>
@@ -380,6 +384,10 @@
     <message>
         <source>Open the conversation to read it.</source>
         <translation>Open het gesprek om het te lezen.</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>Antwoord vóór {time}</translation>
     </message>
     <message>
         <source>{visitor}, from {name}</source>
@@ -5147,6 +5155,10 @@ De link werkt tot: {time}.</translation>
             <numerusform>het oudste al %n minuut</numerusform>
             <numerusform>het oudste al %n minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answer by {time}</source>
+        <translation>antwoord vóór {time}</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,10 @@
         <translation>Rozmowa wróciła do folderu Nieprzypisane</translation>
     </message>
     <message>
+        <source>A conversation is still waiting</source>
+        <translation>Rozmowa nadal czeka</translation>
+    </message>
+    <message>
         <source>Conversation assigned to you</source>
         <translation>Przypisano Ci rozmowę</translation>
     </message>
@@ -380,6 +384,10 @@
     <message>
         <source>Open the conversation to read it.</source>
         <translation>Otwórz rozmowę, aby ją przeczytać.</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>Odpowiedz do {time}</translation>
     </message>
     <message>
         <source>{visitor}, from {name}</source>
@@ -5184,6 +5192,10 @@ Link działa do: {time}.</translation>
             <numerusform>najdłużej od %n minut</numerusform>
             <numerusform>najdłużej od %n minut</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answer by {time}</source>
+        <translation>odpowiedz do {time}</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,10 @@
         <translation>Uma conversa voltou para Não atribuídas</translation>
     </message>
     <message>
+        <source>A conversation is still waiting</source>
+        <translation>Uma conversa continua aguardando</translation>
+    </message>
+    <message>
         <source>Conversation assigned to you</source>
         <translation>Uma conversa foi atribuída a você</translation>
     </message>
@@ -380,6 +384,10 @@
     <message>
         <source>Open the conversation to read it.</source>
         <translation>Abra a conversa para ler.</translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>Responda até {time}</translation>
     </message>
     <message>
         <source>{visitor}, from {name}</source>
@@ -5147,6 +5155,10 @@ O link é válido até: {time}.</translation>
             <numerusform>a mais antiga há %n minuto</numerusform>
             <numerusform>a mais antiga há %n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answer by {time}</source>
+        <translation>responda até {time}</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@ class Live:
         """This machine's clock, ms: the one that the connection's times are by."""
         return self._clock()
 
+    def here(self, at: int) -> int:
+        """What this machine's clock shows, ms, when the server's shows `at`."""
+        return at - self._ahead
+
     def retry_in_s(self) -> int | None:
         """Whole seconds until the next attempt to connect; None where none is planned."""
         at = self.connection.retry_at

@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from app.protocol.ids import AgentId, ConversationId
 from app.protocol.people import Agent, NotificationRules, Presence
-from app.protocol.records import AuthorKind, Conversation, ConversationState, Message, MessageKind
+from app.protocol.records import AuthorKind, Conversation, ConversationState, Message, MessageKind, Urgency
 
 _SAID = ("text", "files", "photos", "file")
 """The params that show what was written."""
+_PRESSING = tuple(Urgency)
 
 
 class Turn(Struct, frozen=True):
@@ -29,7 +30,7 @@ class Turn(Struct, frozen=True):
 
 
 class NoticeKind(StrEnum):
-    """What a notice says; its params: NEW_CONVERSATION and RETURNED: visitor, page, text (the newest); ASSIGNED: visitor, by (empty: the
+    """What a notice says; its params: those of waiting ones: visitor, page, text (the newest); ASSIGNED: visitor, by (empty: the
     system); NEW_MESSAGE: visitor, text; SUMMARY: waiting, messages (both counts of conversations, as digits), quiet (where it was to be).
 
     Where a text is empty: files (how many), photos (how many of them are), file (the first one's name).
@@ -37,6 +38,7 @@ class NoticeKind(StrEnum):
 
     NEW_CONVERSATION = "new_conversation"
     RETURNED = "returned"
+    STILL_WAITING = "still_waiting"  # told again, for nobody has reacted
     ASSIGNED = "assigned"
     NEW_MESSAGE = "new_message"
     SUMMARY = "summary"
@@ -52,24 +54,29 @@ class NoticeAct(StrEnum):
 
 
 class Alert(Struct, frozen=True):
-    """A notice before it is put into words. `number`: the message it is about; `tag`: by which it is taken back."""
+    """A notice before it is put into words. `number`: the message it is about; `tag`: by which it is taken back.
+
+    `until`: when the wait that it is about ends, ms; by the server's clock, and by this machine's once it is put into words.
+    """
 
     tag: str
     kind: NoticeKind
     params: Mapping[str, str]
     conversation: ConversationId | None
     number: int = 0
+    urgency: Urgency = Urgency.NONE
+    until: int | None = None
 
     @property
     def is_of_waiting(self) -> bool:
         """Whether it tells of a conversation that waits for somebody to take it."""
-        return self.kind in (NoticeKind.NEW_CONVERSATION, NoticeKind.RETURNED)
+        return self.kind in (NoticeKind.NEW_CONVERSATION, NoticeKind.RETURNED, NoticeKind.STILL_WAITING)
 
     @property
     def acts(self) -> tuple[NoticeAct, ...]:
         """What makes sense about it. Nobody answers what they were not shown."""
         match self.kind:
-            case NoticeKind.NEW_CONVERSATION | NoticeKind.RETURNED:
+            case NoticeKind.NEW_CONVERSATION | NoticeKind.RETURNED | NoticeKind.STILL_WAITING:
                 return (NoticeAct.ASSIGN, NoticeAct.OPEN)
             case NoticeKind.NEW_MESSAGE if "text" in self.params:
                 return (NoticeAct.REPLY, NoticeAct.OPEN)
@@ -87,10 +94,23 @@ def is_unassigned(header: Conversation | None) -> bool:
     return header is not None and header.state in (ConversationState.UNASSIGNED, ConversationState.MISSED)
 
 
-def asked_for(turn: Turn, me: Agent, noticed: int, rules: NotificationRules) -> Alert | None:
-    """The notice that a turn asks for, if there is any, and the rules want such; `noticed`: told of up to which message."""
+def begins_to_wait(turn: Turn) -> bool:
+    """Whether it came into Unassigned."""
+    return is_unassigned(turn.after) and not is_unassigned(turn.before)
+
+
+def presses(header: Conversation | None) -> bool:
+    """Whether it is told again of it that it waits."""
+    return header is not None and header.state is ConversationState.UNASSIGNED and header.urgency is not Urgency.NONE
+
+
+def asked_for(turn: Turn, me: Agent, noticed: int, rules: NotificationRules, *, called: bool = False) -> Alert | None:
+    """The notice that a turn asks for, if there is any, and the rules want such; `noticed`: told of up to which message.
+
+    `called`: what is for everybody comes whatever the rules want.
+    """
     alert = _alert(turn, me, noticed)
-    if alert is None or not _is_wanted(alert.kind, rules):
+    if alert is None or not (_is_wanted(alert.kind, rules) or (called and alert.urgency is Urgency.EVERYBODY)):
         return None
     return as_shown(alert, rules)
 
@@ -106,6 +126,8 @@ def _is_wanted(kind: NoticeKind, rules: NotificationRules) -> bool:
             return rules.new_conversation
         case NoticeKind.RETURNED:
             return rules.returned
+        case NoticeKind.STILL_WAITING:
+            return rules.new_conversation or rules.returned
         case NoticeKind.ASSIGNED:
             return rules.assigned
         case NoticeKind.NEW_MESSAGE:
@@ -122,9 +144,8 @@ def _alert(turn: Turn, me: Agent, noticed: int) -> Alert | None:
         return None
     if is_mine(turn.after, me.id):
         return _of_mine(turn.after, new, me.id, turn.read)
-    if is_unassigned(turn.after) and not is_unassigned(turn.before) and turn.after.last_number > noticed:
-        return _of_unassigned(turn, turn.after, me)
-    return None
+    first = _of_unassigned(turn, turn.after, me) if begins_to_wait(turn) and turn.after.last_number > noticed else None
+    return first or _pressing(turn, turn.after, me, noticed)
 
 
 def _of_mine(header: Conversation, new: tuple[Message, ...], me: AgentId, read: int) -> Alert | None:
@@ -151,7 +172,20 @@ def _of_unassigned(turn: Turn, header: Conversation, me: Agent) -> Alert | None:
     kind = NoticeKind.RETURNED if owned else NoticeKind.NEW_CONVERSATION
     said = next((_said(message) for message in reversed(turn.messages) if message.author.kind is AuthorKind.VISITOR), {"text": ""})
     params = {"visitor": header.visitor.name, "page": header.visitor.page} | said
-    return Alert(header.id, kind, params, header.id, header.last_number)
+    urgency = header.urgency if header.urgency is Urgency.EVERYBODY else Urgency.NONE  # who hears of it first is told nothing again
+    return Alert(header.id, kind, params, header.id, header.last_number, urgency, header.wait_deadline)
+
+
+def _pressing(turn: Turn, header: Conversation, me: Agent, noticed: int) -> Alert | None:
+    before = turn.before.urgency if turn.before is not None and presses(turn.before) else Urgency.NONE
+    if not presses(header) or _PRESSING.index(header.urgency) <= _PRESSING.index(before):
+        return None
+    if header.urgency is Urgency.AGAIN and (not noticed or me.intent is Presence.OFFLINE):
+        return None
+    last = header.last_message
+    said = _said(last) if last is not None and last.author.kind is AuthorKind.VISITOR else {"text": ""}
+    params = {"visitor": header.visitor.name, "page": header.visitor.page} | said
+    return Alert(header.id, NoticeKind.STILL_WAITING, params, header.id, header.last_number, header.urgency, header.wait_deadline)
 
 
 def _said(message: Message) -> dict[str, str]:

@@ -11,6 +11,8 @@ from app.core.views import Connection, ConnectionState, Folder, InboxRow
 from app.protocol.people import Presence
 
 RECENT = 5
+_LOOKED_AT = 20
+"""Of Unassigned, the oldest first: the next wait to end is among them, for most waits are equally long."""
 _THERE = (ConnectionState.ONLINE, ConnectionState.CATCHING_UP)
 
 
@@ -26,6 +28,7 @@ class Standing(StrEnum):
 class Overview(Struct, frozen=True):
     """`online`: how the switch stands; None: there is nobody to switch. `waiting`: conversations in Unassigned, the oldest `since`.
 
+    `until`: when the next of their waits ends, by this machine's clock, ms.
     `unread`: conversations of one's own with something unread in them; `recent`: the newest of one's own.
     """
 
@@ -33,6 +36,7 @@ class Overview(Struct, frozen=True):
     online: bool | None
     waiting: int
     since: int | None
+    until: int | None
     unread: int
     recent: tuple[InboxRow, ...]
 
@@ -50,14 +54,21 @@ def overview(queries: Queries, live: Live) -> Overview:
     """As it is now; empty once nobody is in, whatever the store still holds for them. Raises StoreError."""
     me = who_is_in(queries, live)
     if me is None:
-        return Overview(live.connection, online=None, waiting=0, since=None, unread=0, recent=())
+        return Overview(live.connection, online=None, waiting=0, since=None, until=None, unread=0, recent=())
     unassigned, mine, _ = queries.folders()
-    oldest = queries.inbox(Folder.UNASSIGNED, 1)
+    oldest = queries.inbox(Folder.UNASSIGNED, _LOOKED_AT)
     return Overview(
         connection=live.connection,
         online=me.agent.intent is Presence.ONLINE,
         waiting=unassigned.total,
         since=(oldest[0].waiting_since or oldest[0].at) if oldest else None,
+        until=_next_deadline(oldest, live),
         unread=mine.unread,
         recent=queries.inbox(Folder.MINE, RECENT),
     )
+
+
+def _next_deadline(rows: tuple[InboxRow, ...], live: Live) -> int | None:
+    now = live.now()
+    ends = [row.wait_deadline for row in rows if row.wait_deadline is not None and row.visitor_here and row.wait_deadline > now]
+    return live.here(min(ends)) if ends else None

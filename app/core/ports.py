@@ -25,6 +25,7 @@ from app.protocol.company import (
     UserChange,
 )
 from app.protocol.crm import CrmMatches, CrmRecord, CrmRecordKind, CrmRecordPage, CrmSheet
+from app.protocol.frames import AlertSuppressed
 from app.protocol.ids import ConversationId, DeviceId, FileId
 from app.protocol.playbooks import (
     NewPlaybook,
@@ -105,7 +106,8 @@ class Notice(Struct, frozen=True):
     """One notification of the operating system.
 
     `tag` names what it is about, so that it can be replaced and withdrawn; `conversation` opens on click. `buttons`: where the system
-    has such. `keep`: it stays until it is withdrawn, as far as the system lets it. `sound`: what is heard with it.
+    has such. `keep`: it stays until it is withdrawn, as far as the system lets it. `sound`: what is heard with it;
+    `urgent`: louder, and again until somebody sees to it.
     """
 
     tag: str
@@ -115,6 +117,7 @@ class Notice(Struct, frozen=True):
     buttons: tuple[NoticeButton, ...] = ()
     keep: bool = False
     sound: Sound | None = None
+    urgent: bool = False
 
 
 class Pressed(Struct, frozen=True):
@@ -131,8 +134,8 @@ class Pressed(Struct, frozen=True):
 class Notifier(Protocol):
     """The operating system's notifications."""
 
-    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
-        """Show it, in place of an earlier one with the same tag; a click on the notice itself is NoticeAct.OPEN."""
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
+        """Show it, in place of an earlier one with the same tag; a click on the notice itself is NoticeAct.OPEN. Why not, if it was not."""
         ...
 
     async def withdraw(self, tag: str) -> None: ...

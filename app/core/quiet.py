@@ -4,9 +4,17 @@ import time
 
 from app.core.ports import Notifier
 from app.core.preferences.values import Preferences
+from app.protocol.frames import AlertSuppressed
 
 
 async def is_quiet(chosen: Preferences, now: int, notifier: Notifier) -> bool:
     """`now`: by this machine's clock, in ms."""
+    return await why_quiet(chosen, now, notifier) is not None
+
+
+async def why_quiet(chosen: Preferences, now: int, notifier: Notifier, *, own: bool = True) -> AlertSuppressed | None:
+    """Who wants it so; None: nobody. `own`: whether the person's own quiet time counts."""
     here = time.localtime(now / 1000)
-    return chosen.is_quiet(here.tm_hour * 60 + here.tm_min) or (chosen.follow_system_quiet and await notifier.quiet())
+    if own and chosen.is_quiet(here.tm_hour * 60 + here.tm_min):
+        return AlertSuppressed.OWN_QUIET
+    return AlertSuppressed.SYSTEM_QUIET if chosen.follow_system_quiet and await notifier.quiet() else None

@@ -58,6 +58,7 @@ class Session:
         self._greeted = False
         self._behind: int | None = None
         self._lanes = Lanes()
+        self.takes_reports = False  # of what became of alerts
 
     # Time
 
@@ -148,6 +149,7 @@ class Session:
         if welcome.version not in frames.VERSIONS:
             return [HangUp(Then.UPGRADE, "version")]
         self._heartbeat_s = max(welcome.heartbeat_ms / 1000, OFTEN_S)
+        self.takes_reports = welcome.reports
         if welcome.mode is frames.Mode.SNAPSHOT:
             self.phase = Phase.SNAPSHOT
             self._position = Position(welcome.epoch, 0)

@@ -25,7 +25,7 @@ WAITING = frozenset({Sound.NEW_CONVERSATION, Sound.RETURNED})
 def sound_of(alert: Alert) -> Sound:
     """What is heard with this notice."""
     match alert.kind:
-        case NoticeKind.NEW_CONVERSATION:
+        case NoticeKind.NEW_CONVERSATION | NoticeKind.STILL_WAITING:
             return Sound.NEW_CONVERSATION
         case NoticeKind.RETURNED:
             return Sound.RETURNED

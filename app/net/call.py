@@ -117,6 +117,8 @@ class Call:
                 frames = session.to_send(self._client.outbox.waiting(), self._seconds())
                 for conversation, typing in self._client.live.typing_to_say():
                     frames += session.typing(conversation, typing=typing)
+                if session.phase is Phase.NEWS and session.takes_reports:
+                    frames += self._client.reports.frames()
                 for frame in frames:
                     await self._socket.send(frame, text=True)
                 await self._idle(session.due())

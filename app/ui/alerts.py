@@ -7,13 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from app.core.notice import Alert, NoticeAct, NoticeKind
 from app.core.ports import Notice, NoticeButton
 from app.core.sounds import sound_of
-from app.ui import attachments, notices
+from app.ui import attachments, notices, times
 from app.ui.counts import Counts
 
 
 def notice(alert: Alert) -> Notice:
     """The whole of a notification."""
     title, body = words(alert.kind, dict(alert.params))
+    if alert.until is not None:
+        body = "\n".join((body, QCoreApplication.translate("Alerts", "Answer by {time}").format(time=times.exact(alert.until))))
     buttons = tuple(button(act) for act in alert.acts)
     return Notice(alert.tag, title, body, alert.conversation, buttons, sound=sound_of(alert))
 
@@ -42,6 +44,8 @@ def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
             return QCoreApplication.translate("Alerts", "New conversation in Unassigned"), _said(who, text)
         case NoticeKind.RETURNED:
             return QCoreApplication.translate("Alerts", "A conversation is back in Unassigned"), _said(who, text)
+        case NoticeKind.STILL_WAITING:
+            return QCoreApplication.translate("Alerts", "A conversation is still waiting"), _said(who, text)
         case NoticeKind.ASSIGNED:
             return QCoreApplication.translate("Alerts", "Conversation assigned to you"), _handed_over(who, params.get("by", ""))
         case NoticeKind.NEW_MESSAGE:

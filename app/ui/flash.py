@@ -6,6 +6,7 @@ from PySide6.QtCore import QMetaObject
 from PySide6.QtWidgets import QApplication
 
 from app.core.ports import Notice, Notifier, Pressed
+from app.protocol.frames import AlertSuppressed
 from app.ui.desk import Desk
 from app.ui.window import MainWindow
 
@@ -22,12 +23,12 @@ class Flash:
         self._notifier = notifier
         self._tags: set[str] = set()
 
-    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
         """Show it, and ask to be looked at. The window stays where it is."""
         if self._desk.client.preferences.now.flash and self._window.isVisible() and not self._window.isActiveWindow():
             self._tags.add(notice.tag)
             QApplication.alert(self._window)
-        await self._notifier.show(notice, on_press)
+        return await self._notifier.show(notice, on_press)
 
     async def withdraw(self, tag: str) -> None:
         """Take it back; with the last one nothing is left to be looked at."""

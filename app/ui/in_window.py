@@ -6,6 +6,7 @@ from functools import partial
 from app.core.errors import StoreError
 from app.core.notice import NoticeAct
 from app.core.ports import Notice, Notifier, Pressed
+from app.protocol.frames import AlertSuppressed
 from app.ui.desk import Desk
 from app.ui.window import MainWindow
 
@@ -20,13 +21,15 @@ class InWindow:
         self._window = window
         self._system = system
 
-    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
         """Show it in the window, where that is wanted, and let the system show it."""
         banner = self._window.banner
-        if self._wanted() and self._window.isActiveWindow() and (banner.tag or not banner.isVisible()):
+        here = self._wanted() and self._window.isActiveWindow() and bool(banner.tag or not banner.isVisible())
+        if here:
             words = "\n".join((_in_a_line(notice.title), _in_a_line(notice.body)))
             banner.announce(notice.tag, words, _way(notice, NoticeAct.OPEN, on_press), _way(notice, NoticeAct.ASSIGN, on_press))
-        await self._system.show(notice, on_press)
+        why_not = await self._system.show(notice, on_press)
+        return None if here else why_not
 
     async def withdraw(self, tag: str) -> None:
         """Take it back, here and there."""

@@ -15,6 +15,12 @@ def clock(at: int) -> str:
     return QLocale().toString(_local(at).time(), QLocale.FormatType.ShortFormat)
 
 
+def exact(at: int) -> str:
+    """The time of day to the second, "14:31:05"."""
+    of_day = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(_local(at).time(), of_day if "s" in of_day else of_day.replace("mm", "mm:ss"))
+
+
 def row(at: int, now: int) -> str:
     """For a list row: today the time of day, this week the day's name, otherwise the date."""
     moment, today = _local(at), _local(now).date()

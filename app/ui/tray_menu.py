@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.overview import RECENT, Overview
 from app.core.views import Folder, InboxRow
-from app.ui import notices, texts
+from app.ui import notices, texts, times
 from app.ui.counts import Counts
 from app.ui.labels import menu_text
 
@@ -75,6 +75,8 @@ class TrayMenu(QMenu):
         words = [Counts().waiting(seen.waiting)]
         if minutes:
             words.append(self.tr("the oldest for %n minute(s)", "", minutes))
+        if seen.until is not None:
+            words.append(self.tr("answer by {time}").format(time=times.exact(seen.until)))  # what is left would be wrong a second later
         return ", ".join(words)
 
     def _show_recent(self, rows: tuple[InboxRow, ...]) -> None:

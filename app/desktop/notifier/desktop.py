@@ -14,6 +14,7 @@ from app.desktop.notifier.leftovers import Leftovers
 from app.desktop.notifier.library import LibrarySender
 from app.desktop.notifier.plain import plain_notice
 from app.desktop.notifier.sender import Sender
+from app.protocol.frames import AlertSuppressed
 
 if TYPE_CHECKING:
     import desktop_notifier
@@ -70,17 +71,19 @@ class DesktopNotifier:
         except Exception as error:  # noqa: BLE001 - as above
             log.info("leave not_asked=%s", type(error).__name__)
 
-    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
-        """Show it, in place of an earlier one with the same tag; `on_press` when a person does something with it.
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
+        """Show it, in place of an earlier one with the same tag; `on_press` when a person does something with it. Why not, if it was not.
 
         What is shown late, after this gave up waiting, is taken back by the same tag.
         """
         before = notice.tag in self._shown
         self._shown.add(notice.tag)
+        why_not = AlertSuppressed.FAILED
         try:
             async with asyncio.timeout(WITHIN_S):
                 if await self._sender.show(plain_notice(notice), on_press):
-                    return
+                    return None
+                why_not = AlertSuppressed.NO_SERVER
         except TimeoutError:
             before = True  # it may come yet
         except Exception as error:  # noqa: BLE001 - as above
@@ -90,6 +93,7 @@ class DesktopNotifier:
         if not self._said:
             self._said = True
             log.warning("notifications unavailable")
+        return why_not
 
     async def withdraw(self, tag: str) -> None:
         """Take a notice back; one that a person has closed already is gone anyway."""

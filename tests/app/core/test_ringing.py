@@ -9,17 +9,19 @@ import pytest
 
 from app.core.client import Client
 from app.core.ports import Heard, Notice
+from app.core.preferences.policy import read_policy
 from app.core.ringing import RING_EVERY_S, Audible
 from app.core.sounds import Sound
 from app.core.views import ConnectionState
+from app.protocol.events import ConversationChanged
 from app.protocol.ids import ConversationId
 from app.protocol.people import Me
-from app.protocol.records import ConversationState
+from app.protocol.records import ConversationState, Urgency
 from tests.app.core.conftest import Fill
 from tests.fakes.agent_desk import MemoryNotifier
 from tests.fakes.ill_store import unreadable
 from tests.fakes.loudspeaker import MemoryPlayer
-from tests.fakes.records import BEN, ME, cid, entered, snapshot
+from tests.fakes.records import BEN, ME, cid, conversation, entered, numbered, snapshot
 
 SUMMARY = Notice("summary", "summary", "body", None, sound=Sound.NEW_CONVERSATION)
 UNASSIGNED, ASSIGNED, MISSED = ConversationState.UNASSIGNED, ConversationState.ASSIGNED, ConversationState.MISSED
@@ -234,3 +236,62 @@ async def test_what_was_for_somebody_else_is_heard_no_more(waiting: Client) -> N
         await room.beat()
         assert room.player.sounds == [Sound.NEW_CONVERSATION]
         assert room.patience.asked[-1] is None
+
+
+# What calls
+
+
+async def _called(room: Room, urgency: Urgency, sound: Sound | None = Sound.NEW_CONVERSATION) -> None:
+    """The server says how urgent it is, and the notice that this asks for is shown."""
+    header = conversation("new", UNASSIGNED, urgency=urgency)
+    room.client.store.apply((numbered(101, ConversationChanged(conversation=header)),), 101)
+    notice = Notice(cid("new"), "title", "body", cid("new"), sound=sound, urgent=True)
+    await Audible(room.client.ringing, room.notifier).show(notice, lambda _: None)
+    await room.patience.until_it_waits()
+
+
+async def test_what_calls_is_louder_and_comes_again_until_somebody_sees_to_it(waiting: Client) -> None:
+    async with ringing(waiting) as room:
+        room.choose(volume=40, sound_new_conversation=False)  # whether it calls all the same, its notice says
+        await _called(room, Urgency.EVERYBODY)
+        assert room.patience.asked[-1] == RING_EVERY_S
+        await room.beat()
+        assert room.player.played == [(Sound.NEW_CONVERSATION, 60)] * 2
+        waiting.store.apply((numbered(102, ConversationChanged(conversation=conversation("new"))),), 102)
+        await room.beat()
+        assert len(room.player.played) == 2
+        assert room.patience.asked[-1] is None
+
+
+async def test_a_chat_that_was_to_ring_rings_on_when_it_calls_no_more(waiting: Client) -> None:
+    async with ringing(waiting) as room:
+        room.choose(volume=40, ring_until_taken=True)
+        await _called(room, Urgency.AGAIN)
+        waiting.store.apply((numbered(102, ConversationChanged(conversation=conversation("new"))),), 102)
+        await room.beat()
+        assert [volume for _, volume in room.player.played] == [60, 40]
+
+
+@pytest.mark.parametrize(
+    ("values", "locked", "heard"),
+    [
+        ({"volume": 90}, {}, [100]),
+        ({}, {"volume": 30}, [30]),
+        ({"volume": 0}, {}, []),
+        ({"quiet": True, "quiet_from": 0, "quiet_to": 0}, {}, []),
+    ],
+    ids=["never louder than that", "a policy says how loud", "mute", "quiet time"],
+)
+async def test_how_loud_it_calls(waiting: Client, values: dict[str, object], locked: dict[str, object], heard: list[int]) -> None:
+    async with ringing(waiting) as room:
+        room.client.preferences.manage(read_policy({"locked": locked}, "/etc/policy.json"))
+        room.choose(**values)
+        await _called(room, Urgency.EVERYBODY)
+        assert [volume for _, volume in room.player.played] == heard
+
+
+async def test_it_calls_nobody_who_is_offline_or_for_whom_it_was_not(waiting: Client) -> None:
+    async with ringing(waiting) as room:
+        waiting.actions.set_online(False)
+        await _called(room, Urgency.EVERYBODY)
+        assert room.player.played == []

@@ -12,9 +12,13 @@ def alert(kind: NoticeKind, **params: str) -> Alert:
     return Alert("tag", kind, params, None)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in NoticeKind if kind is not NoticeKind.SUMMARY])
+@pytest.mark.parametrize("kind", [kind for kind in NoticeKind if kind not in (NoticeKind.SUMMARY, NoticeKind.STILL_WAITING)])
 def test_every_event_has_a_sound_of_its_own(kind: NoticeKind) -> None:
     assert sound_of(alert(kind)).value == kind.value
+
+
+def test_what_still_waits_sounds_as_it_did_when_it_came() -> None:
+    assert sound_of(alert(NoticeKind.STILL_WAITING)) is Sound.NEW_CONVERSATION
 
 
 def test_a_summary_sounds_like_the_most_pressing_it_tells_of() -> None:

@@ -13,7 +13,7 @@ from app.core.views import ConnectionState, Folder
 from app.protocol.events import ConversationLeft
 from app.protocol.people import Presence
 from app.protocol.records import Author, AuthorKind
-from app.ui import language
+from app.ui import language, times
 from app.ui.sample import ANNA, BEN, JORIS
 from app.ui.tray import Tray
 from app.ui.tray_picture import SIZES, picture
@@ -47,9 +47,16 @@ def face(standing: Standing) -> QImage:
     return picture(standing).pixmap(32).toImage()
 
 
+def next_end(client: Client) -> int:
+    """When the first of those waits ends that have not ended yet."""
+    rows = client.queries.inbox(Folder.UNASSIGNED)
+    return min(row.wait_deadline for row in rows if row.wait_deadline is not None and row.visitor_here)
+
+
 def test_it_says_how_one_stands_who_waits_and_what_is_new(tray: Tray, client: Client) -> None:
     waiting = client.queries.folders()[0].total
-    assert words(tray)[:3] == ["Connected", "Online", f"{waiting} conversations waiting in Unassigned, the oldest for 20 minutes"]
+    said = f"{waiting} conversations waiting in Unassigned, the oldest for 20 minutes, answer by {times.exact(next_end(client))}"
+    assert words(tray)[:3] == ["Connected", "Online", said]
     assert "My newest conversations" in words(tray)
     assert words(tray)[-3:] == ["Open Live Chat Desk", "Preferences", "Quit"]
     assert tray._menu.online.isChecked()
@@ -60,7 +67,7 @@ def test_who_waits_waits_longer_and_nothing_ticks_for_nobody(tray: Tray, client:
     assert tray._minute.interval() >= 60_000
     clock.advance(60_000)
     tray._minute.timeout.emit()
-    assert tray._menu.waiting.text().endswith("the oldest for 21 minutes")
+    assert "the oldest for 21 minutes" in tray._menu.waiting.text()
     server.happen(*(ConversationLeft(conversation=row.id, owner_name=BEN.name) for row in client.queries.inbox(Folder.UNASSIGNED)))
     tray._soon.timeout.emit()
     assert tray._menu.waiting.text() == "Nobody is waiting"

@@ -1,0 +1,101 @@
+"""What became of alerts, on its way to the server: said once, said again when caught up, and nothing of what does not wait."""
+
+import msgspec
+import pytest
+
+from app.core.changes import Changes
+from app.core.client import Client
+from app.core.notice import Turn
+from app.core.reports import KEPT
+from app.core.views import ConnectionState
+from app.protocol.frames import MAX_REPORTS, AlertFate, AlertReport, Alerts, AlertSuppressed
+from app.protocol.people import Presence
+from app.protocol.records import ConversationState, Message, MessageKind
+from tests.app.core.conftest import Fill
+from tests.fakes.ill_store import unreadable
+from tests.fakes.records import ANNA, BEN, by, cid, conversation, entered, message, snapshot
+
+UNASSIGNED, ASSIGNED, MISSED = ConversationState.UNASSIGNED, ConversationState.ASSIGNED, ConversationState.MISSED
+NEW, OLD, MINE = cid("new"), cid("old"), cid("mine")
+
+
+@pytest.fixture
+def waiting(client: Client, fill: Fill) -> Client:
+    """Connected: one chat waits, one was missed, one is Anna's."""
+    fill(snapshot(entered("new"), entered("old", MISSED), entered("mine", ASSIGNED)))
+    client.live.connected(ConnectionState.ONLINE)
+    return client
+
+
+def said(client: Client) -> list[AlertReport]:
+    return [report for frame in client.reports.frames() for report in msgspec.json.decode(frame, type=Alerts).reports]
+
+
+def shown(name: str) -> AlertReport:
+    return AlertReport(conversation=cid(name), fate=AlertFate.SHOWN)
+
+
+def suppressed(name: str, why: AlertSuppressed) -> AlertReport:
+    return AlertReport(conversation=cid(name), fate=AlertFate.SUPPRESSED, why=why)
+
+
+def test_what_became_of_an_alert_is_said_at_once_and_only_once(waiting: Client) -> None:
+    told: list[Changes] = []
+    waiting.changes.subscribe(told.append)
+    waiting.reports.shown(NEW)
+    waiting.reports.shown(OLD, AlertSuppressed.FAILED)
+    assert told == [Changes(outbox=True)] * 2
+    assert said(waiting) == [shown("new"), suppressed("old", AlertSuppressed.FAILED)]
+    assert said(waiting) == []
+
+
+def test_whoever_is_caught_up_says_again_what_still_waits_and_the_last_word_of_it(waiting: Client) -> None:
+    waiting.reports.shown(NEW, AlertSuppressed.OWN_QUIET)
+    waiting.reports.shown(NEW)
+    waiting.reports.shown(MINE)
+    said(waiting)
+    waiting.reports.caught_up()
+    assert said(waiting) == [shown("new")]
+
+
+def test_a_reaction_counts_while_it_waits_and_there_is_somebody_to_tell(waiting: Client) -> None:
+    for conversation_ in (NEW, OLD, MINE, cid("nobody's")):
+        waiting.reports.reacted(conversation_, AlertFate.CLICKED)
+    waiting.live.connected(ConnectionState.OFFLINE)
+    waiting.reports.reacted(NEW, AlertFate.OPENED)
+    waiting.reports.caught_up()
+    assert said(waiting) == [AlertReport(conversation=NEW, fate=AlertFate.CLICKED)]
+
+
+def test_a_store_that_fails_costs_reports_and_nothing_else(waiting: Client) -> None:
+    with unreadable(waiting):
+        waiting.reports.reacted(NEW, AlertFate.CLICKED)
+    assert said(waiting) == []
+
+
+@pytest.mark.parametrize(("intent", "why"), [(Presence.ONLINE, AlertSuppressed.SWITCHED_OFF), (Presence.OFFLINE, AlertSuppressed.OFFLINE)])
+def test_of_what_comes_unheard_it_says_why(waiting: Client, intent: Presence, why: AlertSuppressed) -> None:
+    def turn(name: str, *messages: Message) -> Turn:
+        return Turn(cid(name), None, conversation(name), messages, 0)
+
+    by_me = message("mine", 2, author=by(ANNA), kind=MessageKind.UNASSIGNED)
+    by_ben = message("other", 2, author=by(BEN), kind=MessageKind.UNASSIGNED)
+    stays = Turn(cid("stays"), conversation("stays"), conversation("stays"), (), 0)
+    me = msgspec.structs.replace(ANNA, intent=intent)
+    waiting.reports.untold((turn("told"), turn("new"), turn("mine", by_me), turn("other", by_ben), stays), me, (cid("told"),))
+    assert said(waiting) == [suppressed("new", why), suppressed("other", why)]
+
+
+def test_frames_are_no_larger_than_the_server_reads_and_memory_has_an_end(waiting: Client) -> None:
+    for number in range(2 * KEPT):
+        waiting.reports.shown(cid(str(number)))
+    frames = [msgspec.json.decode(frame, type=Alerts).reports for frame in waiting.reports.frames()]
+    assert [len(reports) for reports in frames] == [MAX_REPORTS] * (KEPT // MAX_REPORTS)
+    assert frames[-1][-1] == shown(str(2 * KEPT - 1))
+
+
+def test_what_was_somebody_elses_is_said_for_nobody(waiting: Client) -> None:
+    waiting.reports.shown(NEW)
+    waiting.reports.forget()
+    waiting.reports.caught_up()
+    assert said(waiting) == []
