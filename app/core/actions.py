@@ -41,10 +41,7 @@ class Actions(DetailsActions):
 
     def reply(self, conversation: ConversationId, text: str) -> MessageId:
         """The same from elsewhere than the message field, whose draft goes on."""
-        draft = self._draft(conversation)
-        message = self.send_message(conversation, text)
-        self.save_draft(conversation, draft)
-        return message
+        return MessageId(self._queue(SendMessage(conversation=conversation, text=normalised(text)), conversation, keeps_draft=True))
 
     def mark_read(self, conversation: ConversationId, number: int) -> None:
         """Everything up to this message was seen."""
@@ -115,8 +112,8 @@ class Actions(DetailsActions):
         """Let the visitor see that this agent writes; costs nothing when called on every key."""
         self._live.say_typing(conversation, typing=typing)
 
-    def _queue(self, command: Command, conversation: ConversationId) -> CommandId:
-        command_id = self._outbox.add(command, self._live.now())
+    def _queue(self, command: Command, conversation: ConversationId, *, keeps_draft: bool = False) -> CommandId:
+        command_id = self._outbox.add(command, self._live.now(), keeps_draft=keeps_draft)
         self._tell(conversation)
         return command_id
 

@@ -69,7 +69,7 @@ class NoticeHandling:
         if not text.strip():
             self._front.write(conversation, pressed.token)
         elif self._sent(conversation, text):
-            self._actions.mark_read(conversation, number)
+            self._mark_read(conversation, number)
         else:
             self._front.settle()
             self._front.write(conversation, pressed.token, "" if self._kept(conversation, text) else text)
@@ -84,6 +84,12 @@ class NoticeHandling:
             log.info("reply not_sent=%s conversation=%s", error.code, conversation)
             return False
         return True
+
+    def _mark_read(self, conversation: ConversationId, number: int) -> None:
+        try:
+            self._actions.mark_read(conversation, number)
+        except StoreError as error:  # the reply is sent all the same, and nobody shall think that it is not
+            log.warning("reply read=no code=%s conversation=%s", error.code, conversation)
 
     def _kept(self, conversation: ConversationId, text: str) -> bool:
         try:

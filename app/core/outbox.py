@@ -31,11 +31,14 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, command: Command, now: int) -> CommandId:
-        """Queue a command for good before anything is sent. `now`: server's ms, shown as the time of a text."""
+    def add(self, command: Command, now: int, *, keeps_draft: bool = False) -> CommandId:
+        """Queue a command for good before anything is sent. `now`: server's ms, shown as the time of a text.
+
+        What was being typed for it ends with it, in the same transaction, unless it `keeps_draft`: it was written elsewhere.
+        """
         command_id = CommandId(new_id())
         with self._database.write(durable=KINDS[type(command)] in LASTING) as connection:
-            wanted = supersede(connection, command)
+            wanted = command if keeps_draft else supersede(connection, command)
             if wanted is not None:
                 conversation = getattr(wanted, "conversation", None)
                 _insert(connection, Waiting(command_id, KINDS[type(wanted)], conversation, _encode(wanted)), now)

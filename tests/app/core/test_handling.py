@@ -5,6 +5,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
+from app.core.changes import Changes
 from app.core.client import Client
 from app.core.handling import NoticeHandling
 from app.core.notice import Alert, NoticeAct, NoticeKind
@@ -119,6 +120,29 @@ def test_it_stands_below_the_draft_that_is_there(handle: NoticeHandling, ready: 
     ready.actions.save_draft(cid("mine"), "half a thought")
     handle(WRITTEN, Pressed(NoticeAct.REPLY, LONG))
     assert ready.queries.draft(cid("mine")) == f"half a thought\n{LONG}"
+
+
+def test_a_reply_and_the_draft_beside_it_are_never_apart(handle: NoticeHandling, ready: Client) -> None:
+    """A program that is killed, or a disk that is full, at any moment of it, neither loses the draft nor sends what it keeps."""
+    ready.actions.save_draft(cid("mine"), "half a thought")
+    seen = []
+    ready.changes.subscribe(lambda _: seen.append((ready.queries.draft(cid("mine")), len(queued(ready)))))
+    handle(WRITTEN, Pressed(NoticeAct.REPLY, "In a minute"))
+    assert seen == [("half a thought", 1), ("half a thought", 2)], "sent, and read"
+
+
+def test_a_reply_that_is_queued_is_sent_though_it_cannot_be_told_that_its_message_was_read(
+    handle: NoticeHandling, ready: Client, front: MemoryFront, expect_log: Callable[..., None]
+) -> None:
+    expect_log("reply read=no code=read_only")
+
+    def take_no_more(_: Changes) -> None:
+        ready.store.database.read("PRAGMA query_only = ON")
+
+    ready.changes.subscribe(take_no_more)
+    handle(WRITTEN, Pressed(NoticeAct.REPLY, "In a minute"))
+    assert [kind for kind, _ in queued(ready)] == ["send_message"]
+    assert front.written == []
 
 
 def test_on_a_full_disk_the_window_has_it(
