@@ -170,7 +170,7 @@ class Program:
         around.preferences.describe(Installed(self._paths, self._options.language))
         launch = this_launch(self._options.profile, self._options.data_dir)
         starts = self._start_by_itself(launch)
-        self._tasks.aside(managed, around.preferences.obey, "policy")
+        around.preferences.manage_by(managed)
         work = Outside(self._desk, self._window, self._paths, launch).work(around, lambda: self._come_in(around), self._over)
         outside = self._tasks.spawn(work, "outside")
         try:

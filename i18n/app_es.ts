@@ -2374,6 +2374,32 @@ No se cambió nada en ella.</translation>
     </message>
 </context>
 <context>
+    <name>HelpContents</name>
+    <message>
+        <source>Search help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Nothing is said of it here. Try another word.</source>
+        <translation>Aquí no se dice nada de eso. Prueba con otra palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>This opens once you are signed in.</source>
+        <translation>Esto se abre cuando hayas iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>Business hours</source>
@@ -3346,10 +3372,6 @@ El enlace es válido hasta: {time}.</translation>
         <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
         <translation>Solo los administradores pueden cambiar esto. Pide a uno de ellos que lo haga o que te dé ese derecho.</translation>
     </message>
-    <message>
-        <source>Set by your organization, and cannot be changed here: {source}</source>
-        <translation>Lo ha fijado tu organización y aquí no se puede cambiar: {source}</translation>
-    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3945,6 +3967,14 @@ El enlace es válido hasta: {time}.</translation>
         <source>Some of what your organization has set is not understood: {names}. Please tell your administrator: {source}</source>
         <translation>Parte de lo que ha fijado tu organización no se entiende: {names}. Avisa a tu administrador: {source}</translation>
     </message>
+    <message>
+        <source>Set by your organization, and cannot be changed here: {source}</source>
+        <translation>Lo ha fijado tu organización y aquí no se puede cambiar: {source}</translation>
+    </message>
+    <message>
+        <source>Preset by your organization; you can change it: {source}</source>
+        <translation>Preajustado por tu organización; puedes cambiarlo: {source}</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
@@ -4196,6 +4226,10 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>Shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -4710,6 +4744,10 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>Show all shortcuts</source>
         <translation>Mostrar todos los atajos</translation>
+    </message>
+    <message>
+        <source>Open Help</source>
+        <translation>Abrir la ayuda</translation>
     </message>
     <message>
         <source>Open Connection settings</source>

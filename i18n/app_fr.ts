@@ -2374,6 +2374,32 @@ Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
+    <name>HelpContents</name>
+    <message>
+        <source>Search help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Nothing is said of it here. Try another word.</source>
+        <translation>Rien n’en est dit ici. Essayez un autre mot.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>This opens once you are signed in.</source>
+        <translation>Cela s’ouvrira une fois que vous serez connecté.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>Business hours</source>
@@ -3346,10 +3372,6 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
         <translation>Seuls les administrateurs peuvent modifier ceci. Demandez à l’un d’eux de le faire, ou de vous nommer administrateur.</translation>
     </message>
-    <message>
-        <source>Set by your organization, and cannot be changed here: {source}</source>
-        <translation>Défini par votre organisation, non modifiable ici&#xa0;: {source}</translation>
-    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3945,6 +3967,14 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <source>Some of what your organization has set is not understood: {names}. Please tell your administrator: {source}</source>
         <translation>Une partie de ce que votre organisation a défini n’est pas comprise&#xa0;: {names}. Prévenez votre administrateur&#xa0;: {source}</translation>
     </message>
+    <message>
+        <source>Set by your organization, and cannot be changed here: {source}</source>
+        <translation>Défini par votre organisation, non modifiable ici&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>Preset by your organization; you can change it: {source}</source>
+        <translation>Prédéfini par votre organisation&#xa0;; vous pouvez le modifier&#xa0;: {source}</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
@@ -4196,6 +4226,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <message>
         <source>Shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -4710,6 +4744,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <message>
         <source>Show all shortcuts</source>
         <translation>Afficher tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Open Help</source>
+        <translation>Ouvrir l’aide</translation>
     </message>
     <message>
         <source>Open Connection settings</source>

@@ -2374,6 +2374,32 @@ Er is niets in veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>HelpContents</name>
+    <message>
+        <source>Search help</source>
+        <translation>Help doorzoeken</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Nothing is said of it here. Try another word.</source>
+        <translation>Hier staat niets over. Probeer een ander woord.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>This opens once you are signed in.</source>
+        <translation>Dit opent zodra je bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>Business hours</source>
@@ -3195,7 +3221,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>This computer&apos;s Focus hides notifications, but tells no program of it: sounds are only off at the times set here.</source>
-        <translation>De focusstand van deze computer verbergt meldingen, maar laat programma&apos;s dat niet weten: geluiden zijn alleen uit op de tijden die hier zijn ingesteld.</translation>
+        <translation>De focusstand van deze computer verbergt meldingen, maar laat programma’s dat niet weten: geluiden zijn alleen uit op de tijden die hier zijn ingesteld.</translation>
     </message>
     <message>
         <source>Every {seconds} s</source>
@@ -3345,10 +3371,6 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
         <translation>Alleen beheerders mogen dit wijzigen. Vraag een van hen om het te doen, of om je beheerder te maken.</translation>
-    </message>
-    <message>
-        <source>Set by your organization, and cannot be changed here: {source}</source>
-        <translation>Ingesteld door je organisatie, en hier niet te wijzigen: {source}</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3967,14 @@ De link werkt tot: {time}.</translation>
         <source>Some of what your organization has set is not understood: {names}. Please tell your administrator: {source}</source>
         <translation>Een deel van wat je organisatie heeft ingesteld is onbegrijpelijk: {names}. Meld dit aan je beheerder: {source}</translation>
     </message>
+    <message>
+        <source>Set by your organization, and cannot be changed here: {source}</source>
+        <translation>Ingesteld door je organisatie, en hier niet te wijzigen: {source}</translation>
+    </message>
+    <message>
+        <source>Preset by your organization; you can change it: {source}</source>
+        <translation>Vooraf ingesteld door je organisatie; je kunt het wijzigen: {source}</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
@@ -4196,6 +4226,10 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Shortcuts</source>
         <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -4710,6 +4744,10 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Show all shortcuts</source>
         <translation>Alle sneltoetsen tonen</translation>
+    </message>
+    <message>
+        <source>Open Help</source>
+        <translation>Help openen</translation>
     </message>
     <message>
         <source>Open Connection settings</source>

@@ -2400,6 +2400,32 @@ Nic w nim nie zmieniono.</translation>
     </message>
 </context>
 <context>
+    <name>HelpContents</name>
+    <message>
+        <source>Search help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tematy</translation>
+    </message>
+    <message>
+        <source>Nothing is said of it here. Try another word.</source>
+        <translation>Nic tu o tym nie ma. Spróbuj innego słowa.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>This opens once you are signed in.</source>
+        <translation>To otworzy się po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>Business hours</source>
@@ -3377,10 +3403,6 @@ Link działa do: {time}.</translation>
         <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
         <translation>Tylko administratorzy mogą to zmieniać. Poproś któregoś z nich o zmianę albo o to prawo.</translation>
     </message>
-    <message>
-        <source>Set by your organization, and cannot be changed here: {source}</source>
-        <translation>Ustawione przez Twoją organizację, nie można tego tu zmienić: {source}</translation>
-    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3978,6 +4000,14 @@ Link działa do: {time}.</translation>
         <source>Some of what your organization has set is not understood: {names}. Please tell your administrator: {source}</source>
         <translation>Część ustawień Twojej organizacji jest niezrozumiała: {names}. Powiadom administratora: {source}</translation>
     </message>
+    <message>
+        <source>Set by your organization, and cannot be changed here: {source}</source>
+        <translation>Ustawione przez Twoją organizację, nie można tego tu zmienić: {source}</translation>
+    </message>
+    <message>
+        <source>Preset by your organization; you can change it: {source}</source>
+        <translation>Ustawione wstępnie przez Twoją organizację, możesz to zmienić: {source}</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
@@ -4232,6 +4262,10 @@ Link działa do: {time}.</translation>
     <message>
         <source>Shortcuts</source>
         <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -4746,6 +4780,10 @@ Link działa do: {time}.</translation>
     <message>
         <source>Show all shortcuts</source>
         <translation>Pokaż wszystkie skróty</translation>
+    </message>
+    <message>
+        <source>Open Help</source>
+        <translation>Otwórz pomoc</translation>
     </message>
     <message>
         <source>Open Connection settings</source>

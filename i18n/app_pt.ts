@@ -2374,6 +2374,32 @@ Nada nela foi alterado.</translation>
     </message>
 </context>
 <context>
+    <name>HelpContents</name>
+    <message>
+        <source>Search help</source>
+        <translation>Buscar na ajuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Nothing is said of it here. Try another word.</source>
+        <translation>Nada é dito sobre isso aqui. Tente outra palavra.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>This opens once you are signed in.</source>
+        <translation>Isto abre depois que você entrar na conta.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>Business hours</source>
@@ -3346,10 +3372,6 @@ O link é válido até: {time}.</translation>
         <source>Only administrators may change this. Ask one of them to do it, or to make you one.</source>
         <translation>Só administradores podem alterar isto. Peça a um deles que o faça ou que lhe dê esse direito.</translation>
     </message>
-    <message>
-        <source>Set by your organization, and cannot be changed here: {source}</source>
-        <translation>Definido pela sua organização, não pode ser alterado aqui: {source}</translation>
-    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3945,6 +3967,14 @@ O link é válido até: {time}.</translation>
         <source>Some of what your organization has set is not understood: {names}. Please tell your administrator: {source}</source>
         <translation>Parte do que sua organização definiu não é compreendida: {names}. Avise o administrador: {source}</translation>
     </message>
+    <message>
+        <source>Set by your organization, and cannot be changed here: {source}</source>
+        <translation>Definido pela sua organização, não pode ser alterado aqui: {source}</translation>
+    </message>
+    <message>
+        <source>Preset by your organization; you can change it: {source}</source>
+        <translation>Predefinido pela sua organização; pode alterá-lo: {source}</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
@@ -4196,6 +4226,10 @@ O link é válido até: {time}.</translation>
     <message>
         <source>Shortcuts</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -4710,6 +4744,10 @@ O link é válido até: {time}.</translation>
     <message>
         <source>Show all shortcuts</source>
         <translation>Mostrar todos os atalhos</translation>
+    </message>
+    <message>
+        <source>Open Help</source>
+        <translation>Abrir a ajuda</translation>
     </message>
     <message>
         <source>Open Connection settings</source>

@@ -1,25 +1,20 @@
-"""Which proxy leads to a server: what the person chose, else what the system says."""
+"""Which proxy leads to a server: what the preferences say, else what the system does."""
 
-import re
-from enum import StrEnum
 from ipaddress import ip_address
-from urllib.parse import SplitResult, quote, unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from msgspec import Struct
 
 from app.core.changes import ChangeFeed, Changes
 from app.core.errors import AppError
 from app.core.ports import Secrets, SystemProxies
+from app.core.preferences.chosen import ChosenPreferences
+from app.core.preferences.values import ProxyChoice
+from app.core.proxy_address import address_of, proxy_address, split
 from app.core.settings import Settings
 
-PORTS = {"http": 80, "https": 443}
-_NAME = re.compile(r"(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?!-)[a-z0-9_-]{1,63}(?<!-)\.?")
-
-
-class ProxyChoice(StrEnum):
-    SYSTEM = "system"
-    NONE = "none"
-    MANUAL = "manual"
+NAMES = ("proxy", "proxy_address", "proxy_user")
+"""The preferences that say it."""
 
 
 class ProxySetting(Struct, frozen=True):
@@ -47,13 +42,19 @@ class Proxy(Struct, frozen=True):
 
 
 class Proxies:
-    """The choice is in the settings, the password in the keyring. Before `connect` there is no system to ask and no password."""
+    """The choice is among the preferences, the password in the keyring. Before `connect` there is no system to ask and no password.
 
-    def __init__(self, settings: Settings, feed: ChangeFeed) -> None:
+    Another choice, whoever made it, asks for a new connection.
+    """
+
+    def __init__(self, preferences: ChosenPreferences, settings: Settings, feed: ChangeFeed) -> None:
+        self._preferences = preferences
         self._settings = settings
         self._feed = feed
         self._system: SystemProxies | None = None
         self._secrets: Secrets | None = None
+        self._known: ProxySetting | None = self.setting()
+        feed.subscribe(self._changed)
 
     def connect(self, system: SystemProxies, secrets: Secrets) -> None:
         """Give it the outside."""
@@ -61,18 +62,27 @@ class Proxies:
         self._secrets = secrets
 
     def setting(self) -> ProxySetting:
-        """What was chosen. Raises StoreError."""
-        choice = self._settings.get("proxy") or ProxyChoice.SYSTEM
-        return ProxySetting(ProxyChoice(choice), self._settings.get("proxy_address"), self._settings.get("proxy_user"))
+        """What is in force. One that is to be set here and has no address leaves it to the system."""
+        now = self._preferences.now
+        lost = now.proxy is ProxyChoice.MANUAL and not now.proxy_address
+        return ProxySetting(ProxyChoice.SYSTEM if lost else now.proxy, now.proxy_address, now.proxy_user)
 
     async def change(self, setting: ProxySetting, password: str | None = None) -> None:
-        """Choose; `password` None leaves the one that is kept. Raises StoreError, and AppError("proxy_address") where that is none."""
-        address = proxy_address(setting.address) if setting.choice is ProxyChoice.MANUAL else setting.address
-        self._settings.put("proxy", setting.choice)
-        self._settings.put("proxy_address", address)
-        self._settings.put("proxy_user", setting.user)
-        if password is not None and self._secrets is not None:
-            await (self._secrets.write(self._secret, password) if password else self._secrets.delete(self._secret))
+        """Choose, as far as no policy has; `password` None leaves the one that is kept.
+
+        Raises StoreError, and AppError("proxy_address") where that is none.
+        """
+        address = _address(setting)
+        before, self._known = self._known, None  # until the password is there too
+        try:
+            self._preferences.choose(proxy=setting.choice, proxy_address=address, proxy_user=setting.user)
+            if password is not None and self._secrets is not None:
+                await (self._secrets.write(self._secret, password) if password else self._secrets.delete(self._secret))
+        except BaseException:
+            self._known = before
+            self._look()
+            raise
+        self._known = self.setting()
         self._feed.publish(Changes(redial=True))
 
     async def has_password(self) -> bool:
@@ -85,7 +95,7 @@ class Proxies:
         return self._secrets is not None and self._secrets.kept
 
     async def toward(self, server: str) -> Proxy | None:
-        """The proxy on the way to this server's address; None: there is none, as for a server on this machine. Raises StoreError."""
+        """The proxy on the way to this server's address; None: there is none, as for a server on this machine."""
         setting = self.setting()
         if setting.choice is ProxyChoice.NONE or _on_this_machine(server):
             return None
@@ -93,12 +103,22 @@ class Proxies:
             return Proxy(setting.address, setting.user, await self._password() if setting.user else "")
         return await self._by_system(server)
 
+    def _changed(self, changes: Changes) -> None:
+        if changes.preferences:
+            self._look()
+
+    def _look(self) -> None:
+        """Whether another one holds now."""
+        if self._known is not None and self._known != self.setting():
+            self._known = self.setting()
+            self._feed.publish(Changes(redial=True))
+
     async def _by_system(self, server: str) -> Proxy | None:
         """What the system says; a proxy of a kind that is not spoken here, such as SOCKS, counts as none."""
         told = await self._system.toward(server) if self._system is not None else ""
         try:
-            found = _split(told)
-            return Proxy(_address(found), unquote(found.username or ""), unquote(found.password or ""))
+            found = split(told)
+            return Proxy(address_of(found), unquote(found.username or ""), unquote(found.password or ""))
         except AppError:
             return None
 
@@ -110,41 +130,14 @@ class Proxies:
         return f"proxy-{self._settings.device()}"
 
 
-def proxy_address(written: str) -> str:
-    """A proxy's address as a person writes it ("proxy.acme.example:3128"), with scheme and port. Raises AppError("proxy_address")."""
-    written = written.strip()
-    parts = _split(written if "://" in written else f"http://{written}")
-    if parts.username is not None or parts.path.strip("/") or parts.query or parts.fragment:
-        raise AppError("proxy_address")
-    return _address(parts)
-
-
-def _split(address: str) -> SplitResult:
+def _address(setting: ProxySetting) -> str:
+    """What is to be kept; of an address that is not asked for, only what is one. Raises AppError("proxy_address")."""
     try:
-        return urlsplit(address)
-    except ValueError as error:  # a bracket that nothing closes, for one
-        raise AppError("proxy_address") from error
-
-
-def _address(parts: SplitResult) -> str:
-    try:
-        port = PORTS[parts.scheme] if parts.port is None else parts.port
-        host = _host(parts.hostname or "")
-    except (KeyError, ValueError) as error:
-        raise AppError("proxy_address") from error
-    if parts.scheme not in PORTS or not port:
-        raise AppError("proxy_address")
-    return f"{parts.scheme}://{host}:{port}"
-
-
-def _host(written: str) -> str:
-    """A host as it stands in an address, in ASCII. Raises ValueError for what a resolver would stumble over, much later."""
-    if ":" in written:
-        return f"[{ip_address(written)}]"
-    name = written.encode("idna").decode()
-    if not _NAME.fullmatch(name):
-        raise ValueError("no host")
-    return name
+        return proxy_address(setting.address)
+    except AppError:
+        if setting.choice is ProxyChoice.MANUAL:
+            raise
+        return ""
 
 
 def _on_this_machine(server: str) -> bool:

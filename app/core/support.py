@@ -10,8 +10,11 @@ from msgspec import Struct
 from app.core import rows
 from app.core.client import Client
 from app.core.preferences.chosen import ChosenPreferences
+from app.core.preferences.policy import SECTIONS
 from app.protocol.details import Field
 
+_LEFT_OUT = "…"
+_OF_PROXY = ("proxy_address", "proxy_user")
 _SHORTEST_FIELD = 3
 """What visitors answer in fewer letters, such as "no" or "2", is nobody's name, and would hide most of what the log counts."""
 _decode_field = msgspec.json.Decoder(Field).decode
@@ -53,12 +56,18 @@ def names(of: Known) -> frozenset[str]:
 
 def _settings(preferences: ChosenPreferences) -> dict[str, Any]:
     plain: dict[str, Any] = msgspec.to_builtins(preferences.now)
-    return plain
+    return _nameless(plain)
 
 
 def _policy(preferences: ChosenPreferences) -> dict[str, Any]:
     plain: dict[str, Any] = msgspec.to_builtins(preferences.policy)
+    plain |= {section: _nameless(plain[section]) for section in SECTIONS}
     return plain | {"source": re.split(r"[\\/]", preferences.policy.source)[-1]}  # the folders above may be called as their user
+
+
+def _nameless(values: dict[str, Any]) -> dict[str, Any]:
+    """Without who somebody is at a proxy, and where that is."""
+    return values | {name: _LEFT_OUT for name in _OF_PROXY if values.get(name)}
 
 
 def _state(client: Client) -> dict[str, Any]:

@@ -71,20 +71,21 @@ def _alone(store: Path, lock: QLockFile) -> tuple[Found, Callable[[], None]]:
     client.proxies.connect(DesktopProxies(system_proxy), secrets)
     ways = Ways(client.proxies)
     account.connect(lambda server: HttpApi(server, platform.node(), ways), secrets)
-    return Found(account.server, ways, OwnSignIn(account, lock.unlock), *_chosen(client.store.settings)), client.close
+    return Found(account.server, ways, OwnSignIn(account, lock.unlock), *_chosen(client.store.settings, client.preferences)), client.close
 
 
 def _beside(store: Path) -> tuple[Found, Callable[[], None]]:
     """A program is running on it."""
     glance, secrets, feed = Glance(store), KeyringSecrets(), ChangeFeed()
     settings = Settings(glance)
-    proxies = Proxies(settings, feed)
+    preferences = ChosenPreferences(settings, feed)
+    proxies = Proxies(preferences, settings, feed)
     proxies.connect(DesktopProxies(system_proxy), secrets)
-    return Found(settings.get("server"), Ways(proxies), ElsewhereSignIn(settings, secrets), *_chosen(settings)), glance.close
+    return Found(settings.get("server"), Ways(proxies), ElsewhereSignIn(settings, secrets), *_chosen(settings, preferences)), glance.close
 
 
-def _chosen(settings: Settings) -> tuple[str, bool]:
+def _chosen(settings: Settings, preferences: ChosenPreferences) -> tuple[str, bool]:
     """The language of the window, the person's, else the company's (empty: the system's), and whether the program starts by itself."""
-    me, chosen = settings.me(), ChosenPreferences(settings, ChangeFeed()).now
+    me, chosen = settings.me(), preferences.now
     code = chosen.language or (me.account.language if me is not None else "")
     return code if code in language.LANGUAGES else "", chosen.autostart

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.core.changes import Changes
 from app.core.client import Client, open_client
 from app.core.errors import StoreError
-from app.core.proxies import ProxyChoice
+from app.core.preferences.values import ProxyChoice
 from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import CommandId

@@ -8,6 +8,7 @@ from msgspec.structs import asdict, replace
 
 from app.core.changes import ChangeFeed, Changes
 from app.core.errors import StoreError
+from app.core.preferences.former import take_over
 from app.core.preferences.policy import NONE, Policy, convert, read_policy
 from app.core.preferences.values import Preferences
 from app.core.settings import POLICY, PREFERENCES, Settings
@@ -26,18 +27,22 @@ class ChosenPreferences:
         self._changes = changes
         self.policy = self._last_policy()
         self.damaged = False
-        self._mine = self._read()
+        self._mine = take_over(settings, self._read())
         self.now = self._effective()
 
     def manage(self, policy: Policy) -> None:
-        """From now on this policy holds."""
-        self.policy = policy
+        """From now on this policy holds. It is told of where only what may be changed is another, too."""
+        before, self.policy = self.policy, policy
         self._keep_policy()
-        self._settle()
+        self._settle(anew=policy != before)
 
     def locked(self, name: str) -> bool:
         """Whether a policy holds this one."""
         return name in self.policy.locked
+
+    def preset(self, name: str) -> bool:
+        """Whether this one is as a policy has preset it, and may be changed."""
+        return not self.locked(name) and name in self.policy.preset and getattr(self.now, name) == self.policy.preset[name]
 
     def choose(self, **values: Any) -> None:
         """Choose these, but what a policy has locked. Raises StoreError, and msgspec.ValidationError for what is no value."""
@@ -53,9 +58,9 @@ class ChosenPreferences:
         self._mine = {name: value for name, value in self._mine.items() if name not in names}
         self.choose()
 
-    def _settle(self) -> None:
+    def _settle(self, *, anew: bool = False) -> None:
         before, self.now = self.now, self._effective()
-        if self.now != before:
+        if anew or self.now != before:
             self._changes.publish(Changes(preferences=True))
 
     def _effective(self) -> Preferences:

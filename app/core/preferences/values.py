@@ -4,7 +4,9 @@ from enum import StrEnum
 from typing import Annotated
 
 from msgspec import Meta, Struct
+from msgspec.structs import force_setattr
 
+from app.core.errors import AppError
 from app.protocol.people import NotificationRules
 
 Minute = Annotated[int, Meta(ge=0, lt=1_440)]
@@ -19,6 +21,14 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class ProxyChoice(StrEnum):
+    """What leads to the server: what the system says, nothing, or the proxy that is set here."""
+
+    SYSTEM = "system"
+    NONE = "none"
+    MANUAL = "manual"
+
+
 class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What holds for this person on this machine. Where a value is None, the company's (Account.notifications) holds.
 
@@ -30,6 +40,8 @@ class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
     `follow_system_quiet`: nor while the desktop asks for quiet. `volume` in percent; 0: silent. `ring_until_taken`: the sound of a waiting
     chat comes again until somebody takes it. `flash`: the window's button in the taskbar asks for a look when something waits.
     `shortcuts`: the keys of actions that are not as delivered, as QKeySequence's portable text.
+    `proxy_address`: of the proxy that `proxy` MANUAL means, http://host:port, and `proxy_user` the name to give there, or empty; its
+    password is in the keyring.
     `playbook_preview`: the visitor's side stands beside a playbook's editor.
     """
 
@@ -58,8 +70,21 @@ class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
     volume: Annotated[int, Meta(ge=0, le=100)] = 70
     ring_until_taken: bool = False
     flash: bool = True
+    proxy: ProxyChoice = ProxyChoice.SYSTEM
+    proxy_address: str = ""
+    proxy_user: str = ""
     playbook_preview: bool = True
     shortcuts: dict[str, str] = {}
+
+    def __post_init__(self) -> None:
+        """A proxy's address stands as libraries take it. Raises ValueError for what is none."""
+        if self.proxy_address:
+            from app.core.proxy_address import proxy_address  # noqa: PLC0415 - what it needs is only loaded where there is one
+
+            try:
+                force_setattr(self, "proxy_address", proxy_address(self.proxy_address))
+            except AppError as error:
+                raise ValueError("no proxy's address") from error
 
     def alerts(self, company: NotificationRules) -> NotificationRules:
         """Which notifications there are, for somebody of this company."""

@@ -1,16 +1,19 @@
 """Which proxy to use: three choices, and the fields of the third."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from app.core.proxies import ProxyChoice, ProxySetting
+from app.core.preferences.values import ProxyChoice
+from app.core.proxies import ProxySetting
 from app.ui.explaining.fields import describe, explain, listen
 from app.ui.explaining.mark import Mark
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.theme import Theme
 
-_EXPLAINED = tuple(f"connection.{name}" for name in ("proxy", "address", "user", "password"))
+_EXPLAINED = ("preferences.proxy", "preferences.proxy_address", "preferences.proxy_user", "connection.password")
 
 
 class ProxyForm(QWidget):
@@ -26,6 +29,7 @@ class ProxyForm(QWidget):
         self.fields = QWidget(self)
         self._names = [PlainLabel(parent=self.fields) for _ in range(3)]
         self.address, self.user, self.password = (QLineEdit(self.fields) for _ in range(3))
+        self.managed = WrappedLabel(self, tone="muted", letter="small")
         self._marks = [Mark(theme, name, "", self) for name in _EXPLAINED]
         listen(self, theme)
         self.address.setText(setting.address)
@@ -52,6 +56,15 @@ class ProxyForm(QWidget):
         if not self.user.text().strip():
             return ""
         return self.password.text() or None
+
+    def hold(self, locked: Collection[str], said: str) -> None:
+        """Have these preferences not be changed here. `said`: what the organization has to do with any; empty: nothing."""
+        fields = {"proxy": tuple(self.choices.values()), "proxy_address": (self.address,), "proxy_user": (self.user,)}
+        for name, held in fields.items():
+            for field in held:
+                field.setEnabled(name not in locked)
+        self.managed.setText(said)
+        self.managed.setVisible(bool(said))
 
     def complain(self, sentence: str) -> None:
         """Say at the address what is wrong with it; empty: nothing is."""
@@ -132,6 +145,7 @@ class ProxyForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(_beside(self._heading, heading))
+        column.addWidget(self.managed)
         for button in self.choices.values():
             column.addWidget(button)
         column.addWidget(self.fields)

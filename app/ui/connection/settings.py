@@ -8,8 +8,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
-from app.core.proxies import ProxyChoice
-from app.ui import texts
+from app.core.preferences.values import ProxyChoice
+from app.core.proxies import NAMES
+from app.ui import managed, texts
 from app.ui.connection.proxy_form import ProxyForm
 from app.ui.desk import Desk
 from app.ui.labels import WrappedLabel
@@ -106,6 +107,8 @@ class ConnectionSettings(QDialog):
         self.setWindowTitle(self.tr("Connection settings"))
         self.save.setText(self.tr("Save"))
         self.cancel.setText(self.tr("Cancel"))
+        preferences = self._desk.client.preferences
+        self.form.hold([name for name in NAMES if preferences.locked(name)], managed.said(preferences, *NAMES))
         self._fit()
 
     def _lay_out(self) -> None:

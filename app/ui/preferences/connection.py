@@ -1,7 +1,8 @@
 """The page "Connection": where the server is, how it is reached, and the way to the proxy's settings."""
 
 from app.core.changes import Changes
-from app.core.proxies import ProxyChoice
+from app.core.preferences.values import ProxyChoice
+from app.core.proxies import NAMES
 from app.ui import texts
 from app.ui.preferences.page import Page
 
@@ -16,6 +17,7 @@ class ConnectionPage(Page):
         self.state = self.advise("")
         self.part(self.tr("Proxy"))
         self.proxy = self.say("")
+        self.lock = self.advise("")
         self.change = self.deed(self.tr("Connection settings…"), self._open, self.tr("Proxy"))
         self.part(self.tr("Certificate"))
         self.advise(
@@ -30,6 +32,9 @@ class ConnectionPage(Page):
         self.server.setText(client.account.server)
         self.state.setText(texts.connection(client.live.connection, client.live.now()))
         self.proxy.setText(self._proxy())
+        self.lock.setText(self.managed(*NAMES))
+        self.lock.setVisible(bool(self.lock.text()))
+        self.change.setEnabled(self.now.proxy is ProxyChoice.MANUAL or not client.preferences.locked("proxy"))
 
     def hear(self, changes: Changes) -> None:
         if changes.connection or changes.redial:

@@ -1,5 +1,6 @@
 """The way into the window "Preferences"."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,7 @@ from app.core.installation import Installation
 from app.core.preferences.policy import Policy
 from app.ui.desk import Desk
 from app.ui.preferences import standing
+from app.ui.preferences.policy_reader import PolicyReader
 from app.ui.window_door import WindowDoor
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ class PreferencesDoor(WindowDoor["PreferencesWindow"]):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(desk, self._opened, parent)
         self._installation: Installation | None = None
+        self._policy: PolicyReader | None = None
 
     def describe(self, installation: Installation) -> None:
         """What there is to know of the program; before the window is first opened."""
@@ -34,6 +37,8 @@ class PreferencesDoor(WindowDoor["PreferencesWindow"]):
             return False
         window.begin()
         self.show()
+        if self._policy is not None:
+            self._policy.look()  # whoever looks sees what holds now
         return True
 
     def open_page(self, name: str) -> bool:
@@ -45,6 +50,17 @@ class PreferencesDoor(WindowDoor["PreferencesWindow"]):
         self.window.show_page(NAMES[name])
         self.window.contents.list.setFocus()
         return True
+
+    def manage_by(self, read: Callable[[], Policy]) -> None:
+        """Hold to what this reads, now and whenever it is another later."""
+        self._policy = PolicyReader(self._desk.tasks, read, self.obey, self)
+        self._policy.look()
+
+    def release(self) -> None:
+        """See WindowDoor; nothing is read any more."""
+        if self._policy is not None:
+            self._policy.release()
+        super().release()
 
     def obey(self, policy: Policy) -> None:
         """From now on this policy holds; and preferences that were damaged are told of, once."""

@@ -38,8 +38,8 @@ class KeysPage(Page):
         for name, keys in register.keys(self.now.shortcuts).items():
             self.rows[name].show_keys(keys, changed=keys != register.DELIVERED[name], able=not locked)
         self.all.setEnabled(not locked and bool(self._changed()))
-        self.lock.setText(self.held_by_policy() if locked else "")
-        self.lock.setVisible(locked)
+        self.lock.setText(self.managed("shortcuts"))
+        self.lock.setVisible(bool(self.lock.text()))
 
     def give(self, name: str, keys: str) -> None:
         """Let these keys do this, unless they do something else already; empty: none do."""

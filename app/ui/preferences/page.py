@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from app.core.changes import Changes
 from app.core.errors import AppError
 from app.core.preferences.values import Preferences
-from app.ui import texts
+from app.ui import managed, texts
 from app.ui.desk import Desk
 from app.ui.explaining.fields import listen
 from app.ui.labels import PlainLabel, WrappedLabel, menu_text
@@ -95,7 +95,7 @@ class Page(QScrollArea):
         """Show what is in force, and what cannot be changed."""
         for name, held in self._held.items():
             held.show(getattr(self.now, name))
-            self._show_lock(held, locked=self.desk.client.preferences.locked(name))
+            self._show_lock(name, held)
         self.show_more()
 
     def keep(self, **values: Any) -> None:
@@ -106,10 +106,9 @@ class Page(QScrollArea):
             self.told.emit(texts.error(error))
             self.show_now()
 
-    def held_by_policy(self) -> str:
-        """Why something cannot be changed."""
-        source = self.desk.client.preferences.policy.source
-        return self.tr("Set by your organization, and cannot be changed here: {source}").format(source=source)
+    def managed(self, *names: str) -> str:
+        """What the organization has to do with these preferences; empty: nothing."""
+        return managed.said(self.desk.client.preferences, *names)
 
     def anew(self) -> None:
         """Make everything in the language of now; the keyboard stays where it is."""
@@ -189,10 +188,10 @@ class Page(QScrollArea):
         self._column.addWidget(part)
         return part
 
-    def _show_lock(self, held: _Held, *, locked: bool) -> None:
-        held.field.setEnabled(not locked)
-        held.lock.setText(self.held_by_policy() if locked else "")
-        held.lock.setVisible(locked)
+    def _show_lock(self, name: str, held: _Held) -> None:
+        held.field.setEnabled(not self.desk.client.preferences.locked(name))
+        held.lock.setText(self.managed(name))
+        held.lock.setVisible(bool(held.lock.text()))
         held.field.setAccessibleDescription(" ".join(filter(None, (held.lock.text(), held.advice))))
 
 

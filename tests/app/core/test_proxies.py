@@ -1,5 +1,7 @@
 """What was chosen about proxies is kept, the password apart from it; and what is no proxy's address is refused before anything changes."""
 
+import asyncio
+
 import httpx
 import pytest
 from hypothesis import example, given
@@ -9,7 +11,10 @@ from websockets.proxy import parse_proxy
 from app.core.changes import Changes
 from app.core.client import Client
 from app.core.errors import AppError
-from app.core.proxies import Proxy, ProxyChoice, ProxySetting, proxy_address
+from app.core.preferences.policy import NONE, read_policy
+from app.core.preferences.values import ProxyChoice
+from app.core.proxies import Proxy, ProxySetting
+from app.core.proxy_address import proxy_address
 from tests.fakes.agent_desk import MemorySecrets
 
 SERVER = "https://chat.acme.example"
@@ -43,6 +48,56 @@ async def test_a_choice_is_kept_and_its_password_is_not_among_the_settings(clien
     assert list(secrets.held.values()) == ["se:cret"]
     stored = client.store.database.read("SELECT value FROM setting", ())
     assert not any("se:cret" in str(value) for (value,) in stored)
+    assert published == [Changes(preferences=True), Changes(redial=True)]  # the new connection once the password is there
+
+
+@pytest.mark.usefixtures("secrets")
+async def test_a_policy_sets_the_proxy_of_a_running_program_and_its_password_stays_the_person_s(client: Client) -> None:
+    await client.proxies.change(COMPANY, "secret")
+    published: list[Changes] = []
+    client.changes.subscribe(published.append)
+    locked = {"proxy": "manual", "proxy_address": "Gate.acme.example:8080"}
+    client.preferences.manage(read_policy({"locked": locked}, "/etc/policy.json"))
+    assert published == [Changes(redial=True), Changes(preferences=True)]
+    assert await client.proxies.toward(SERVER) == Proxy("http://gate.acme.example:8080", "anna", "secret")
+    await client.proxies.change(ProxySetting(ProxyChoice.NONE, "other.example", "ben"))
+    assert client.proxies.setting() == ProxySetting(ProxyChoice.MANUAL, "http://gate.acme.example:8080", "ben")
+    client.preferences.manage(NONE)
+    assert (client.proxies.setting().choice, client.proxies.setting().address) == (COMPANY.choice, COMPANY.address)
+
+
+async def test_another_preference_asks_for_no_new_connection(client: Client) -> None:
+    assert client.proxies.setting() == ProxySetting()
+    published: list[Changes] = []
+    client.changes.subscribe(published.append)
+    client.preferences.choose(volume=3)
+    assert published == [Changes(preferences=True)]
+
+
+async def test_where_a_policy_names_no_address_the_system_s_proxy_is_taken(client: Client, secrets: MemorySecrets) -> None:
+    client.proxies.connect(System("http://system.acme.example:3128"), secrets)
+    client.preferences.manage(read_policy({"locked": {"proxy": "manual", "proxy_address": "what ever"}}, "/etc/policy.json"))
+    assert client.preferences.policy.wrong == ("locked.proxy_address",)
+    assert client.proxies.setting().choice is ProxyChoice.SYSTEM
+    assert await client.proxies.toward(SERVER) == Proxy("http://system.acme.example:3128")
+
+
+async def test_who_stops_waiting_for_the_keyring_has_the_new_proxy_all_the_same(client: Client, secrets: MemorySecrets) -> None:
+    asked = asyncio.Event()
+
+    async def write(name: str, secret: str) -> None:
+        assert name
+        assert secret
+        asked.set()
+        await asyncio.Event().wait()
+
+    secrets.write = write  # type: ignore[method-assign] # a keyring that is locked
+    published: list[Changes] = []
+    async with asyncio.TaskGroup() as group:
+        changing = group.create_task(client.proxies.change(COMPANY, "secret"))
+        await asked.wait()
+        client.changes.subscribe(published.append)
+        changing.cancel()
     assert published == [Changes(redial=True)]
 
 

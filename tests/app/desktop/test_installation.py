@@ -68,7 +68,11 @@ def read(file: Path) -> dict[str, str]:
 
 @pytest.mark.usefixtures("_logged")
 def test_no_canary_leaves_with_the_file_for_support(client: Client, paths: Paths, tmp_path: Path) -> None:
-    client.preferences.manage(read_policy({"locked": {"volume": 5}}, "/Library/Managed Preferences/CanaryName/policy.plist"))
+    client.preferences.manage(
+        read_policy(
+            {"locked": {"volume": 5, "proxy_address": "canaryname.example:3128"}}, "/Library/Managed Preferences/CanaryName/policy.plist"
+        )
+    )
     file = tmp_path / "support.zip"
     Installed(paths).bundle(file, support.parts(client), support.names(support.known(client)))
     found = read(file)

@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 from app.core.preferences.policy import NONE, Policy, read_policy
-from app.core.preferences.values import Appearance
+from app.core.preferences.values import Appearance, ProxyChoice
 from app.desktop import policy
 
 ME = os.getuid()
@@ -82,6 +82,19 @@ def test_a_pipe_holds_nobody_up_and_a_folder_is_no_policy(file: Path) -> None:
     file.unlink()
     file.mkdir(0o755)
     assert read(file).refused == "unreadable"
+
+
+def test_a_proxy_is_set_like_anything_else_and_its_password_cannot_be(file: Path) -> None:
+    file.write_text('{"locked": {"proxy": "manual", "proxy_address": "Proxy.acme.example:3128", "proxy_password": "x"}}')
+    found = read(file)
+    assert found.locked == {"proxy": ProxyChoice.MANUAL, "proxy_address": "http://proxy.acme.example:3128"}
+    assert found.wrong == ("locked.proxy_password",)
+
+
+@pytest.mark.parametrize("address", ["anna:secret@proxy.acme.example", "socks5://proxy:1080", "proxy acme", 7])
+def test_what_is_no_proxy_s_address_is_named(file: Path, address: str | int) -> None:
+    file.write_bytes(msgspec.json.encode({"preset": {"proxy_address": address}}))
+    assert read(file) == Policy(source=str(file), wrong=("preset.proxy_address",))
 
 
 def test_the_first_file_that_there_is_counts(file: Path) -> None:

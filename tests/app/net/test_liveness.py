@@ -7,7 +7,8 @@ import pytest
 
 from app.core.changes import Changes
 from app.core.ports import Moment
-from app.core.proxies import ProxyChoice, ProxySetting
+from app.core.preferences.values import ProxyChoice
+from app.core.proxies import ProxySetting
 from app.core.views import ConnectionState
 from app.net import call, link
 from app.net.call import ASLEEP_MS

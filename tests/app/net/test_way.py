@@ -13,10 +13,10 @@ import pytest
 import trustme
 from websockets.exceptions import InvalidStatus
 
-from app.core.changes import ChangeFeed
 from app.core.client import open_client
 from app.core.errors import ApiError, Unreachable
-from app.core.proxies import Proxies, ProxyChoice, ProxySetting
+from app.core.preferences.values import ProxyChoice
+from app.core.proxies import Proxies, ProxySetting
 from app.net import way
 from app.net.api import HttpApi
 from app.net.socket import opened
@@ -43,7 +43,7 @@ class System:
 async def proxied(folder: Path, setting: ProxySetting, password: str = "", system: str = "") -> AsyncGenerator[Ways]:
     """The ways of a client with these settings."""
     client = open_client(folder / "store.sqlite3")
-    proxies = Proxies(client.store.settings, ChangeFeed())
+    proxies = Proxies(client.preferences, client.store.settings, client.changes)
     proxies.connect(System(system), MemorySecrets())
     await proxies.change(setting, password)
     yield Ways(proxies)

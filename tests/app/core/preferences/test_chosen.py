@@ -7,9 +7,10 @@ import pytest
 
 from app.core.changes import Changes
 from app.core.client import Client
+from app.core.errors import StoreError
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.preferences.policy import NONE, read_policy
-from app.core.preferences.values import Appearance, Preferences
+from app.core.preferences.values import Appearance, Preferences, ProxyChoice
 
 
 def again(client: Client) -> ChosenPreferences:
@@ -105,3 +106,59 @@ def test_a_newer_version_s_preferences_are_kept(client: Client) -> None:
     client.store.settings.put("preferences", '{"volume": 20, "perfume": "rose"}')
     client.preferences.choose(quiet=True)
     assert msgspec.json.decode(client.store.settings.get("preferences")) == {"volume": 20, "perfume": "rose", "quiet": True}
+
+
+# What older versions kept elsewhere
+
+
+def test_a_proxy_that_an_older_version_kept_is_taken_over(client: Client) -> None:
+    kept = {"proxy": "manual", "proxy_address": "http://proxy.acme.example:3128", "proxy_user": "anna"}
+    for name, value in kept.items():
+        client.store.settings.put(name, value)
+    client.store.settings.put("preferences", '{"volume": 20}')
+    taken = Preferences(volume=20, proxy=ProxyChoice.MANUAL, proxy_address=kept["proxy_address"], proxy_user="anna")
+    assert client.preferences.now == again(client).now == taken
+    assert [client.store.settings.get(name) for name in kept] == ["", "", ""]
+    client.preferences.choose(proxy="none")
+    assert again(client).now.proxy is ProxyChoice.NONE
+
+
+def test_where_nothing_can_be_written_it_holds_nevertheless_and_is_taken_over_later(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: str) -> None:
+        raise StoreError("disk_full")
+
+    client.store.settings.put("proxy", "none")
+    with monkeypatch.context() as broken:
+        broken.setattr(client.store.settings, "put", full)
+        assert client.preferences.now.proxy is ProxyChoice.NONE
+    assert client.store.settings.get("proxy") == "none"
+    assert again(client).now.proxy is ProxyChoice.NONE
+    assert client.store.settings.get("proxy") == ""
+
+
+def test_what_is_no_proxy_is_not_taken_over(client: Client) -> None:
+    client.store.settings.put("proxy", "tunnel")
+    client.store.settings.put("proxy_user", "anna")
+    assert client.preferences.now == Preferences(proxy_user="anna")
+
+
+# Locks and presets that change nothing else
+
+
+def test_a_lock_on_what_is_in_force_already_is_told_of(client: Client) -> None:
+    assert client.preferences.now.flash
+    told: list[Changes] = []
+    client.changes.subscribe(told.append)
+    policy = read_policy({"locked": {"flash": True}}, "/etc/policy.json")
+    client.preferences.manage(policy)
+    client.preferences.manage(policy)
+    assert told == [Changes(preferences=True)]
+
+
+def test_what_is_as_it_was_preset_is_known(client: Client) -> None:
+    client.preferences.manage(read_policy({"preset": {"volume": 30, "flash": False}, "locked": {"flash": False}}, "/etc/policy.json"))
+    assert [client.preferences.preset(name) for name in ("volume", "flash", "quiet")] == [True, False, False]
+    client.preferences.choose(volume=31)
+    assert not client.preferences.preset("volume")

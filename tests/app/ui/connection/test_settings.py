@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QRadioButton, QW
 from app.core.changes import Changes
 from app.core.client import Client
 from app.core.errors import StoreError
-from app.core.proxies import ProxyChoice, ProxySetting
+from app.core.preferences.policy import read_policy
+from app.core.preferences.values import ProxyChoice
+from app.core.proxies import ProxySetting
 from app.ui import language
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
@@ -93,7 +95,7 @@ async def test_a_proxy_is_set_and_obeyed_at_once(
     assert not dialog.isVisible()
     assert client.proxies.setting() == COMPANY
     assert list(secrets.held.values()) == ["pä:ss"]
-    assert changes == [Changes(redial=True)]
+    assert changes == [Changes(preferences=True), Changes(redial=True)]
 
 
 async def test_what_is_set_is_shown_and_the_password_is_not(
@@ -193,6 +195,40 @@ async def test_escape_leaves_everything_as_it_was(opened: Callable[[], Connectio
     await settled()
     assert not dialog.isVisible()
     assert (client.proxies.setting(), changes) == (ProxySetting(), [])
+
+
+async def test_what_the_organization_has_set_cannot_be_changed_and_that_is_said(
+    opened: Callable[[], ConnectionSettings], client: Client, secrets: MemorySecrets
+) -> None:
+    locked = {"proxy": "manual", "proxy_address": "gate.acme.example:8080"}
+    client.preferences.manage(read_policy({"locked": locked}, "/etc/policy.json"))
+    dialog = opened()
+    await settled()
+    form = dialog.form
+    assert form.managed.text() == "Set by your organization, and cannot be changed here: /etc/policy.json"
+    assert form.address.text() == "http://gate.acme.example:8080"
+    assert [field.isEnabled() for field in (*form.choices.values(), form.address, form.user, form.password)] == [
+        *(False, False, False, False),
+        *(True, True),
+    ]
+    form.user.setText("anna")
+    form.password.setText("secret")
+    dialog.save.click()
+    await settled()
+    assert client.proxies.setting() == ProxySetting(MANUAL, "http://gate.acme.example:8080", "anna")
+    assert list(secrets.held.values()) == ["secret"]
+
+
+async def test_what_the_organization_has_preset_can_be_changed(opened: Callable[[], ConnectionSettings], client: Client) -> None:
+    client.preferences.manage(read_policy({"preset": {"proxy": "none"}}, "/etc/policy.json"))
+    dialog = opened()
+    assert dialog.form.choices[ProxyChoice.NONE].isChecked()
+    assert dialog.form.managed.text() == "Preset by your organization; you can change it: /etc/policy.json"
+    dialog.form.choices[ProxyChoice.SYSTEM].click()
+    dialog.save.click()
+    await settled()
+    assert client.proxies.setting().choice is ProxyChoice.SYSTEM
+    assert opened().form.managed.isHidden()
 
 
 async def test_everything_in_it_has_a_name(opened: Callable[[], ConnectionSettings]) -> None:

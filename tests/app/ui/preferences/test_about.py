@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.core.changes import Changes
 from app.core.client import Client
 from app.core.errors import StoreError
+from app.core.preferences.policy import read_policy
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.preferences.about import AboutPage
@@ -48,14 +49,29 @@ def test_the_way_to_the_server_is_said_and_its_settings_are_one_press_away(prefe
     assert page.server.text() == "https://chat.example"
     assert page.state.text()
     assert page.proxy.text() == "As this computer's settings say"
-    client.store.settings.put("proxy", "manual")
-    client.store.settings.put("proxy_address", "http://proxy.example:8080")
-    client.changes.publish(Changes(redial=True))
+    client.preferences.choose(proxy="manual", proxy_address="http://proxy.example:8080")
     assert page.proxy.text() == "http://proxy.example:8080"
-    client.store.settings.put("proxy", "none")
+    assert page.lock.isHidden()
+    client.preferences.choose(proxy="none")
     page.change.click()
     [dialog] = preferences.findChildren(ConnectionSettings)
     dialog.reject()
+
+
+def test_a_proxy_that_the_organization_has_set_is_said_to_be_theirs(preferences: PreferencesWindow, client: Client) -> None:
+    preferences.show_page(ConnectionPage)
+    page = preferences.page
+    assert isinstance(page, ConnectionPage)
+    client.preferences.manage(read_policy({"preset": {"proxy": "none"}}, "/etc/policy.json"))
+    assert (page.proxy.text(), page.lock.text()) == ("None", "Preset by your organization; you can change it: /etc/policy.json")
+    assert page.change.isEnabled()
+    client.preferences.manage(read_policy({"locked": {"proxy": "system"}}, "/etc/policy.json"))
+    assert page.proxy.text() == "As this computer's settings say"
+    assert page.lock.text() == "Set by your organization, and cannot be changed here: /etc/policy.json"
+    assert not page.change.isEnabled()
+    client.preferences.manage(read_policy({"locked": {"proxy": "manual"}, "preset": {"proxy_address": "p:1"}}, "/etc/policy.json"))
+    assert page.proxy.text() == "http://p:1"
+    assert page.change.isEnabled()
 
 
 def test_version_and_parts_are_told_with_their_licences(about: AboutPage) -> None:
@@ -67,7 +83,7 @@ def test_version_and_parts_are_told_with_their_licences(about: AboutPage) -> Non
     assert about.licences.text.toPlainText() == "Redistribution and use"
     rows.setCurrentRow(1)
     assert not about.licences.text.isVisible()
-    about.anew()
+    about.outdate()
     assert about.licences.list.count() == 2
 
 

@@ -115,6 +115,22 @@ def test_what_a_policy_holds_cannot_be_changed_and_that_is_said(preferences: Pre
     assert page.appearance.accessibleDescription() == f"The colours of all windows. {explanation('preferences.appearance')}"
 
 
+def test_a_preset_is_said_to_be_one_until_something_else_is_chosen(preferences: PreferencesWindow, client: Client) -> None:
+    client.preferences.manage(read_policy({"preset": {"appearance": "dark"}}, POLICY))
+    page = general(preferences)
+    assert page.appearance.currentText() == "Dark"
+    assert page.appearance.isEnabled()
+    assert page.appearance.accessibleDescription().startswith(f"Preset by your organization; you can change it: {POLICY}")
+    client.preferences.choose(appearance="light")
+    assert "Preset" not in page.appearance.accessibleDescription()
+
+
+def test_a_lock_on_what_is_chosen_already_is_shown_too(preferences: PreferencesWindow, client: Client) -> None:
+    client.preferences.choose(appearance="dark")
+    client.preferences.manage(read_policy({"locked": {"appearance": "dark"}}, POLICY))
+    assert not general(preferences).appearance.isEnabled()
+
+
 @pytest.mark.parametrize(
     ("policy", "said"),
     [
@@ -201,7 +217,7 @@ def test_whether_the_window_goes_into_the_tray_is_chosen_and_where_there_is_none
     for there, said in ((True, "the icon in the tray"), (False, "has no tray")):
         monkeypatch.setattr(Tray, "available", lambda there=there: there)
         page = general(preferences)
-        page.anew()
+        page.outdate()
         assert said in page.closing.switch.accessibleDescription()
     page.closing.switch.click()
     assert not client.preferences.now.close_to_tray

@@ -1,0 +1,37 @@
+"""What older versions kept beside the preferences, the choice of a proxy, is taken over into them."""
+
+import logging
+from typing import Any
+
+import msgspec
+
+from app.core.errors import StoreError
+from app.core.preferences.policy import convert
+from app.core.settings import PREFERENCES, Settings
+
+log = logging.getLogger("livechat.preferences")
+
+_FORMER = ("proxy", "proxy_address", "proxy_user")
+
+
+def take_over(settings: Settings, mine: dict[str, Any]) -> dict[str, Any]:
+    """One's own preferences, with what was kept elsewhere; from then on it is kept with them, as soon as the store can be written."""
+    former = {name: value for name in _FORMER if (value := settings.get(name))}
+    if not former:
+        return mine
+    kept = {name: value for name, value in former.items() if _is_one(name, value)} | mine
+    try:
+        settings.put(PREFERENCES, msgspec.json.encode(kept).decode())
+        for name in former:
+            settings.put(name, "")
+    except StoreError as error:  # the next run tries it again; beside a program that runs nothing is written
+        log.info("preferences taken_over=no code=%s", error.code)
+    return kept
+
+
+def _is_one(name: str, value: str) -> bool:
+    try:
+        convert({name: value})
+    except msgspec.ValidationError:
+        return False
+    return True
