@@ -104,28 +104,32 @@ class Call:
             return HangUp(Then.BACK_OFF, error.code)
 
     async def _send(self) -> HangUp:
-        session = self._session
         try:
             while True:
                 self._work.clear()
-                if self._leaving is not None:
-                    await self._socket.send(session.bye(self._leaving), text=True)
-                    return _left(self._leaving)
-                if session.dead(self._seconds()):
+                leaving = self._leaving
+                if leaving is None and self._session.dead(self._seconds()):
                     self._socket.transport.abort()
                     return HangUp(Then.AT_ONCE, "silence")
-                frames = session.to_send(self._client.outbox.waiting(), self._seconds())
-                for conversation, typing in self._client.live.typing_to_say():
-                    frames += session.typing(conversation, typing=typing)
-                if session.phase is Phase.NEWS and session.takes_reports:
-                    frames += self._client.reports.frames()
-                for frame in frames:
-                    await self._socket.send(frame, text=True)
-                await self._idle(session.due())
+                if leaving is not Why.LOGOUT:  # what was queued for a sleep is to hold while it lasts
+                    await self._send_what_waits()
+                if leaving is not None:
+                    await self._socket.send(self._session.bye(leaving), text=True)
+                    return _left(leaving)
+                await self._idle(self._session.due())
         except ConnectionClosed as closed:
             return _closed(closed)
         except StoreError as error:
             return HangUp(Then.BACK_OFF, error.code)
+
+    async def _send_what_waits(self) -> None:
+        frames = self._session.to_send(self._client.outbox.waiting(), self._seconds())
+        for conversation, typing in self._client.live.typing_to_say():
+            frames += self._session.typing(conversation, typing=typing)
+        if self._session.phase is Phase.NEWS and self._session.takes_reports:
+            frames += self._client.reports.frames()
+        for frame in frames:
+            await self._socket.send(frame, text=True)
 
     async def _idle(self, until: float) -> None:
         try:

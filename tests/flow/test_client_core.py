@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import ApiError
+from app.core.ports import Moment
 from app.core.views import ConnectionState, Delivery, Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import AgentId
@@ -228,3 +229,14 @@ async def test_a_deactivated_agent_is_signed_out_and_the_conversations_are_gone(
         await desk.until(lambda: connection(desk) is ConnectionState.SIGNED_OUT)
         assert desk.client.live.connection.why == ErrorCode.REVOKED
         assert desk.client.queries.conversation(conversation) is None
+
+
+async def test_who_is_offline_because_of_a_sleep_is_so_while_it_lasts(office: Office, folder: Path) -> None:
+    """No new chat goes to a machine that wakes for a moment in the night."""
+    async with agent_desk(folder, MemorySecrets()) as desk:
+        await signed_in(desk, office)
+        ben, _ = await office.agent("ben")
+        desk.client.actions.set_online(False)
+        await desk.link.feel(Moment.SLEEPS)
+        told = await ben.event("agent_changed", lambda data: data["agent"].get("intent", "offline") == "offline")
+        assert told["agent"]["name"] == "Anna Nowak"

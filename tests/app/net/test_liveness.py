@@ -92,6 +92,24 @@ async def test_before_a_sleep_the_server_is_told_and_after_it_is_dialled_at_once
     await desk.state(ONLINE)
 
 
+async def test_what_was_queued_for_the_sleep_goes_out_before_the_goodbye(desk: LinkedDesk, door: AgentDoor) -> None:
+    desk.client.actions.set_online(False)
+    await desk.link.feel(Moment.SLEEPS)
+    await door.hears("bye")
+    assert [frame["type"] for frame in door.heard][-2:] == ["command", "bye"]
+
+
+async def test_who_signs_out_sends_nothing_more(desk: LinkedDesk, door: AgentDoor, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def slow(_access: str) -> None:
+        await door.hears("bye")
+
+    monkeypatch.setattr(desk.api, "sign_out", slow)
+    desk.client.actions.set_online(False)
+    await desk.client.account.sign_out()
+    await door.hears("bye")
+    assert "command" not in [frame["type"] for frame in door.heard]
+
+
 async def test_a_machine_that_stays_awake_after_all_is_connected_again_soon(desk: LinkedDesk) -> None:
     await desk.link.feel(Moment.SLEEPS)
     await desk.state(OFFLINE)
