@@ -19,6 +19,7 @@ FIGURES = (
     "crm",
     "engine",
     "editor",
+    "palette",
     "widget",
 )
 

@@ -28,7 +28,8 @@ def long_talk(name: str, messages: int, began: int) -> Talk:
     return talk
 
 
-def _conversation(n: int, now: int) -> ConversationEntered:
+def conversation(n: int, now: int) -> ConversationEntered:
+    """The conversation number `n`: the first ones wait, then come those of one's own, then closed ones."""
     talk = long_talk(str(n), MESSAGES_EACH, now - n * _MINUTE)
     if n < _UNASSIGNED:
         return talk.entered(talk.header(ConversationState.UNASSIGNED, wait=_MINUTE))
@@ -51,7 +52,7 @@ def years_of_work() -> Iterable[AgentSnapshot]:
     now = time.time_ns() // 1_000_000
     yield AgentSnapshot(me=sample.ME, agents=(sample.ANNA, sample.BEN), closed_count=CONVERSATIONS - _MINE)
     for start in range(0, CONVERSATIONS, _PART):
-        yield AgentSnapshot(conversations=tuple(_conversation(n, now) for n in range(start, start + _PART)))
+        yield AgentSnapshot(conversations=tuple(conversation(n, now) for n in range(start, start + _PART)))
 
 
 def one_endless_talk(messages: int) -> tuple[Talk, list[AgentSnapshot]]:

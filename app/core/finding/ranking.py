@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from heapq import nlargest
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -12,6 +12,8 @@ _WHOLE = 30
 """More for a name that is exactly what was typed."""
 _FEWEST_LETTERS = 3
 """Of fewer letters any two words have some in common."""
+
+Scored = list[tuple[int, "Candidate"]]
 
 
 class Candidate(Struct, frozen=True, gc=False):
@@ -28,39 +30,38 @@ def candidate(key: str, name: str, rest: str = "", weight: int = 0) -> Candidate
     return Candidate(key, f" {name}", f" {rest}" if rest else "", weight)
 
 
-def matching(candidates: Iterable[Candidate], asked: str, *, loosely: bool = False) -> list[tuple[int, Candidate]]:
-    """Those that have every word of `asked` (plain) somewhere, with how well. `loosely`: its letters in this order in the name will do."""
-    words = asked.split()
-    scored = ((_score(words, one, loosely=loosely), one) for one in candidates)
+def matching(candidates: Iterable[Candidate], asked: str, *, loosely: bool = False) -> Scored:
+    """Those that have every word of `asked` (plain) somewhere, with how well. `loosely`: its letters in this order in the name will do.
+
+    Thousands are looked through for each key that is pressed: what has not even the letters is passed by before anything is weighed.
+    """
+    words = [(word, f" {word}") for word in asked.split()]
+    if not loosely:
+        for word, _ in words:
+            candidates = [one for one in candidates if word in one.name or word in one.rest]
+    whole = f" {asked}"
+    scored = ((_score(words, one, loosely=loosely) + (_WHOLE if one.name == whole else 0), one) for one in candidates)
     return [(score + one.weight, one) for score, one in scored if score]
 
 
-def best(scored: Iterable[tuple[int, Candidate]], most: int) -> list[Candidate]:
+def best(scored: Scored, most: int) -> list[Candidate]:
     """The likeliest, of equal ones those that came first."""
-    numbered = ((score, -place, one) for place, (score, one) in enumerate(scored))
-    return [one for _, _, one in nlargest(most, numbered, key=lambda entry: entry[:2])]
+    return [one for _, one in sorted(scored, key=itemgetter(0), reverse=True)[:most]]
 
 
-def _score(words: Sequence[str], one: Candidate, *, loosely: bool) -> int:
-    """How well it fits; 0: not at all."""
-    total = 0
-    for word in words:
-        score = _of_word(word, one, loosely=loosely)
-        if not score:
+def _score(words: Sequence[tuple[str, str]], one: Candidate, *, loosely: bool) -> int:
+    """How well it fits; 0: not at all. `words`: each with a space before it, too, as it stands where a word begins."""
+    total, name = 0, one.name
+    for word, begun in words:
+        if word in name:
+            total += (_BEGINS_NAME if name.startswith(begun) else _WORD_OF_NAME) if begun in name else _IN_NAME
+        elif word in one.rest:
+            total += _WORD_OF_REST if begun in one.rest else _IN_REST
+        elif loosely and len(word) >= _FEWEST_LETTERS and _in_order(word).search(name):
+            total += _LETTERS
+        else:
             return 0
-        total += score
-    return total // len(words) + (_WHOLE if one.name == f" {' '.join(words)}" else 0) if words else 1
-
-
-def _of_word(word: str, one: Candidate, *, loosely: bool) -> int:
-    place = one.name.find(word)
-    if place > 0:
-        if one.name[1 : 1 + len(word)] == word:
-            return _BEGINS_NAME
-        return _WORD_OF_NAME if f" {word}" in one.name else _IN_NAME
-    if word in one.rest:
-        return _WORD_OF_REST if f" {word}" in one.rest else _IN_REST
-    return _LETTERS if loosely and len(word) >= _FEWEST_LETTERS and _in_order(word).search(one.name) else 0
+    return total // len(words)
 
 
 @cache

@@ -59,6 +59,11 @@ class Palette(QWidget):
         self._show(self._search.find(""))
         self._place()
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether conversations are still being read."""
+        return self._reading.isActive()
+
     def begin(self) -> None:
         """Be seen, and have the keyboard."""
         self.show()

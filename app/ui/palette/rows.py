@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import avatars, icons
@@ -32,6 +32,12 @@ class EntryList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(EntryPainter(theme, self))
+        self._theme = theme
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or the window below would be painted at each key
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        QPainter(self.viewport()).fillRect(event.rect(), QColor(self._theme.colors.surface))
+        super().paintEvent(event)
 
     @property
     def chosen(self) -> Entry | None:
@@ -70,6 +76,13 @@ class EntryPainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListWidget) -> None:
         super().__init__(view)
         self._theme = theme
+        theme.changed.connect(self._take_fonts)
+        self._take_fonts()
+
+    def _take_fonts(self) -> None:
+        """Made once, and not for each row that is painted."""
+        self._font, self._small = self._theme.font(), self._theme.font("small")
+        self._bold = self._theme.font("small", QFont.Weight.DemiBold)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802, ARG002
         return QSize(120, self._theme.pixels(ROW))
@@ -88,7 +101,7 @@ class EntryPainter(QStyledItemDelegate):
 
     def _heading(self, painter: QPainter, area: QRectF, words: str) -> None:
         below = area.adjusted(self._theme.pixels(10), area.height() / 4, 0, 0)
-        _write(painter, below, words, self._theme.font("small", QFont.Weight.DemiBold), self._theme.colors.muted)
+        _write(painter, below, words, self._bold, self._theme.colors.muted)
 
     def _ground(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem) -> None:
         colors, state = self._theme.colors, option.state
@@ -107,9 +120,9 @@ class EntryPainter(QStyledItemDelegate):
             words = area.adjusted(px(_FACE + _GAP), 0, 0, 0)
         words = QRectF(words.x(), words.y(), right - px(_GAP) - words.x(), words.height())
         name = words.adjusted(0, 0, -words.width() * (1 - _LEAST_NAME), 0) if entry.beside or entry.why_not else words
-        used = _write(painter, name, entry.said, self._theme.font(), colors.muted if entry.why_not else colors.text)
+        used = _write(painter, name, entry.said, self._font, colors.muted if entry.why_not else colors.text)
         rest = words.adjusted(used + px(_GAP), 0, 0, 0)
-        _write(painter, rest, entry.why_not or entry.beside, self._theme.font("small"), colors.muted)
+        _write(painter, rest, entry.why_not or entry.beside, self._small, colors.muted)
 
     def _picture(self, painter: QPainter, area: QRectF, entry: Entry) -> None:
         px, colors = self._theme.pixels, self._theme.colors
@@ -120,11 +133,11 @@ class EntryPainter(QStyledItemDelegate):
             painter.drawPixmap(round(left), round(area.center().y() - size / 2), picture)
         else:
             circle = QRectF(left, area.center().y() - size / 2, size, size)
-            avatars.draw(painter, circle, entry.face, colors, self._theme.font("small", QFont.Weight.DemiBold))
+            avatars.draw(painter, circle, entry.face, colors, self._bold)
 
     def _end(self, painter: QPainter, area: QRectF, entry: Entry) -> float:
         """The keys in a frame, or the sort of thing. Its left edge."""
-        px, colors, font = self._theme.pixels, self._theme.colors, self._theme.font("small")
+        px, colors, font = self._theme.pixels, self._theme.colors, self._small
         words = entry.keys or entry.kind
         metrics = QFontMetricsF(font)
         width = min(metrics.horizontalAdvance(words) + (px(12) if entry.keys else 0), area.width() / 3)

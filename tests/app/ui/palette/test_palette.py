@@ -48,7 +48,7 @@ def opened(door: PaletteDoor, text: str = "") -> Palette:
     shown = door.palette
     assert shown is not None
     QTest.keyClicks(shown.field, text)
-    while not shown._search.all_read:
+    while shown.is_reading:
         QApplication.processEvents()
     return shown
 
