@@ -2,26 +2,29 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from app.core.attention import Verdict
+from app.core.calling import heeds_own_quiet
 from app.core.changes import ChangeFeed, Changes
 from app.core.database import Database
 from app.core.errors import AppError
 from app.core.judge import Judge
 from app.core.live import Live
 from app.core.notice import Alert, NoticeKind, Turn, as_shown
-from app.core.ports import Notice, Notifier, Pressed
+from app.core.ports import Notifier
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.queries import Queries
-from app.core.quiet import is_quiet
+from app.core.quiet import is_quiet, why_quiet
 from app.core.reminders import Reminders
+from app.core.reports import Reports
+from app.core.showing import Handle, Showing, Words
+from app.core.signed_in import Person
 from app.core.turns import Wait, outcome, wait_for
+from app.protocol.frames import AlertFate, AlertSuppressed
 from app.protocol.ids import ConversationId
 from app.protocol.people import Presence
 from app.protocol.records import ConversationState
@@ -33,9 +36,6 @@ log = logging.getLogger("livechat.alerts")
 
 LOOK_AGAIN_S = 30.0
 """While something is held back, or failed: how often it is looked at again."""
-
-Words = Callable[[Alert], Notice]
-Handle = Callable[[Alert, Pressed], None]
 
 
 class _Task(Struct, frozen=True):
@@ -49,24 +49,29 @@ class _Task(Struct, frozen=True):
 class Alerts:
     """What the link tells what happened, and the window tells what is looked at. Nothing is shown before `run`.
 
-    Where the store cannot be read, what happened is kept, and judged when it can.
+    Where the store cannot be read, what happened is kept, and judged when it can. `reports`: what became of it, for the link.
     """
 
     def __init__(self, database: Database, queries: Queries, feed: ChangeFeed, preferences: ChosenPreferences, live: Live) -> None:
         self._queries = queries
+        self.reports = Reports(queries, live, feed)
         self._feed = feed
         self._preferences = preferences
         self._live = live
-        self._judge = Judge(database, queries, live, preferences, self._obey)
+        self._judge = Judge(database, Person(queries, live), preferences, self.reports, self._obey)
         self._reminders = Reminders()
         self._undone: deque[_Task] = deque()
         self._texts = True  # they were to be shown
         self._more: asyncio.Event | None = None
         self._hushed = False
+        self._looked_at: ConversationId | None = None
 
     def focus(self, conversation: ConversationId | None, window_active: bool) -> None:
         """This conversation is open, or none; `window_active`: and somebody sits before it."""
         self._judge.focus(conversation, window_active=window_active)
+        before, self._looked_at = self._looked_at, conversation if window_active else None
+        if self._looked_at is not None and self._looked_at != before:
+            self.reports.reacted(self._looked_at, AlertFate.OPENED)
 
     def happened(self, turns: Iterable[Turn], *, news: bool) -> None:
         """A batch, or a snapshot, was applied."""
@@ -84,15 +89,16 @@ class Alerts:
         self._more = more = asyncio.Event()
         unsubscribe = self._feed.subscribe(self._follow)
         try:
+            showing = Showing(self._preferences, self._live, self.reports, words, handle)
             while True:
-                seconds = await outcome(self._turn(notifier, words, handle), LOOK_AGAIN_S, log)
+                seconds = await outcome(self._turn(notifier, showing), LOOK_AGAIN_S, log)
                 more.clear()
                 await (wait or wait_for)(more, seconds)
         finally:
             unsubscribe()
             self._more = None
 
-    async def _turn(self, notifier: Notifier, words: Words, handle: Handle) -> float | None:
+    async def _turn(self, notifier: Notifier, showing: Showing) -> float | None:
         """Do what there is to do; how many seconds until there may be more, though nothing happens."""
         self._judge.judge()
         self._hide_texts()
@@ -100,7 +106,7 @@ class Alerts:
         while self._undone:
             task = self._undone.popleft()
             try:
-                await self._do(task, notifier, words, handle)
+                await self._do(task, notifier, showing)
             except AppError:
                 self._undone.appendleft(task)
                 raise
@@ -108,29 +114,30 @@ class Alerts:
         self._say_what_is_held()
         return self._seconds_left()
 
-    async def _do(self, task: _Task, notifier: Notifier, words: Words, handle: Handle) -> None:
+    async def _do(self, task: _Task, notifier: Notifier, showing: Showing) -> None:
         alert = task.alert
         if alert is None:
             self._reminders.forget((task.tag,))
             await notifier.withdraw(task.tag)
             return
-        quiet = self._judge.is_wanted(alert) and await self._is_quiet(notifier)
-        rules = self._judge.rules() if self._judge.is_wanted(alert) else None
-        if rules is not None and quiet:
+        quiet = await self._why_quiet(alert, notifier) if self._judge.is_wanted(alert) else None
+        me, rules = (self._judge.who(), self._judge.rules()) if self._judge.is_wanted(alert) else (None, None)
+        if me is None or rules is None:
+            return
+        if quiet is not None:
             self._hushed = True
-            self._judge.hold(alert)
-            log.info("notice held=%s", alert.conversation)
-        elif rules is not None:
-            self._judge.told(alert)
-            await self._show(as_shown(alert, rules), words, notifier, handle, heard=task.heard)
-
-    async def _show(self, alert: Alert, words: Words, notifier: Notifier, handle: Handle, *, heard: bool) -> None:
-        notice = words(alert)
-        keep = self._preferences.now.keep_alerts and alert.kind is not NoticeKind.SUMMARY
-        await notifier.show(replace(notice, keep=keep, sound=notice.sound if heard else None), partial(handle, alert))
+            self._judge.hold(alert, quiet)
+            log.info("notice held=%s why=%s", alert.conversation, quiet)
+            return
+        self._judge.told(alert)
+        self._judge.became(alert, await showing.show(as_shown(alert, rules), me.agent, notifier, heard=task.heard))
         if alert.is_of_waiting:
             self._reminders.told(alert.tag, self._live.local_now())
-        log.info("notice kind=%s conversation=%s", alert.kind, alert.conversation)
+        log.info("notice kind=%s urgency=%s conversation=%s", alert.kind, alert.urgency, alert.conversation)
+
+    async def _why_quiet(self, alert: Alert, notifier: Notifier) -> AlertSuppressed | None:
+        own = heeds_own_quiet(alert, self._preferences)
+        return await why_quiet(self._preferences.now, self._live.local_now(), notifier, own=own)
 
     def _hide_texts(self) -> None:
         """Where what visitors write is to be shown no more, what is on the screen shows it no more either."""

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.core.notice import Alert, NoticeKind, Turn, asked_for, is_mine, is_unassigned
+from app.core.notice import Alert, NoticeKind, Turn, asked_for, is_mine, is_unassigned, presses
 from app.core.views import FolderCount
 from app.protocol.ids import AgentId, ConversationId
 from app.protocol.people import Agent, NotificationRules
@@ -48,8 +48,13 @@ class Attention:
             return Verdict()
         return self._take_back(tag for tag in (conversation or "", SUMMARY_TAG) if tag in self._shown)
 
-    def consider(self, turns: Iterable[Turn], me: Agent, *, news: bool, rules: NotificationRules = _EVERYTHING) -> Verdict:
-        """What these turns ask for, as far as the rules let it through. Without `news` everything waits for `caught_up`."""
+    def consider(
+        self, turns: Iterable[Turn], me: Agent, *, news: bool, rules: NotificationRules = _EVERYTHING, called: bool = False
+    ) -> Verdict:
+        """What these turns ask for, as far as the rules let it through. Without `news` everything waits for `caught_up`.
+
+        `called`: what is for everybody is let through whatever the rules say.
+        """
         withdraw: list[str] = []
         fresh: dict[str, Alert] = {}
         for turn in turns:
@@ -57,9 +62,11 @@ class Attention:
                 if turn.conversation in alerts and _is_handled(alerts[turn.conversation], turn, me.id):
                     del alerts[turn.conversation]
                     withdraw += self._emptied(turn.conversation, alerts)
-            alert = asked_for(turn, me, self.noticed(turn.conversation), rules)
+            alert = asked_for(turn, me, self.noticed(turn.conversation), rules, called=called)
             if alert is not None and not self._is_looked_at(alert):
                 fresh[alert.tag] = alert
+                # What only takes its own place would not be noticed.
+                withdraw += [alert.tag] if alert.kind is NoticeKind.STILL_WAITING and alert.tag in self._shown else []
         if not news:
             self._pending.update(fresh)
             return Verdict(withdraw=tuple(withdraw))
@@ -84,9 +91,18 @@ class Attention:
         """What this notice says, where it is still worth anything."""
         return self._shown.get(tag)
 
+    def told_by(self, alert: Alert) -> tuple[Alert, ...]:
+        """Those that a summary sums up; any other tells of itself."""
+        return tuple(self._summed.values()) if alert.tag == SUMMARY_TAG else (alert,)
+
     def numbers(self, alert: Alert) -> dict[ConversationId, int]:
         """Of which conversations it tells, and up to which message."""
-        return _numbers(tuple(self._summed.values()) if alert.tag == SUMMARY_TAG else (alert,))
+        return _numbers(self.told_by(alert))
+
+    @property
+    def known(self) -> AbstractSet[str]:
+        """The tags of what is told of, or will be."""
+        return self._shown.keys() | self._pending.keys() | self._summed.keys()
 
     @property
     def all_shown(self) -> tuple[Alert, ...]:
@@ -130,7 +146,9 @@ class Attention:
 
 
 def _is_handled(alert: Alert, turn: Turn, me: AgentId) -> bool:
-    """The notice is about what is over: taken, left, closed, read elsewhere."""
+    """The notice is about what is over: taken, left, closed, read elsewhere; or somebody sees to it."""
+    if alert.kind is NoticeKind.STILL_WAITING:
+        return not presses(turn.after)
     if alert.is_of_waiting:
         return not is_unassigned(turn.after)
     return not is_mine(turn.after, me) or turn.read >= alert.number

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from app.core.proxies import Proxies
     from app.core.replies.drafts import RepliesDraft
     from app.core.replies.kept import KeptReplies
-    from app.core.reports import Reports
     from app.core.ringing import Ringing
 
 
@@ -41,7 +40,7 @@ class Client:
     `playbooks`, `company`, `replies`, `downloads`), to be told (`changes`).
 
     `attention` wants to know what is looked at, `proxies` which way leads to the server. `ringing`: what is heard.
-    `reports`: what became of alerts. `preferences`: what a person chose on this machine. `store`, `outbox` and `intake` are the link's.
+    `preferences`: what a person chose on this machine. `store`, `outbox` and `intake` are the link's.
     What only acts, asks or alerts is loaded when it is first needed: the window is painted before.
     """
 
@@ -154,12 +153,6 @@ class Client:
         from app.core.alerts import Alerts  # noqa: PLC0415 - after the first paint
 
         return Alerts(self.store.database, self.queries, self.changes, self.preferences, self.live)
-
-    @cached_property
-    def reports(self) -> "Reports":
-        from app.core.reports import Reports  # noqa: PLC0415 - after the first paint
-
-        return Reports(self.queries, self.live, self.changes)
 
     @cached_property
     def ringing(self) -> "Ringing":

@@ -2,22 +2,23 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from functools import partial
 
 from app.core.attention import Attention, Verdict
+from app.core.calling import may_call
 from app.core.database import Database
 from app.core.errors import StoreError
-from app.core.live import Live
 from app.core.notice import Alert, Turn
 from app.core.noticed import Noticed
 from app.core.owed import Owed
 from app.core.preferences.chosen import ChosenPreferences
-from app.core.queries import Queries
+from app.core.reports import Reports
 from app.core.signed_in import Person
+from app.protocol.frames import AlertSuppressed
 from app.protocol.ids import ConversationId
-from app.protocol.people import NotificationRules
+from app.protocol.people import Me, NotificationRules
 
 log = logging.getLogger("livechat.alerts")
 
@@ -26,11 +27,17 @@ class Judge:
     """Tells `obey` what is to be shown and taken back. Where the store cannot be read, `judge` is to be called again later."""
 
     def __init__(
-        self, database: Database, queries: Queries, live: Live, preferences: ChosenPreferences, obey: Callable[[Verdict], None]
+        self,
+        database: Database,
+        person: Person,
+        preferences: ChosenPreferences,
+        reports: Reports,
+        obey: Callable[[Verdict], None],
     ) -> None:
         self._preferences = preferences
+        self._reports = reports
         self._obey = obey
-        self._person = Person(queries, live)
+        self._person = person
         self._noticed = Noticed(database)
         self._owed = Owed(database)
         self._attention = Attention(self._noticed.upto)
@@ -48,6 +55,7 @@ class Judge:
         """Everything that happened while away was told; and what was held back when the last run ended is judged anew."""
         self._consider(self._recalled)
         self._consider(self._attention.caught_up)
+        self._reports.caught_up()
 
     def judge(self) -> None:
         """See whether it still is for the same person, and judge what could not be. Raises StoreError."""
@@ -63,6 +71,7 @@ class Judge:
             self._unjudged.clear()
             self._noticed.forget()
             self._owed.forget()
+            self._reports.forget()
             self._carry_out(self._attention.clear())
 
     def is_wanted(self, alert: Alert) -> bool:
@@ -74,8 +83,15 @@ class Judge:
         """It is about to be shown: at most once, also where the program ends before that."""
         self._noticed.told(self._attention.numbers(alert))
 
-    def hold(self, alert: Alert) -> None:
+    def became(self, alert: Alert, why_not: AlertSuppressed | None) -> None:
+        """It was shown, or was not, and why."""
+        for one in self._attention.told_by(alert):
+            if one.is_of_waiting and one.conversation is not None:
+                self._reports.shown(one.conversation, why_not)
+
+    def hold(self, alert: Alert, why: AlertSuppressed) -> None:
         """It is to be quiet."""
+        self.became(alert, why)
         self._attention.hold((alert,))
 
     def release(self) -> None:
@@ -100,10 +116,17 @@ class Judge:
         """How many are held back."""
         return len(self._attention.held)
 
+    def who(self) -> Me | None:
+        """Who is to be told; None: nobody is in. Raises StoreError."""
+        return self._person.now()
+
     def rules(self) -> NotificationRules | None:
         """By which they are to be told; None: nobody is in. Raises StoreError."""
-        me = self._person.now()
-        return None if me is None else self._preferences.now.alerts(me.account.notifications)
+        me = self.who()
+        return None if me is None else self._rules(me)
+
+    def _rules(self, me: Me) -> NotificationRules:
+        return self._preferences.now.alerts(me.account.notifications)
 
     def _consider(self, judge: Callable[[], Verdict]) -> None:
         with suppress(StoreError):  # it is met again right below
@@ -115,9 +138,14 @@ class Judge:
             log.warning("notices not_judged=%s", error.code)
             self._obey(Verdict())
 
-    def _judged(self, turns: Iterable[Turn], *, news: bool) -> Verdict:
-        me, rules = self._person.now(), self.rules()
-        return self._attention.consider(turns, me.agent, news=news, rules=rules) if me is not None and rules is not None else Verdict()
+    def _judged(self, turns: Collection[Turn], *, news: bool) -> Verdict:
+        me = self.who()
+        if me is None:
+            return Verdict()
+        called = may_call(me.account.notifications, self._preferences)
+        verdict = self._attention.consider(turns, me.agent, news=news, rules=self._rules(me), called=called)
+        self._reports.untold(turns, me.agent, self._attention.known, self._noticed.upto)
+        return verdict
 
     def _recalled(self) -> Verdict:
         return self._judged(self._owed.recall(), news=False)

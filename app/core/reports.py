@@ -1,6 +1,6 @@
 """What became of the alerts for waiting conversations, until the link has said it to the server."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Container, Iterable
 
 import msgspec
 
@@ -40,13 +40,13 @@ class Reports:
             del self._known[next(iter(self._known))]
         self._say(report)
 
-    def untold(self, turns: Iterable[Turn], me: Agent, told: Iterable[ConversationId]) -> None:
-        """Of these turns those that began to wait were not told of, but for `told`."""
+    def untold(self, turns: Iterable[Turn], me: Agent, told: Container[str], noticed: Callable[[ConversationId], int]) -> None:
+        """Of these turns those that began to wait are not told of, but for `told`. `noticed`: up to which message they were before."""
         why = AlertSuppressed.OFFLINE if me.intent is Presence.OFFLINE else AlertSuppressed.SWITCHED_OFF
-        known = set(told)
         for turn in turns:
-            if turn.conversation not in known and begins_to_wait(turn) and not _has_put_it_back(turn, me.id):
-                self.shown(turn.conversation, why)
+            if turn.after is None or turn.conversation in told or not begins_to_wait(turn) or _has_put_it_back(turn, me.id):
+                continue
+            self.shown(turn.conversation, None if noticed(turn.conversation) >= turn.after.last_number else why)
 
     def reacted(self, conversation: ConversationId, fate: AlertFate) -> None:
         """Somebody did something about it here. What does not wait any more is past reacting to."""

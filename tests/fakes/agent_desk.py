@@ -16,7 +16,7 @@ from app.core.ports import Notice, NoticeButton, Pressed, Secrets
 from app.core.views import ConnectionState, Folder
 from app.net.api import HttpApi
 from app.net.link import Link
-from app.protocol.frames import Why
+from app.protocol.frames import AlertSuppressed, Why
 from app.protocol.ids import ConversationId
 
 WITHIN_S = 10.0
@@ -43,19 +43,26 @@ class MemorySecrets:
 
 @dataclass
 class MemoryNotifier:
-    """Remembers what is on the screen and what ever was; `news` is set when that changes. `hushed`: the desktop asks for quiet."""
+    """Remembers what is on the screen and what ever was; `news` is set when that changes. `hushed`: the desktop asks for quiet.
+
+    `why_not`: why nothing can be shown.
+    """
 
     news: asyncio.Event = field(default_factory=asyncio.Event)
     on_screen: dict[str, Notice] = field(default_factory=dict)
     titles: list[str] = field(default_factory=list)
     hands: dict[str, Callable[[Pressed], None]] = field(default_factory=dict)
     hushed: bool = False
+    why_not: AlertSuppressed | None = None
 
-    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> None:
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
+        if self.why_not is not None:
+            return self.why_not
         self.on_screen[notice.tag] = notice
         self.titles.append(notice.title)
         self.hands[notice.tag] = on_press
         self.news.set()
+        return None
 
     def press(self, tag: str, act: NoticeAct = NoticeAct.OPEN, text: str = "") -> None:
         """Do this with the notice; a click opens it."""

@@ -28,7 +28,7 @@ def waiting(client: Client, fill: Fill) -> Client:
 
 
 def said(client: Client) -> list[AlertReport]:
-    return [report for frame in client.reports.frames() for report in msgspec.json.decode(frame, type=Alerts).reports]
+    return [report for frame in client.attention.reports.frames() for report in msgspec.json.decode(frame, type=Alerts).reports]
 
 
 def shown(name: str) -> AlertReport:
@@ -42,34 +42,35 @@ def suppressed(name: str, why: AlertSuppressed) -> AlertReport:
 def test_what_became_of_an_alert_is_said_at_once_and_only_once(waiting: Client) -> None:
     told: list[Changes] = []
     waiting.changes.subscribe(told.append)
-    waiting.reports.shown(NEW)
-    waiting.reports.shown(OLD, AlertSuppressed.FAILED)
+    waiting.attention.reports.shown(NEW)
+    waiting.attention.reports.shown(OLD, AlertSuppressed.FAILED)
     assert told == [Changes(outbox=True)] * 2
     assert said(waiting) == [shown("new"), suppressed("old", AlertSuppressed.FAILED)]
     assert said(waiting) == []
 
 
 def test_whoever_is_caught_up_says_again_what_still_waits_and_the_last_word_of_it(waiting: Client) -> None:
-    waiting.reports.shown(NEW, AlertSuppressed.OWN_QUIET)
-    waiting.reports.shown(NEW)
-    waiting.reports.shown(MINE)
+    waiting.attention.reports.shown(NEW, AlertSuppressed.OWN_QUIET)
+    waiting.attention.reports.shown(NEW)
+    waiting.attention.reports.shown(MINE)
     said(waiting)
-    waiting.reports.caught_up()
+    waiting.attention.reports.caught_up()
     assert said(waiting) == [shown("new")]
 
 
 def test_a_reaction_counts_while_it_waits_and_there_is_somebody_to_tell(waiting: Client) -> None:
     for conversation_ in (NEW, OLD, MINE, cid("nobody's")):
-        waiting.reports.reacted(conversation_, AlertFate.CLICKED)
+        waiting.attention.reports.reacted(conversation_, AlertFate.CLICKED)
     waiting.live.connected(ConnectionState.OFFLINE)
-    waiting.reports.reacted(NEW, AlertFate.OPENED)
-    waiting.reports.caught_up()
+    waiting.attention.reports.reacted(NEW, AlertFate.OPENED)
+    waiting.attention.reports.caught_up()
     assert said(waiting) == [AlertReport(conversation=NEW, fate=AlertFate.CLICKED)]
 
 
 def test_a_store_that_fails_costs_reports_and_nothing_else(waiting: Client) -> None:
+    reports = waiting.attention.reports
     with unreadable(waiting):
-        waiting.reports.reacted(NEW, AlertFate.CLICKED)
+        reports.reacted(NEW, AlertFate.CLICKED)
     assert said(waiting) == []
 
 
@@ -80,22 +81,24 @@ def test_of_what_comes_unheard_it_says_why(waiting: Client, intent: Presence, wh
 
     by_me = message("mine", 2, author=by(ANNA), kind=MessageKind.UNASSIGNED)
     by_ben = message("other", 2, author=by(BEN), kind=MessageKind.UNASSIGNED)
+    earlier = Turn(cid("earlier"), None, conversation("earlier", last_number=5), (), 0)
     stays = Turn(cid("stays"), conversation("stays"), conversation("stays"), (), 0)
     me = msgspec.structs.replace(ANNA, intent=intent)
-    waiting.reports.untold((turn("told"), turn("new"), turn("mine", by_me), turn("other", by_ben), stays), me, (cid("told"),))
-    assert said(waiting) == [suppressed("new", why), suppressed("other", why)]
+    turns = (turn("told"), turn("new"), turn("mine", by_me), turn("other", by_ben), earlier, stays)
+    waiting.attention.reports.untold(turns, me, {cid("told")}, lambda one: 5 if one == earlier.conversation else -1)
+    assert said(waiting) == [suppressed("new", why), suppressed("other", why), shown("earlier")]
 
 
 def test_frames_are_no_larger_than_the_server_reads_and_memory_has_an_end(waiting: Client) -> None:
     for number in range(2 * KEPT):
-        waiting.reports.shown(cid(str(number)))
-    frames = [msgspec.json.decode(frame, type=Alerts).reports for frame in waiting.reports.frames()]
+        waiting.attention.reports.shown(cid(str(number)))
+    frames = [msgspec.json.decode(frame, type=Alerts).reports for frame in waiting.attention.reports.frames()]
     assert [len(reports) for reports in frames] == [MAX_REPORTS] * (KEPT // MAX_REPORTS)
     assert frames[-1][-1] == shown(str(2 * KEPT - 1))
 
 
 def test_what_was_somebody_elses_is_said_for_nobody(waiting: Client) -> None:
-    waiting.reports.shown(NEW)
-    waiting.reports.forget()
-    waiting.reports.caught_up()
+    waiting.attention.reports.shown(NEW)
+    waiting.attention.reports.forget()
+    waiting.attention.reports.caught_up()
     assert said(waiting) == []
