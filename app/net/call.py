@@ -127,7 +127,7 @@ class Call:
         for conversation, typing in self._client.live.typing_to_say():
             frames += self._session.typing(conversation, typing=typing)
         if self._session.phase is Phase.NEWS and self._session.takes_reports:
-            frames += self._client.reports.frames()
+            frames += self._client.attention.reports.frames()
         for frame in frames:
             await self._socket.send(frame, text=True)
 
