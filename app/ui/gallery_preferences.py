@@ -72,6 +72,14 @@ def connection(desk: Desk, window: PreferencesWindow) -> None:
     window.show_page(ConnectionPage)
 
 
+def managed_connection(desk: Desk, window: PreferencesWindow) -> None:
+    """The organization has set which proxy is used."""
+    _signed_in(desk)
+    found = {"locked": {"proxy": "manual", "proxy_address": "proxy.shop.example:3128"}}
+    desk.client.preferences.manage(read_policy(found, _POLICY))
+    window.show_page(ConnectionPage)
+
+
 def account(desk: Desk, window: PreferencesWindow) -> None:
     """Who is signed in."""
     _signed_in(desk)
@@ -104,7 +112,8 @@ def _signed_in(desk: Desk) -> None:
 SIZES = ((860, 620), (640, 480))
 PreferencesScene = Callable[[Desk, PreferencesWindow], None]
 SCENES: dict[str, PreferencesScene] = {
-    f"preferences-{scene.__name__}": scene for scene in (general, managed, notifications, keys, connection, account, about, found, nothing)
+    f"preferences-{scene.__name__}": scene
+    for scene in (general, managed, notifications, keys, connection, managed_connection, account, about, found, nothing)
 }
 
 

@@ -63,6 +63,7 @@ class ProxyForm(QWidget):
         for name, held in fields.items():
             for field in held:
                 field.setEnabled(name not in locked)
+                describe(field, said if name in locked else "")
         self.managed.setText(said)
         self.managed.setVisible(bool(said))
 

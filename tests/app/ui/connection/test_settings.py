@@ -211,6 +211,7 @@ async def test_what_the_organization_has_set_cannot_be_changed_and_that_is_said(
         *(False, False, False, False),
         *(True, True),
     ]
+    assert form.address.accessibleDescription().startswith(form.managed.text())
     form.user.setText("anna")
     form.password.setText("secret")
     dialog.save.click()
