@@ -3952,6 +3952,10 @@ El enlace es válido hasta: {time}.</translation>
         <translation>No se pudieron leer tus preferencias, así que todo está como al principio. Abre Preferencias para elegir de nuevo.</translation>
     </message>
     <message>
+        <source>Until then, what was set before goes on.</source>
+        <translation>Hasta entonces sigue valiendo lo que se fijó antes.</translation>
+    </message>
+    <message>
         <source>What your organization has set is not used, since others than the administrator of this computer could change it. Please tell your administrator: {source}</source>
         <translation>Lo que ha fijado tu organización no se usa, porque podría cambiarlo alguien que no es el administrador de este equipo. Avisa a tu administrador: {source}</translation>
     </message>

@@ -3952,6 +3952,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <translation>Vos préférences n’ont pas pu être lues, tout est donc comme au début. Ouvrez Préférences pour choisir à nouveau.</translation>
     </message>
     <message>
+        <source>Until then, what was set before goes on.</source>
+        <translation>En attendant, ce qui avait été défini auparavant reste en vigueur.</translation>
+    </message>
+    <message>
         <source>What your organization has set is not used, since others than the administrator of this computer could change it. Please tell your administrator: {source}</source>
         <translation>Ce que votre organisation a défini n’est pas utilisé, car d’autres que l’administrateur de cet ordinateur pourraient le modifier. Prévenez votre administrateur&#xa0;: {source}</translation>
     </message>

@@ -3952,6 +3952,10 @@ De link werkt tot: {time}.</translation>
         <translation>Je voorkeuren konden niet worden gelezen, dus alles staat weer zoals in het begin. Open Voorkeuren om opnieuw te kiezen.</translation>
     </message>
     <message>
+        <source>Until then, what was set before goes on.</source>
+        <translation>Tot dan blijft gelden wat eerder was ingesteld.</translation>
+    </message>
+    <message>
         <source>What your organization has set is not used, since others than the administrator of this computer could change it. Please tell your administrator: {source}</source>
         <translation>Wat je organisatie heeft ingesteld wordt niet gebruikt, omdat anderen dan de beheerder van deze computer het kunnen wijzigen. Meld dit aan je beheerder: {source}</translation>
     </message>

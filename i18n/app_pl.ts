@@ -3985,6 +3985,10 @@ Link działa do: {time}.</translation>
         <translation>Nie udało się odczytać Twoich preferencji, więc wszystko jest jak na początku. Otwórz Preferencje, aby wybrać ponownie.</translation>
     </message>
     <message>
+        <source>Until then, what was set before goes on.</source>
+        <translation>Do tego czasu obowiązuje to, co ustawiono wcześniej.</translation>
+    </message>
+    <message>
         <source>What your organization has set is not used, since others than the administrator of this computer could change it. Please tell your administrator: {source}</source>
         <translation>Ustawienia Twojej organizacji nie są używane, ponieważ mógłby je zmienić ktoś inny niż administrator tego komputera. Powiadom administratora: {source}</translation>
     </message>

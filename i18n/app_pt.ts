@@ -3952,6 +3952,10 @@ O link é válido até: {time}.</translation>
         <translation>Não foi possível ler suas preferências, então tudo está como no início. Abra Preferências para escolher de novo.</translation>
     </message>
     <message>
+        <source>Until then, what was set before goes on.</source>
+        <translation>Até lá, continua valendo o que foi definido antes.</translation>
+    </message>
+    <message>
         <source>What your organization has set is not used, since others than the administrator of this computer could change it. Please tell your administrator: {source}</source>
         <translation>O que sua organização definiu não é usado, pois outros além do administrador deste computador poderiam alterá-lo. Avise o administrador: {source}</translation>
     </message>

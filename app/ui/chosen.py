@@ -22,6 +22,11 @@ def scheme_of(client: Client) -> str | None:
     return None if chosen is None or chosen.appearance == "system" else str(chosen.appearance)
 
 
+def is_locked(client: Client, name: str) -> bool:
+    """Whether a policy holds it."""
+    return client.store.settings.anything_preferred() and client.preferences.locked(name)
+
+
 def with_keys(words: str, client: Client, name: str, delivered: str) -> str:
     """Words for a tip, with the keys that do the same: those of the action `name`, where it has any."""
     chosen = _chosen(client)

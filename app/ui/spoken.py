@@ -1,15 +1,15 @@
-"""Which language the window speaks: the one asked for at the start, else the person's, else the company's, else the system's."""
+"""Which language the window speaks: a policy's, else the one asked for at the start, the person's, the company's, the system's."""
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.changes import Changes
 from app.core.client import Client
 from app.ui import language
-from app.ui.chosen import language_of
+from app.ui.chosen import is_locked, language_of
 
 
 class SpokenLanguage:
-    """Speaks it at once, and another one as soon as that is so. `asked`: on the command line; whatever else is said, it stays."""
+    """Speaks it at once, and another one as soon as that is so. `asked`: on the command line; it stays, unless a policy has locked one."""
 
     def __init__(self, app: QCoreApplication, client: Client, asked: str) -> None:
         self._app = app
@@ -31,7 +31,8 @@ class SpokenLanguage:
                 language.speak(self._app, wanted)
 
     def _now(self) -> str:
-        return self._asked or language_of(self._client) or self._of_company()
+        asked = "" if is_locked(self._client, "language") else self._asked
+        return asked or language_of(self._client) or self._of_company()
 
     def _of_company(self) -> str:
         me = self._client.store.settings.me()

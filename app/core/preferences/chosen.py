@@ -9,7 +9,7 @@ from msgspec.structs import asdict, replace
 from app.core.changes import ChangeFeed, Changes
 from app.core.errors import StoreError
 from app.core.preferences.former import take_over
-from app.core.preferences.policy import NONE, Policy, convert, read_policy
+from app.core.preferences.policy import NONE, Policy, convert, is_usable, read_policy
 from app.core.preferences.values import Preferences
 from app.core.settings import POLICY, PREFERENCES, Settings
 
@@ -19,6 +19,8 @@ log = logging.getLogger("livechat.preferences")
 class ChosenPreferences:
     """Kept in the store, where they outlive signing out. `damaged`: what was kept could not be read, and all is as delivered.
 
+    A single one that is no value, as another version may have kept it, is as delivered and is left where it is until it is chosen anew.
+
     The policy of the last run is kept too and holds from the start, since this run's is read after the window is painted.
     """
 
@@ -27,14 +29,19 @@ class ChosenPreferences:
         self._changes = changes
         self.policy = self._last_policy()
         self.damaged = False
+        self._unusable: dict[str, Any] = {}
         self._mine = take_over(settings, self._read())
         self.now = self._effective()
 
     def manage(self, policy: Policy) -> None:
-        """From now on this policy holds. It is told of where only what may be changed is another, too."""
-        before, self.policy = self.policy, policy
+        """From now on this policy holds. It is told of where only what may be changed is another, too.
+
+        Where it cannot be used, what the last one set goes on: no lock is lifted by a file that is half written, or spoilt.
+        """
+        before = self.policy
+        self.policy = replace(before, source=policy.source, wrong=(), refused=policy.refused) if policy.refused else policy
         self._keep_policy()
-        self._settle(anew=policy != before)
+        self._settle(anew=self.policy != before)
 
     def locked(self, name: str) -> bool:
         """Whether a policy holds this one."""
@@ -48,14 +55,17 @@ class ChosenPreferences:
         """Choose these, but what a policy has locked. Raises StoreError, and msgspec.ValidationError for what is no value."""
         kept = self._mine | {name: value for name, value in values.items() if not self.locked(name)}
         convert(kept)
-        self._settings.put(PREFERENCES, msgspec.json.encode(kept).decode())
+        self._settings.put(PREFERENCES, msgspec.json.encode(self._unusable | kept).decode())
         self._mine = kept
+        self._unusable = {name: value for name, value in self._unusable.items() if name not in kept}
         self.damaged = False
         self._settle()
 
     def forget(self, *names: str) -> None:
         """Have these as they were delivered, or preset. Raises StoreError."""
-        self._mine = {name: value for name, value in self._mine.items() if name not in names}
+        for kept in (self._mine, self._unusable):
+            for name in names:
+                kept.pop(name, None)
         self.choose()
 
     def _settle(self, *, anew: bool = False) -> None:
@@ -93,9 +103,11 @@ class ChosenPreferences:
             return {}
         try:
             found = msgspec.json.decode(text, type=dict[str, Any])
-            convert(found)
         except msgspec.DecodeError:
             self.damaged = True
             log.warning("preferences damaged")
             return {}
-        return found
+        self._unusable = {name: value for name, value in found.items() if not is_usable(name, value)}
+        if self._unusable:
+            log.warning("preferences unusable=%s", ",".join(sorted(self._unusable)))
+        return {name: value for name, value in found.items() if name not in self._unusable}

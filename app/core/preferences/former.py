@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from app.core.errors import StoreError
-from app.core.preferences.policy import convert
+from app.core.preferences.policy import is_usable
 from app.core.settings import PREFERENCES, Settings
 
 log = logging.getLogger("livechat.preferences")
@@ -19,7 +19,7 @@ def take_over(settings: Settings, mine: dict[str, Any]) -> dict[str, Any]:
     former = {name: value for name in _FORMER if (value := settings.get(name))}
     if not former:
         return mine
-    kept = {name: value for name, value in former.items() if _is_one(name, value)} | mine
+    kept = {name: value for name, value in former.items() if is_usable(name, value)} | mine
     try:
         settings.put(PREFERENCES, msgspec.json.encode(kept).decode())
         for name in former:
@@ -27,11 +27,3 @@ def take_over(settings: Settings, mine: dict[str, Any]) -> dict[str, Any]:
     except StoreError as error:  # the next run tries it again; beside a program that runs nothing is written
         log.info("preferences taken_over=no code=%s", error.code)
     return kept
-
-
-def _is_one(name: str, value: str) -> bool:
-    try:
-        convert({name: value})
-    except msgspec.ValidationError:
-        return False
-    return True

@@ -50,6 +50,15 @@ def _usable(entries: object, section: str, wrong: list[str]) -> dict[str, Any]:
     return fitting
 
 
+def is_usable(name: str, value: object) -> bool:
+    """Whether a preference may have this value; nothing is said of names that this version does not know."""
+    try:
+        convert({name: value})
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
 def convert(values: dict[str, Any]) -> Preferences:
     """Preferences from plain values. Raises msgspec.ValidationError."""
     return msgspec.convert(values, Preferences)

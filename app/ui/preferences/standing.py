@@ -17,6 +17,8 @@ def damaged() -> str:
 def of_policy(policy: Policy) -> str:
     """What is wrong with what the organization has set, and what to do; empty: nothing."""
     words = _refused(policy.refused) if policy.refused else _partly(policy.wrong) if policy.wrong else ""
+    if policy.refused and (policy.preset or policy.locked):
+        words += " " + QCoreApplication.translate("Preferences", "Until then, what was set before goes on.")
     return words.format(source=policy.source, names=_some(policy.wrong))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.changes import Changes
 from app.core.client import Client
+from app.core.preferences.policy import Policy
 from app.core.views import Folder
 from app.ui import language, texts
 from app.ui.sample import ME
@@ -82,3 +83,9 @@ def test_a_language_that_this_version_does_not_speak_is_the_systems(client: Clie
     company_says(client, "xx")
     speak("")
     assert (spoken(), QLocale().name()) == system
+
+
+def test_what_a_policy_has_locked_is_spoken_whatever_was_asked_for(client: Client, speak: Speak) -> None:
+    speak("fr")
+    client.preferences.manage(Policy(locked={"language": "nl"}, source="/etc/policy.json"))
+    assert spoken() == "nl"

@@ -9,7 +9,7 @@ from app.core.changes import Changes
 from app.core.client import Client
 from app.core.errors import StoreError
 from app.core.preferences.chosen import ChosenPreferences
-from app.core.preferences.policy import NONE, read_policy
+from app.core.preferences.policy import NONE, Policy, read_policy
 from app.core.preferences.values import Appearance, Preferences, ProxyChoice
 
 
@@ -92,7 +92,7 @@ def test_a_policy_that_is_none_changes_nothing_and_is_told(client: Client, found
     assert client.preferences.now == Preferences()
 
 
-@pytest.mark.parametrize("kept", ["{", "[]", '{"volume": 500}', '{"appearance": null}'])
+@pytest.mark.parametrize("kept", ["{", "[]", "7"])
 def test_damaged_preferences_are_as_delivered_and_that_is_known(client: Client, kept: str, expect_log: Callable[..., None]) -> None:
     client.store.settings.put("preferences", kept)
     expect_log("preferences damaged")
@@ -106,6 +106,29 @@ def test_a_newer_version_s_preferences_are_kept(client: Client) -> None:
     client.store.settings.put("preferences", '{"volume": 20, "perfume": "rose"}')
     client.preferences.choose(quiet=True)
     assert msgspec.json.decode(client.store.settings.get("preferences")) == {"volume": 20, "perfume": "rose", "quiet": True}
+
+
+def test_one_that_is_no_value_costs_no_other_and_is_kept_for_who_understands_it(client: Client, expect_log: Callable[..., None]) -> None:
+    client.store.settings.put("preferences", '{"volume": 500, "appearance": "sepia", "quiet": true}')
+    expect_log("preferences unusable=appearance,volume")
+    assert client.preferences.now == Preferences(quiet=True)
+    assert not client.preferences.damaged
+    client.preferences.choose(volume=20)
+    assert msgspec.json.decode(client.store.settings.get("preferences")) == {"volume": 20, "appearance": "sepia", "quiet": True}
+    client.preferences.forget("appearance")
+    assert again(client).now == Preferences(quiet=True, volume=20)
+
+
+@pytest.mark.parametrize("why", ["unreadable", "too_large", "writable"])
+def test_a_policy_that_cannot_be_used_lifts_no_lock(client: Client, why: str) -> None:
+    client.preferences.manage(read_policy({"preset": {"volume": 5}, "locked": {"alert_text": False}}, "/etc/policy.json"))
+    client.preferences.manage(Policy(source="/etc/other.json", refused=why))
+    for preferences in (client.preferences, again(client)):
+        assert preferences.locked("alert_text")
+        assert preferences.now == Preferences(alert_text=False, volume=5)
+    assert (client.preferences.policy.refused, client.preferences.policy.source) == (why, "/etc/other.json")
+    client.preferences.manage(NONE)
+    assert client.preferences.now == again(client).now == Preferences()
 
 
 # What older versions kept elsewhere

@@ -151,6 +151,16 @@ def test_what_is_wrong_with_a_policy_is_said_with_its_place(
     window.deleteLater()
 
 
+def test_that_what_was_set_before_goes_on_is_said(desk: Desk, client: Client, installation: MemoryInstallation) -> None:
+    client.preferences.manage(read_policy({"locked": {"appearance": "dark"}}, POLICY))
+    client.preferences.manage(Policy(source=POLICY, refused="unreadable"))
+    window = PreferencesWindow(desk, installation)
+    assert window.notice.sentence.endswith("what was set before goes on.")
+    assert not general(window).appearance.isEnabled()
+    window.leave()
+    window.deleteLater()
+
+
 def test_what_cannot_be_kept_is_said_and_shown_as_it_is(
     preferences: PreferencesWindow, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
