@@ -30,7 +30,8 @@ class ChosenPreferences:
         self.policy = self._last_policy()
         self.damaged = False
         self._unusable: dict[str, Any] = {}
-        self._mine = take_over(settings, self._read())
+        mine = self._read()
+        self._mine = take_over(settings, mine, self._unusable)
         self.now = self._effective()
 
     def manage(self, policy: Policy) -> None:

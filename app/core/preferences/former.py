@@ -14,14 +14,17 @@ log = logging.getLogger("livechat.preferences")
 _FORMER = ("proxy", "proxy_address", "proxy_user")
 
 
-def take_over(settings: Settings, mine: dict[str, Any]) -> dict[str, Any]:
-    """One's own preferences, with what was kept elsewhere; from then on it is kept with them, as soon as the store can be written."""
+def take_over(settings: Settings, mine: dict[str, Any], unusable: dict[str, Any]) -> dict[str, Any]:
+    """One's own preferences, with what was kept elsewhere; from then on it is kept with them, as soon as the store can be written.
+
+    `unusable`: what is kept beside them for another version.
+    """
     former = {name: value for name in _FORMER if (value := settings.get(name))}
     if not former:
         return mine
     kept = {name: value for name, value in former.items() if is_usable(name, value)} | mine
     try:
-        settings.put(PREFERENCES, msgspec.json.encode(kept).decode())
+        settings.put(PREFERENCES, msgspec.json.encode(unusable | kept).decode())
         for name in former:
             settings.put(name, "")
     except StoreError as error:  # the next run tries it again; beside a program that runs nothing is written

@@ -146,6 +146,14 @@ def test_a_proxy_that_an_older_version_kept_is_taken_over(client: Client) -> Non
     assert again(client).now.proxy is ProxyChoice.NONE
 
 
+def test_what_another_version_understands_is_not_lost_by_it(client: Client, expect_log: Callable[..., None]) -> None:
+    client.store.settings.put("preferences", '{"volume": 500, "quiet": true}')
+    client.store.settings.put("proxy", "none")
+    expect_log("preferences unusable=volume")
+    assert client.preferences.now == Preferences(quiet=True, proxy=ProxyChoice.NONE)
+    assert msgspec.json.decode(client.store.settings.get("preferences")) == {"volume": 500, "quiet": True, "proxy": "none"}
+
+
 def test_where_nothing_can_be_written_it_holds_nevertheless_and_is_taken_over_later(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
