@@ -24,7 +24,7 @@ _HEADERS = "SELECT id, sort, header, said FROM conversation WHERE folder = ? AND
 _FIRST = (-(2**62), "")
 
 
-class Known(Struct, frozen=True):
+class Known(Struct, frozen=True, gc=False):
     """A conversation as it is found. `at`: when something was said last, ms UTC. `said`: the newest text, or its beginning."""
 
     id: ConversationId

@@ -13,6 +13,9 @@ _WHOLE = 30
 _FEWEST_LETTERS = 3
 """Of fewer letters any two words have some in common."""
 
+_WEIGHED = 1_000
+"""Of more than so many, nobody looks for one of the last."""
+
 Scored = list[tuple[int, "Candidate"]]
 
 
@@ -30,16 +33,25 @@ def candidate(key: str, name: str, rest: str = "", weight: int = 0) -> Candidate
     return Candidate(key, f" {name}", f" {rest}" if rest else "", weight)
 
 
-def matching(candidates: Iterable[Candidate], asked: str, *, loosely: bool = False) -> Scored:
-    """Those that have every word of `asked` (plain) somewhere, with how well. `loosely`: its letters in this order in the name will do.
+def having(candidates: Iterable[Candidate], asked: str) -> list[Candidate]:
+    """Those that have every word of `asked` (plain) somewhere; of thousands at once, since that is all that is looked at."""
+    for word in asked.split():
+        candidates = [one for one in candidates if word in one.name or word in one.rest]
+    return list(candidates)
 
-    Thousands are looked through for each key that is pressed: what has not even the letters is passed by before anything is weighed.
-    """
-    words = [(word, f" {word}") for word in asked.split()]
-    if not loosely:
-        for word, _ in words:
-            candidates = [one for one in candidates if word in one.name or word in one.rest]
-    whole = f" {asked}"
+
+def likely(found: Sequence[Candidate], asked: str) -> list[Candidate]:
+    """Of very many that have the words, those with one in their name, and the first of the others: enough to be weighed."""
+    if len(found) <= _WEIGHED:
+        return list(found)
+    begun = [f" {word}" for word in asked.split()]
+    named = [one for one in found if any(word in one.name for word in begun)][:_WEIGHED]
+    return list(dict.fromkeys((*named, *found[: _WEIGHED - len(named)])))
+
+
+def matching(candidates: Iterable[Candidate], asked: str, *, loosely: bool = False) -> Scored:
+    """Those that have every word of `asked` (plain), with how well. `loosely`: its letters in this order in the name will do."""
+    words, whole = [(word, f" {word}") for word in asked.split()], f" {asked}"
     scored = ((_score(words, one, loosely=loosely) + (_WHOLE if one.name == whole else 0), one) for one in candidates)
     return [(score + one.weight, one) for score, one in scored if score]
 
@@ -66,5 +78,6 @@ def _score(words: Sequence[tuple[str, str]], one: Candidate, *, loosely: bool) -
 
 @cache
 def _in_order(word: str) -> re.Pattern[str]:
-    """The letters one after the other, the first one at a word's beginning, each later one soon after."""
-    return re.compile(" " + ".{0,6}?".join(map(re.escape, word)))
+    """The letters one after the other, the first one at a word's beginning; there is one way only to go through a name, so it is fast."""
+    first, *others = map(re.escape, word)
+    return re.compile(f" {first}" + "".join(f"[^{letter}]*{letter}" for letter in others))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import StoreError
 from app.core.finding.conversations import Known, KnownConversations
-from app.core.finding.ranking import Candidate, best, candidate, matching
+from app.core.finding.ranking import Candidate, best, candidate, having, likely, matching
 from app.core.finding.words import plain
 from app.protocol.ids import ConversationId
 from app.ui import notices, texts
@@ -64,8 +64,9 @@ class Search:
         if not asked:
             return self._at_first()
         scored = [] if conversations_only else matching(self._fixed, asked, loosely=True)
-        scored += self._of_conversations(asked, loosely=not scored)
-        return [self._entry(one.key) for one in best(scored, MOST)], len(scored)
+        talks = self._conversations_having(asked, loosely=not scored)
+        likeliest = best([*scored, *matching(likely(talks, asked), asked, loosely=True)], MOST)
+        return [self._entry(one.key) for one in likeliest], len(scored) + len(talks)
 
     def remember(self, entry: Entry) -> None:
         """It was chosen: it comes first from now on. Only actions are kept, never who or what was looked for."""
@@ -73,15 +74,15 @@ class Search:
             kept = [entry.key, *(key for key in self._recent if key != entry.key)][:_RECENTS]
             self._window.desk.attempt(lambda: self._settings.put(_RECENT, json.encode(kept).decode()))
 
-    def _of_conversations(self, asked: str, *, loosely: bool) -> list[tuple[int, Candidate]]:
+    def _conversations_having(self, asked: str, *, loosely: bool) -> list[Candidate]:
         """Whatever has a word has each beginning of it: where more was typed, only what was found is looked through."""
         narrower = bool(self._asked) and asked.startswith(self._asked)
         among = self._among if narrower else list(self._conversations.candidates.values())
-        found = matching(among, asked)
-        self._asked, self._among = asked, [one for _, one in found]
-        if not found and loosely:
-            found = matching(list(self._conversations.candidates.values())[:_LOOSELY], asked, loosely=True)
-        return found
+        self._asked, self._among = asked, having(among, asked)
+        if self._among or not loosely:
+            return self._among
+        newest = list(self._conversations.candidates.values())[:_LOOSELY]
+        return [one for _, one in matching(newest, asked, loosely=True)]
 
     def _at_first(self) -> tuple[list[Entry], int]:
         recent = [key for key in self._recent if key in self._entries]

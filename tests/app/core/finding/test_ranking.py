@@ -1,6 +1,6 @@
 """What is meant by a few letters comes first: beginnings before middles, names before the rest, and loosely only what is asked so."""
 
-from app.core.finding.ranking import Candidate, best, candidate, matching
+from app.core.finding.ranking import Candidate, best, candidate, having, likely, matching
 
 
 def found(asked: str, *offered: Candidate, loosely: bool = False, most: int = 50) -> list[str]:
@@ -44,3 +44,18 @@ def test_letters_in_their_order_will_do_loosely() -> None:
 
 def test_signs_of_patterns_are_letters_like_others() -> None:
     assert found("(((", called("close"), loosely=True) == []
+
+
+def test_thousands_that_have_the_words_are_not_all_weighed_but_whose_name_has_one_is() -> None:
+    said = [called(f"visitor {number}", "the tent") for number in range(3_000)]
+    tentori = called("luca tentori")
+    having_it = having([*said, tentori], "tent")
+    assert len(having_it) == 3_001
+    weighed = likely(having_it, "tent")
+    assert len(weighed) < 2_000
+    assert found("tent", *weighed)[:2] == ["luca tentori", "visitor 0"]
+
+
+def test_few_are_all_weighed() -> None:
+    offered = [called("b", "tent"), called("a", "tent")]
+    assert likely(having(offered, "tent b"), "tent b") == offered[:1]
