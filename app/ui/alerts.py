@@ -10,12 +10,15 @@ from app.core.sounds import sound_of
 from app.ui import attachments, notices, times
 from app.ui.counts import Counts
 
+_LONGEST = 120
+
 
 def notice(alert: Alert) -> Notice:
     """The whole of a notification."""
     title, body = words(alert.kind, dict(alert.params))
     if alert.until is not None:
-        body = "\n".join((body, QCoreApplication.translate("Alerts", "Answer by {time}").format(time=times.exact(alert.until))))
+        answer = QCoreApplication.translate("Alerts", "Answer by {time}").format(time=times.exact(alert.until))
+        body = " · ".join((_beginning(body), answer))
     buttons = tuple(button(act) for act in alert.acts)
     return Notice(alert.tag, title, body, alert.conversation, buttons, sound=sound_of(alert))
 
@@ -54,6 +57,11 @@ def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
             return _meanwhile(params), _summary(params)
         case _:
             assert_never(kind)
+
+
+def _beginning(text: str) -> str:
+    """So much of it that what follows is seen too."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _brought(params: dict[str, str]) -> str:

@@ -21,7 +21,10 @@ Frame = dict[str, Any]
 
 
 class AgentDoor:
-    """Greets every socket with `greeting` (a snapshot, unless the hello has a cursor), remembers all it hears, acknowledges if `acking`."""
+    """Greets every socket with `greeting` (a snapshot, unless the hello has a cursor), remembers all it hears, acknowledges if `acking`.
+
+    `reports`: it takes what became of alerts.
+    """
 
     def __init__(self) -> None:
         self.heard: list[Frame] = []
@@ -30,6 +33,7 @@ class AgentDoor:
         self.what: AgentSnapshot = snapshot()
         self.acking = True
         self.greeting = True
+        self.reports = True
         self.cursor = 100
         self.port = 0
         self.sockets: list[ServerConnection] = []
@@ -85,7 +89,7 @@ class AgentDoor:
     async def _answer(self, frame: Frame) -> None:
         if frame["type"] == "hello" and self.greeting:
             mode = "resumed" if "cursor" in frame else "snapshot"
-            await self.say(type="welcome", version=1, mode=mode, epoch="e", cursor=self.cursor, now=1)
+            await self.say(type="welcome", version=1, mode=mode, epoch="e", cursor=self.cursor, now=1, reports=self.reports)
             if mode == "snapshot":
                 await self.say(type="snapshot", part=1, of=1, cursor=self.cursor, data=json.loads(msgspec.json.encode(self.what)))
             await self.say(type="caught_up", cursor=self.cursor)

@@ -11,9 +11,11 @@ from app.core.changes import Changes
 from app.core.errors import ApiError
 from app.core.steps import Position
 from app.core.views import ConnectionState, Delivery, Folder
-from tests.fakes.agent_door import AgentDoor, agent_door
+from app.protocol.frames import AlertFate, AlertSuppressed
+from app.protocol.records import ConversationState
+from tests.fakes.agent_door import AgentDoor, Frame, agent_door
 from tests.fakes.linked_desk import LinkedDesk, running
-from tests.fakes.records import cid, message
+from tests.fakes.records import cid, entered, message
 
 
 async def test_it_dials_with_the_token_says_hello_and_catches_up(desk: LinkedDesk, door: AgentDoor) -> None:
@@ -33,6 +35,37 @@ async def test_what_is_queued_goes_out_at_once_and_is_settled(desk: LinkedDesk, 
 async def test_typing_goes_out(desk: LinkedDesk, door: AgentDoor) -> None:
     desk.client.actions.typing(cid("mine"), True)
     assert (await door.hears("typing"))[0] == {"type": "typing", "conversation": cid("mine")}
+
+
+async def test_what_became_of_alerts_goes_out_in_one_frame_and_again_on_the_next_connection(desk: LinkedDesk, door: AgentDoor) -> None:
+    await door.say(type="batch", upto=101, events=[comes_to_unassigned("new", 101)])
+    await desk.until(lambda: desk.client.queries.conversation(cid("new")) is not None)
+    reports = desk.client.attention.reports
+    reports.shown(cid("new"), AlertSuppressed.FAILED)
+    reports.reacted(cid("new"), AlertFate.OPENED)
+    failed = {"conversation": cid("new"), "fate": "suppressed", "why": "failed"}
+    assert (await door.hears("alerts"))[0]["reports"] == [failed, {"conversation": cid("new"), "fate": "opened"}]
+    door.cursor = 101
+    await door.close(4200)
+    assert (await door.hears("alerts", 2))[1]["reports"] == [failed]
+
+
+async def test_a_server_that_does_not_know_reports_is_sent_none(door: AgentDoor, tmp_path: Path) -> None:
+    door.reports = False
+    async with running(tmp_path, door.port) as desk:
+        await desk.state(ConnectionState.ONLINE)
+        desk.client.attention.reports.shown(cid("new"))
+        desk.client.actions.set_online(False)
+        await door.hears("command")
+        desk.client.actions.set_online(True)
+        await door.hears("command", 2)
+        assert "alerts" not in {frame["type"] for frame in door.heard}
+
+
+def comes_to_unassigned(name: str, number: int) -> Frame:
+    """The event, as the wire has it."""
+    data = msgspec.to_builtins(entered(name, ConversationState.UNASSIGNED, message(name, 1)))
+    return {"number": number, "at": 1, "kind": "conversation_entered", "data": data}
 
 
 async def test_somebody_else_typing_is_shown(desk: LinkedDesk, door: AgentDoor) -> None:

@@ -2,14 +2,17 @@
 
 import inspect
 import re
+from datetime import datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from app.core import errors
 from app.core.errors import ApiError, Unreachable
-from app.core.notice import NoticeKind
+from app.core.notice import Alert, NoticeKind
 from app.core.views import Connection, ConnectionState, Folder
+from app.desktop.notifier.plain import plain_notice
 from app.protocol.errors import ErrorCode
 from app.protocol.records import MessageKind
 from app.ui import alerts, language, notices, texts
@@ -79,6 +82,16 @@ def test_every_alert_has_words(kind: NoticeKind) -> None:
     assert title
     assert body
     assert "{" not in title + body
+
+
+@pytest.mark.parametrize("text", ["Hi", "How much is it? " * 40])
+def test_a_notice_of_one_who_waits_says_until_when_to_answer_however_long_the_text_is(text: str) -> None:
+    at = round(datetime(2026, 11, 21, 14, 31, 5).timestamp() * 1000)  # noqa: DTZ001 - where this runs, as it is shown
+    alert = Alert("tag", NoticeKind.STILL_WAITING, {"visitor": "Marta", "text": text}, None, until=at)
+    said = plain_notice(alerts.notice(alert)).body
+    assert said.startswith(f"Marta: {text[:40]}")
+    assert said.endswith(" · Answer by 14:31:05")
+    assert alerts.notice(replace(alert, until=None)).body == f"Marta: {text}"
 
 
 @pytest.mark.parametrize("kind", [kind for kind in NoticeKind if kind is not NoticeKind.SUMMARY])
