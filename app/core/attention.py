@@ -57,12 +57,14 @@ class Attention:
         """
         withdraw: list[str] = []
         fresh: dict[str, Alert] = {}
+        turns = tuple(turns)
+        noticed = {turn.conversation: self.noticed(turn.conversation) for turn in turns}  # which may raise: before anything is changed
         for turn in turns:
             for alerts in (self._shown, self._pending, self._summed, fresh):
                 if turn.conversation in alerts and _is_handled(alerts[turn.conversation], turn, me.id):
                     del alerts[turn.conversation]
                     withdraw += self._emptied(turn.conversation, alerts)
-            alert = asked_for(turn, me, self.noticed(turn.conversation), rules, called=called)
+            alert = asked_for(turn, me, noticed[turn.conversation], rules, called=called)
             if alert is not None and not self._is_looked_at(alert):
                 fresh[alert.tag] = alert
                 # What only takes its own place would not be noticed.

@@ -61,7 +61,7 @@ class Judge:
         """See whether it still is for the same person, and judge what could not be. Raises StoreError."""
         self.heed()
         while self._unjudged:
-            self._carry_out(self._unjudged[0]())
+            self._carry_out(_verdict(self._unjudged[0]))
             self._unjudged.popleft()
         self._owed.also(self._attention.held)
 
@@ -144,7 +144,8 @@ class Judge:
             return Verdict()
         called = may_call(me.account.notifications, self._preferences)
         verdict = self._attention.consider(turns, me.agent, news=news, rules=self._rules(me), called=called)
-        self._reports.untold(turns, me.agent, self._attention.known, self._noticed.upto)
+        with suppress(StoreError):  # nothing depends on a report, and what was decided is to be done
+            self._reports.untold(turns, me.agent, self._attention.known, self._noticed.upto)
         return verdict
 
     def _recalled(self) -> Verdict:
@@ -153,3 +154,14 @@ class Judge:
     def _carry_out(self, verdict: Verdict) -> None:
         self._noticed.decided(verdict.noticed)
         self._obey(verdict)
+
+
+def _verdict(judge: Callable[[], Verdict]) -> Verdict:
+    """Raises StoreError alone: a bug of ours shall cost neither the connection nor what comes after it."""
+    try:
+        return judge()
+    except StoreError:
+        raise
+    except Exception:
+        log.exception("batch not judged")
+        return Verdict()

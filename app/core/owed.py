@@ -61,7 +61,10 @@ class Owed:
 
     def _read(self) -> frozenset[ConversationId]:
         if self._kept is None:
-            self._kept = _decode(self._settings.get(OWED) or "[]")
+            try:
+                self._kept = _decode(self._settings.get(OWED) or "[]")
+            except msgspec.DecodeError:
+                self._kept = frozenset()
         return self._kept
 
     def _turn(self, conversation: ConversationId) -> Turn | None:

@@ -2,9 +2,12 @@
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 
 from app.core.alerts import LOOK_AGAIN_S
-from app.core.client import Client
+from app.core.client import Client, open_client
 from app.core.errors import StoreError
 from app.core.notice import Alert
 from app.core.ports import Notice
@@ -103,3 +106,30 @@ async def test_a_bug_costs_one_notice_and_no_more(ready: Client, clock: FakeCloc
         perform(ready, comes(102, "new"))
         await waits.idle()
         assert list(notifier.on_screen) == [cid("new")]
+
+
+async def test_a_bug_in_judging_costs_one_batch_and_never_the_connection(
+    ready: Client, clock: FakeClock, expect_log: Expect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expect_log("batch not judged", logging.ERROR)
+
+    def broken(*_: object, **__: object) -> None:
+        raise KeyError
+
+    async with timed(ready, clock) as (notifier, waits):
+        with monkeypatch.context() as patch:
+            patch.setattr("app.core.attention.asked_for", broken)
+            perform(ready, comes(101, "bad"))
+        perform(ready, comes(102, "new"))
+        await waits.idle()
+        assert list(notifier.on_screen) == [cid("new")]
+
+
+async def test_a_list_of_what_is_owed_that_means_nothing_is_none(ready: Client, store_file: Path, clock: FakeClock) -> None:
+    ready.store.settings.put("owed", '{"')
+    again = open_client(store_file, clock)
+    async with timed(again, clock) as (notifier, waits):
+        perform(again, Apply((numbered(101, MessageAdded(message=message("mine", 2))),), 101, news=False), CaughtUp())
+        await waits.idle()
+        assert notifier.titles == ["new_message"]
+    again.close()

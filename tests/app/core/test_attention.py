@@ -5,9 +5,10 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.attention import Attention, badge
+from app.core.errors import StoreError
 from app.core.notice import Alert, NoticeAct, NoticeKind, Turn
 from app.core.views import Folder, FolderCount
-from app.protocol.ids import FileId, VisitorId
+from app.protocol.ids import ConversationId, FileId, VisitorId
 from app.protocol.people import Agent, NotificationRules, Presence
 from app.protocol.records import Author, Conversation, ConversationState, File, Message, MessageKind, Visitor
 from tests.fakes.records import ANNA, BEN, SYSTEM, by, cid, conversation, message
@@ -351,3 +352,21 @@ def test_the_badge_counts_what_waits_and_what_is_unread() -> None:
     closed = FolderCount(Folder.CLOSED, 900, 0)
     assert badge((FolderCount(Folder.UNASSIGNED, 2, 1), FolderCount(Folder.MINE, 9, 3), closed)) == 5
     assert badge((FolderCount(Folder.UNASSIGNED, 0, 0), FolderCount(Folder.MINE, 9, 0), closed)) == 0
+
+
+def test_what_could_not_be_judged_to_its_end_is_judged_whole_the_next_time() -> None:
+    """The store may fail at any conversation of a batch."""
+    failures = [StoreError("disk_failed")]
+
+    def noticed(conversation: ConversationId) -> int:
+        if conversation == cid("d") and failures:
+            raise failures.pop()
+        return 0
+
+    here = Attention(noticed)
+    here.consider([SHOWN["message"]], ANNA, news=True)
+    batch = (turn(header(ASSIGNED), None), turn(None, header(UNASSIGNED, 1, "d"), message("d", 1), name="d"))
+    with pytest.raises(StoreError):
+        here.consider(batch, ANNA, news=True)
+    verdict = here.consider(batch, ANNA, news=True)
+    assert (verdict.withdraw, kinds(verdict.show)) == ((cid("c"),), [NoticeKind.NEW_CONVERSATION])
