@@ -63,8 +63,6 @@ S9 A keyring that keeps nothing secret: only the systems' own are trusted, else 
   tests/app/desktop/test_secrets.py::test_nothing_is_written_to_disk_in_the_clear
   tests/app/core/test_proxies.py::test_a_choice_is_kept_and_its_password_is_not_among_the_settings
   tests/app/desktop/test_policy.py::test_a_proxy_is_set_like_anything_else_and_its_password_cannot_be
-  tests/app/core/test_proxies.py::test_a_choice_is_kept_and_its_password_is_not_among_the_settings
-  tests/app/desktop/test_policy.py::test_a_proxy_is_set_like_anything_else_and_its_password_cannot_be
 S10 Web pages that open our sockets: no cookies; agents send no origin, visitors one that their site allows, and a ticket bound to it
   tests/server_stub/web/test_origins.py::test_anything_else_is_refused
   tests/server_stub/web/test_origins.py::test_agents_have_no_origin
@@ -182,7 +180,6 @@ S16 Logs that tell: keys and values, and nothing that people wrote
   tests/app/desktop/test_logs.py::test_an_error_says_where_but_not_what_somebody_wrote
   tests/server_stub/test_command_line.py::test_the_log_names_no_secret
   tests/app/desktop/test_installation.py::test_no_canary_leaves_with_the_file_for_support
-  tests/app/desktop/test_redaction.py::test_whatever_a_name_is_made_of
   tests/app/desktop/test_redaction.py::test_whatever_a_name_is_made_of
 S17 Searches that are more than words: in the CRM wildcards are characters like others; there is no other search
   tests/server_stub/crm/test_local.py::test_it_finds_names_titles_addresses_and_numbers
