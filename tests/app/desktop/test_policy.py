@@ -3,6 +3,7 @@
 import os
 import plistlib
 import pwd
+import re
 import stat
 import sys
 from collections.abc import Callable
@@ -177,6 +178,15 @@ def test_a_registry_that_may_not_be_read_or_is_too_full_sets_nothing() -> None:
     assert policy.from_registry(RecordedRegistry(preset={"language": "x" * 70_000})).refused == "too_large"
     registry.denied = True
     assert policy.from_registry(registry).refused == "unreadable"
+
+
+def test_the_example_in_the_readme_is_understood() -> None:
+    readme = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
+    [example] = re.findall(r"policy\.json`:\n\n((?: {4}.*\n)+)", readme)
+    found = read_policy(msgspec.json.decode(example), "README.md")
+    assert found.wrong == ()
+    assert found.preset
+    assert {"proxy", "proxy_address"} <= set(found.locked)
 
 
 def test_each_system_is_asked_in_its_own_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
