@@ -11,8 +11,8 @@ QT_LIBRARIES = """
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0
     libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon0 libxkbcommon-x11-0
 """
-# A virtual screen and its window manager, a session bus, the accessibility bus, a keyring, hands for keyboard and mouse, a font.
-STORY_PROGRAMS = "xvfb openbox dbus at-spi2-core gnome-keyring xdotool fonts-dejavu-core"
+# A virtual screen, its window manager and its tray, a session bus, the accessibility bus, a keyring, hands for keyboard and mouse, a font.
+STORY_PROGRAMS = "xvfb openbox trayer dbus at-spi2-core gnome-keyring xdotool fonts-dejavu-core"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 # Where one of these is, notifications are shown by it: a daemon of ours would take its place.
 DESKTOPS = ("gnome-shell", "plasmashell", "xfce4-session", "mate-session", "cinnamon", "lxqt-session", "sway", "hyprland")

@@ -16,9 +16,9 @@ class Hands:
 
     environment: Mapping[str, str]
 
-    async def click(self, left: int, top: int) -> None:
-        """Move there and press the left button."""
-        await self._do("mousemove", str(left), str(top), "click", "1")
+    async def click(self, left: int, top: int, button: int = 1) -> None:
+        """Move there and press a button: 1 is the left one, 3 the right."""
+        await self._do("mousemove", str(left), str(top), "click", str(button))
 
     async def write(self, text: str) -> None:
         """Type into whatever has the keyboard."""
@@ -30,13 +30,14 @@ class Hands:
 
     async def photograph(self, area: tuple[int, int, int, int], to: Path) -> None:
         """Save a part of the screen: left, top, width, height."""
-        await asyncio.to_thread((await self._look(area)).save, to)
+        await asyncio.to_thread((await self.look(area)).save, to)
 
     async def brightness(self, area: tuple[int, int, int, int]) -> float:
         """How bright a part of the screen is on the whole: 0 black, 255 white."""
-        return float(ImageStat.Stat((await self._look(area)).convert("L")).mean[0])
+        return float(ImageStat.Stat((await self.look(area)).convert("L")).mean[0])
 
-    async def _look(self, area: tuple[int, int, int, int]) -> Image.Image:
+    async def look(self, area: tuple[int, int, int, int]) -> Image.Image:
+        """A part of the screen as it is now."""
         left, top, width, height = area
         box = (left, top, left + width, top + height)
         return await asyncio.to_thread(ImageGrab.grab, box, xdisplay=self.environment["DISPLAY"])

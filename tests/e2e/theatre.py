@@ -59,9 +59,9 @@ async def server(stage: Stage) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
-async def client(stage: Stage, address: str) -> AsyncIterator[None]:
-    """Anna's window."""
-    options = ("--data-dir", str(stage.folder / "client"), "--server", address, "--sign-in", ANNA, "--password-stdin")
+async def client(stage: Stage, address: str, *link: str) -> AsyncIterator[None]:
+    """Anna's window, perhaps started by a link."""
+    options = ("--data-dir", str(stage.folder / "client"), "--server", address, "--sign-in", ANNA, "--password-stdin", *link)
     log = stage.folder / "client.log"
     async with running(sys.executable, "-m", "app", *options, environment=stage.environment, log=log, stdin=PASSWORD):
         yield
