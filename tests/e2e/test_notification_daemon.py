@@ -15,6 +15,7 @@ from app.core.ports import Notice, NoticeButton, Pressed
 from app.desktop.notifier.desktop import DesktopNotifier
 from app.protocol.ids import ConversationId
 from tests.e2e.stage import Stage, set_stage
+from tests.fakes.clock import FakeClock
 from tests.fakes.programs import running, until
 
 pytestmark = [
@@ -29,12 +30,12 @@ NEW = Notice("c1", "New conversation in Unassigned", "Vera: <b>hi</b> & welcome"
 
 
 @asynccontextmanager
-async def notifier_at(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DesktopNotifier]:
+async def notifier_at(stage: Stage, monkeypatch: pytest.MonkeyPatch, clock: FakeClock) -> AsyncIterator[DesktopNotifier]:
     """One of the program's, where dunst shows what it is told."""
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", stage.bus)
     log = stage.folder / "dunst.log"
     async with running("dunst", environment=stage.environment, log=log):
-        notifier = DesktopNotifier("Live Chat Desk")
+        notifier = DesktopNotifier("Live Chat Desk", now=clock.seconds)
         await until("the daemon answers", lambda: asks(stage, "is-paused"))
         try:
             yield notifier
@@ -50,15 +51,18 @@ async def asks(stage: Stage, *words: str) -> str:
     return said.decode().strip() if asked.returncode == 0 else ""
 
 
-async def test_that_the_daemon_is_paused_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    async with set_stage(tmp_path) as stage, notifier_at(stage, monkeypatch) as notifier:
+async def test_that_the_daemon_is_paused_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: FakeClock) -> None:
+    async with set_stage(tmp_path) as stage, notifier_at(stage, monkeypatch, clock) as notifier:
         assert await notifier.quiet() is False
         await asks(stage, "set-paused", "true")
+        clock.advance(5_000)
         assert await notifier.quiet() is True
 
 
-async def test_a_notice_is_shown_brought_up_to_date_clicked_and_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    async with set_stage(tmp_path) as stage, notifier_at(stage, monkeypatch) as notifier:
+async def test_a_notice_is_shown_brought_up_to_date_clicked_and_taken_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: FakeClock
+) -> None:
+    async with set_stage(tmp_path) as stage, notifier_at(stage, monkeypatch, clock) as notifier:
         done = asyncio.Queue[Pressed]()
         await notifier.show(NEW, done.put_nowait)
         await notifier.show(replace(NEW, body="Vera: are you there?"), done.put_nowait)
