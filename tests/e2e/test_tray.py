@@ -1,5 +1,6 @@
 """A tray that people use, on a screen: how one stands, who waits, and the way back to the window; with pictures in build/tray."""
 
+import shutil
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -25,11 +26,13 @@ from tests.flow.office import Office
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="the virtual screen and its tray are Linux's"),
+    pytest.mark.skipif(shutil.which("trayer") is None, reason="`make setup` installs it, or prints the line that does"),
     pytest.mark.timeout(200),  # on a busy machine
 ]
 
 PICTURES = Path("build/tray").resolve()
 CALLING = "I am calling somebody"
+CLOSE = "alt+F4"  # the window manager's own key
 HIGH, ICON = 32, 22
 PLACE = (0, SCREEN[1] - HIGH, 24, HIGH)
 """Where the icon is: alone in a tray at the lower left, with a pixel around it."""
@@ -106,21 +109,16 @@ async def somebody_waits(office: Office) -> tuple[Client, str]:
     return ben, entered["conversation"]["id"]
 
 
-async def closes_to_the_tray(desk: Desk) -> None:
-    """By the window manager's own key, whatever the program thinks of it."""
-    await desk.hands.press("alt+F4")
-
-
 async def test_the_tray_says_how_one_stands_and_leads_back(tmp_path: Path, qapp: QApplication) -> None:  # noqa: ARG001 - it paints
     PICTURES.mkdir(parents=True, exist_ok=True)
     async with (
         set_stage(tmp_path) as stage,
         tray(stage) as icon,
         accessibility(stage.session) as screen,
-        AsyncExitStack() as running_server,
+        AsyncExitStack() as serving,
     ):
-        address = await running_server.enter_async_context(server(stage))
-        http = await running_server.enter_async_context(httpx.AsyncClient(base_url=address))
+        address = await serving.enter_async_context(server(stage))
+        http = await serving.enter_async_context(httpx.AsyncClient(base_url=address))
         office = Office(address, http)
         ben, waiting = await somebody_waits(office)
         async with client(stage, address, f"livechat://conversation/{waiting}"):
@@ -130,17 +128,17 @@ async def test_the_tray_says_how_one_stands_and_leads_back(tmp_path: Path, qapp:
             await desk.go_online()
             await icon.shows(Standing.ALERT)
             await desk.press(MINE)
-            await closes_to_the_tray(desk)
+            await desk.hands.press(CLOSE)
             await desk.answer("Close the window", "Live Chat Desk stays in the tray")
             await desk.has_no_window(WINDOW)
             await icon.click()
             await desk.window()
-            await closes_to_the_tray(desk)
+            await desk.hands.press(CLOSE)
             await desk.has_no_window(WINDOW)
             await icon.choose(2)  # after the switch: who waits
             await desk.row(UNASSIGNED, CALLING)
             await ben.command("assign_to_me", conversation=waiting)
             await icon.shows(Standing.ONLINE)
             await office.hang_up()
-            await running_server.aclose()
+            await serving.aclose()
             await icon.shows(Standing.NOT_CONNECTED)
