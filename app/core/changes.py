@@ -1,10 +1,14 @@
 """What changed, as the user interface is told: it re-reads what it shows, and never sees an event."""
 
+import logging
 from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
+from app.core.errors import AppError
 from app.protocol.ids import ConversationId
+
+log = logging.getLogger("livechat.changes")
 
 
 class RefusedCommand(Struct, frozen=True):
@@ -87,7 +91,16 @@ class ChangeFeed:
         return lambda: self._callbacks.remove(callback)
 
     def publish(self, changes: Changes) -> None:
-        """Tell everybody, unless nothing changed."""
+        """Tell everybody, unless nothing changed. What fails in one of them is in the log: it is no failure of what changed."""
         if changes:
             for callback in tuple(self._callbacks):
-                callback(changes)
+                _tell(callback, changes)
+
+
+def _tell(callback: Callable[[Changes], None], changes: Changes) -> None:
+    try:
+        callback(changes)
+    except AppError as error:
+        log.warning("not_told code=%s", error.code)
+    except Exception:
+        log.exception("not told")  # a bug of ours, which shall cost neither others their news nor the link its connection
