@@ -1,15 +1,16 @@
 """The window that says why the program cannot start: what happened, what was kept, what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.core.errors import StoreError
 from app.ui import icons, texts
+from app.ui.frames import Frame
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.theme import Theme
 
 
-class FailureWindow(QWidget):
+class FailureWindow(Frame):
     """Closing it ends the program."""
 
     def __init__(self, theme: Theme, error: StoreError, folder: str) -> None:

@@ -68,8 +68,11 @@ def empty_document() -> QTextDocument:
 
 
 def set_tip(widget: QWidget, text: str) -> None:
-    """A tooltip of plain text: escaped, since tooltips have no plain format."""
+    """A tooltip of plain text: escaped, since tooltips have no plain format. Listeners, who would hear its markup, have the words."""
+    as_the_tip = plain_tip(widget.accessibleDescription()) == widget.toolTip()
     widget.setToolTip(plain_tip(text))
+    if as_the_tip:
+        widget.setAccessibleDescription(text)
 
 
 def plain_tip(text: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-_TOLD: dict[str, Callable[[QWidget], QAccessibleWidget]] = {}
+_TOLD: dict[str, Callable[[QWidget], QAccessibleWidget | None]] = {}
 _parts: dict[int, QAccessibleWidget] = {}
 
 
@@ -16,8 +16,8 @@ def give(kind: type[QWidget], role: QAccessible.Role) -> None:
     tell(kind, partial(_as, role))
 
 
-def tell(kind: type[QWidget], told: Callable[[QWidget], QAccessibleWidget]) -> None:
-    """Have all widgets of this class told by what `told` makes for each."""
+def tell(kind: type[QWidget], told: Callable[[QWidget], QAccessibleWidget | None]) -> None:
+    """Have all widgets of this class told by what `told` makes for each; None: as Qt would."""
     _TOLD[kind.__name__] = told
     _install()
 
@@ -37,6 +37,9 @@ def _made(name: str, of: QObject) -> QAccessibleInterface | None:
         return None
     key = id(of)
     if key not in _parts:
-        _parts[key] = told(of)
+        part = told(of)
+        if part is None:
+            return None
+        _parts[key] = part
         of.destroyed.connect(lambda: _parts.pop(key, None))
     return _parts[key]

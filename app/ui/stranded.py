@@ -4,18 +4,19 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.views import StrandedText
 from app.protocol.details import FieldName
 from app.ui import attachments, language, texts, times
 from app.ui.desk import Desk
+from app.ui.frames import Dialog
 from app.ui.labels import WrappedLabel
 
 FIELDS = frozenset(FieldName)
 
 
-class StrandedTexts(QDialog):
+class StrandedTexts(Dialog):
     """Holds what its author wrote, and nothing of the conversations. It closes when it has nothing more to show."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QMainWindow, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 
 def put_in_order(window: QWidget) -> None:
@@ -22,21 +22,30 @@ def _stops(part: QWidget) -> Iterator[QWidget]:
 
 
 def _inside(part: QWidget) -> Iterator[QWidget]:
+    """What is in it; what lies over the rest of it comes first."""
     match part:
         case QStackedWidget():
+            yield from (child for child in _widgets(part) if part.indexOf(child) < 0)
             yield from filter(None, [part.currentWidget()])
         case QSplitter():
             yield from filter(None, (part.widget(place) for place in range(part.count())))
         case QScrollArea():
             yield from filter(None, [part.widget()])
-        case _ if (layout := part.layout()) is not None:
-            yield from _laid_out(layout)
+        case QMainWindow():
+            yield from filter(None, [part.centralWidget()])
         case _:
-            return
+            laid_out = list(_laid_out(part.layout()))
+            known = set(map(id, laid_out))
+            yield from (child for child in _widgets(part) if id(child) not in known)
+            yield from laid_out
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for item in filter(None, (layout.itemAt(place) for place in range(layout.count()))):
+def _widgets(part: QWidget) -> Iterator[QWidget]:
+    return (child for child in part.children() if isinstance(child, QWidget) and not child.isWindow())
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    for item in filter(None, (layout.itemAt(place) for place in range(layout.count()))) if layout is not None else ():
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield widget

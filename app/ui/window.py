@@ -116,6 +116,9 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Make what is out of sight."""
+        from app.ui import headings  # noqa: PLC0415 - nobody listens before the first paint
+
+        headings.tell()
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))
         self.inbox.complete()
 
@@ -183,6 +186,13 @@ class MainWindow(QMainWindow):
         """Keep what is being written."""
         self.conversation.keep_draft()
         self.columns.settle()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
+        """Tab was pressed somewhere in it, where parts may have come and gone."""
+        from app.ui.tab_order import put_in_order  # noqa: PLC0415 - needed at the first Tab
+
+        put_in_order(self)
+        return super().focusNextPrevChild(next)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:

@@ -5,16 +5,17 @@ from typing import Generic, TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from app.core.changes import Changes
 from app.core.views import ConnectionState
 from app.ui.desk import Desk
+from app.ui.frames import Frame
 from app.ui.tasks import TasksOfOne
 from app.ui.theme import Theme
 
 
-class SideWindow(QWidget):
+class SideWindow(Frame):
     """`closing`: it was closed."""
 
     closing = Signal()

@@ -14,7 +14,8 @@ _DUSK = 128
 _FIELDS = ("text", "entry")
 _LOOKS = 4
 _QUESTIONS = ("dialog", "alert", "alert message")
-_WINDOWS = ("frame", "window", "dialog", "filler")  # a filler is what Qt calls a window that is no main window and no dialog
+_WINDOWS = ("frame", "window", "dialog")
+_WORDS = ("label", "heading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,7 @@ class Desk:
 
     async def _line(self, part: str) -> bool:
         async for node in self.screen.all_below():
-            if await node.role() == "label" and part in await node.name() and await node.has(SHOWING):
+            if await node.role() in _WORDS and part in await node.name() and await node.has(SHOWING):
                 return True
         return False
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.core.preferences.values import ProxyChoice
@@ -13,10 +13,11 @@ from app.core.proxies import NAMES
 from app.ui import managed, texts
 from app.ui.connection.proxy_form import ProxyForm
 from app.ui.desk import Desk
+from app.ui.frames import Dialog
 from app.ui.labels import WrappedLabel
 
 
-class ConnectionSettings(QDialog):
+class ConnectionSettings(Dialog):
     """Saved at once and obeyed at once: the link dials anew. To be open()ed; it deletes itself when it is closed. Raises StoreError."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:

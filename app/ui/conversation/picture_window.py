@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.records import File
 from app.ui import attachments
 from app.ui.conversation.messages.attached import FileAct, acts
+from app.ui.frames import Dialog
 from app.ui.labels import PlainLabel
 
 _SHARE = 0.8
 
 
-class PictureWindow(QDialog):
+class PictureWindow(Dialog):
     """Goes with its conversation. `wanted`: something else is to be done with the file."""
 
     wanted = Signal(FileAct)

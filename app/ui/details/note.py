@@ -132,6 +132,7 @@ class NoteCard(QFrame):
     def _show(self) -> None:
         self.text.setPlainText(self.row.text)
         self.about.set_whole(self._about())
+        self.text.setAccessibleName(self._about())
         set_tip(self.about, times.full(self.row.at))
         self.setAccessibleName(f"{self.row.text}. {self._about()}")
         command = self.row.command

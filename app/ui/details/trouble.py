@@ -44,7 +44,7 @@ class Trouble(QWidget):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self.buttons = [self._button(word, act) for word, act in deeds]
+        self.buttons = [self._button(word, act, sentence) for word, act in deeds]
         for place, button in enumerate(self.buttons):
             self._row.insertWidget(place, button)
         self.setVisible(bool(sentence))
@@ -54,8 +54,9 @@ class Trouble(QWidget):
         if self.sentence:
             self.say("")
 
-    def _button(self, word: str, act: Callable[[], object]) -> QPushButton:
+    def _button(self, word: str, act: Callable[[], object], sentence: str) -> QPushButton:
         button = QPushButton(menu_text(word), self)
+        button.setAccessibleDescription(sentence)
         button.setProperty("kind", "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda _checked: act())

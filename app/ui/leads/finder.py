@@ -121,7 +121,8 @@ class Finder(QWidget):
             self.empty.say(self.tr("Nothing here yet"), self.tr("Leads and deals that you create in a conversation's details appear here."))
 
     def _retranslate(self) -> None:
-        self.list.setAccessibleName(self.tr("Leads and deals"))
+        for part in (self.list, self.trouble):
+            part.setAccessibleName(self.tr("Leads and deals"))
         self._say_empty()
 
     def _lay_out(self) -> None:

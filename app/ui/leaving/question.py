@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.parting import Parting
 from app.core.views import ConnectionState
 from app.ui.desk import Desk
+from app.ui.frames import Dialog
 from app.ui.labels import WrappedLabel
 from app.ui.leaving.choices import Choices, Fate
 from app.ui.speech import say
@@ -18,7 +19,7 @@ WAITS_MS = 10_000
 _WIDTH = 440
 
 
-class QuitQuestion(QDialog):
+class QuitQuestion(Dialog):
     """Accepted: quit. Rejected: stay. `within_s`: the session ends after that without an answer; 0: there is no hurry."""
 
     def __init__(self, desk: Desk, within_s: int, parent: QWidget) -> None:

@@ -43,10 +43,13 @@ class Answers(QWidget):
     def show_texts(self, card: Card) -> None:
         """Hold the texts of the same answers."""
         for answer in card["answers"]:
-            line = self.lines[Slot(card["id"], answer["id"])]
+            slot = Slot(card["id"], answer["id"])
+            line = self.lines[slot]
             if line.text() != answer["text"]:
                 line.setText(answer["text"])
                 line.setCursorPosition(0)
+            for button in (self.bins[slot], self.moves[slot, -1], self.moves[slot, 1]):
+                button.setAccessibleDescription(answer["text"])
 
     def focus_move(self, slot: Slot, by: int) -> None:
         """Give the keyboard to what moves an answer on, or back where it goes no further."""

@@ -3,18 +3,20 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.playbooks.comparing import Difference, Value, differences
 from app.core.playbooks.history import Work
+from app.ui.frames import Dialog
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.playbooks import compared
+from app.ui.reading_area import ReadingArea
 from app.ui.theme import Theme
 
 _SIZE, _SMALLEST = (820, 560), (480, 320)
 
 
-class Both(QDialog):
+class Both(Dialog):
     """`chosen`: theirs, mine or copy. `people`: names of colleagues by their ids."""
 
     chosen = Signal(str)
@@ -35,8 +37,7 @@ class Both(QDialog):
         self._grid.setVerticalSpacing(4)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
+        self.area = ReadingArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out(theme)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.protocol.company import CompanySite
@@ -12,6 +12,7 @@ from app.protocol.ids import new_id
 from app.protocol.playbooks import NewPlaybook, PlaybookTemplate
 from app.ui import language
 from app.ui.desk import Desk
+from app.ui.frames import Dialog
 from app.ui.labels import PlainLabel, WrappedLabel, menu_text
 from app.ui.playbooks import words
 from app.ui.playbooks.new_look import NewLook
@@ -21,7 +22,7 @@ LONGEST_NAME = 100
 _WIDTH = 680
 
 
-class Making(QDialog):
+class Making(Dialog):
     """`made`: it is, with this id, which stays the same so that trying again makes no second one."""
 
     made = Signal(str)

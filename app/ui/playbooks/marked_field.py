@@ -3,11 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCharFormat, QTextCursor, QTextListFormat
+from PySide6.QtGui import QAccessible, QFont, QKeySequence, QShortcut, QTextCharFormat, QTextCursor, QTextListFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.marks import Span
-from app.ui import icons
+from app.ui import icons, roles
 from app.ui.labels import set_tip
 from app.ui.playbooks.images import Images
 from app.ui.playbooks.marked_document import fill, look, read
@@ -24,6 +24,7 @@ class MarkedField(QFrame):
     def __init__(self, theme: Theme, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
+        roles.give(MarkedField, QAccessible.Role.Grouping)
         self._theme = theme
         self._filling = False
         self.text = MarkedText(theme, images.pictures, self)
@@ -69,7 +70,8 @@ class MarkedField(QFrame):
         self._filling = False
 
     def name(self, words: str) -> None:
-        """What is written here, for those who listen."""
+        """What is written here, for those who listen: to the text, and to its tools."""
+        self.setAccessibleName(words)
         self.text.setAccessibleName(words)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

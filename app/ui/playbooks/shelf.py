@@ -106,7 +106,8 @@ class Shelf(QWidget):
                 self.show_all(found, sites)
 
     def _retranslate(self) -> None:
-        self.list.setAccessibleName(self.tr("Chatbot"))
+        for part in (self.list, self.trouble):
+            part.setAccessibleName(self.tr("Chatbot"))
         self.empty.say(
             self.tr("No site yet"), self.tr("A site is where your visitors are. Make one with “New site…”; then give it a playbook.")
         )

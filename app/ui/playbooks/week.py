@@ -63,6 +63,7 @@ class Week(QWidget):
         said = self.tr("{day}: delete this time").format(day=name)
         bin_.setAccessibleName(said)
         set_tip(bin_, said)
+        bin_.setAccessibleDescription(f"{span.get('from', '')} \N{EN DASH} {span.get('to', '')}")
         bin_.clicked.connect(lambda _checked: self.changed.emit(hours.without(self._hours, place), ""))
         row = QHBoxLayout()
         row.addWidget(self._time(place, "from", span, self.tr("{day}: from").format(day=name)))

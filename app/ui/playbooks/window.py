@@ -16,7 +16,6 @@ from app.ui.playbooks.asking import ask_how_to_begin
 from app.ui.playbooks.left import Left
 from app.ui.playbooks.page import Page
 from app.ui.playbooks.site_ways import SiteWays
-from app.ui.tab_order import put_in_order
 from app.ui.window_door import SideWindow
 
 _SIZE, _SMALLEST = (1280, 780), (900, 480)
@@ -83,11 +82,6 @@ class PlaybooksWindow(SideWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
-        """Tab was pressed somewhere in it, where fields come and go with cards."""
-        put_in_order(self)
-        return super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where the screen is too small for what the halves should have, each has its share."""

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QVBoxLayout
 
 from app.core.errors import AppError
 from app.ui import icons, texts
 from app.ui.connection.settings import open_settings
 from app.ui.desk import Desk
+from app.ui.frames import Frame
 from app.ui.labels import PlainLabel, WrappedLabel
 
 
-class SignInWindow(QWidget):
+class SignInWindow(Frame):
     """`signed_in`: it went well. `closing`: the window was closed without."""
 
     signed_in = Signal()

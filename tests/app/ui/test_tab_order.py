@@ -35,3 +35,14 @@ def test_what_was_made_later_comes_where_it_stands() -> None:
     assert order(window, first, seen, inside, left, right, last) != [0, 1, 2, 3, 4, 5]
     put_in_order(window)
     assert order(window, first, seen, inside, left, right, last) == [0, 1, 2, 3, 4, 5]
+
+
+def test_what_lies_over_the_rest_comes_first() -> None:
+    window, stack = QWidget(), QStackedWidget()
+    column = QVBoxLayout(window)
+    below, over, over_the_stack, page = QLineEdit(), QLineEdit(window), QLineEdit(stack), QLineEdit()
+    column.addWidget(below)
+    column.addWidget(stack)
+    stack.addWidget(page)
+    put_in_order(window)
+    assert order(window, over, below, over_the_stack, page) == [0, 1, 2, 3]

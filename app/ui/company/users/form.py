@@ -3,13 +3,14 @@
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.protocol.company import CompanyUser, UserChange
 from app.protocol.errors import ErrorCode
 from app.ui.company.users import words
 from app.ui.desk import Desk
+from app.ui.frames import Dialog
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.switch import Switch
 from app.ui.wait import Wait
@@ -21,7 +22,7 @@ Give = Callable[[UserChange], Awaitable[object]]
 """Gives what was entered to the server, and answers what came of it."""
 
 
-class UserForm(QDialog):
+class UserForm(Dialog):
     """`done_with`: what the server answered. `user`: who is changed, None: somebody is invited. `only`: they are the only administrator."""
 
     done_with = Signal(object)

@@ -4,18 +4,19 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.company import Invitation
 from app.ui import times
 from app.ui.company.users.words import called
 from app.ui.desk import Desk
+from app.ui.frames import Dialog
 from app.ui.labels import WrappedLabel
 
 _WIDTH = 480
 
 
-class LinkDialog(QDialog):
+class LinkDialog(Dialog):
     """`invitation`: what is shown, this once."""
 
     def __init__(self, desk: Desk, invitation: Invitation, parent: QWidget) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.marks import Marked
 from app.ui import icons
@@ -14,6 +14,7 @@ from app.ui.labels import menu_text
 from app.ui.playbooks.preview.looks import Looks
 from app.ui.playbooks.preview.textbox import TextBox
 from app.ui.playbooks.preview.words import VisitorWords
+from app.ui.reading_area import ReadingArea
 
 LONGEST = 2_000
 _CONSENT = 150
@@ -34,8 +35,7 @@ class Foot(QWidget):
         self.send.clicked.connect(lambda _checked: self._send())
         self.agree.clicked.connect(lambda _checked: self.agreed.emit())
         self.passage: Passage | None = None
-        self._text = QScrollArea(self)
-        self._text.setWidgetResizable(True)
+        self._text = ReadingArea(self)
         self._shown: tuple[Any, Looks] | None = None
         self._writing, self._asking = QWidget(self), QWidget(self)
         self._lay_out()

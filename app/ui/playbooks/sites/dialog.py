@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Awaitable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.protocol.company import CompanySite
@@ -12,6 +12,7 @@ from app.protocol.errors import ErrorCode
 from app.ui import texts
 from app.ui.desk import Desk
 from app.ui.details.trouble import Deed, Trouble
+from app.ui.frames import Dialog
 from app.ui.playbooks.asking import ask_to_discard_site
 from app.ui.playbooks.sites import words
 from app.ui.playbooks.sites.form import SiteForm
@@ -20,7 +21,7 @@ from app.ui.wait import Wait
 _WIDTH = 460
 
 
-class SiteDialog(QDialog):
+class SiteDialog(Dialog):
     """`saved`: the site is so on the server now (CompanySite)."""
 
     saved = Signal(object)

@@ -4,13 +4,14 @@ from html import escape
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.protocol.company import CompanySite
 from app.protocol.playbooks import Playbook
 from app.ui import texts
 from app.ui.desk import Desk
+from app.ui.frames import Dialog
 from app.ui.labels import WrappedLabel
 from app.ui.playbooks.sites import words
 from app.ui.speech import say
@@ -27,7 +28,7 @@ def embed_line(server: str, site: str) -> str:
     return f'<script async src="{escape(server.rstrip("/"))}/widget.js" data-site="{escape(site)}"></script>'
 
 
-class Embedding(QDialog):
+class Embedding(Dialog):
     """`checked`: it was looked up how the site stands, and that is otherwise than before. `playbook`: the one that is looked at."""
 
     checked = Signal()

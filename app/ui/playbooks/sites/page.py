@@ -34,6 +34,7 @@ class SitePage(QFrame):
         """Say how this one stands. `empty`: it has no playbook."""
         self.site = site
         self.name.set_whole(site.name)
+        self.make.setAccessibleDescription(site.name)
         self.nothing.setVisible(empty)
         self.loaded.setText(words.loaded(site, self._desk.client.live.now()))
         obstacle = words.locked_out(site)
