@@ -12,7 +12,7 @@ from server_stub.db.rows import ConversationRow
 from server_stub.handlers.actors import AgentActor
 from server_stub.handlers.deadlines import Deadlines
 from server_stub.handlers.pressing import PARTS, raised
-from server_stub.handlers.system import NoteReaction, SetReachable, SetVisitorHere
+from server_stub.handlers.system import NoteReaction, RaiseAlert, SetReachable, SetVisitorHere
 from server_stub.handlers.told import KEPT, Told
 from tests.server_stub.company import WAIT_MS, Company
 
@@ -138,6 +138,8 @@ async def test_nobody_is_pressed_while_the_visitor_is_away(company: Company, tol
     row = await _chat(company, told, company.anna)
     await company.desk_does(SetVisitorHere(row.visitor, False))
     assert await _stages(company, told, row, PART_MS) == [NONE]
+    await company.desk_does(RaiseAlert(row.id))  # as one that was under way when they left
+    assert company.again(row).urgency is NONE
     await company.desk_does(SetVisitorHere(row.visitor, True))
     assert await _stages(company, told, row, 0) == [AGAIN]
     before = company.head
