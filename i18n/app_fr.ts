@@ -3221,7 +3221,7 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>This computer&apos;s Focus hides notifications, but tells no program of it: sounds are only off at the times set here.</source>
-        <translation>Le mode de concentration de cet ordinateur masque les notifications, mais ne le dit à aucun programme : les sons ne sont coupés qu’aux heures définies ici.</translation>
+        <translation>Le mode de concentration de cet ordinateur masque les notifications, mais ne le dit à aucun programme&#xa0;: les sons ne sont coupés qu’aux heures définies ici.</translation>
     </message>
     <message>
         <source>Every {seconds} s</source>
@@ -5085,6 +5085,13 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>{step}. Done.</source>
+        <translation>{step}. Fait.</translation>
+    </message>
+</context>
+<context>
     <name>StrandedTexts</name>
     <message>
         <source>Not sent</source>
@@ -5501,6 +5508,81 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <message>
         <source>{day}: to</source>
         <translation>{day}&#xa0;: à</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Bienvenue, {name}</translation>
+    </message>
+    <message>
+        <source>That is all. Choose a conversation, and its messages appear here.</source>
+        <translation>C’est tout. Choisissez une conversation et ses messages s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Three short steps, in any order. You can begin to work at once, too.</source>
+        <translation>Trois petites étapes, dans l’ordre que vous voulez. Vous pouvez aussi commencer à travailler tout de suite.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Ne plus afficher</translation>
+    </message>
+    <message>
+        <source>You are online</source>
+        <translation>Vous êtes en ligne</translation>
+    </message>
+    <message>
+        <source>New chats appear at the left, under Unassigned. You are notified of them.</source>
+        <translation>Les nouveaux chats apparaissent à gauche, sous Non attribuées. Vous en êtes averti.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Passer en ligne</translation>
+    </message>
+    <message>
+        <source>Then new chats reach you. The switch is at the bottom left.</source>
+        <translation>Les nouveaux chats vous parviennent alors. L’interrupteur est en bas à gauche.</translation>
+    </message>
+    <message>
+        <source>A test notification shows whether this computer lets you know when somebody waits.</source>
+        <translation>Une notification de test montre si cet ordinateur vous avertit quand quelqu’un attend.</translation>
+    </message>
+    <message>
+        <source>Check that you hear of new chats</source>
+        <translation>Vérifiez que vous êtes averti des nouveaux chats</translation>
+    </message>
+    <message>
+        <source>Check alerts</source>
+        <translation>Tester les notifications</translation>
+    </message>
+    <message>
+        <source>One line on a page of yours, and its visitors can chat with you. It is in Chatbot, with what the bot says.</source>
+        <translation>Une ligne sur une de vos pages, et ses visiteurs peuvent discuter avec vous. Elle se trouve dans Chatbot, avec ce que dit le bot.</translation>
+    </message>
+    <message>
+        <source>Put the chat on your site</source>
+        <translation>Mettez le chat sur votre site</translation>
+    </message>
+    <message>
+        <source>Open Chatbot</source>
+        <translation>Ouvrir Chatbot</translation>
+    </message>
+    <message>
+        <source>Every action, colleague and conversation by a few letters, from anywhere in this window.</source>
+        <translation>Chaque action, collègue ou conversation en quelques lettres, depuis n’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Find anything with {keys}</source>
+        <translation>Trouvez tout avec {keys}</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
     </message>
 </context>
 <context>
