@@ -15,7 +15,7 @@ from app.core.views import Connection, ConnectionState, Folder
 from app.desktop.notifier.plain import plain_notice
 from app.protocol.errors import ErrorCode
 from app.protocol.records import MessageKind
-from app.ui import alerts, language, notices, texts
+from app.ui import alerts, language, notices, texts, times
 
 FALLBACK = "The server did not accept this. Please try again later."
 
@@ -90,7 +90,8 @@ def test_a_notice_of_one_who_waits_says_until_when_to_answer_however_long_the_te
     alert = Alert("tag", NoticeKind.STILL_WAITING, {"visitor": "Marta", "text": text}, None, until=at)
     said = plain_notice(alerts.notice(alert)).body
     assert said.startswith(f"Marta: {text[:40]}")
-    assert said.endswith(" · Answer by 14:31:05")
+    assert said.endswith(f" · Answer by {times.exact(at)}")
+    assert ":31:05" in times.exact(at)
     assert alerts.notice(replace(alert, until=None)).body == f"Marta: {text}"
 
 
