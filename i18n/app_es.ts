@@ -5085,6 +5085,13 @@ El enlace es válido hasta: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>{step}. Done.</source>
+        <translation>{step}. Hecho.</translation>
+    </message>
+</context>
+<context>
     <name>StrandedTexts</name>
     <message>
         <source>Not sent</source>
@@ -5501,6 +5508,81 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>{day}: to</source>
         <translation>{day}: hasta</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Te damos la bienvenida, {name}</translation>
+    </message>
+    <message>
+        <source>That is all. Choose a conversation, and its messages appear here.</source>
+        <translation>Eso es todo. Elige una conversación y sus mensajes aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Three short steps, in any order. You can begin to work at once, too.</source>
+        <translation>Tres pasos breves, en cualquier orden. También puedes empezar a trabajar enseguida.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>No volver a mostrar</translation>
+    </message>
+    <message>
+        <source>You are online</source>
+        <translation>Estás en línea</translation>
+    </message>
+    <message>
+        <source>New chats appear at the left, under Unassigned. You are notified of them.</source>
+        <translation>Los chats nuevos aparecen a la izquierda, en Sin asignar. Se te avisa de ellos.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Ponerse en línea</translation>
+    </message>
+    <message>
+        <source>Then new chats reach you. The switch is at the bottom left.</source>
+        <translation>Así te llegan los chats nuevos. El interruptor está abajo a la izquierda.</translation>
+    </message>
+    <message>
+        <source>A test notification shows whether this computer lets you know when somebody waits.</source>
+        <translation>Una notificación de prueba muestra si este equipo te avisa cuando alguien espera.</translation>
+    </message>
+    <message>
+        <source>Check that you hear of new chats</source>
+        <translation>Comprueba que te enteras de los chats nuevos</translation>
+    </message>
+    <message>
+        <source>Check alerts</source>
+        <translation>Probar notificaciones</translation>
+    </message>
+    <message>
+        <source>One line on a page of yours, and its visitors can chat with you. It is in Chatbot, with what the bot says.</source>
+        <translation>Una línea en una página tuya y sus visitantes pueden chatear contigo. Está en Chatbot, junto con lo que dice el bot.</translation>
+    </message>
+    <message>
+        <source>Put the chat on your site</source>
+        <translation>Pon el chat en tu sitio</translation>
+    </message>
+    <message>
+        <source>Open Chatbot</source>
+        <translation>Abrir Chatbot</translation>
+    </message>
+    <message>
+        <source>Every action, colleague and conversation by a few letters, from anywhere in this window.</source>
+        <translation>Cualquier acción, compañero o conversación con unas pocas letras, desde cualquier parte de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Find anything with {keys}</source>
+        <translation>Encuentra todo con {keys}</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
     </message>
 </context>
 <context>

@@ -5085,6 +5085,13 @@ De link werkt tot: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>{step}. Done.</source>
+        <translation>{step}. Gedaan.</translation>
+    </message>
+</context>
+<context>
     <name>StrandedTexts</name>
     <message>
         <source>Not sent</source>
@@ -5501,6 +5508,81 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>{day}: to</source>
         <translation>{day}: tot</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Welkom, {name}</translation>
+    </message>
+    <message>
+        <source>That is all. Choose a conversation, and its messages appear here.</source>
+        <translation>Dat is alles. Kies een gesprek en de berichten ervan verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Three short steps, in any order. You can begin to work at once, too.</source>
+        <translation>Drie korte stappen, in elke volgorde. Je kunt ook meteen aan het werk.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Niet meer tonen</translation>
+    </message>
+    <message>
+        <source>You are online</source>
+        <translation>Je bent online</translation>
+    </message>
+    <message>
+        <source>New chats appear at the left, under Unassigned. You are notified of them.</source>
+        <translation>Nieuwe chats verschijnen links, onder Niet toegewezen. Je krijgt er een melding van.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gaan</translation>
+    </message>
+    <message>
+        <source>Then new chats reach you. The switch is at the bottom left.</source>
+        <translation>Dan bereiken nieuwe chats je. De schakelaar staat linksonder.</translation>
+    </message>
+    <message>
+        <source>A test notification shows whether this computer lets you know when somebody waits.</source>
+        <translation>Een testmelding laat zien of deze computer het je laat weten als er iemand wacht.</translation>
+    </message>
+    <message>
+        <source>Check that you hear of new chats</source>
+        <translation>Controleer of je van nieuwe chats hoort</translation>
+    </message>
+    <message>
+        <source>Check alerts</source>
+        <translation>Meldingen testen</translation>
+    </message>
+    <message>
+        <source>One line on a page of yours, and its visitors can chat with you. It is in Chatbot, with what the bot says.</source>
+        <translation>Eén regel op een pagina van je, en de bezoekers ervan kunnen met je chatten. Die staat in Chatbot, bij wat de bot zegt.</translation>
+    </message>
+    <message>
+        <source>Put the chat on your site</source>
+        <translation>Zet de chat op je site</translation>
+    </message>
+    <message>
+        <source>Open Chatbot</source>
+        <translation>Chatbot openen</translation>
+    </message>
+    <message>
+        <source>Every action, colleague and conversation by a few letters, from anywhere in this window.</source>
+        <translation>Elke actie, elke collega en elk gesprek met een paar letters, overal in dit venster.</translation>
+    </message>
+    <message>
+        <source>Find anything with {keys}</source>
+        <translation>Vind alles met {keys}</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Proberen</translation>
     </message>
 </context>
 <context>

@@ -5121,6 +5121,13 @@ Link działa do: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>{step}. Done.</source>
+        <translation>{step}. Zrobione.</translation>
+    </message>
+</context>
+<context>
     <name>StrandedTexts</name>
     <message>
         <source>Not sent</source>
@@ -5540,6 +5547,81 @@ Link działa do: {time}.</translation>
     <message>
         <source>{day}: to</source>
         <translation>{day}: do</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Witaj, {name}</translation>
+    </message>
+    <message>
+        <source>That is all. Choose a conversation, and its messages appear here.</source>
+        <translation>To wszystko. Wybierz rozmowę, a jej wiadomości pojawią się tutaj.</translation>
+    </message>
+    <message>
+        <source>Three short steps, in any order. You can begin to work at once, too.</source>
+        <translation>Trzy krótkie kroki w dowolnej kolejności. Możesz też od razu zacząć pracę.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Nie pokazuj więcej</translation>
+    </message>
+    <message>
+        <source>You are online</source>
+        <translation>Jesteś online</translation>
+    </message>
+    <message>
+        <source>New chats appear at the left, under Unassigned. You are notified of them.</source>
+        <translation>Nowe czaty pojawiają się po lewej, w folderze Nieprzypisane. Dostaniesz o nich powiadomienie.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Przejdź online</translation>
+    </message>
+    <message>
+        <source>Then new chats reach you. The switch is at the bottom left.</source>
+        <translation>Wtedy będą do Ciebie trafiać nowe czaty. Przełącznik jest na dole po lewej.</translation>
+    </message>
+    <message>
+        <source>A test notification shows whether this computer lets you know when somebody waits.</source>
+        <translation>Testowe powiadomienie pokaże, czy ten komputer da Ci znać, gdy ktoś czeka.</translation>
+    </message>
+    <message>
+        <source>Check that you hear of new chats</source>
+        <translation>Sprawdź, czy dowiesz się o nowych czatach</translation>
+    </message>
+    <message>
+        <source>Check alerts</source>
+        <translation>Przetestuj powiadomienia</translation>
+    </message>
+    <message>
+        <source>One line on a page of yours, and its visitors can chat with you. It is in Chatbot, with what the bot says.</source>
+        <translation>Jeden wiersz na Twojej stronie i odwiedzający mogą z Tobą czatować. Znajdziesz go w oknie Chatbot, razem z tym, co mówi bot.</translation>
+    </message>
+    <message>
+        <source>Put the chat on your site</source>
+        <translation>Umieść czat na swojej stronie</translation>
+    </message>
+    <message>
+        <source>Open Chatbot</source>
+        <translation>Otwórz Chatbot</translation>
+    </message>
+    <message>
+        <source>Every action, colleague and conversation by a few letters, from anywhere in this window.</source>
+        <translation>Każde działanie, współpracownik i rozmowa po kilku literach, z każdego miejsca w tym oknie.</translation>
+    </message>
+    <message>
+        <source>Find anything with {keys}</source>
+        <translation>Znajdź cokolwiek: {keys}</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Wypróbuj</translation>
     </message>
 </context>
 <context>

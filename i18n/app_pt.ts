@@ -5085,6 +5085,13 @@ O link é válido até: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>{step}. Done.</source>
+        <translation>{step}. Feito.</translation>
+    </message>
+</context>
+<context>
     <name>StrandedTexts</name>
     <message>
         <source>Not sent</source>
@@ -5501,6 +5508,81 @@ O link é válido até: {time}.</translation>
     <message>
         <source>{day}: to</source>
         <translation>{day}: às</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Boas-vindas, {name}</translation>
+    </message>
+    <message>
+        <source>That is all. Choose a conversation, and its messages appear here.</source>
+        <translation>Isso é tudo. Escolha uma conversa e as mensagens dela aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Three short steps, in any order. You can begin to work at once, too.</source>
+        <translation>Três passos curtos, em qualquer ordem. Você também pode começar a trabalhar logo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Não mostrar mais</translation>
+    </message>
+    <message>
+        <source>You are online</source>
+        <translation>Você está online</translation>
+    </message>
+    <message>
+        <source>New chats appear at the left, under Unassigned. You are notified of them.</source>
+        <translation>Novos chats aparecem à esquerda, em Não atribuídas. Você é avisado sobre eles.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Ficar online</translation>
+    </message>
+    <message>
+        <source>Then new chats reach you. The switch is at the bottom left.</source>
+        <translation>Assim os novos chats chegam até você. O interruptor fica embaixo, à esquerda.</translation>
+    </message>
+    <message>
+        <source>A test notification shows whether this computer lets you know when somebody waits.</source>
+        <translation>Uma notificação de teste mostra se este computador avisa você quando alguém espera.</translation>
+    </message>
+    <message>
+        <source>Check that you hear of new chats</source>
+        <translation>Verifique se você fica sabendo de novos chats</translation>
+    </message>
+    <message>
+        <source>Check alerts</source>
+        <translation>Testar notificações</translation>
+    </message>
+    <message>
+        <source>One line on a page of yours, and its visitors can chat with you. It is in Chatbot, with what the bot says.</source>
+        <translation>Uma linha em uma página sua, e os visitantes podem conversar com você. Ela está em Chatbot, com o que o bot diz.</translation>
+    </message>
+    <message>
+        <source>Put the chat on your site</source>
+        <translation>Coloque o chat no seu site</translation>
+    </message>
+    <message>
+        <source>Open Chatbot</source>
+        <translation>Abrir Chatbot</translation>
+    </message>
+    <message>
+        <source>Every action, colleague and conversation by a few letters, from anywhere in this window.</source>
+        <translation>Toda ação, colega ou conversa com poucas letras, de qualquer lugar desta janela.</translation>
+    </message>
+    <message>
+        <source>Find anything with {keys}</source>
+        <translation>Encontre tudo com {keys}</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Experimentar</translation>
     </message>
 </context>
 <context>

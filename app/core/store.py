@@ -18,7 +18,7 @@ from app.protocol.details import Details
 from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import ConversationId
 
-SURVIVES_SIGN_OUT = ("device", "server", "email", "proxy", "proxy_address", "proxy_user", "preferences", "policy")
+SURVIVES_SIGN_OUT = ("device", "server", "email", "proxy", "proxy_address", "proxy_user", "preferences", "policy", "first_steps")
 
 
 class Store:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from app.core.changes import Changes
 from app.core.client import Client
+from app.core.first_steps import FirstSteps
 from app.core.steps import Numbered, Position
 from app.core.views import ConnectionState
 from app.protocol.details import Details
@@ -219,4 +220,5 @@ def fill(client: Client) -> None:
     for _ in client.store.replace([snapshot], Position("sample", 1)):
         pass
     client.live.connected(ConnectionState.ONLINE)
+    FirstSteps(client.queries, client.store.settings).dismiss()
     client.changes.publish(Changes(everything=True))

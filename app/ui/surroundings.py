@@ -24,6 +24,7 @@ from app.ui.preferences.door import PreferencesDoor
 from app.ui.single_instance import Target
 from app.ui.termination import Termination
 from app.ui.tray_place import TrayPlace
+from app.ui.welcome.guide import Guide
 from app.ui.window import MainWindow
 
 
@@ -44,6 +45,7 @@ class Surroundings:
         self._company = CompanyDoor(desk, window)
         self.preferences = PreferencesDoor(desk, window)
         self._palette = PaletteDoor(window)
+        self._guide = Guide(window)
         self._overview = OverviewDoor(window, lambda: self.preferences.open_page("shortcuts"))
         self._leads.configure.connect(self._chatbot.configure)
         self._doorbell = Doorbell(folder, self.ring, window)

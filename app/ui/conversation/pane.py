@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes
+from app.core.first_steps import FirstSteps
 from app.core.views import ConversationView, Folder
 from app.protocol.ids import AgentId, ConversationId
 from app.ui.conversation.left import LeftNote
@@ -14,20 +15,26 @@ from app.ui.empty import Empty
 
 if TYPE_CHECKING:
     from app.ui.conversation.chat import Chat
+    from app.ui.welcome.welcome import Welcome
 
 
 class ConversationPane(QStackedWidget):
-    """`changed`: another conversation is open, or none. `back`: the list is wanted. `details`: so are the details, or not any more."""
+    """`changed`: another conversation is open, or none. `back`: the list is wanted. `details`: so are the details, or not any more.
+
+    `step`: one of somebody's first steps is wanted.
+    """
 
     changed = Signal()
     back = Signal()
     details = Signal()
+    step = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("surface")
         self._desk = desk
         self._nothing: Empty | None = None
+        self._welcome: Welcome | None = None
         self._left: LeftNote | None = None
         self._chat: Chat | None = None
         self._reader: AgentId | None = None
@@ -98,11 +105,26 @@ class ConversationPane(QStackedWidget):
 
     def advise(self) -> None:
         """Say what to do where nothing is open; the inbox is painted before it is first said."""
+        if FirstSteps(self._desk.client.queries, self._desk.client.store.settings).wanted:
+            self._guide()
+            return
         if self._nothing is None:
             self._nothing = Empty(self._desk.theme, "mine", self)
             self.addWidget(self._nothing)
             self._retranslate()
         self.setCurrentWidget(self._nothing)
+
+    def _guide(self) -> None:
+        """Show the first steps to somebody new."""
+        if self._welcome is None:
+            from app.ui.welcome.welcome import Welcome  # noqa: PLC0415 - for somebody new alone
+
+            self._welcome = Welcome(self._desk, self)
+            self._welcome.step.connect(self.step)
+            self._welcome.over.connect(self.advise)
+            self.addWidget(self._welcome)
+        self._welcome.refresh()
+        self.setCurrentWidget(self._welcome)
 
     def keep_draft(self) -> None:
         """Write what is being typed to the store."""
@@ -118,6 +140,8 @@ class ConversationPane(QStackedWidget):
         """Read the open conversation anew; where it may not be seen any more, its content goes at once."""
         if changes.me and self._reader is not None and self._signed_in() != self._reader:
             self._forget()
+        elif self.conversation is None and not self.is_telling and (changes.me or changes.preferences or changes.everything):
+            self.advise()
         elif changes.uploads or changes.typing or changes.connection or changes.agents or _of_company(changes) or self._concerns(changes):
             self._reread(changes)
 
