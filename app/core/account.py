@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
@@ -130,19 +129,29 @@ class Account:
                     await (await self._api(server)).sign_out(access)
             except (AppError, TimeoutError):
                 log.info("sign_out server_told=no")
-        self._store.erase()
-        self._live.connected(ConnectionState.SIGNED_OUT)
-        self._feed.publish(Changes(me=True, everything=True))
+        try:
+            self._store.erase()
+        finally:  # where nothing can be forgotten now, nobody is signed in all the same
+            self._live.connected(ConnectionState.SIGNED_OUT)
+            self._feed.publish(Changes(me=True, everything=True))
 
     async def ended(self, code: str) -> None:
-        """The server ended the sign-in. What was typed stays; the conversations do not where the account was taken away."""
-        await self._forget_tokens()
-        if code == ErrorCode.REVOKED:
-            self._store.drop_cache()
-        with suppress(StoreError):  # only the next start does not know then
+        """The server ended the sign-in. What was typed stays; the conversations do not where the account was taken away.
+
+        Nothing that fails or is slow, a full disk or a locked keyring, keeps that from being told.
+        """
+        self._drop_tokens()
+        try:
+            if code == ErrorCode.REVOKED:
+                self._store.drop_cache()
             self._store.settings.put(ENDED_BY, code)
+        except StoreError as error:
+            log.warning("sign_in ended=%s cleared=no code=%s", code, error.code)
         self._live.connected(ConnectionState.SIGNED_OUT, why=code)
         self._feed.publish(Changes(me=True, everything=True))
+        await self._to_outside.secrets.delete(self._store.settings.device())
+        if self._refresh_token:  # somebody has come in while the keyring was slow
+            await self._to_outside.secrets.write(self._store.settings.device(), self._refresh_token)
 
     async def access(self, *, fresh: bool = False) -> str:
         """An access token that is good for a while, a new one if `fresh`. Raises ApiError (the sign-in has then ended) or Unreachable."""
@@ -188,9 +197,12 @@ class Account:
         self._access_until = self._clock() + tokens.expires_in * 1000 - REFRESH_BEFORE_MS
         self._store.settings.put_me(tokens.me)
 
-    async def _forget_tokens(self) -> None:
+    def _drop_tokens(self) -> None:
         self._to_outside.signed_in.clear()
         self._refresh_token = self._access_token = ""
+
+    async def _forget_tokens(self) -> None:
+        self._drop_tokens()
         await self._to_outside.secrets.delete(self._store.settings.device())
 
     async def close(self) -> None:

@@ -70,7 +70,7 @@ class Link:
                 group.create_task(self._watch_clocks())
                 while True:
                     await self._client.account.until_signed_in()
-                    await self._after(*await self._dialled())
+                    await self._round()
         finally:
             unsubscribe()
 
@@ -120,12 +120,13 @@ class Link:
         elif changes.outbox:
             self._call.more_to_send()
 
-    async def _dialled(self) -> tuple[HangUp, float]:
+    async def _round(self) -> None:
+        """One connection, and what its end asks for."""
         try:
-            return await self._dial()
+            await self._after(*await self._dial())
         except Exception:
             log.exception("connection failed")  # a bug of ours, which shall not cost the connection for good
-            return HangUp(Then.BACK_OFF, "internal"), 0.0
+            await self._after(HangUp(Then.BACK_OFF, "internal"), 0.0)
 
     async def _dial(self) -> tuple[HangUp, float]:
         """One connection from beginning to end: why it ended, and for how many seconds it was caught up."""

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.core.client import Client, open_client
-from app.core.errors import ApiError, Unreachable
+from app.core.errors import ApiError, StoreError, Unreachable
 from app.core.views import ConnectionState
+from app.protocol.errors import ErrorCode
 from app.protocol.records import ConversationState
 from tests.fakes.clock import FakeClock
 from tests.fakes.one_server import OneServer
@@ -174,3 +175,44 @@ async def test_what_is_typed_last_is_kept_with_the_draft_when_the_account_is_tak
     await client.account.ended("revoked")
     client.actions.save_draft(cid("mine"), "half a thought")
     assert client.queries.draft(cid("mine")) == "half a thought"
+
+
+@pytest.mark.usefixtures("server")
+async def test_a_disk_that_takes_nothing_keeps_nobody_signed_in(
+    client: Client, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreError("disk_full")
+
+    await client.account.sign_in(SERVER, "anna", "demo")
+    monkeypatch.setattr(client.store, "drop_cache", full)
+    monkeypatch.setattr(client.store, "erase", full)
+    expect_log("ended=revoked cleared=no code=disk_full")
+    await client.account.ended(ErrorCode.REVOKED)
+    assert client.live.connection.state is ConnectionState.SIGNED_OUT
+    await client.account.sign_in(SERVER, "anna", "demo")
+    client.live.connected(ConnectionState.ONLINE)
+    with pytest.raises(StoreError):
+        await client.account.sign_out()
+    assert client.live.connection.state is ConnectionState.SIGNED_OUT
+    assert not client.account.is_signed_in
+
+
+async def test_a_locked_keyring_delays_no_end_and_costs_nobody_who_comes_in_meanwhile(
+    client: Client, server: OneServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await client.account.sign_in(SERVER, "anna", "demo")
+    unlocked, delete = asyncio.Event(), server.secrets.delete
+
+    async def slow(name: str) -> None:
+        await unlocked.wait()
+        await delete(name)
+
+    monkeypatch.setattr(server.secrets, "delete", slow)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(client.account.ended(ErrorCode.TOKEN_EXPIRED))
+        await asyncio.sleep(0)
+        assert client.live.connection.state is ConnectionState.SIGNED_OUT
+        await client.account.sign_in(SERVER, "anna", "demo")
+        unlocked.set()
+    assert server.secrets.held == {client.store.settings.device(): "refresh-2"}

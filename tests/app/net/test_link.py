@@ -1,16 +1,17 @@
 """The link over real sockets: dialling, talking, and what it makes of every way in which a connection can end."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from app.core.changes import Changes
 from app.core.errors import ApiError
-from app.core.steps import Position
+from app.core.steps import Numbered, Position
 from app.core.views import ConnectionState, Delivery, Folder
+from app.core.work import Applied
+from app.protocol.errors import CloseCode
 from app.protocol.frames import AlertFate, AlertSuppressed
 from app.protocol.records import ConversationState
 from tests.fakes.agent_door import AgentDoor, Frame, agent_door
@@ -173,19 +174,38 @@ async def test_a_cache_that_began_anew_is_filled_again(desk: LinkedDesk, door: A
     await desk.until(lambda: desk.client.queries.inbox(Folder.MINE))
 
 
-async def test_a_bug_costs_one_connection_and_is_logged(desk: LinkedDesk, door: AgentDoor, expect_log: Callable[..., None]) -> None:
-    def stumble(changes: Changes) -> None:
-        if changes.messages:
-            unsubscribe()
-            raise ValueError
+async def test_a_bug_costs_one_connection_and_is_logged(
+    desk: LinkedDesk, door: AgentDoor, expect_log: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply = desk.client.store.apply
 
-    unsubscribe = desk.client.changes.subscribe(stumble)
+    def stumble(events: Sequence[Numbered], upto: int) -> Applied:
+        monkeypatch.undo()
+        apply(events, upto)
+        raise ValueError
+
+    monkeypatch.setattr(desk.client.store, "apply", stumble)
     expect_log("connection failed", logging.ERROR)
     added = {"number": 101, "at": 1, "kind": "message_added", "data": {"message": msgspec.to_builtins(message("mine", 2))}}
     await door.say(type="batch", events=[added], upto=101)
     await door.hears("hello", 2)
     await desk.state(ConnectionState.ONLINE)
     assert desk.client.store.position() == Position("e", 101)
+
+
+async def test_a_bug_at_the_end_of_a_connection_costs_no_more(
+    desk: LinkedDesk, door: AgentDoor, expect_log: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def stumble(_code: str) -> None:
+        monkeypatch.undo()
+        raise ValueError
+
+    monkeypatch.setattr(desk.client.account, "ended", stumble)
+    expect_log("connection failed", logging.ERROR)
+    await door.close(CloseCode.REVOKED)
+    await desk.state(ConnectionState.OFFLINE)
+    desk.link.wake()
+    await desk.state(ConnectionState.ONLINE)
 
 
 async def test_frames_and_kinds_of_a_newer_server_do_no_harm(desk: LinkedDesk, door: AgentDoor) -> None:
