@@ -13,6 +13,7 @@ from app.ui.company.door import CompanyDoor
 from app.ui.desk import Desk
 from app.ui.doorbell import Doorbell
 from app.ui.entrance import Entrance
+from app.ui.help.door import HelpDoor
 from app.ui.leads.door import LeadsDoor
 from app.ui.leaving.guard import QuitGuard
 from app.ui.network import NetworkWatch
@@ -24,6 +25,7 @@ from app.ui.preferences.door import PreferencesDoor
 from app.ui.single_instance import Target
 from app.ui.termination import Termination
 from app.ui.tray_place import TrayPlace
+from app.ui.ways import Ways
 from app.ui.welcome.guide import Guide
 from app.ui.window import MainWindow
 
@@ -47,6 +49,8 @@ class Surroundings:
         self._palette = PaletteDoor(window)
         self._guide = Guide(window)
         self._overview = OverviewDoor(window, lambda: self.preferences.open_page("shortcuts"))
+        self._help = HelpDoor(desk, window)
+        self._ways = self._led()
         self._leads.configure.connect(self._chatbot.configure)
         self._doorbell = Doorbell(folder, self.ring, window)
         self._guard = QuitGuard(desk, window, leave)
@@ -61,6 +65,26 @@ class Surroundings:
         window.page.connect(self.preferences.open_page)
         self.preferences.sign_out.connect(self._sign_out)
         window.looked.connect(self.look)
+
+    def _led(self) -> Ways:
+        """Where words of this program's own lead."""
+        leads: dict[str, Callable[[str], object]] = {
+            "help": self._help.open,
+            "preferences": self.preferences.open_page,
+            "company": self._company.open_page,
+            "chatbot": lambda _rest: self._chatbot.open(),
+            "leads": lambda _rest: self._leads.open(),
+            "system": lambda _rest: self._open_system() or self.preferences.open_page("notifications"),
+        }
+        return Ways(leads, self._window)
+
+    @staticmethod
+    def _open_system() -> bool:
+        """The system's own settings of notifications, where this desktop has such a page."""
+        from app.ui import system_notifications  # noqa: PLC0415 - when it is wanted
+
+        way = system_notifications.way()
+        return bool(way) and system_notifications.show(way)
 
     def _sign_out(self) -> None:
         """Asked for in another window: the question is about what is seen in the main one."""
@@ -119,6 +143,8 @@ class Surroundings:
         self._chatbot.release()
         self._company.release()
         self.preferences.release()
+        self._help.release()
+        self._ways.release()
         self._shortcuts.release()
         self._doorbell.close()
         self._termination.close()

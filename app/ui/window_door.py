@@ -5,10 +5,12 @@ from typing import Generic, TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.core.changes import Changes
 from app.core.views import ConnectionState
+from app.ui import ways
 from app.ui.desk import Desk
 from app.ui.frames import Frame
 from app.ui.tasks import TasksOfOne
@@ -16,9 +18,14 @@ from app.ui.theme import Theme
 
 
 class SideWindow(Frame):
-    """`closing`: it was closed."""
+    """`closing`: it was closed. `helped_by`: the topic of Help that F1 opens."""
 
     closing = Signal()
+    helped_by = ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        QShortcut(QKeySequence("F1"), self).activated.connect(lambda: ways.go(f"help/{self.helped_by}"))
 
     def bound(self, theme: Theme, width: int, height: int) -> None:
         """Let it be no smaller than so many designed pixels, unless the screen is."""

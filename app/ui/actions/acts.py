@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.changes import Changes
 from app.core.views import ConnectionState, Folder
 from app.protocol.people import Presence
+from app.ui import ways
 from app.ui.actions.act import Act
 from app.ui.actions.of_chat import ChatActs
 from app.ui.window import MainWindow
@@ -31,6 +32,7 @@ def _of_windows(window: MainWindow) -> dict[str, Act]:
         "company": Act(window.company.emit),
         "preferences": Act(window.preferences.emit),
         "overview": Act(window.overview.emit),
+        "help": Act(lambda: ways.go("help")),
         "connection": Act(lambda: _open_connection(window)),
     }
 

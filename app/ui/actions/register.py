@@ -49,6 +49,7 @@ ACTIONS = (
     Action("company", Group.OPEN, "Ctrl+6"),
     Action("preferences", Group.OPEN, "Ctrl+,"),
     Action("overview", Group.OPEN, "Ctrl+/"),
+    Action("help", Group.OPEN, "F1"),
     Action("connection", Group.OPEN),
     Action("online", Group.SELF),
     Action("redial", Group.SELF),
@@ -125,6 +126,7 @@ def _of_windows() -> dict[str, str]:
         "company": QCoreApplication.translate("Shortcuts", "Open Company settings"),
         "preferences": QCoreApplication.translate("Shortcuts", "Open Preferences"),
         "overview": QCoreApplication.translate("Shortcuts", "Show all shortcuts"),
+        "help": QCoreApplication.translate("Shortcuts", "Open Help"),
         "connection": QCoreApplication.translate("Shortcuts", "Open Connection settings"),
     }
 

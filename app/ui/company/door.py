@@ -26,6 +26,15 @@ class CompanyDoor(WindowDoor["CompanyWindow"]):
         self.show()
         return True
 
+    def open_page(self, name: str) -> bool:
+        """Show the window with this page (see `pages.NAMES`). False: nobody is signed in."""
+        if not self.open() or self.window is None:
+            return False
+        from app.ui.company.pages import NAMES  # noqa: PLC0415 - after the first paint
+
+        self.window.list.choose(NAMES.index(name))
+        return True
+
 
 def _make(desk: Desk) -> "CompanyWindow":
     from app.ui.company.window import CompanyWindow  # noqa: PLC0415 - after the first paint

@@ -14,6 +14,9 @@ from app.ui.desk import Desk
 
 _KINDS: tuple[type[Page], ...] = (GeneralPage, UsersPage, AbsencePage, NotificationsPage, CannedPage, FilesPage, RetentionPage)
 
+NAMES = ("general", "users", "absence", "notifications", "canned", "files", "retention")
+"""What leads to each page calls it so."""
+
 
 def pages(desk: Desk, parent: QWidget) -> tuple[Page, ...]:
     """All of them, made."""

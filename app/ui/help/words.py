@@ -8,9 +8,10 @@ import msgspec
 
 from app.assets import help_words
 from app.ui import language
-from app.ui.help.outline import FOOT, FOOT_BLOCKS, Block, Topic
+from app.ui.help.outline import FOOT, FOOT_BLOCKS, Block, Kind, Topic
 
 Words = Mapping[str, Mapping[str, str | tuple[str, ...]]]
+SHOWN_AS_TEXT = (Kind.TEXT, Kind.STEPS, Kind.POINTS)
 _STRONG = re.compile(r"\*([^*]+)\*")
 
 
@@ -30,6 +31,26 @@ def said(topic: Topic, block: Block) -> tuple[Styled, ...]:
     """The words of a block: one text, or one for each step or point."""
     found = _read(language.spoken())[FOOT if block in FOOT_BLOCKS else topic.name][block.name]
     return tuple(map(styled, (found,) if isinstance(found, str) else found))
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """A text that can be found: `heading` is the place that it stands below (empty: the topic itself), `above` what that is called."""
+
+    text: str
+    heading: str
+    above: str
+
+
+def passages(topic: Topic) -> tuple[Passage, ...]:
+    """All texts of a topic in their order: its title, its headings and what they are above."""
+    found = [Passage(title(topic), "", title(topic))]
+    for block in (*topic.blocks, *FOOT_BLOCKS):
+        if block.kind is Kind.HEADING:
+            [named] = said(topic, block)
+            found.append(Passage(named.text, block.name, named.text))
+        elif block.kind in SHOWN_AS_TEXT:
+            found += [Passage(one.text, found[-1].heading, found[-1].above) for one in said(topic, block)]
+    return tuple(found)
 
 
 def styled(marked: str) -> Styled:

@@ -25,6 +25,7 @@ class LeadsWindow(SideWindow):
     """Beside the main window, whose conversations stay in sight. `configure`: Live Chat is to be configured."""
 
     configure = Signal()
+    helped_by = "collecting"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -25,6 +25,8 @@ _SHELF, _LEAST_SHELF, _LEAST_PAGE = 320, 240, 560
 class PlaybooksWindow(SideWindow):
     """Beside the main window, whose conversations stay in sight. Who may not configure is told so."""
 
+    helped_by = "configuration"
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk

@@ -26,6 +26,7 @@ class PreferencesWindow(SideWindow):
     """Beside the main window. What is chosen is in force at once, so there is nothing to be saved. `sign_out`: wanted."""
 
     sign_out = Signal()
+    helped_by = "notifications"
 
     def __init__(self, desk: Desk, installation: Installation, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, 
 
 from app.core.changes import Changes
 from app.core.views import Folder
-from app.ui import icons, texts
+from app.ui import icons, texts, ways
 from app.ui.avatars import Logo
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, menu_text
@@ -85,6 +85,7 @@ class Rail(QWidget):
         menu.addAction(self.tr("Preferences"), self.preferences.emit)
         menu.addAction(self.tr("Connection settings…"), self._open_settings)
         menu.addAction(self.tr("Shortcuts"), self.overview.emit)
+        menu.addAction(self.tr("Help"), lambda: ways.go("help"))
         menu.addSeparator()
         menu.addAction(self.tr("Sign out…"), self.sign_out.emit)
         menu.addAction(self.tr("Quit"), self.leave.emit)

@@ -1,11 +1,11 @@
 """The sign-in window: server, e-mail, password; errors in words, and a word about where the sign-in is kept."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QVBoxLayout
 
 from app.core.errors import AppError
-from app.ui import icons, texts
+from app.ui import icons, texts, ways
 from app.ui.connection.settings import open_settings
 from app.ui.desk import Desk
 from app.ui.frames import Frame
@@ -43,6 +43,7 @@ class SignInWindow(Frame):
         self.settings = QPushButton(self)
         self.settings.setProperty("kind", "quiet")
         self.settings.clicked.connect(lambda: open_settings(desk, self))
+        QShortcut(QKeySequence("F1"), self).activated.connect(lambda: ways.go("help/access"))
         self._lay_out()
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))
         self._retranslate()

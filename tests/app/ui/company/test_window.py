@@ -293,7 +293,7 @@ async def test_a_company_needs_a_name(company: CompanyWindow, general: GeneralPa
     assert office.asked == []
     assert company.page is general
     assert general.complaints["name"].text() == "Please write a name."
-    assert general.name.accessibleDescription() == "Please write a name."
+    assert general.name.accessibleDescription().startswith("Please write a name. ")
     assert company.foot.state.accessibleName() == "1 thing to put right: Company name"
     write(general.name, "Alto")
     assert not general.complaints["name"].isVisible()
