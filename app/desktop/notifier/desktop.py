@@ -48,7 +48,8 @@ class DesktopNotifier:
             self._sender = LibrarySender(app_name, icon.with_suffix(".png") if icon else None, self._note)
         self._leftovers = Leftovers(leftovers)
         self._shown: set[str] = set()
-        self._said = False
+        self._said = self._asking = False
+        self._later: dict[str, tuple[Notice, Callable[[Pressed], None]]] = {}
         self._now = now
         self._quiet, self._quiet_until = False, 0.0
 
@@ -65,17 +66,29 @@ class DesktopNotifier:
         self._leftovers.note("", ())
 
     async def ask_leave(self) -> None:
-        """Have the system ask the person whether it may notify, before there is anything to notify of. Waits for their answer."""
+        """Have the system ready, and the person asked whether it may notify, before there is anything to notify of. Waits for both.
+
+        What is to be shown meanwhile is shown then.
+        """
+        self._asking = True
         try:
             await self._sender.ask_leave()
         except Exception as error:  # noqa: BLE001 - as above
             log.info("leave not_asked=%s", type(error).__name__)
+        finally:
+            self._asking = False
+        later, self._later = self._later, {}
+        for notice, on_press in later.values():
+            await self.show(notice, on_press)
 
     async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
         """Show it, in place of an earlier one with the same tag; `on_press` when a person does something with it. Why not, if it was not.
 
         What is shown late, after this gave up waiting, is taken back by the same tag.
         """
+        if self._asking:
+            self._later[notice.tag] = notice, on_press
+            return AlertSuppressed.FAILED  # so far
         before = notice.tag in self._shown
         self._shown.add(notice.tag)
         why_not = AlertSuppressed.FAILED
@@ -97,6 +110,7 @@ class DesktopNotifier:
 
     async def withdraw(self, tag: str) -> None:
         """Take a notice back; one that a person has closed already is gone anyway."""
+        self._later.pop(tag, None)
         if tag not in self._shown:
             return
         self._shown.discard(tag)

@@ -1,5 +1,6 @@
 """Notices on a Linux desktop: as much of each as its notification server can show, updated in place, and what a person does with it."""
 
+import asyncio
 import html
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.desktop.notifier.server import Heard, Server
 if TYPE_CHECKING:
     from dbus_fast import Message
 
+STARTS_WITHIN_S = 60.0
 _CLICK = "default"
 _FIELD = "inline-reply"
 _SENDS = "x-kde-reply-submit-button-text"
@@ -50,7 +52,9 @@ class FreedesktopSender:
         self._tokens: dict[int, str] = {}
 
     async def ask_leave(self) -> None:
-        """Nobody needs it here."""
+        """Nobody needs it here, but the server may have to be started, which takes a while where the session has just begun."""
+        async with asyncio.timeout(STARTS_WITHIN_S):
+            await self._server.reach()
 
     async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> bool:
         """Show it as its server can."""

@@ -27,25 +27,15 @@ class LibrarySender:
         self._noted = noted
         self._library: desktop_notifier.DesktopNotifier | None = None
         self._on_press: dict[str, Callable[[Pressed], None]] = {}
-        self._asking = False
-        self._later: dict[str, tuple[Notice, Callable[[Pressed], None]]] = {}
 
     async def ask_leave(self) -> None:
-        """See Sender. Whatever is to be shown meanwhile is shown once somebody has said yes."""
-        self._asking = True
-        try:
-            allowed = await self.library().request_authorisation()
-        finally:
-            self._asking = False
-        waiting, self._later = self._later, {}
-        for notice, on_press in waiting.values() if allowed else ():
-            await self.show(notice, on_press)
+        """See Sender."""
+        await self.library().request_authorisation()
 
     async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> bool:
-        """Show it with its buttons; what the library could not hand over is not shown."""
-        if self._asking:
-            self._later[notice.tag] = notice, on_press
-            return True
+        """Show it with its buttons; what the library could not hand over is not shown, nor anything without leave."""
+        if not await self.library().request_authorisation():  # asks nobody a second time
+            return False
         import desktop_notifier as library  # noqa: PLC0415 - as in library
 
         dispatched: list[bool] = []
@@ -69,7 +59,6 @@ class LibrarySender:
 
     async def withdraw(self, tag: str) -> None:
         """Take it out of the notification centre."""
-        self._later.pop(tag, None)
         if self._on_press.pop(tag, None) is not None:
             await self.library().clear(tag)
 

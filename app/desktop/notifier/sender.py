@@ -11,7 +11,7 @@ class Sender(Protocol):
     """One way of showing notices. Any method may raise whatever lies below it raises."""
 
     async def ask_leave(self) -> None:
-        """Have the system ask the person whether it may notify, where it does; over when they have answered, which may be never."""
+        """Have the system ready to notify, and the person asked for leave where it asks; over when they have answered, maybe never."""
         ...
 
     async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> bool:

@@ -1,5 +1,6 @@
 """The notification server of a Linux desktop, spoken to over D-Bus: asked, told, and heard."""
 
+import asyncio
 import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -41,19 +42,22 @@ class Server:
         self._hear = hear
         self._changed = changed
         self._bus: MessageBus | None = None
+        self._reaching = asyncio.Lock()
         self._then: dict[int, Callable[[Message], None]] = {}
         self.capabilities: frozenset[str] | None = None
         self.name = ""
 
     async def reach(self) -> bool:
         """Whether one is there. Raises what the bus raises where there is none."""
-        if self._bus is None or not self._bus.connected:
-            self._forget()
-            self._bus = await self._connected()
-        if self.capabilities is None:
-            answer = await self.ask("GetCapabilities")
-            if answer is not None:
-                self.capabilities, self.name = frozenset(answer.body[0]), answer.sender or ""
+        async with self._reaching:
+            if self._bus is None or not self._bus.connected:
+                self._then.clear()
+                self._forget()
+                self._bus = await self._connected()
+            if self.capabilities is None:
+                answer = await self.ask("GetCapabilities")
+                if answer is not None:
+                    self.capabilities, self.name = frozenset(answer.body[0]), answer.sender or ""
         return self.capabilities is not None
 
     async def ask(
@@ -125,7 +129,6 @@ class Server:
             then(message)
 
     def _forget(self) -> None:
-        self._then.clear()
         if self.capabilities is not None:
             self.capabilities, self.name = None, ""
             self._changed()

@@ -21,7 +21,7 @@ async def probe_library(app_name: str, words: str, notifier: "desktop_notifier.D
     import desktop_notifier as library  # noqa: PLC0415 - loaded when first needed
 
     notifier = notifier or library.DesktopNotifier(app_name)
-    if not await notifier.has_authorisation() and not await notifier.request_authorisation():
+    if not await notifier.request_authorisation():
         return NoticesSeen(allowed=False)
     tag, dispatched = f"alert-check-{uuid4()}", list[bool]()
     await notifier.send_notification(

@@ -122,3 +122,40 @@ async def test_who_quits_waits_once_and_what_was_left_is_noted(slow: Slow, notif
     noted = Leftovers(tmp_path / "notices").read()
     assert noted is not None
     assert noted.numbers == (1, 2, 3, 4, 5)
+
+
+async def test_what_comes_while_the_server_is_started_is_shown_once_it_has(bus: MessageBus, session_bus: str) -> None:
+    assert session_bus
+    asked = asyncio.Queue[Message]()
+
+    def hold(message: Message) -> bool:
+        mine = message.message_type is MessageType.METHOD_CALL and message.member == "GetCapabilities"
+        if mine:
+            asked.put_nowait(message)
+        return mine
+
+    bus.add_message_handler(hold)
+    server, notifier = await NotificationServer.start(bus), DesktopNotifier("Live Chat Desk")
+    async with asyncio.TaskGroup() as group:
+        starting = group.create_task(notifier.ask_leave())
+        question = await asked.get()
+        await notifier.show(notice("c1"), lambda _: None)
+        await notifier.show(notice("c2"), lambda _: None)
+        await notifier.withdraw("c1")
+        assert server.shown == ()
+        await bus.send(Message.new_method_return(question, "as", [["body"]]))
+        await starting
+    assert len(server.on_screen) == 1
+    await notifier.close()
+
+
+async def test_a_server_that_comes_to_the_bus_after_it_was_asked_still_answers(
+    slow: Slow, notifier: DesktopNotifier, bus: MessageBus
+) -> None:
+    """As one does that D-Bus starts for what it is asked."""
+    await notifier.show(notice(), lambda _: None)
+    await bus.release_name("org.freedesktop.Notifications")
+    await bus.request_name("org.freedesktop.Notifications")
+    await slow.answer()
+    await notifier.withdraw("c1")
+    assert await closed(slow) == NUMBER

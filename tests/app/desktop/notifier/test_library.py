@@ -163,8 +163,10 @@ async def test_what_a_killed_run_left_is_taken_back(centre: Centre, tmp_path: Pa
 
 @pytest.mark.parametrize(("allowed", "on_screen"), [(True, ["c1"]), (False, [])])
 async def test_what_comes_while_a_person_is_asked_for_leave_is_shown_once_they_said_yes(
-    centre: Centre, notifier: DesktopNotifier, *, allowed: bool, on_screen: list[str]
+    centre: Centre, notifier: DesktopNotifier, expect_log: Callable[..., None], *, allowed: bool, on_screen: list[str]
 ) -> None:
+    if not allowed:
+        expect_log("notifications unavailable")
     done: list[Pressed] = []
     centre.answer = asyncio.get_running_loop().create_future()
     async with asyncio.TaskGroup() as group:
