@@ -17,7 +17,7 @@ from app.desktop.paths import Paths
 from app.ui import geometry, language, single_instance, texts
 from app.ui.appearance import ChosenAppearance
 from app.ui.application import Application
-from app.ui.chosen import scheme_of
+from app.ui.chosen import contrast_of, scheme_of
 from app.ui.desk import Desk
 from app.ui.first_paint import FirstPaint
 from app.ui.spoken import SpokenLanguage
@@ -119,7 +119,7 @@ class Program:
         self._code = 0
         self._tasks = Tasks(lambda error: self._tell(texts.error(error)))
         self._spoken = SpokenLanguage(app, client, options.language)
-        theme = Theme(app, scheme_of(client))
+        theme = Theme(app, scheme_of(client), contrast=contrast_of(client))
         self._appearance = ChosenAppearance(client, theme)
         self._desk = Desk(client, theme, self._tasks, self._tell)
         self._window = MainWindow(self._desk, profile=options.profile)

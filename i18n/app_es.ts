@@ -2231,12 +2231,28 @@ No se cambió nada en ella.</translation>
         <translation>Oscura</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
     <message>
         <source>The colours of all windows.</source>
         <translation>Los colores de todas las ventanas.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>High: stronger colours and borders, easier to see.</source>
+        <translation>Alto: colores y bordes más marcados, más fáciles de ver.</translation>
     </message>
     <message>
         <source>When you sign in to this computer</source>

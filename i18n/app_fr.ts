@@ -2231,12 +2231,28 @@ Rien n’y a été modifié.</translation>
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
     <message>
         <source>The colours of all windows.</source>
         <translation>Les couleurs de toutes les fenêtres.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>High: stronger colours and borders, easier to see.</source>
+        <translation>Élevé : des couleurs et des bordures plus marquées, plus faciles à voir.</translation>
     </message>
     <message>
         <source>When you sign in to this computer</source>

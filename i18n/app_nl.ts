@@ -2231,12 +2231,28 @@ Er is niets in veranderd.</translation>
         <translation>Donker</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Weergave</translation>
     </message>
     <message>
         <source>The colours of all windows.</source>
         <translation>De kleuren van alle vensters.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>High: stronger colours and borders, easier to see.</source>
+        <translation>Hoog: sterkere kleuren en randen, beter te zien.</translation>
     </message>
     <message>
         <source>When you sign in to this computer</source>

@@ -2257,12 +2257,28 @@ Nic w nim nie zmieniono.</translation>
         <translation>Ciemny</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Wygląd</translation>
     </message>
     <message>
         <source>The colours of all windows.</source>
         <translation>Kolory wszystkich okien.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High: stronger colours and borders, easier to see.</source>
+        <translation>Wysoki: mocniejsze kolory i obramowania, łatwiejsze do zobaczenia.</translation>
     </message>
     <message>
         <source>When you sign in to this computer</source>

@@ -2231,12 +2231,28 @@ Nada nela foi alterado.</translation>
         <translation>Escura</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aparência</translation>
     </message>
     <message>
         <source>The colours of all windows.</source>
         <translation>As cores de todas as janelas.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>High: stronger colours and borders, easier to see.</source>
+        <translation>Alto: cores e bordas mais fortes, mais fáceis de ver.</translation>
     </message>
     <message>
         <source>When you sign in to this computer</source>

@@ -27,6 +27,12 @@ def is_locked(client: Client, name: str) -> bool:
     return client.store.settings.anything_preferred() and client.preferences.locked(name)
 
 
+def contrast_of(client: Client) -> bool | None:
+    """Whether high contrast was chosen; None: as the system has it."""
+    chosen = _chosen(client)
+    return None if chosen is None or chosen.contrast == "system" else chosen.contrast == "high"
+
+
 def with_keys(words: str, client: Client, name: str, delivered: str) -> str:
     """Words for a tip, with the keys that do the same: those of the action `name`, where it has any."""
     chosen = _chosen(client)

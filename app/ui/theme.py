@@ -1,4 +1,4 @@
-"""Colours, sizes and fonts of the window, from resources/styles; follows the system's light or dark scheme."""
+"""Colours, sizes and fonts of the window, from resources/styles; follows the system's light or dark scheme, and its wish for contrast."""
 
 from functools import cache
 from typing import Any
@@ -47,23 +47,27 @@ def tokens() -> dict[str, Any]:
 
 @cache
 def colors(scheme: str) -> Colors:
-    """The colours of "light" or "dark"."""
+    """The colours of "light" or "dark", or of "light_contrast" or "dark_contrast"."""
     return msgspec.convert(tokens()[scheme], Colors)
 
 
 class Theme(QObject):
-    """The look in force. `changed` is emitted when the system goes light or dark."""
+    """The look in force. `changed` is emitted when it is another: the system goes light or dark, or wants more contrast or less."""
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, scheme: str | None = None) -> None:
-        """`scheme` fixes "light" or "dark"; without it the system decides."""
+    def __init__(self, app: QApplication, scheme: str | None = None, *, contrast: bool | None = None) -> None:
+        """`scheme` fixes "light" or "dark", `contrast` whether it is high; without them the system decides."""
         super().__init__(app)
         self._app = app
-        self._fixed = scheme
+        self._fixed, self._fixed_contrast = scheme, contrast
         self._base = max(app.font().pixelSize(), round(app.font().pointSizeF() * app.primaryScreen().logicalDotsPerInchY() / 72), 13)
-        self._system = app.styleHints().colorScheme()
-        app.styleHints().colorSchemeChanged.connect(self._system_went)
+        self._styles = app.styleHints()  # PySide gives up what it has given, once it is held no more
+        self._system = self._styles.colorScheme()
+        self._styles.colorSchemeChanged.connect(self._system_went)
+        self._hints = self._styles.accessibility()
+        self._wish = self._hints.contrastPreference()
+        self._hints.contrastPreferenceChanged.connect(self._system_wished)
         self.colors = colors(self._scheme())
         self._apply()
 
@@ -90,22 +94,27 @@ class Theme(QObject):
     def row_height(self) -> int:
         return self.pixels(tokens()["row"])
 
-    def fix(self, scheme: str | None) -> None:
-        """Use "light" or "dark" whatever the system says; None follows the system again."""
-        self._fixed = scheme
+    def fix(self, scheme: str | None, *, contrast: bool | None = None) -> None:
+        """Use "light" or "dark", and high contrast or none, whatever the system says; None follows the system again."""
+        self._fixed, self._fixed_contrast = scheme, contrast
         self._apply()
 
     def release(self) -> None:
         """Stop following the system."""
-        self._app.styleHints().colorSchemeChanged.disconnect(self._system_went)
+        self._styles.colorSchemeChanged.disconnect(self._system_went)
+        self._hints.contrastPreferenceChanged.disconnect(self._system_wished)
 
     def _scheme(self) -> str:
-        if self._fixed:
-            return self._fixed
-        return "dark" if self._system == Qt.ColorScheme.Dark else "light"
+        scheme = self._fixed or ("dark" if self._system == Qt.ColorScheme.Dark else "light")
+        high = self._wish == Qt.ContrastPreference.HighContrast if self._fixed_contrast is None else self._fixed_contrast
+        return f"{scheme}_contrast" if high else scheme
 
     def _system_went(self, scheme: Qt.ColorScheme) -> None:
         self._system = scheme
+        self._apply()
+
+    def _system_wished(self, wish: Qt.ContrastPreference) -> None:
+        self._wish = wish
         self._apply()
 
     def _apply(self) -> None:
@@ -114,6 +123,11 @@ class Theme(QObject):
         self._app.setPalette(_palette(self.colors))
         self._app.setStyleSheet(_style_sheet(self.colors, self.pixels(tokens()["type"]["small"]), self.pixels(tokens()["type"]["title"])))
         self.changed.emit()
+
+
+def hovered(of: Colors) -> str:
+    """The accent where the mouse points at it."""
+    return QColor(of.accent).darker(112).name()
 
 
 def _palette(of: Colors) -> QPalette:
@@ -144,7 +158,7 @@ def _palette(of: Colors) -> QPalette:
 def _style_sheet(of: Colors, small: int, title: int) -> str:
     sheet = resource("styles/window.qss").read_text("utf-8")
     values = {name: str(getattr(of, name)) for name in of.__struct_fields__ if name != "avatars"}
-    values["accent_hover"] = QColor(of.accent).darker(112).name()
+    values["accent_hover"] = hovered(of)
     values["scroll"] = QColor(of.line).darker(118).name()
     values["small_px"], values["title_px"] = str(small), str(title)
     values["icons"] = resource("icons").as_posix()

@@ -29,6 +29,14 @@ class ProxyChoice(StrEnum):
     MANUAL = "manual"
 
 
+class Contrast(StrEnum):
+    """How much lighter or darker what is drawn is than its ground: as usual, or much; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
+
+
 class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What holds for this person on this machine. Where a value is None, the company's (Account.notifications) holds.
 
@@ -47,6 +55,7 @@ class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     language: str = ""
     appearance: Appearance = Appearance.SYSTEM
+    contrast: Contrast = Contrast.SYSTEM
     autostart: bool = False
     close_to_tray: bool = True
     away_after_minutes: Annotated[int, Meta(ge=0, le=240)] = 0

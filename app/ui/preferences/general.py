@@ -1,7 +1,7 @@
 """The page "General": language and colours of the window, how the program starts and closes, and when somebody counts as gone."""
 
 from app.core.installation import Installation
-from app.core.preferences.values import Appearance
+from app.core.preferences.values import Appearance, Contrast
 from app.ui.desk import Desk
 from app.ui.playbooks.look import AUTONYMS
 from app.ui.preferences.page import Page
@@ -28,7 +28,13 @@ class GeneralPage(Page):
             Appearance.LIGHT: self.tr("Light"),
             Appearance.DARK: self.tr("Dark"),
         }
+        contrasts = {
+            Contrast.SYSTEM: self.tr("As this computer"),
+            Contrast.USUAL: self.tr("Usual"),
+            Contrast.HIGH: self.tr("High"),
+        }
         self.appearance = self.pick("appearance", self.tr("Appearance"), looks, self.tr("The colours of all windows."))
+        self.contrast = self.pick("contrast", self.tr("Contrast"), contrasts, self.tr("High: stronger colours and borders, easier to see."))
         self.part(self.tr("When you sign in to this computer"))
         self.autostart = self.switch(
             "autostart", self.tr("Start Live Chat Desk by itself"), self.tr("In the background, without its window.")

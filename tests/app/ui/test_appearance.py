@@ -8,7 +8,7 @@ from app.core.client import Client
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.preferences.policy import NONE, read_policy
 from app.ui.appearance import ChosenAppearance
-from app.ui.chosen import scheme_of
+from app.ui.chosen import contrast_of, scheme_of
 from app.ui.theme import Theme, colors
 
 
@@ -44,6 +44,18 @@ def test_a_policy_is_seen_at_once_and_from_the_next_start(client: Client, theme:
     assert scheme_of(client) == "dark"
     client.preferences.manage(NONE)
     assert theme.colors == colors("light")
+
+
+@pytest.mark.usefixtures("_followed")
+def test_contrast_is_seen_at_once_and_from_the_next_start(client: Client, theme: Theme) -> None:
+    client.preferences.choose(contrast="high")
+    assert theme.colors == colors("light_contrast")
+    assert contrast_of(client) is True
+    client.preferences.choose(contrast="usual")
+    assert theme.colors == colors("light")
+    assert contrast_of(client) is False
+    client.preferences.forget("contrast")
+    assert contrast_of(client) is None
 
 
 def test_where_nothing_was_ever_chosen_the_preferences_are_not_loaded(client: Client) -> None:

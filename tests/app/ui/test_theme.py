@@ -1,16 +1,23 @@
 """The tokens can be read by everybody, and the window follows the system's scheme."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from app.ui.theme import Colors, Theme, colors
+from app.assets import resource
+from app.ui.theme import Colors, Theme, colors, hovered
 
-SCHEMES = ("light", "dark")
-TEXT, CONTROL = 4.5, 3.0
+SCHEMES = ("light", "dark", "light_contrast", "dark_contrast")
+TEXT, CONTROL = {False: 4.5, True: 7.0}, {False: 3.0, True: 4.5}
+"""What letters and what is operated need at least; the same where the contrast is high."""
+
+
+_RULE = re.compile(r"([^{}]+)\{([^}]*)\}")
+_STYLE = re.compile(r"(?<![\w-])((?:selection-)?(?:background-)?(?:color|background)): (@\w+|transparent)")
 
 
 def luminance(color: str) -> float:
@@ -52,18 +59,67 @@ def control_pairs(of: Colors) -> Iterator[tuple[str, str, str]]:
     yield "knob of the switch, off", of.surface, of.control
 
 
+def too_weak(pairs: Iterator[tuple[str, str, str]], least: float) -> list[str]:
+    return [f"{name}: {found:.2f}" for name, ink, ground in pairs if (found := contrast(ink, ground)) < least]
+
+
+def high(scheme: str) -> bool:
+    return scheme.endswith("_contrast")
+
+
+def worn(sheet: str) -> Iterator[tuple[str, str, str]]:
+    """Each rule of the style sheet that names an ink: its selector, the ink and the ground, which the rule without its state may name."""
+    rules = [(selectors.strip(), dict(_STYLE.findall(body))) for selectors, body in _RULE.findall(sheet)]
+    grounds = {selectors: style.get("background", "") for selectors, style in rules}
+    for selectors, style in rules:
+        plain = re.sub(r":(hover|focus|disabled|checked|pressed|selected|read-only|enabled)", "", selectors)
+        ground = style.get("background") or grounds.get(plain) or "transparent"
+        if "color" in style:
+            yield selectors, style["color"], ground
+        if "selection-color" in style:
+            yield f"{selectors}, selected", style["selection-color"], style["selection-background-color"]
+
+
+def rings(sheet: str) -> Iterator[tuple[str, str]]:
+    """What marks where the keyboard is: the selector, and the colour of the ring."""
+    for selectors, body in _RULE.findall(sheet):
+        if ":focus" in selectors and (ring := re.search(r"border: \dpx \w+ @(\w+)", body)):
+            yield selectors.strip(), ring[1]
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_the_style_sheet_writes_can_be_read(scheme: str) -> None:
+    of = colors(scheme)
+    values = {**{name: getattr(of, name) for name in of.__struct_fields__}, "accent_hover": hovered(of)}
+    weak = []
+    for selectors, ink, ground in worn(resource("styles/window.qss").read_text("utf-8")):
+        for place in ("surface", "background") if ground == "transparent" else (ground.removeprefix("@"),):
+            found = contrast(values[ink.removeprefix("@")], values[place])
+            if found < TEXT[high(scheme)]:
+                weak.append(f"{selectors}: {ink} on {place}: {found:.2f}")
+    assert weak == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_where_the_keyboard_is_can_be_seen(scheme: str) -> None:
+    of = colors(scheme)
+    found = {
+        f"{selectors} on {ground}": contrast(getattr(of, ring), getattr(of, ground))
+        for selectors, ring in rings(resource("styles/window.qss").read_text("utf-8"))
+        for ground in ("surface", "background")
+    }
+    assert len(found) > 20
+    assert {name: ratio for name, ratio in found.items() if ratio < CONTROL[high(scheme)]} == {}
+
+
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_text_can_be_read(scheme: str) -> None:
-    weak = [f"{name}: {contrast(ink, ground):.2f}" for name, ink, ground in text_pairs(colors(scheme)) if contrast(ink, ground) < TEXT]
-    assert weak == []
+    assert too_weak(control_pairs(colors(scheme)), CONTROL[high(scheme)]) == []
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_controls_can_be_seen(scheme: str) -> None:
-    weak = [
-        f"{name}: {contrast(ink, ground):.2f}" for name, ink, ground in control_pairs(colors(scheme)) if contrast(ink, ground) < CONTROL
-    ]
-    assert weak == []
+    assert too_weak(control_pairs(colors(scheme)), CONTROL[high(scheme)]) == []
 
 
 def test_the_system_s_scheme_is_followed(qapp: QApplication) -> None:
@@ -79,6 +135,32 @@ def test_the_system_s_scheme_is_followed(qapp: QApplication) -> None:
     finally:
         theme.release()
         theme.deleteLater()
+
+
+def test_the_system_s_wish_for_contrast_is_followed_until_one_has_chosen(qapp: QApplication) -> None:
+    theme = Theme(qapp, "dark")
+    hints = qapp.styleHints()
+    wished = hints.accessibility().contrastPreferenceChanged
+    try:
+        wished.emit(Qt.ContrastPreference.HighContrast)
+        assert theme.colors == colors("dark_contrast")
+        theme.fix("light", contrast=False)
+        assert theme.colors == colors("light")
+        wished.emit(Qt.ContrastPreference.NoPreference)
+        theme.fix("light", contrast=True)
+        assert theme.colors == colors("light_contrast")
+        theme.fix("light")
+        assert theme.colors == colors("light")
+    finally:
+        theme.release()
+        theme.deleteLater()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
+def test_what_a_field_asks_for_can_be_read(theme: Theme, kind: type[QWidget]) -> None:
+    field = kind()
+    field.ensurePolished()
+    assert field.palette().placeholderText().color() == QColor(theme.colors.faint)  # Qt would have half the text's
 
 
 def test_no_placeholder_is_left_in_the_style_sheet(theme: Theme, qapp: QApplication) -> None:
