@@ -8,6 +8,7 @@ from tests.bench.programs import ROOT
 
 FIGURES = (
     "start",
+    "idle",
     "messages",
     "field",
     "path",

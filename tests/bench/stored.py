@@ -37,11 +37,14 @@ def conversation(n: int, now: int) -> ConversationEntered:
     return talk.entered(talk.header(state, owner=ANNA))
 
 
-def fill(store: Path, parts: Iterable[AgentSnapshot]) -> None:
-    """Make a store of the parts of a snapshot."""
+_NOWHERE = Position("bench", 1)
+
+
+def fill(store: Path, parts: Iterable[AgentSnapshot], position: Position = _NOWHERE) -> None:
+    """Make a store of the parts of a snapshot, as of `position` of a server."""
     client = open_client(store)
     try:
-        for _ in client.store.replace(list(parts), Position("bench", 1)):
+        for _ in client.store.replace(list(parts), position):
             pass
     finally:
         client.close()
