@@ -65,12 +65,12 @@ DIALOGS: dict[str, Callable[[Desk, QWidget], QDialog]] = {f"chatbot-{dialog.__na
 def dialogs(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     """Each dialog by itself."""
     for name, made in DIALOGS.items():
-        with _shown(desk, made) as dialog:
+        with shown(desk, made) as dialog:
             yield name, dialog
 
 
 @contextmanager
-def _shown(desk: Desk, made: Callable[[Desk, QWidget], QDialog]) -> Iterator[QDialog]:
+def shown(desk: Desk, made: Callable[[Desk, QWidget], QDialog]) -> Iterator[QDialog]:
     below = QWidget()
     dialog = made(desk, below)
     try:

@@ -21,6 +21,7 @@ FIGURES = (
     "engine",
     "editor",
     "palette",
+    "language",
     "widget",
 )
 

@@ -29,7 +29,7 @@ FEW, MANY = 5, 200
 _OPENINGS, _KEYS, _WARM_UP = 30, 200, 3
 
 
-class _NoTasks(Tasks):
+class NoTasks(Tasks):
     """No server is asked."""
 
     def spawn(self, work: Coroutine[Any, Any, None], name: str) -> Any:
@@ -78,7 +78,7 @@ def _window(application: QApplication) -> Iterator[PlaybooksWindow]:
     with tempfile.TemporaryDirectory() as folder:
         client = open_client(Path(folder) / "store.sqlite3", clock=lambda: sample.NOW)
         client.store.settings.put_me(sample.ME)
-        window = PlaybooksWindow(Desk(client, Theme(application), _NoTasks(lambda _error: None), lambda _sentence: None))
+        window = PlaybooksWindow(Desk(client, Theme(application), NoTasks(lambda _error: None), lambda _sentence: None))
         window.shelf.show_all((LIVE,), SITES)
         window.resize(1280, 780)
         window.show()

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -22,8 +23,8 @@ class Page(QScrollArea):
     """`changed`: new values, by the names that core/company/editing.values has for them. `told`: something to say calmly.
 
     Each page says its `title`, makes its fields in `furnish`, holds settings in `show_fields`, and says what its settings are called
-    (`names`) and how they stand (`said`). It is made anew where language or colours change. One that `saves_itself` has no part in the
-    bar below.
+    (`names`) and how they stand (`said`). It is made anew where language or colours change: at once where it is seen, else when it is
+    seen next. One that `saves_itself` has no part in the bar below.
     """
 
     changed = Signal(object)
@@ -43,7 +44,7 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        desk.theme.changed.connect(self._anew)
+        desk.theme.changed.connect(self._outdate)
         listen(self, desk.theme)
         self._anew()
 
@@ -178,10 +179,21 @@ class Page(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
-            self._anew()
+            self._outdate()
         super().changeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        if self._outdated:
+            self._anew()
+        super().showEvent(event)
+
+    def _outdate(self) -> None:
+        self._outdated = True
+        if self.isVisible():
+            self._anew()
+
     def _anew(self) -> None:
+        self._outdated = False
         self._content = QWidget()
         self._content.setObjectName("surface")
         if self.most_width:

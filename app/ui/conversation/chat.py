@@ -116,6 +116,7 @@ class Chat(QFrame):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange and self._view is not None:
             self._show_header(self._view)
+            self._show_typing()
         super().changeEvent(event)
 
     def _show_header(self, view: ConversationView) -> None:

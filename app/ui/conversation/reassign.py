@@ -57,7 +57,7 @@ class ReassignBox(QComboBox):
         self._owner = view.header.owner or _UNASSIGNED
         self.setEnabled(view.can_reassign)
         people = tuple((agent.id, agent.name, agent.presence) for agent in agents)
-        wanted = (people, self._owner, view.header.owner_name, self.locale(), id(self._desk.theme.colors))
+        wanted = (people, self._owner, view.header.owner_name, id(self._desk.theme.colors))
         if wanted != self._shown:
             self._shown = wanted
             self._fill(agents, view.header.owner_name)
@@ -137,5 +137,5 @@ class ReassignBox(QComboBox):
             self.show_for(self._view)
 
     def _retranslate(self) -> None:
-        self._shown = ()
         self.setAccessibleName(self.tr("Reassign"))
+        self._redraw()

@@ -86,7 +86,7 @@ class Contents(QFrame):
 
     def _show_page(self, place: int, page: Page, asked: list[str]) -> None:
         title = page.title()
-        found = [number for number, entry in enumerate(page.entries) if asked and _has(f"{title} {entry.words}", asked)]
+        found = [number for number, entry in enumerate(page.entries) if _has(f"{title} {entry.words}", asked)] if asked else []
         if asked and not found and not _has(title, asked):
             return
         self._row(title, title, place, -1)

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -43,7 +44,8 @@ class _Held(Struct, frozen=True):
 class Page(QScrollArea):
     """`told`: something to say calmly.
 
-    Each page says its `title` and makes its fields in `furnish`; it is made anew in another language.
+    Each page says its `title` and makes its fields in `furnish`; in another language it is made anew, at once where it is seen, else when
+    something of it is wanted next.
     """
 
     told = Signal(str)
@@ -51,14 +53,14 @@ class Page(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.entries: list[Entry] = []
+        self._entries: list[Entry] = []
         self._held: dict[str, _Held] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         listen(self, desk.theme)
-        self.anew()
+        self._anew()
 
     # What each page says and does
 
@@ -110,22 +112,40 @@ class Page(QScrollArea):
         """What the organization has to do with these preferences; empty: nothing."""
         return managed.said(self.desk.client.preferences, *names)
 
-    def anew(self) -> None:
-        """Make everything in the language of now; the keyboard stays where it is."""
-        before = next((place for place, entry in enumerate(self.entries) if entry.field.hasFocus()), None)
+    @property
+    def entries(self) -> list[Entry]:
+        """What is to be found here, in the language of now."""
+        if self._outdated:
+            self._anew()
+        return self._entries
+
+    def outdate(self) -> None:
+        """Another language is spoken: make everything anew; the keyboard stays where it is."""
+        self._outdated = True
+        if self.isVisible():
+            self._anew()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        if self._outdated:
+            self._anew()
+        super().showEvent(event)
+
+    def _anew(self) -> None:
+        self._outdated = False
+        before = next((place for place, entry in enumerate(self._entries) if entry.field.hasFocus()), None)
         self._content = QWidget()
         self._content.setObjectName("surface")
         self._content.setMaximumWidth(self.desk.theme.pixels(_WIDTH))
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(20, 6, 20, 20)
         self._column.setSpacing(4)
-        self.entries, self._held = [], {}
+        self._entries, self._held = [], {}
         self.furnish()
         self._column.addStretch(1)
         self.setWidget(self._content)  # the one before goes, with all it held
         self.show_now()
-        if before is not None and before < len(self.entries):
-            self.entries[before].field.setFocus()
+        if before is not None and before < len(self._entries):
+            self._entries[before].field.setFocus()
 
     # For `furnish`
 
@@ -154,7 +174,7 @@ class Page(QScrollArea):
 
     def found(self, said: str, field: QWidget, more: str = "") -> None:
         """Have this found by the search."""
-        self.entries.append(Entry(said, f"{said} {more}", field))
+        self._entries.append(Entry(said, f"{said} {more}", field))
 
     def part(self, said: str) -> PlainLabel:
         """The name of what stands below it."""

@@ -68,7 +68,7 @@ class PreferencesWindow(SideWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             for page in self.pages:
-                page.anew()
+                page.outdate()
             self._retranslate()
         super().changeEvent(event)
 

@@ -1,10 +1,71 @@
-"""The window's words change while it runs."""
+"""The words of every window change while it runs: what is then seen is what it would say had it been opened in that language."""
 
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+
+import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from app.ui import language, sample
+from app.ui import gallery_company, gallery_leads, gallery_playbooks, gallery_preferences, gallery_sites, language, sample
+from app.ui.desk import Desk
+from app.ui.gallery import SCENES, stage
+from app.ui.preferences.general import GeneralPage
+from app.ui.preferences.notifications import NotificationsPage
 from app.ui.window import MainWindow
+
+Opened = Callable[[Desk], AbstractContextManager[QWidget]]
+SIZE = (1280, 780)
+WINDOWS: dict[str, Opened] = {
+    "waiting": lambda desk: stage(SCENES["waiting"], desk.theme, width=1440, height=900),
+    "details": lambda desk: stage(SCENES["details"], desk.theme, width=1440, height=900),
+    "closed": lambda desk: stage(SCENES["closed"], desk.theme, width=1440, height=900),
+    "chatbot": lambda desk: gallery_playbooks.playbooks_stage(gallery_playbooks.SCENES["chatbot-chosen"], desk, SIZE),
+    "chatbot-settings": lambda desk: gallery_playbooks.playbooks_stage(gallery_playbooks.SCENES["chatbot-settings"], desk, SIZE),
+    "chatbot-line": lambda desk: gallery_sites.shown(desk, gallery_sites.line),
+    "company": lambda desk: gallery_company.company_stage(gallery_company.SCENES["company-users"], desk, SIZE),
+    "leads": lambda desk: gallery_leads.leads_stage(gallery_leads.SCENES["leads-found"], desk, SIZE),
+    "preferences": lambda desk: gallery_preferences.preferences_stage(gallery_preferences.SCENES["preferences-notifications"], desk, SIZE),
+}
+
+
+def said(window: QWidget) -> Iterator[str]:
+    """Every word of every part in sight, shown or heard, with what says it."""
+    for part in (window, *window.findChildren(QWidget)):
+        if part.isVisible():
+            for place in ("text", "placeholderText", "currentText", "windowTitle", "toolTip", "accessibleName", "accessibleDescription"):
+                words = part.property(place)
+                if words:
+                    yield f"{type(part).__name__}.{place}: {words}"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("opened", WINDOWS.values(), ids=WINDOWS.keys())
+def test_nothing_in_sight_stays_in_the_language_before(desk: Desk, qapp: QApplication, opened: Opened) -> None:
+    language.speak(qapp, "pl")
+    with opened(desk) as window:
+        wanted = set(said(window))
+    language.speak(qapp, "en")
+    with opened(desk) as window:
+        english = set(said(window)) - wanted
+        language.speak(qapp, "pl")
+        for _ in range(4):
+            QApplication.processEvents()
+        assert sorted(english & set(said(window))) == []
+    assert len(english) > 5
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_page_that_was_out_of_sight_is_in_the_new_language_when_it_is_turned_to(desk: Desk, qapp: QApplication) -> None:
+    with gallery_preferences.preferences_stage(gallery_preferences.SCENES["preferences-notifications"], desk, SIZE) as window:
+        language.speak(qapp, "pl")
+        QApplication.processEvents()
+        window.show_page(GeneralPage)
+        assert "Język" in [label.text() for label in window.page.findChildren(QLabel)]
+        window.contents.search.setText("dźwięk")
+        assert any(window.contents.list.item(row).text().strip().startswith("Dźwięk") for row in range(window.contents.list.count()))
+        window.show_page(NotificationsPage)
+        assert window.page.title() == "Powiadomienia"
 
 
 def test_every_part_of_an_open_window_changes(window: MainWindow, qapp: QApplication) -> None:

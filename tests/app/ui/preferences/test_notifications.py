@@ -94,7 +94,7 @@ def test_what_a_system_does_not_let_programs_do_is_said_instead_of_offered(
     assert offered <= {entry.said for entry in page.entries}
     monkeypatch.setattr(system_notifications, "keeps", partial(system_notifications.keeps, "darwin"))
     monkeypatch.setattr(system_notifications, "tells_of_quiet", partial(system_notifications.tells_of_quiet, "darwin"))
-    page.anew()
+    page.outdate()
     assert not offered & {entry.said for entry in page.entries}
     said = [label.text() for label in page.findChildren(QLabel)]
     assert any(words.startswith("How long notifications stay") for words in said)
@@ -112,7 +112,7 @@ def test_the_system_s_settings_are_one_press_away(
     shown: list[tuple[str, ...]] = []
     monkeypatch.setattr(system_notifications, "way", lambda: ("desk-settings", "notifications"))
     monkeypatch.setattr(system_notifications, "show", shown.append)
-    page.anew()
+    page.outdate()
     page.system.click()
     assert shown == [("desk-settings", "notifications")]
     assert "did not open" in preferences.banner.words.text()
@@ -120,5 +120,5 @@ def test_the_system_s_settings_are_one_press_away(
 
 def test_elsewhere_it_is_said_where_to_look(page: NotificationsPage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(system_notifications, "way", tuple)
-    page.anew()
+    page.outdate()
     assert "Open this computer's notification settings" not in [entry.said for entry in page.entries]
