@@ -9,7 +9,7 @@ PAGE = 100
 
 
 class History:
-    """Each raises ApiError, Unreachable or StoreError."""
+    """Each raises ApiError, Unreachable or StoreError. A page for a store that is not there any more is nobody's: there may be more."""
 
     def __init__(self, store: Store, account: Account, feed: ChangeFeed) -> None:
         self._store = store
@@ -21,7 +21,10 @@ class History:
         before = self._store.before(conversation)
         if before is None:
             return False
+        generation = self._store.database.generation
         page = await self._account.ask(lambda api, access: api.messages(access, conversation, before, PAGE))
+        if self._store.database.generation != generation:
+            return True
         self._feed.publish(self._store.add_history(conversation, page))
         return page.more
 
@@ -30,6 +33,9 @@ class History:
         before_at, before_id, more = self._store.closed_end()
         if not more:
             return False
+        generation = self._store.database.generation
         page = await self._account.ask(lambda api, access: api.closed(access, before_at, before_id, PAGE))
+        if self._store.database.generation != generation:
+            return True
         self._feed.publish(self._store.add_closed(page))
         return page.more

@@ -48,7 +48,7 @@ class Live:
     def typing(self, conversation: ConversationId) -> str:
         """The name of who is writing there now, or empty."""
         name, until = self._typing.get(conversation, ("", 0))
-        return name if self._clock() < until else ""
+        return name if self._lasts(until) else ""
 
     # For the link
 
@@ -60,6 +60,8 @@ class Live:
         self.connection = Connection(state, since, retry_at, why)
         if state is not ConnectionState.ONLINE:
             self._typing.clear()
+            self._said.clear()
+            self._to_say.clear()
         self._feed.publish(Changes(connection=self.connection != before))
 
     def server_says(self, now: int) -> None:
@@ -82,10 +84,14 @@ class Live:
 
     def lapse(self) -> None:
         """Whoever has not been heard to type for a while has stopped."""
-        over = [conversation for conversation, (_, until) in self._typing.items() if self._clock() >= until]
+        over = [conversation for conversation, (_, until) in self._typing.items() if not self._lasts(until)]
         for conversation in over:
             del self._typing[conversation]
         self._feed.publish(Changes(typing=bool(over)))
+
+    def _lasts(self, until: int) -> bool:
+        """Not where the clock was set back meanwhile."""
+        return 0 < until - self._clock() <= TYPING_LASTS_MS
 
     def holds_back(self, notices: int) -> None:
         """So many notices are not shown for now."""
@@ -98,7 +104,7 @@ class Live:
         """Let the visitor know; said again every few seconds at most. Lost where there is no connection."""
         said = self._said.get(conversation)
         if self.connection.state is not ConnectionState.ONLINE or (
-            typing and said is not None and self._clock() - said < SAY_TYPING_EVERY_MS
+            typing and said is not None and 0 <= self._clock() - said < SAY_TYPING_EVERY_MS
         ):
             return
         if typing:

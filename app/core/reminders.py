@@ -20,10 +20,15 @@ class Reminders:
 
     def due(self, now: int, every_s: int) -> tuple[str, ...]:
         """Which of them it is time for. `every_s`: seconds; 0: never."""
-        return tuple(tag for tag, at in self._told.items() if every_s and now - at >= every_s * 1000)
+        return tuple(tag for tag in self._told if every_s and self._left_ms(tag, now, every_s) <= 0)
 
     def in_s(self, now: int, every_s: int) -> float | None:
         """Seconds until the next one is due; None where there is none."""
         if not every_s or not self._told:
             return None
-        return max(0.0, (min(self._told.values()) - now) / 1000 + every_s)
+        return max(0.0, min(self._left_ms(tag, now, every_s) for tag in self._told) / 1000)
+
+    def _left_ms(self, tag: str, now: int, every_s: int) -> int:
+        """None where the clock was set back behind the moment it was told of."""
+        gone = now - self._told[tag]
+        return every_s * 1000 - gone if gone >= 0 else 0

@@ -83,3 +83,22 @@ def test_own_typing_is_not_kept_for_later(live: Live) -> None:
     live.say_typing(cid("c"), typing=True)
     live.connected(ConnectionState.ONLINE)
     assert live.typing_to_say() == ()
+
+
+def test_a_clock_that_was_set_back_leaves_nobody_typing_and_nobody_silent(live: Live, clock: FakeClock) -> None:
+    live.connected(ConnectionState.ONLINE)
+    live.heard_typing(cid("a"), "Vera", typing=True)
+    live.say_typing(cid("a"), typing=True)
+    assert live.typing_to_say() == ((cid("a"), True),)
+    clock.advance(-3_600_000)
+    assert live.typing(cid("a")) == ""
+    live.say_typing(cid("a"), typing=True)
+    assert live.typing_to_say() == ((cid("a"), True),)
+
+
+def test_what_was_to_be_said_of_typing_is_not_said_by_who_comes_next(live: Live) -> None:
+    live.connected(ConnectionState.ONLINE)
+    live.say_typing(cid("a"), typing=True)
+    live.connected(ConnectionState.SIGNED_OUT)
+    live.connected(ConnectionState.ONLINE)
+    assert live.typing_to_say() == ()
