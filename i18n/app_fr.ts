@@ -2252,7 +2252,7 @@ Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>High: stronger colours and borders, easier to see.</source>
-        <translation>Élevé : des couleurs et des bordures plus marquées, plus faciles à voir.</translation>
+        <translation>Élevé&#xa0;: des couleurs et des bordures plus marquées, plus faciles à voir.</translation>
     </message>
     <message>
         <source>When you sign in to this computer</source>
