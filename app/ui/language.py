@@ -1,10 +1,13 @@
 """The window's language: our translation and Qt's own for it, with English where there is none."""
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.assets import translation
+
+log = logging.getLogger("livechat.ui")
 
 LANGUAGES = ("en", "pl", "es", "pt", "nl", "fr")
 _OF_QT = {"pt": "pt_BR"}
@@ -14,13 +17,19 @@ _spoken: list[QTranslator] = []
 
 
 def speak(app: QCoreApplication, code: str) -> str:
-    """Use the language `code`, or the system's where it is empty; times and numbers follow it. The code of the language in use."""
+    """Use the language `code`, or the system's where that is none of ours; times and numbers follow it. The code of the language in use.
+
+    Where its file is missing or damaged it is English, dates and all, so that nothing is half of one language and half of another.
+    """
     while _spoken:
         app.removeTranslator(_spoken.pop())
-    language = _chosen(code)
-    own = not code and QLocale.system().name()[:2] == language
-    QLocale.setDefault(QLocale.system() if own else QLocale(code or language))
-    _install(app, translation(language))
+    locale = _chosen(code)
+    language = _of_ours(locale.name())
+    if not _install(app, translation(language)) and language != "en":
+        log.warning("language_missing language=%s", language)
+        locale, language = QLocale("en"), "en"
+        _install(app, translation(language))
+    QLocale.setDefault(locale)
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(app, Path(qt) / f"qtbase_{_OF_QT.get(language, language)}.qm")
@@ -33,18 +42,27 @@ def spoken() -> str:
     return code if code in LANGUAGES else "en"
 
 
-def _chosen(code: str) -> str:
-    for wanted in (code, QLocale.system().name()):
-        language = wanted.replace("-", "_").split("_")[0].lower()
-        if language in LANGUAGES:
-            return language
-    return "en"
+def _chosen(code: str) -> QLocale:
+    """The country is that of `code`; without one the system's, where the language is."""
+    system = QLocale.system()
+    wanted, of_system = _of_ours(code), _of_ours(system.name())
+    if not wanted:
+        return system if of_system else QLocale("en")
+    if wanted == of_system and code.lower() == wanted:
+        return system
+    return QLocale(code)
 
 
-def _install(app: QCoreApplication, file: Path) -> None:
-    if not file.is_file():
-        return
+def _of_ours(code: str) -> str:
+    """The language of "pt", "pt-BR" or "pt_BR"; empty: none of ours."""
+    language = code.replace("-", "_").split("_")[0].lower()
+    return language if language in LANGUAGES else ""
+
+
+def _install(app: QCoreApplication, file: Path) -> bool:
     translator = QTranslator(app)
-    if translator.load(str(file)):
-        app.installTranslator(translator)
-        _spoken.append(translator)
+    if not file.is_file() or not translator.load(str(file)):
+        return False
+    app.installTranslator(translator)
+    _spoken.append(translator)
+    return True

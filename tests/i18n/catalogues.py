@@ -78,18 +78,6 @@ def _flat(key: str, said: Any) -> Iterator[tuple[str, str]]:
         yield from _flat(f"{key}/{one}" if key else str(one), within)
 
 
-def _flat(key: str, value: Any) -> Iterator[tuple[str, str]]:
-    match value:
-        case str():
-            yield key, value
-        case dict():
-            for name, inner in value.items():
-                yield from _flat(f"{key}.{name}" if key else name, inner)
-        case _:
-            for number, inner in enumerate(value):
-                yield from _flat(f"{key}.{number}", inner)
-
-
 def _entry(context: str, message: ET.Element) -> Entry:
     translation = message.find("translation")
     assert translation is not None
