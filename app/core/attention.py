@@ -80,8 +80,9 @@ class Attention:
         self._pending.clear()
         if len(missed) <= ONE_BY_ONE:
             return self._show(missed)
-        self._summed = {alert.tag: alert for alert in missed}
-        return replace(self._show((_summary(missed, quiet=quiet),)), noticed=_numbers(missed))
+        said_before = self._summed if SUMMARY_TAG in self._shown else {}
+        self._summed = said_before | {alert.tag: alert for alert in missed}
+        return replace(self._show((_summary(tuple(self._summed.values()), quiet=quiet),)), noticed=_numbers(missed))
 
     def hold(self, alerts: Iterable[Alert]) -> None:
         """These were not shown after all, for it is to be quiet: what of them is not handled until then waits for `caught_up`."""

@@ -23,7 +23,7 @@ class CompanyDraft:
         kept = self._settings.get(_NAME)
         try:
             return _decode(kept) if kept else None
-        except msgspec.ValidationError:  # of a version with other settings
+        except msgspec.DecodeError:  # of a version with other settings
             return None
 
     def keep(self, edited: Edited) -> None:

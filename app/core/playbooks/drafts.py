@@ -32,7 +32,10 @@ class Drafts:
     def find(self, playbook: str) -> Draft | None:
         """What is kept of a playbook."""
         kept = self._settings.get(_PREFIX + playbook)
-        return _decode(kept) if kept else None
+        try:
+            return _decode(kept) if kept else None
+        except msgspec.DecodeError:  # of a version with other drafts
+            return None
 
     def keep(self, playbook: str, version: int, name: str, definition: Definition) -> None:
         """Keep this, instead of what was kept before."""

@@ -10,6 +10,7 @@ from app.core.changes import ChangeFeed, Changes
 from app.core.errors import AppError
 from app.core.live import Live
 from app.core.store import Store
+from app.core.turns import outcome
 from app.core.views import ConnectionState
 from app.protocol.company import CannedReplies
 
@@ -51,7 +52,7 @@ class KeptReplies:
         try:
             while True:
                 changed.clear()
-                await self._follow()
+                await outcome(self._follow(), None, log)
                 await changed.wait()
         finally:
             unsubscribe()

@@ -256,6 +256,22 @@ def test_more_than_a_few_become_one_summary_and_are_remembered_all() -> None:
     assert here.focus(None, window_active=True).withdraw == (summary.tag,)
 
 
+def test_a_second_summary_says_what_the_first_did_that_still_stands() -> None:
+    """A connection that comes and goes forgets nobody who waits."""
+    here = attention()
+    here.consider([away(name) for name in ("a", "b", "d", "e")], ANNA, news=False)
+    here.caught_up()
+    here.consider([turn(header(UNASSIGNED, name="a"), None, name="a")], ANNA, news=False)
+    here.consider([away(name) for name in ("f", "g", "h", "i")], ANNA, news=False)
+    (second,) = here.caught_up().show
+    assert second.params == {"waiting": "7", "messages": "0"}
+    assert set(here.numbers(second)) == {cid(name) for name in "bdefghi"}
+    here.focus(None, window_active=True)
+    here.consider([away(name) for name in ("k", "l", "m", "n")], ANNA, news=False)
+    (third,) = here.caught_up().show
+    assert third.params == {"waiting": "4", "messages": "0"}, "what was looked at is not said again"
+
+
 def test_what_was_handled_while_away_is_not_told() -> None:
     here = attention()
     here.consider([away("c")], ANNA, news=False)

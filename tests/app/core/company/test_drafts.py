@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
 from app.core.client import open_client
@@ -33,8 +34,9 @@ def test_what_no_company_can_be_is_kept_without_it(tmp_path: Path) -> None:
     client.close()
 
 
-def test_what_cannot_be_read_any_more_is_none(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kept", ["{", '{"base": {}}'])
+def test_what_cannot_be_read_any_more_is_none(tmp_path: Path, kept: str) -> None:
     client = open_client(tmp_path / "store.sqlite3")
-    client.store.settings.put("company-draft", '{"base": {}}')
+    client.store.settings.put("company-draft", kept)
     assert client.company_draft.find() is None
     client.close()

@@ -1,6 +1,7 @@
 """Canned replies are fetched when the account says that there are others, and kept on this machine."""
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -106,6 +107,18 @@ async def test_what_could_not_be_fetched_is_with_the_next_connection(client: Cli
         await rest()
         assert client.replies.now == CannedReplies()
         client.live.connected(ConnectionState.ONLINE)
+        await rest()
+        assert client.replies.now == api.has
+
+
+async def test_a_bug_costs_one_fetch_and_not_all_of_them(client: Client, api: RepliesApi, expect_log: Callable[..., None]) -> None:
+    expect_log("turn failed", logging.ERROR)
+    async with follows(client, api):
+        api.failure = KeyError("a bug")
+        says(client, 1)
+        await rest()
+        api.failure = None
+        says(client, 1)
         await rest()
         assert client.replies.now == api.has
 
