@@ -669,6 +669,14 @@
         <translation>Textos que se necesitan a menudo. En un chat, / y el atajo los ponen en el mensaje.</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No reply has all these words. Try fewer, or only a part of one.</source>
+        <translation>Ninguna respuesta tiene todas estas palabras. Prueba con menos o solo con una parte.</translation>
+    </message>
+    <message>
         <source>No canned replies yet</source>
         <translation>Aún no hay respuestas predefinidas</translation>
     </message>
@@ -2065,6 +2073,30 @@ No se cambió nada en ella.</translation>
 </context>
 <context>
     <name>FolderPage</name>
+    <message>
+        <source>Fetching your conversations…</source>
+        <translation>Cargando tus conversaciones…</translation>
+    </message>
+    <message>
+        <source>This takes a moment the first time.</source>
+        <translation>La primera vez tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Sign in, and your conversations appear here.</source>
+        <translation>Inicia sesión y tus conversaciones aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Aún sin conexión</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here as soon as the server can be reached.</source>
+        <translation>Tus conversaciones aparecen aquí en cuanto se pueda contactar con el servidor.</translation>
+    </message>
     <message>
         <source>Nobody is waiting</source>
         <translation>No espera nadie</translation>
@@ -4559,6 +4591,10 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved yet</source>

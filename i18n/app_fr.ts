@@ -669,6 +669,14 @@
         <translation>Des textes dont on a souvent besoin. Dans un chat, / et le raccourci les mettent dans le message.</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No reply has all these words. Try fewer, or only a part of one.</source>
+        <translation>Aucune réponse ne contient tous ces mots. Essayez-en moins, ou seulement une partie.</translation>
+    </message>
+    <message>
         <source>No canned replies yet</source>
         <translation>Aucune réponse type pour l’instant</translation>
     </message>
@@ -2065,6 +2073,30 @@ Rien n’y a été modifié.</translation>
 </context>
 <context>
     <name>FolderPage</name>
+    <message>
+        <source>Fetching your conversations…</source>
+        <translation>Chargement de vos conversations…</translation>
+    </message>
+    <message>
+        <source>This takes a moment the first time.</source>
+        <translation>La première fois, cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>Sign in, and your conversations appear here.</source>
+        <translation>Connectez-vous et vos conversations s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Pas encore connecté</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here as soon as the server can be reached.</source>
+        <translation>Vos conversations s’affichent ici dès que le serveur est joignable.</translation>
+    </message>
     <message>
         <source>Nobody is waiting</source>
         <translation>Personne n’attend</translation>
@@ -4559,6 +4591,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved yet</source>

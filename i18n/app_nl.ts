@@ -669,6 +669,14 @@
         <translation>Teksten die vaak nodig zijn. In een chat zetten / en de sneltekst ze in het bericht.</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No reply has all these words. Try fewer, or only a part of one.</source>
+        <translation>Geen antwoord heeft al deze woorden. Probeer er minder, of alleen een deel.</translation>
+    </message>
+    <message>
         <source>No canned replies yet</source>
         <translation>Nog geen standaardantwoorden</translation>
     </message>
@@ -2065,6 +2073,30 @@ Er is niets in veranderd.</translation>
 </context>
 <context>
     <name>FolderPage</name>
+    <message>
+        <source>Fetching your conversations…</source>
+        <translation>Je gesprekken worden opgehaald…</translation>
+    </message>
+    <message>
+        <source>This takes a moment the first time.</source>
+        <translation>De eerste keer duurt dit even.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand is aangemeld</translation>
+    </message>
+    <message>
+        <source>Sign in, and your conversations appear here.</source>
+        <translation>Meld je aan en je gesprekken verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Nog niet verbonden</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here as soon as the server can be reached.</source>
+        <translation>Je gesprekken verschijnen hier zodra de server bereikbaar is.</translation>
+    </message>
     <message>
         <source>Nobody is waiting</source>
         <translation>Er wacht niemand</translation>
@@ -4559,6 +4591,10 @@ De link werkt tot: {time}.</translation>
     <message>
         <source>Save</source>
         <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Not saved yet</source>

@@ -671,6 +671,14 @@
         <translation>Teksty, które są często potrzebne. W czacie / i skrót wstawiają je do wiadomości.</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>No reply has all these words. Try fewer, or only a part of one.</source>
+        <translation>Żadna odpowiedź nie zawiera wszystkich tych słów. Wpisz ich mniej lub tylko część.</translation>
+    </message>
+    <message>
         <source>No canned replies yet</source>
         <translation>Nie ma jeszcze gotowych odpowiedzi</translation>
     </message>
@@ -2091,6 +2099,30 @@ Nic w nim nie zmieniono.</translation>
 </context>
 <context>
     <name>FolderPage</name>
+    <message>
+        <source>Fetching your conversations…</source>
+        <translation>Pobieranie rozmów…</translation>
+    </message>
+    <message>
+        <source>This takes a moment the first time.</source>
+        <translation>Za pierwszym razem trwa to chwilę.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nikt nie jest zalogowany</translation>
+    </message>
+    <message>
+        <source>Sign in, and your conversations appear here.</source>
+        <translation>Zaloguj się, a Twoje rozmowy pojawią się tutaj.</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Jeszcze bez połączenia</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here as soon as the server can be reached.</source>
+        <translation>Twoje rozmowy pojawią się tutaj, gdy tylko serwer będzie dostępny.</translation>
+    </message>
     <message>
         <source>Nobody is waiting</source>
         <translation>Nikt nie czeka</translation>
@@ -4595,6 +4627,10 @@ Link działa do: {time}.</translation>
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
     </message>
     <message>
         <source>Not saved yet</source>

@@ -669,6 +669,14 @@
         <translation>Textos de que se precisa com frequência. Em um chat, / e o atalho os põem na mensagem.</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No reply has all these words. Try fewer, or only a part of one.</source>
+        <translation>Nenhuma resposta tem todas essas palavras. Tente menos, ou só uma parte.</translation>
+    </message>
+    <message>
         <source>No canned replies yet</source>
         <translation>Ainda não há respostas prontas</translation>
     </message>
@@ -2065,6 +2073,30 @@ Nada nela foi alterado.</translation>
 </context>
 <context>
     <name>FolderPage</name>
+    <message>
+        <source>Fetching your conversations…</source>
+        <translation>Carregando suas conversas…</translation>
+    </message>
+    <message>
+        <source>This takes a moment the first time.</source>
+        <translation>Na primeira vez, isso leva um instante.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Ninguém entrou</translation>
+    </message>
+    <message>
+        <source>Sign in, and your conversations appear here.</source>
+        <translation>Entre e suas conversas aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Ainda sem conexão</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here as soon as the server can be reached.</source>
+        <translation>Suas conversas aparecem aqui assim que o servidor puder ser alcançado.</translation>
+    </message>
     <message>
         <source>Nobody is waiting</source>
         <translation>Ninguém está esperando</translation>
@@ -4559,6 +4591,10 @@ O link é válido até: {time}.</translation>
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Not saved yet</source>

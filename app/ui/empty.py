@@ -1,11 +1,13 @@
 """What stands in the place of a list or a conversation that is not there: an icon, what it means, what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import icons
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.theme import Theme
+
+_BAR = 160
 
 
 class Empty(QWidget):
@@ -15,6 +17,7 @@ class Empty(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
+        self._bar: QProgressBar | None = None
         self._picture = PlainLabel(parent=self)
         self.title = WrappedLabel(self, letter="strong")
         self.advice = WrappedLabel(self, tone="muted")
@@ -32,6 +35,18 @@ class Empty(QWidget):
     def place(self, button: QPushButton) -> None:
         """Put a button below the advice."""
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def wait(self, *, busy: bool) -> None:
+        """Whether something is under way that will fill the place."""
+        if busy and self._bar is None:
+            self._bar = QProgressBar(self)
+            self._bar.setRange(0, 0)
+            self._bar.setTextVisible(False)
+            self._bar.setFixedWidth(self._theme.pixels(_BAR))
+            self._column.insertSpacing(self._column.count() - 1, 8)
+            self._column.insertWidget(self._column.count() - 1, self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        if self._bar is not None:
+            self._bar.setVisible(busy)
 
     def say(self, title: str, advice: str) -> None:
         """What is the matter, and what to do."""

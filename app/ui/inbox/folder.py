@@ -1,18 +1,21 @@
 """One folder: its list, what to do when it is empty, and more rows on the way down."""
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.core.errors import AppError
-from app.core.views import Folder
+from app.core.views import ConnectionState, Folder
 from app.protocol.people import Presence
 from app.ui import texts
 from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.inbox.list import ConversationList
+from app.ui.wait import Wait
 
 PAGE = 200
 _FIRST = 40
+_UNDER_WAY = (ConnectionState.CONNECTING, ConnectionState.CATCHING_UP, ConnectionState.ONLINE)
 
 
 class FolderPage(QWidget):
@@ -28,6 +31,8 @@ class FolderPage(QWidget):
         self.list = ConversationList(desk.theme, desk.client.live.now, self)
         self.list.end_near.connect(self._show_more)
         self._empty: Empty | None = None
+        self.bottom = Wait(self)
+        """Over the list's end, where rows of long ago will come."""
         self._places = QStackedLayout(self)
         self._places.addWidget(self.list)
         self._retranslate()
@@ -45,6 +50,11 @@ class FolderPage(QWidget):
         else:
             self._show_empty()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        height = self.bottom.height()
+        self.bottom.setGeometry(0, self.height() - height, self.width(), height)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -58,6 +68,8 @@ class FolderPage(QWidget):
             self.refresh()
         elif self.folder is Folder.CLOSED and shown and not self._loading and not self._exhausted:
             self._loading = True
+            self.bottom.raise_()
+            self.bottom.begin()
             self._desk.tasks.spawn(self._load_closed(), "load_closed")
 
     async def _load_closed(self) -> None:
@@ -67,6 +79,7 @@ class FolderPage(QWidget):
             self._desk.tell(texts.error(error))
         finally:
             self._loading = False
+            self.bottom.end()
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(texts.folder(self.folder))
@@ -81,6 +94,23 @@ class FolderPage(QWidget):
         self._places.setCurrentWidget(self._empty)
 
     def _say_empty(self, empty: Empty) -> None:
+        unknown = self._desk.client.store.position() is None
+        state = self._desk.client.live.connection.state
+        empty.wait(busy=unknown and state in _UNDER_WAY)
+        if unknown:
+            empty.say(*self._unknown(state))
+        else:
+            self._say_known(empty)
+
+    def _unknown(self, state: ConnectionState) -> tuple[str, str]:
+        """The server has not told yet what there is."""
+        if state in _UNDER_WAY:
+            return self.tr("Fetching your conversations…"), self.tr("This takes a moment the first time.")
+        if state is ConnectionState.SIGNED_OUT:
+            return self.tr("Nobody is signed in"), self.tr("Sign in, and your conversations appear here.")
+        return self.tr("Not connected yet"), self.tr("Your conversations appear here as soon as the server can be reached.")
+
+    def _say_known(self, empty: Empty) -> None:
         me = self._desk.client.queries.me()
         online = me is not None and me.agent.intent is Presence.ONLINE
         match self.folder:

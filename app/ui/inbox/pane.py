@@ -63,7 +63,8 @@ class InboxPane(QFrame):
     def refresh(self, changes: Changes) -> None:
         """Read anew; the folder in sight first, the others as well, for those who listen."""
         self._stranded.refresh(changes)
-        if changes.conversations or changes.messages or changes.left or changes.folders or changes.me or changes.everything:
+        arriving = changes.connection and self._desk.client.store.position() is None
+        if arriving or changes.conversations or changes.messages or changes.left or changes.folders or changes.me or changes.everything:
             self._stale = set(Folder)
             self._refresh(self.folder)
             self.catch_up()

@@ -29,3 +29,4 @@ def connect(page: Page, shelf: Shelf, acts: Acts) -> None:
     head.duplicate.connect(to_the_shown(acts.duplicate))
     head.delete.connect(to_the_shown(lambda shown: acts.delete(shown.playbook)))
     acts.busy.connect(lambda busy: head.allow(able=not busy))
+    acts.busy.connect(lambda busy: page.wait.begin() if busy else page.wait.end())

@@ -168,7 +168,7 @@ class Editor(QWidget):
         self._side.show_work(self.history.now, known.get(self._chosen), wrong, whole=self._whole)
         self.bar.allow(self._able())
         self.bar.show_settings(shown=self._whole, wrong="" in wrong)
-        self.foot.tell(changed=self.history.changed, problems=len(problems), whole=wrong.get("", ""))
+        self.foot.tell(changed=self.history.changed, problems=len(problems), whole=wrong.get("", ""), busy=self._busy)
         self.foot.allow(self._able())
 
     def _wrong(self) -> tuple[PlaybookProblem, ...]:

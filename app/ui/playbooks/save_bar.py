@@ -15,7 +15,7 @@ class SaveBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("foot")
-        self._changed, self._problems, self._whole = False, 0, ""
+        self._changed, self._problems, self._whole, self._busy = False, 0, "", False
         self.state = ElidedLabel(self)
         self.discard, self.save = QPushButton(self), QPushButton(self)
         self.save.setProperty("kind", "primary")
@@ -30,9 +30,9 @@ class SaveBar(QFrame):
         row.addWidget(self.save)
         self._retranslate()
 
-    def tell(self, *, changed: bool, problems: int, whole: str) -> None:
-        """How it stands. `problems`: so many are known; `whole`: those that stand at no card."""
-        self._changed, self._problems, self._whole = changed, problems, whole
+    def tell(self, *, changed: bool, problems: int, whole: str, busy: bool) -> None:
+        """How it stands. `problems`: so many are known; `whole`: those that stand at no card; `busy`: it is being saved."""
+        self._changed, self._problems, self._whole, self._busy = changed, problems, whole, busy
         self._retranslate()
 
     def allow(self, able: dict[str, bool]) -> None:
@@ -48,10 +48,12 @@ class SaveBar(QFrame):
     def _retranslate(self) -> None:
         self.discard.setText(self.tr("Discard changes"))
         self.save.setText(self.tr("Save"))
-        self.state.set_tone("bad" if self._problems else "muted")
+        self.state.set_tone("bad" if self._problems and not self._busy else "muted")
         self.state.set_whole(self._said())
 
     def _said(self) -> str:
+        if self._busy:
+            return self.tr("Saving…")
         if self._problems:
             return ": ".join(filter(None, (Counts().problems(self._problems), self._whole)))
         return self.tr("Not saved yet") if self._changed else ""

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from app.core.changes import Changes, RefusedCommand
 from app.core.client import Client
+from app.core.steps import Position
 from app.core.views import ConnectionState, Delivery, Folder
 from app.protocol.details import FieldName
 from app.protocol.errors import ErrorCode
 from app.protocol.events import ConversationEntered
+from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import CommandId
 from app.protocol.records import ConversationState, MessageKind
 from app.ui import sample
@@ -386,7 +388,8 @@ def test_where_it_is_narrow_list_and_conversation_share_one_place(window: MainWi
 
 @pytest.mark.parametrize("folder", list(Folder))
 def test_an_empty_folder_says_what_to_do(window: MainWindow, client: Client, folder: Folder) -> None:
-    client.store.drop_cache()
+    for _ in client.store.replace([AgentSnapshot(me=sample.ME, agents=(sample.ANNA,), closed_count=0)], Position("sample", 2)):
+        pass
     client.changes.publish(Changes(everything=True))
     window.show_folder(folder)
     advice = {Folder.UNASSIGNED: "Nobody is waiting", Folder.MINE: "No conversations of yours", Folder.CLOSED: "Nothing closed yet"}

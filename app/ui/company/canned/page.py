@@ -120,6 +120,9 @@ class CannedPage(Page):
 
     def _explain(self, *, none: bool) -> None:
         advice = self.tr("Texts that are needed often. In a chat, / and the shortcut bring them into the message.")
+        if self.search.words and not none and not self.list.rows.rowCount():
+            self.nothing.say(self.tr("Nothing found"), self.tr("No reply has all these words. Try fewer, or only a part of one."))
+            return
         self.nothing.say(self.tr("No canned replies yet") if none else self.tr("Choose a reply"), advice)
 
     def _open(self, id_: str) -> None:

@@ -37,7 +37,9 @@ async def test_it_is_paused_and_activated(chatbot: PlaybooksWindow, shelf: Memor
     head = chatbot.page.head
     head.switch.click()
     assert not head.switch.isEnabled()
+    assert chatbot.page.wait.slow.isActive()
     await settled()
+    assert not chatbot.page.wait.slow.isActive()
     assert head.switch.isEnabled()
     assert shelf.asked[0] == f"pause {LIVE.id}"
     assert not shelf.held[LIVE.id].playbook.active

@@ -315,6 +315,7 @@ async def test_nothing_takes_effect_before_it_is_saved(chatbot: PlaybooksWindow,
     assert shelf.held[LIVE.id].definition == DEFINITION
     editor.foot.save.click()
     assert not editor.foot.save.isEnabled()
+    assert editor.foot.state.accessibleName() == "Saving…"
     await settled()
     assert shelf.held[LIVE.id].definition == now(editor)
     assert shelf.held[LIVE.id].playbook.version == 5

@@ -94,6 +94,8 @@ async def test_search_finds_shortcuts_and_texts(page: CannedPage) -> None:
     page.search.setText("nothing of the kind")
     page.search.wanted.emit()
     assert listed(page) == []
+    assert page.right.currentWidget() is page.nothing
+    assert page.nothing.title.text() == "Nothing found"
 
 
 async def test_a_new_one_is_written_and_saved_and_is_there_for_the_chat(page: CannedPage, office: MemoryReplies, client: Client) -> None:
