@@ -27,6 +27,7 @@ from app.ui import (
     gallery_marks,
     gallery_playbooks,
     gallery_preferences,
+    gallery_tray,
     language,
     sample,
     texts,
@@ -182,6 +183,7 @@ def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         yield from gallery_company.pictures(desk)
         yield from gallery_company_pages.pictures(desk)
         yield from gallery_preferences.pictures(desk)
+        yield from gallery_tray.pictures(window.desk)
 
 
 def _settings(desk: Desk) -> ConnectionSettings:

@@ -8,17 +8,30 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.changes import Changes
+from app.core.diagnosis.findings import ChainLink, Finding, Standing
 from app.core.installation import Shipped
 from app.core.preferences.policy import NONE, read_policy
 from app.ui.desk import Desk
 from app.ui.preferences.about import AboutPage
 from app.ui.preferences.account import AccountPage
+from app.ui.preferences.alert_check import AlertCheckPage
 from app.ui.preferences.connection import ConnectionPage
 from app.ui.preferences.keys import KeysPage
 from app.ui.preferences.notifications import NotificationsPage
+from app.ui.preferences.sounds import SoundsPage
 from app.ui.preferences.window import PreferencesWindow
+from app.ui.sample import ANNA
 
 _POLICY = "/etc/livechat-desk/policy.json"
+_FOUND = (
+    Finding(ChainLink.SERVER, Standing.HOLDS, "answers", "https://chat.example.com"),
+    Finding(ChainLink.SIGN_IN, Standing.HOLDS, "in_use", ANNA.email),
+    Finding(ChainLink.SOCKET, Standing.HOLDS, "opened"),
+    Finding(ChainLink.PERMISSION, Standing.WEAK, "quiet"),
+    Finding(ChainLink.NOTIFICATIONS, Standing.FAILS, "not_shown", "dunst"),
+    Finding(ChainLink.SOUND, Standing.WEAK, "no_device"),
+    Finding(ChainLink.TRAY, Standing.WEAK, "none"),
+)
 
 
 class SampleInstallation:
@@ -54,6 +67,21 @@ def notifications(desk: Desk, window: PreferencesWindow) -> None:
     """One's own choice, and a quiet time."""
     window.show_page(NotificationsPage)
     desk.client.preferences.choose(alert_assigned=False, quiet=True, repeat_alerts_s=120)
+
+
+def sounds(desk: Desk, window: PreferencesWindow) -> None:
+    """One is off, and it rings on."""
+    desk.client.preferences.choose(sound_assigned=False, ring_until_taken=True)  # before it is seen: switches move
+    window.show_page(SoundsPage)
+
+
+def alert_check(_desk: Desk, window: PreferencesWindow) -> None:
+    """What was found where not all of it holds."""
+    window.show_page(AlertCheckPage)
+    page = window.page
+    if isinstance(page, AlertCheckPage):
+        page.findings = list(_FOUND)
+        page.outdate()  # it is made anew, with these
 
 
 def keys(desk: Desk, window: PreferencesWindow) -> None:
@@ -113,7 +141,20 @@ SIZES = ((860, 620), (640, 480))
 PreferencesScene = Callable[[Desk, PreferencesWindow], None]
 SCENES: dict[str, PreferencesScene] = {
     f"preferences-{scene.__name__}": scene
-    for scene in (general, managed, notifications, keys, connection, managed_connection, account, about, found, nothing)
+    for scene in (
+        general,
+        managed,
+        notifications,
+        sounds,
+        alert_check,
+        keys,
+        connection,
+        managed_connection,
+        account,
+        about,
+        found,
+        nothing,
+    )
 }
 
 

@@ -20,6 +20,8 @@ from app.ui.gallery_playbooks import PlaybooksScene, playbooks_stage
 from app.ui.gallery_preferences import SCENES as PREFERENCES
 from app.ui.gallery_preferences import SIZES as PREFERENCES_SIZES
 from app.ui.gallery_preferences import PreferencesScene, preferences_stage
+from app.ui.gallery_tray import SCENES as TRAY
+from app.ui.gallery_tray import pictures as tray_pictures
 from app.ui.labels import ElidedLabel
 from app.ui.theme import Theme
 from tests.app.ui import listening
@@ -98,6 +100,11 @@ def test_nothing_of_the_company_s_dialogs_is_wrong(desk: Desk) -> None:
 def test_nothing_of_the_preferences_is_wrong(desk: Desk, scene: PreferencesScene, size: tuple[int, int]) -> None:
     with preferences_stage(scene, desk, size) as window:
         assert (faults if size == PREFERENCES_SIZES[0] else cut_off)(window) == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_each_picture_of_the_tray_is_another(desk: Desk) -> None:
+    assert len({bytes(widget.grab().toImage().constBits()) for _, widget in tray_pictures(desk)}) == len(TRAY) + 1
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
