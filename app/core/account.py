@@ -84,8 +84,7 @@ class Account:
         """
         server = with_scheme(server)
         tokens = await (await self._api(server)).sign_in(email, password, self._store.settings.device())
-        before = self._store.settings.me()
-        if before is not None and before.agent.id != tokens.me.agent.id:
+        if self._is_elses(tokens.me, server, email):
             self._store.erase()
         self._store.settings.put("server", server)
         self._store.settings.put("email", email)
@@ -95,6 +94,12 @@ class Account:
         self._feed.publish(Changes(me=True, everything=True))
         log.info("signed_in agent=%s kept=%s", tokens.me.agent.id, self.secrets_kept)
         return tokens.me
+
+    def _is_elses(self, me: Me, server: str, email: str) -> bool:
+        before = self._store.settings.me()
+        if before is None:
+            return self._store.settings.is_somebodys() and (server, email) != (self.server, self.email)
+        return before.agent.id != me.agent.id
 
     async def resume(self) -> bool:
         """Go on with the sign-in that the keyring holds, without waiting for the server. False: there is none."""

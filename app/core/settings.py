@@ -41,9 +41,16 @@ class Settings:
         return DeviceId(self.get("device"))
 
     def me(self) -> Me | None:
-        """Who is signed in, as the server said last."""
+        """Who is signed in, as the server said last; None also where this version cannot read it, until the server says it again."""
         text = self.get("me")
-        return _decode_me(text) if text else None
+        try:
+            return _decode_me(text) if text else None
+        except msgspec.DecodeError:
+            return None
+
+    def is_somebodys(self) -> bool:
+        """Whether somebody signed in here and not out again, be it that `me` cannot say who."""
+        return bool(self.get("me"))
 
     def may_be_seen(self) -> bool:
         """Whether what is stored may be seen before somebody has signed in anew: not where the company has no Live Chat any more."""

@@ -216,3 +216,18 @@ async def test_a_locked_keyring_delays_no_end_and_costs_nobody_who_comes_in_mean
         await client.account.sign_in(SERVER, "anna", "demo")
         unlocked.set()
     assert server.secrets.held == {client.store.settings.device(): "refresh-2"}
+
+
+@pytest.mark.usefixtures("server")
+async def test_somebody_whom_this_version_cannot_read_is_nobody_and_keeps_what_was_typed(client: Client, fill: Fill) -> None:
+    await client.account.sign_in(SERVER, "anna", "demo")
+    fill(snapshot(entered("mine", ASSIGNED, message("mine", 1))))
+    client.actions.save_draft(cid("mine"), "half a thought")
+    client.store.settings.put("me", '{"agent": {"role": "wizard"}}')
+    assert client.queries.me() is None
+    await client.account.sign_in(SERVER, "anna", "demo")
+    assert client.queries.draft(cid("mine")) == "half a thought"
+    client.store.settings.put("me", "{")
+    await client.account.sign_in(SERVER, "ben", "demo")
+    assert client.queries.draft(cid("mine")) == ""
+    assert client.queries.conversation(cid("mine")) is None
