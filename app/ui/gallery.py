@@ -23,6 +23,8 @@ from app.ui import (
     gallery_company_pages,
     gallery_details,
     gallery_files,
+    gallery_finding,
+    gallery_help,
     gallery_leads,
     gallery_marks,
     gallery_playbooks,
@@ -115,6 +117,7 @@ SCENES: dict[str, Scene] = {
         *gallery_files.SCENES,
         *gallery_canned.SCENES,
         *gallery_marks.SCENES,
+        *gallery_finding.SCENES,
         gallery_leads.known,
     )
 }
@@ -184,6 +187,7 @@ def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         yield from gallery_company_pages.pictures(desk)
         yield from gallery_preferences.pictures(desk)
         yield from gallery_tray.pictures(window.desk)
+        yield from gallery_help.pictures(desk)
 
 
 def _settings(desk: Desk) -> ConnectionSettings:

@@ -1,10 +1,10 @@
 """The bubble beside a setting that says what it is, and leads to Help where that says more."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui import ways
+from app.ui import roles, ways
 from app.ui.explaining import words
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.speech import say
@@ -18,6 +18,7 @@ class Explanation(QFrame):
 
     def __init__(self, theme: Theme, name: str, said: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        roles.give(Explanation, QAccessible.Role.Dialog)
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(theme.pixels(_WIDTH))

@@ -25,7 +25,6 @@ class HelpContents(QFrame):
         self.setObjectName("contents")
         self._pages: Sequence[TopicPage] = ()
         self.search, self.list, self.none = QLineEdit(self), QListWidget(self), WrappedLabel(self, tone="muted", letter="small")
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(lambda: self._want(self.list.currentItem()))
         self.search.installEventFilter(self)

@@ -25,6 +25,7 @@ class HelpHeading(PlainLabel):
         roles.give(HelpHeading, QAccessible.Role.Heading)
         self.setObjectName("place")
         self.setWordWrap(True)
+        self.setIndent(0)  # it stands above its words, though it has a frame where the keyboard is
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

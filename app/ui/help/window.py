@@ -12,8 +12,8 @@ from app.ui.help.outline import TOPICS
 from app.ui.help.topic_page import TopicPage
 from app.ui.window_door import SideWindow
 
-_SIZE, _SMALLEST = (880, 680), (680, 420)
-_LIST = 230
+_SIZE, _SMALLEST = (920, 680), (720, 420)
+_LIST = 270
 
 
 class HelpWindow(SideWindow):

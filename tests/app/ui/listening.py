@@ -94,7 +94,8 @@ def _is_reached(node: Node) -> bool:
 def _faults(node: Node) -> Iterator[str]:
     if node.role in _FIELDS | {Role.Button} and not node.name:
         yield "has no name"
-    if node.focusable and not node.disabled and node.role not in _OPERATED | _WINDOWS:
+    read_out = node.role is Role.Heading and node.description  # with what stands below it
+    if node.focusable and not node.disabled and node.role not in _OPERATED | _WINDOWS and not read_out:
         yield "has the keyboard, and is nothing to operate"
     if node.focusable and node.rect.isEmpty():
         yield "cannot be seen"

@@ -11,6 +11,9 @@ from app.ui.gallery_company import SCENES as COMPANY
 from app.ui.gallery_company import SIZES as COMPANY_SIZES
 from app.ui.gallery_company import CompanyScene, company_stage, dialogs
 from app.ui.gallery_company_pages import SCENES as COMPANY_PAGES
+from app.ui.gallery_help import SCENES as HELP
+from app.ui.gallery_help import SIZES as HELP_SIZES
+from app.ui.gallery_help import HelpScene, explanation, help_stage
 from app.ui.gallery_leads import SCENES as LEADS
 from app.ui.gallery_leads import SIZES as LEADS_SIZES
 from app.ui.gallery_leads import LeadsScene, leads_stage
@@ -100,6 +103,19 @@ def test_nothing_of_the_company_s_dialogs_is_wrong(desk: Desk) -> None:
 def test_nothing_of_the_preferences_is_wrong(desk: Desk, scene: PreferencesScene, size: tuple[int, int]) -> None:
     with preferences_stage(scene, desk, size) as window:
         assert (faults if size == PREFERENCES_SIZES[0] else cut_off)(window) == []
+
+
+@pytest.mark.parametrize("size", HELP_SIZES, ids=lambda size: str(size[0]))
+@pytest.mark.parametrize("scene", HELP.values(), ids=HELP.keys())
+def test_nothing_of_help_is_wrong(desk: Desk, scene: HelpScene, size: tuple[int, int]) -> None:
+    with help_stage(scene, desk, size) as window:
+        assert (faults if size == HELP_SIZES[0] else cut_off)(window) == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_nothing_of_an_explanation_is_wrong(desk: Desk) -> None:
+    with explanation(desk) as bubble:
+        assert faults(bubble) == []
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -30,6 +30,7 @@ from app.protocol.company import Company
 from app.ui import language, sample, shortcuts
 from app.ui.company.door import CompanyDoor
 from app.ui.company.general import GeneralPage
+from app.ui.company.pages import NAMES
 from app.ui.company.window import CompanyWindow
 from app.ui.desk import Desk
 from app.ui.window import MainWindow
@@ -463,6 +464,17 @@ async def test_everything_has_a_name(company: CompanyWindow) -> None:
         assert unnamed == []
         assert set(page.names()) == set(page.fields)
     assert [company.list.item(place).text() for place in range(company.list.count())] == [page.title() for page in company.pages]
+
+
+async def test_a_page_opens_by_its_name(company: CompanyWindow, desk: Desk) -> None:
+    assert [type(page).__name__ for page in company.pages] == [f"{name.title()}Page" for name in NAMES]
+    door = CompanyDoor(desk, company)
+    assert door.open_page("absence")
+    await settled()
+    assert door.window is not None
+    assert door.window.page.title() == "Absence"
+    door.release()
+    await settled()
 
 
 async def test_it_follows_the_language(qapp: QApplication, company: CompanyWindow, general: GeneralPage) -> None:

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.assets import resource
 from app.ui import language
+from app.ui.company.pages import NAMES as COMPANY
 from app.ui.desk import Desk
 from app.ui.help.door import HelpDoor
-from app.ui.help.outline import TOPICS, Kind
+from app.ui.help.outline import FOOT_BLOCKS, TOPICS, Kind
 from app.ui.help.passage import HelpHeading, HelpItem, HelpPicture, HelpText
 from app.ui.help.topic_page import TopicPage, picture_file, picture_names, shade
 from app.ui.help.window import HelpWindow
+from app.ui.preferences.pages import NAMES as PREFERENCES
 from app.ui.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -195,5 +197,7 @@ def test_its_door_is_open_for_who_is_not_signed_in(desk: Desk, went: list[str]) 
 
 
 def test_every_way_of_help_leads_through_a_door_that_there_is() -> None:
-    first = {block.to.partition("/")[0] for topic in TOPICS for block in topic.blocks if block.kind is Kind.LINK}
-    assert first == {"help", "preferences", "company", "chatbot", "leads", "system"}
+    ways = [block.to.partition("/") for topic in TOPICS for block in (*topic.blocks, *FOOT_BLOCKS) if block.kind is Kind.LINK]
+    assert {first for first, _, _ in ways} == {"help", "preferences", "company", "chatbot", "leads", "system"}
+    assert {page for first, _, page in ways if first == "preferences"} <= set(PREFERENCES)
+    assert {page for first, _, page in ways if first == "company"} <= set(COMPANY)
