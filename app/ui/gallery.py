@@ -23,7 +23,6 @@ from app.ui import (
     gallery_company_pages,
     gallery_details,
     gallery_files,
-    gallery_finding,
     gallery_help,
     gallery_leads,
     gallery_marks,
@@ -117,7 +116,6 @@ SCENES: dict[str, Scene] = {
         *gallery_files.SCENES,
         *gallery_canned.SCENES,
         *gallery_marks.SCENES,
-        *gallery_finding.SCENES,
         gallery_leads.known,
     )
 }
