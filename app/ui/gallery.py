@@ -23,6 +23,7 @@ from app.ui import (
     gallery_company_pages,
     gallery_details,
     gallery_files,
+    gallery_finding,
     gallery_help,
     gallery_leads,
     gallery_marks,
@@ -36,6 +37,7 @@ from app.ui import (
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.failure import FailureWindow
+from app.ui.overview.overview import Overview
 from app.ui.sample_tasks import PromptTasks
 from app.ui.sign_in.window import SignInWindow
 from app.ui.theme import Theme
@@ -116,6 +118,7 @@ SCENES: dict[str, Scene] = {
         *gallery_files.SCENES,
         *gallery_canned.SCENES,
         *gallery_marks.SCENES,
+        *gallery_finding.SCENES,
         gallery_leads.known,
     )
 }
@@ -173,6 +176,7 @@ def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         for name, lonely in (
             ("sign-in", asking),
             ("connection-settings", _settings(desk)),
+            ("keys", Overview(desk, window)),
             ("failure", FailureWindow(theme, StoreError("newer_version"), "/home/anna/livechat-desk")),
         ):
             lonely.show()

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.finding.words import plain
 from app.ui.actions import register
 from app.ui.actions.register import Group
 from app.ui.desk import Desk
+from app.ui.frames import Dialog
 from app.ui.labels import WrappedLabel
 from app.ui.palette.entry import Entry
 from app.ui.palette.rows import EntryPainter, place
@@ -18,7 +19,7 @@ from app.ui.palette.rows import EntryPainter, place
 _SIZE = (520, 560)
 
 
-class Overview(QDialog):
+class Overview(Dialog):
     """Over the main window. `choose`: other keys are wanted."""
 
     choose = Signal()

@@ -14,6 +14,8 @@ from app.ui.overview.door import OverviewDoor
 from app.ui.overview.overview import Overview
 from app.ui.palette.rows import entry_of
 from app.ui.window import MainWindow
+from tests.app.ui import listening
+from tests.app.ui.reading_order import against_reading
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -97,3 +99,8 @@ def test_it_follows_the_language(overview: Overview, qapp: QApplication) -> None
     QApplication.processEvents()
     assert overview.windowTitle() == "Skróty klawiszowe"
     assert "Przejdź do Zamkniętych rozmów" in rows(overview)
+
+
+def test_all_of_it_can_be_heard_and_come_to_in_its_order(overview: Overview) -> None:
+    assert listening.faults(overview) == []
+    assert against_reading(overview) == []
