@@ -3435,6 +3435,10 @@ El enlace es válido hasta: {time}.</translation>
         <source>Set by your organization</source>
         <translation>Definido por tu organización</translation>
     </message>
+    <message>
+        <source>{kind}: {choice}</source>
+        <translation>{kind}: {choice}</translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -4545,6 +4549,10 @@ El enlace es válido hasta: {time}.</translation>
     <message>
         <source>Qualified</source>
         <translation>Calificado</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>Disqualified</source>

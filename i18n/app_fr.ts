@@ -3435,6 +3435,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <source>Set by your organization</source>
         <translation>Défini par votre organisation</translation>
     </message>
+    <message>
+        <source>{kind}: {choice}</source>
+        <translation>{kind} : {choice}</translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -4545,6 +4549,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     <message>
         <source>Qualified</source>
         <translation>Qualifié</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Disqualified</source>

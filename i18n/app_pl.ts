@@ -3466,6 +3466,10 @@ Link działa do: {time}.</translation>
         <source>Set by your organization</source>
         <translation>Ustawione przez Twoją organizację</translation>
     </message>
+    <message>
+        <source>{kind}: {choice}</source>
+        <translation>{kind}: {choice}</translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -4581,6 +4585,10 @@ Link działa do: {time}.</translation>
     <message>
         <source>Qualified</source>
         <translation>Zakwalifikowany</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>Disqualified</source>

@@ -70,7 +70,7 @@ def _pages(window: MainWindow) -> Iterator[Entry]:
         "about": QCoreApplication.translate("AboutPage", "About"),
     }
     for name, title in titles.items():
-        yield Entry(f"page_{name}", f"{kind}: {title}", kind, partial(window.page.emit, name), icon="open")
+        yield Entry(f"page_{name}", _chosen(kind, title), kind, partial(window.page.emit, name), icon="open")
 
 
 def _languages(window: MainWindow) -> Iterator[Entry]:
@@ -95,4 +95,9 @@ def _preference(window: MainWindow, name: str, value: str, said: str, kind: str)
     preferences = window.desk.client.preferences
     locked = QCoreApplication.translate("Palette", "Set by your organization") if preferences.locked(name) else ""
     choose: Callable[[], object] = partial(preferences.choose, **{name: value})
-    return Entry(f"{name}_{value}", f"{kind}: {said}", kind, lambda: window.desk.attempt(choose), icon="edit", why_not=locked)
+    return Entry(f"{name}_{value}", _chosen(kind, said), kind, lambda: window.desk.attempt(choose), icon="edit", why_not=locked)
+
+
+def _chosen(kind: str, choice: str) -> str:
+    """Which one of a kind, as the language writes it."""
+    return QCoreApplication.translate("Palette", "{kind}: {choice}").format(kind=kind, choice=choice)

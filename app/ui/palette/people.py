@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.protocol.people import Agent, Presence
+from app.ui.foreign import filled
 from app.ui.palette.entry import Entry
 from app.ui.window import MainWindow
 
@@ -22,7 +23,7 @@ def _ways_to(window: MainWindow, agent: Agent, show_theirs: Callable[[str], None
     view, online = window.conversation.view, agent.presence is Presence.ONLINE
     presence = QCoreApplication.translate("Palette", "Online") if online else QCoreApplication.translate("Palette", "Offline")
     if view is not None and view.can_reassign and view.header.owner != agent.id:
-        said = QCoreApplication.translate("Palette", "Reassign to {name}").format(name=agent.name)
+        said = filled(QCoreApplication.translate("Palette", "Reassign to {name}"), name=agent.name)
         give = partial(window.conversation.chat.give, agent.id, agent.name, absent=not online)
         yield Entry(f"reassign {agent.id}", said, QCoreApplication.translate("Palette", "Colleague"), give, presence, icon="next")
     yield Entry(
@@ -30,7 +31,7 @@ def _ways_to(window: MainWindow, agent: Agent, show_theirs: Callable[[str], None
         agent.name,
         QCoreApplication.translate("Palette", "Colleague"),
         partial(show_theirs, agent.name),
-        QCoreApplication.translate("Palette", "{presence} · show their closed conversations").format(presence=presence),
+        filled(QCoreApplication.translate("Palette", "{presence} · show their closed conversations"), presence=presence),
         face=agent.name,
         stays=True,
     )

@@ -97,7 +97,7 @@ class Search:
     def _of(self, one: Known) -> Entry:
         said = " ".join(one.said.split())
         name = notices.visitor(one.visitor_name, one.page)
-        return Entry(one.id, name, texts.folder(one.folder), lambda: self._open(one.id), said, face=one.visitor_name or "?")
+        return Entry(one.id, name, texts.folder(one.folder), lambda: self._open(one.id), said, face=one.visitor_name or " ")
 
     def _open(self, conversation: ConversationId) -> None:
         if self._window.open(conversation):
