@@ -13,6 +13,7 @@ from app.core.outbox import Outbox
 from app.core.ports import Api, Secrets
 from app.core.settings import ENDED_BY
 from app.core.store import Store
+from app.core.tokens import HeldTokens
 from app.core.views import ConnectionState
 from app.protocol.api import Tokens
 from app.protocol.errors import ErrorCode
@@ -23,7 +24,6 @@ if TYPE_CHECKING:  # asyncio is loaded after the first paint: it would make the 
 
 log = logging.getLogger("livechat.account")
 
-REFRESH_BEFORE_MS = 30_000
 SIGN_OUT_WITHIN_S = 3.0
 ENDED = (ErrorCode.REVOKED, ErrorCode.TOKEN_EXPIRED, ErrorCode.UNAUTHENTICATED, ErrorCode.NOT_ENTITLED, ErrorCode.WRONG_CREDENTIALS)
 
@@ -32,7 +32,7 @@ _T = TypeVar("_T")
 
 class _Outside(Struct, frozen=True):
     open_api: Callable[[str], Api]
-    secrets: Secrets
+    tokens: HeldTokens
     refreshing: "asyncio.Lock"
     signed_in: "asyncio.Event"
 
@@ -46,9 +46,6 @@ class Account:
         self._live = live
         self._feed = feed
         self._clock = clock
-        self._refresh_token = ""
-        self._access_token = ""
-        self._access_until = 0
         self._outside: _Outside | None = None
         self._open_api: tuple[str, Api] | None = None
 
@@ -56,7 +53,8 @@ class Account:
         """Give it the outside: what makes an Api for a server's address, and the keyring."""
         import asyncio  # noqa: PLC0415 - see above
 
-        self._outside = _Outside(open_api, secrets, asyncio.Lock(), asyncio.Event())
+        held = HeldTokens(secrets, self._store.settings.device)
+        self._outside = _Outside(open_api, held, asyncio.Lock(), asyncio.Event())
 
     @property
     def server(self) -> str:
@@ -71,7 +69,7 @@ class Account:
     @property
     def secrets_kept(self) -> bool:
         """Whether the sign-in outlives this run."""
-        return self._to_outside.secrets.kept
+        return self._tokens.secrets.kept
 
     def unsent(self) -> int:
         """How many texts the server has not got; signing out would lose them."""
@@ -105,10 +103,8 @@ class Account:
         """Go on with the sign-in that the keyring holds, without waiting for the server. False: there is none."""
         if not self.server:
             return False
-        token = await self._to_outside.secrets.read(self._store.settings.device())
-        if not token:
+        if not await self._tokens.read():
             return False
-        self._refresh_token = token
         self._to_outside.signed_in.set()
         return True
 
@@ -125,8 +121,9 @@ class Account:
         """End the sign-in here and, if it answers, at the server; forget everything, unsent texts too. Raises StoreError."""
         import asyncio  # noqa: PLC0415 - see above
 
-        access, server = self._access_token, self.server
-        await self._forget_tokens()
+        access, server = self._tokens.access, self.server
+        self._drop_tokens()
+        await self._tokens.delete()
         self._feed.publish(Changes(me=True))  # the link hangs up
         if access:
             try:
@@ -154,18 +151,16 @@ class Account:
             log.warning("sign_in ended=%s cleared=no code=%s", code, error.code)
         self._live.connected(ConnectionState.SIGNED_OUT, why=code)
         self._feed.publish(Changes(me=True, everything=True))
-        await self._to_outside.secrets.delete(self._store.settings.device())
-        if self._refresh_token:  # somebody has come in while the keyring was slow
-            await self._to_outside.secrets.write(self._store.settings.device(), self._refresh_token)
+        await self._tokens.delete()
 
     async def access(self, *, fresh: bool = False) -> str:
         """An access token that is good for a while, a new one if `fresh`. Raises ApiError (the sign-in has then ended) or Unreachable."""
-        stale = self._access_token
+        held = self._tokens
+        stale = held.access
         async with self._to_outside.refreshing:
-            if self._access_token and (not fresh or self._access_token != stale) and self._clock() < self._access_until:
-                return self._access_token
-            await self._renew()
-            return self._access_token
+            if not held.is_good(self._clock()) or (fresh and held.access == stale):
+                await self._renew()
+            return held.access
 
     async def ask(self, request: Callable[[Api, str], Awaitable[_T]]) -> _T:
         """Make a request with an access token, once more with a fresh one if that has just expired."""
@@ -179,36 +174,25 @@ class Account:
 
     async def _renew(self) -> None:
         """Use the refresh token up. Where a person signed out meanwhile, the answer is nobody's any more, be it good or bad."""
-        spent = self._refresh_token
+        spent = self._tokens.refresh
         try:
             tokens = await (await self._api(self.server)).refresh(spent)
         except ApiError as error:
-            if error.code in ENDED and self._refresh_token == spent:
+            if error.code in ENDED and self._tokens.refresh == spent:
                 await self.ended(error.code)
             raise
-        if self._refresh_token != spent:
+        if self._tokens.refresh != spent:
             raise ApiError(ErrorCode.UNAUTHENTICATED)
         await self._accept(tokens)
 
     async def _accept(self, tokens: Tokens) -> None:
-        # The successor is kept before anything is done with it: the old one is spent.
-        self._refresh_token = tokens.refresh_token
-        await self._to_outside.secrets.write(self._store.settings.device(), tokens.refresh_token)
-        if self._refresh_token != tokens.refresh_token:  # signed out while the keyring was slow
-            if not self._refresh_token:
-                await self._to_outside.secrets.delete(self._store.settings.device())
+        if not await self._tokens.keep(tokens, self._clock()):
             raise ApiError(ErrorCode.UNAUTHENTICATED)
-        self._access_token = tokens.access_token
-        self._access_until = self._clock() + tokens.expires_in * 1000 - REFRESH_BEFORE_MS
         self._store.settings.put_me(tokens.me)
 
     def _drop_tokens(self) -> None:
         self._to_outside.signed_in.clear()
-        self._refresh_token = self._access_token = ""
-
-    async def _forget_tokens(self) -> None:
-        self._drop_tokens()
-        await self._to_outside.secrets.delete(self._store.settings.device())
+        self._tokens.drop()
 
     async def close(self) -> None:
         """Close what connections requests have left open."""
@@ -221,6 +205,10 @@ class Account:
             await self.close()
             self._open_api = server, self._to_outside.open_api(server)
         return self._open_api[1]
+
+    @property
+    def _tokens(self) -> HeldTokens:
+        return self._to_outside.tokens
 
     @property
     def _to_outside(self) -> "_Outside":
