@@ -124,7 +124,7 @@ def test_it_ends_in_good_order_when_it_is_told_to(tmp_path: Path) -> None:
     [
         ({}, "Zasobnik systemowy: Nie sprawdzono. "),
         ({"DISPLAY": ":987"}, "Zasobnik systemowy: Nie sprawdzono. "),
-        ({"QT_QPA_PLATFORM": "offscreen"}, "Zasobnik systemowy: Błąd. "),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "Zasobnik systemowy: Ograniczone. "),
     ],
     ids=["none", "gone", "without a tray"],
 )

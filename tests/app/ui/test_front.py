@@ -206,12 +206,3 @@ async def test_at_the_start_nothing_is_shown_where_the_company_has_no_live_chat(
     await made.sign_in()
     assert client.store.settings.may_be_seen()
     made.release()
-
-
-async def test_a_full_disk_does_not_hide_that_the_sign_in_ended(program: Program, client: Client, expect_log: Callable[..., None]) -> None:
-    expect_log("copies not_tidied error=StoreError", 30)
-    client.store.settings.device()
-    client.store.database.read("PRAGMA query_only = ON")
-    await taken_away(client)
-    assert program.seen == [SignInWindow]
-    client.store.database.read("PRAGMA query_only = OFF")
