@@ -3437,7 +3437,7 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>{kind}: {choice}</source>
-        <translation>{kind} : {choice}</translation>
+        <translation>{kind}&#xa0;: {choice}</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import avatars, icons
+from app.ui.labels import plain_tip
 from app.ui.palette.entry import Entry
 from app.ui.theme import Theme
 
@@ -62,6 +63,7 @@ def place(item: QListWidgetItem, entry: Entry) -> None:
     """Let a row stand for this."""
     item.setData(_PLACE, entry)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.spoken())
+    item.setData(Qt.ItemDataRole.ToolTipRole, plain_tip(entry.spoken()))  # a row may have to cut it off
 
 
 def entry_of(item: QListWidgetItem | None) -> Entry | None:

@@ -234,7 +234,9 @@ def test_a_click_beside_it_and_the_keyboard_elsewhere_close_it(window: MainWindo
 
 
 def test_foreign_text_is_shown_as_it_is(door: PaletteDoor) -> None:
-    assert [entry.said for entry in entries(opened(door, "bold"))] == ["Tim <b>Bold</b> & Söhne"]
+    shown = opened(door, "bold")
+    assert [entry.said for entry in entries(shown)] == ["Tim <b>Bold</b> & Söhne"]
+    assert shown.list.item(0).toolTip().startswith("<span>Tim &lt;b&gt;Bold&lt;/b&gt; &amp; Söhne, Hello?")
 
 
 def test_its_words_are_those_of_the_window(qapp: QApplication, door: PaletteDoor) -> None:
