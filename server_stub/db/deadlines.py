@@ -43,11 +43,12 @@ _KINDS: dict[Deadline, tuple[ColumnElement[bool], ColumnElement[int | None]]] = 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A conversation, and which of its deadlines has to be seen to."""
+    """A conversation, and which of its deadlines has to be seen to; a later one of the same kind, `at` another time, is another."""
 
     account: AccountId
     conversation: ConversationId
     deadline: Deadline
+    at: int
 
 
 def overdue(database: Database, now: int) -> list[Due]:
@@ -70,7 +71,7 @@ def earliest_deadline(database: Database) -> int | None:
 def _found(database: Database, queries: Mapping[Deadline, Select[Any]], values: Mapping[str, int]) -> list[Due]:
     with database.read() as connection:
         return [
-            Due(AccountId(row.account), ConversationId(row.id), kind)
+            Due(AccountId(row.account), ConversationId(row.id), kind, row.at)
             for kind, query in queries.items()
             for row in connection.execute(query, values)
         ]
@@ -82,7 +83,7 @@ def _select(*columns: ColumnElement[Any]) -> Select[Any]:
 
 def _due(kind: Deadline, when: ColumnElement[bool]) -> Select[Any]:
     which, at = _KINDS[kind]
-    return _select(conversation.c.account, conversation.c.id).where(which, when).order_by(at).limit(AT_ONCE)
+    return _select(conversation.c.account, conversation.c.id, at.label("at")).where(which, when).order_by(at).limit(AT_ONCE)
 
 
 # Made once: they are asked twice a second, and building them takes longer than answering them.

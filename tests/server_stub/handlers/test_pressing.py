@@ -1,6 +1,7 @@
 """How the alert for a waiting conversation gets more pressing, part by part of its wait, until somebody reacts."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -177,3 +178,21 @@ def test_memory_of_who_was_told_has_a_bound(told: Told) -> None:
     for conversation in (first, *others):
         told.add(conversation, 1, anna)
     assert (told.of(first), told.of(others[0]), told.of(others[-1])) == ((None, ()), (1, (anna,)), (1, (anna,)))
+
+
+async def test_a_step_that_comes_while_the_one_before_is_taken_is_another(
+    company: Company, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where a server was held up for a part of a wait: nothing is stuck, which would be in the log, and the step is taken."""
+    row = await _chat(company, told, company.anna)
+    carry_out = company.executor.execute
+
+    async def slowly(*wish: Any) -> int:
+        done = await carry_out(*wish)
+        company.clock.advance(PART_MS)
+        return done
+
+    company.clock.advance(PART_MS)
+    monkeypatch.setattr(company.executor, "execute", slowly)
+    await _look(company, told)
+    assert company.again(row).state is MISSED
