@@ -9,6 +9,7 @@ from app.core.ports import Notice, NoticeButton
 from app.core.sounds import sound_of
 from app.ui import attachments, notices, times
 from app.ui.counts import Counts
+from app.ui.foreign import filled
 
 _LONGEST = 120
 
@@ -52,7 +53,7 @@ def words(kind: NoticeKind, params: dict[str, str]) -> tuple[str, str]:
         case NoticeKind.ASSIGNED:
             return QCoreApplication.translate("Alerts", "Conversation assigned to you"), _handed_over(who, params.get("by", ""))
         case NoticeKind.NEW_MESSAGE:
-            return QCoreApplication.translate("Alerts", "New message from {name}").format(name=who), text or _hidden()
+            return filled(QCoreApplication.translate("Alerts", "New message from {name}"), name=who), text or _hidden()
         case NoticeKind.SUMMARY:
             return _meanwhile(params), _summary(params)
         case _:
@@ -76,11 +77,11 @@ def _hidden() -> str:
 
 
 def _said(who: str, text: str) -> str:
-    return f"{who}: {text}" if text else who
+    return notices.said_by(who, text) if text else who
 
 
 def _handed_over(who: str, by: str) -> str:
-    return QCoreApplication.translate("Alerts", "{visitor}, from {name}").format(visitor=who, name=by) if by else who
+    return filled(QCoreApplication.translate("Alerts", "{visitor}, from {name}"), visitor=who, name=by) if by else who
 
 
 def _meanwhile(params: dict[str, str]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.protocol.people import FileKind
 from app.protocol.records import File
 from app.ui.counts import Counts
+from app.ui.foreign import filled
 
 
 def size(length: int) -> str:
@@ -62,7 +63,7 @@ def brought(files: int, photos: int, first: str) -> str:
     """The same of so many files, of which so many are photos; `first`: the name of the first."""
     if photos == files:
         return QCoreApplication.translate("Files", "Photo") if files == 1 else Counts().photos(files)
-    return QCoreApplication.translate("Files", "File: {name}").format(name=plain(first)) if files == 1 else Counts().files(files)
+    return filled(QCoreApplication.translate("Files", "File: {name}"), name=plain(first)) if files == 1 else Counts().files(files)
 
 
 def spoken(text: str, files: Sequence[File]) -> str:
@@ -72,4 +73,4 @@ def spoken(text: str, files: Sequence[File]) -> str:
 
 def _spoken(file: File) -> str:
     kind = QCoreApplication.translate("Files", "Photo: {name}") if is_picture(file) else QCoreApplication.translate("Files", "File: {name}")
-    return f"{kind.format(name=name(file))}, {size(file.size)}"
+    return f"{filled(kind, name=name(file))}, {size(file.size)}"

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject
 
+from app.ui.foreign import isolated
+
 
 class Counts(QObject):
     """What to say of how many, in the window's language."""
@@ -36,7 +38,7 @@ class Counts(QObject):
 
     def returned(self, name: str, minutes: int) -> str:
         """A conversation went back because its owner was away; for how long."""
-        return self.tr("Returned to Unassigned: {name} was away for %n minute(s)", "", minutes).format(name=name)
+        return self.tr("Returned to Unassigned: {name} was away for %n minute(s)", "", minutes).format(name=isolated(name))
 
     def too_many_characters(self, characters: int) -> str:
         """By how much a text is too long."""

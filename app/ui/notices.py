@@ -9,6 +9,7 @@ from app.core.views import InboxRow
 from app.protocol.records import AuthorKind, ConversationState, MessageKind, Qualification
 from app.ui import attachments
 from app.ui.counts import Counts
+from app.ui.foreign import filled
 
 
 def visitor(name: str, page: str) -> str:
@@ -17,7 +18,7 @@ def visitor(name: str, page: str) -> str:
         return name
     path = page_path(page)
     if path:
-        return QCoreApplication.translate("Names", "Visitor from {page}").format(page=path)
+        return filled(QCoreApplication.translate("Names", "Visitor from {page}"), page=path)
     return QCoreApplication.translate("Names", "Visitor")
 
 
@@ -50,9 +51,9 @@ def notice(kind: MessageKind, name: str, text: str) -> str:  # noqa: PLR0911 - o
         case MessageKind.TEXT:
             return text
         case MessageKind.JOINED:
-            return QCoreApplication.translate("Notices", "{name} joined the chat").format(name=name)
+            return filled(QCoreApplication.translate("Notices", "{name} joined the chat"), name=name)
         case MessageKind.REASSIGNED:
-            return QCoreApplication.translate("Notices", "{name} reassigned the conversation to {other}").format(name=name, other=text)
+            return filled(QCoreApplication.translate("Notices", "{name} reassigned the conversation to {other}"), name=name, other=text)
         case MessageKind.UNASSIGNED:
             return _unassigned(name, text)
         case MessageKind.MISSED:
@@ -72,7 +73,7 @@ def notice(kind: MessageKind, name: str, text: str) -> str:  # noqa: PLR0911 - o
 def _closed(name: str) -> str:
     if not name:
         return QCoreApplication.translate("Notices", "The conversation was closed")
-    return QCoreApplication.translate("Notices", "{name} closed the conversation").format(name=name)
+    return filled(QCoreApplication.translate("Notices", "{name} closed the conversation"), name=name)
 
 
 def _created(kind: MessageKind, name: str, title: str) -> str:
@@ -87,7 +88,7 @@ def _created(kind: MessageKind, name: str, title: str) -> str:
         MessageKind.DEAL_CREATED: QCoreApplication.translate("Notices", "A deal was created: {title}"),
         MessageKind.ACTIVITY_CREATED: QCoreApplication.translate("Notices", "An activity was created: {title}"),
     }
-    return (by if name else itself)[kind].format(name=name, title=title)
+    return filled((by if name else itself)[kind], name=name, title=title)
 
 
 def _unassigned(name: str, away_ms: str) -> str:
@@ -96,7 +97,7 @@ def _unassigned(name: str, away_ms: str) -> str:
         return QCoreApplication.translate("Notices", "The conversation returned to Unassigned")
     if away_ms.isascii() and away_ms.isdigit():
         return Counts().returned(name, max(1, round(int(away_ms[:12]) / 60_000)))
-    return QCoreApplication.translate("Notices", "{name} put the conversation back into Unassigned").format(name=name)
+    return filled(QCoreApplication.translate("Notices", "{name} put the conversation back into Unassigned"), name=name)
 
 
 def preview(row: InboxRow) -> str:
@@ -108,7 +109,12 @@ def preview(row: InboxRow) -> str:
     said = " ".join(attachments.said(notice(row.last_kind, row.last_author_name, row.last_text), row.last_files).split())
     if row.last_kind is not MessageKind.TEXT or row.last_author_kind is AuthorKind.VISITOR:
         return said
-    return f"{author(row.last_author_kind, row.last_author_name)}: {said}"
+    return said_by(author(row.last_author_kind, row.last_author_name), said)
+
+
+def said_by(name: str, text: str) -> str:
+    """Something that was said, with who said it before it."""
+    return filled(QCoreApplication.translate("Rows", "{name}: {text}"), name=name, text=text)
 
 
 def standing(row: InboxRow) -> str:
@@ -141,7 +147,7 @@ def whole(row: InboxRow) -> tuple[str, ...]:
 
 def spoken(row: InboxRow) -> str:
     """A row for those who listen: the visitor, the last message, and what stands out."""
-    parts = [f"{visitor(row.visitor_name, row.page)}: {preview(row)}"]
+    parts = [said_by(visitor(row.visitor_name, row.page), preview(row))]
     if row.unread:
         parts.append(Counts().unread(row.unread))
     parts += filter(None, (standing(row), _judged(row)))

@@ -10,6 +10,7 @@ from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
 from app.ui import times
 from app.ui.counts import Counts
+from app.ui.foreign import filled
 from app.ui.refusals import sentences
 
 log = logging.getLogger("livechat.ui")
@@ -52,7 +53,7 @@ def refusal(code: str, detail: dict[str, str], retry_after_ms: int | None = None
     """What to tell of a refusal. `detail` may hold `owner`, the display name of who has the conversation."""
     owner = detail.get("owner", "")
     if code == ErrorCode.ALREADY_ASSIGNED and owner:
-        return QCoreApplication.translate("Errors", "{name} was faster and has this conversation now.").format(name=owner)
+        return filled(QCoreApplication.translate("Errors", "{name} was faster and has this conversation now."), name=owner)
     if code == ErrorCode.RATE_LIMITED and retry_after_ms:
         return rate_limited(retry_after_ms)
     sentence = sentences().get(code)

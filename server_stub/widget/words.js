@@ -3,6 +3,8 @@
 const LANGUAGES = ['en', 'pl', 'es', 'pt', 'nl', 'fr'];
 const MINUTE_MS = 60_000;
 const ASK_AGAIN_MS = 3_000;
+const TURNS = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+const MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** The first language we know among these codes, such as "pt-BR"; else English. */
 export function choose(codes) {
@@ -28,6 +30,9 @@ async function texts(name) {
   return response.json();
 }
 
+/** A name from right to left stands apart, so that it does not turn the words around it. */
+const isolated = (text) => (TURNS.test(text) ? `\u2068${text.replace(MARKS, '')}\u2069` : text);
+
 export class Words {
   constructor(language, texts) {
     this.language = language;
@@ -45,7 +50,7 @@ export class Words {
   /** The sentence of that name, its {places} filled. */
   say(name, places = {}) {
     const text = this.texts[name] ?? name;
-    return text.replace(/\{(\w+)\}/g, (whole, place) => places[place] ?? whole);
+    return text.replace(/\{(\w+)\}/g, (whole, place) => (places[place] === undefined ? whole : isolated(String(places[place]))));
   }
 
   /** A module of the chat that is loaded when it is needed, and the words for such. Rejects where they cannot be had now. */

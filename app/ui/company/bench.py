@@ -13,6 +13,7 @@ from app.protocol.errors import ErrorCode
 from app.ui import texts
 from app.ui.company.standing import Clash, Standing
 from app.ui.desk import Desk
+from app.ui.foreign import filled
 from app.ui.latest import Latest
 
 BREATH_MS = 600
@@ -201,7 +202,7 @@ class Bench(QObject):
     def _said_of(self, by: str) -> str:
         if not by:
             return self.tr("Saved.")
-        return self.tr("Saved. {name} had saved meanwhile: what you did not change is as they have it.").format(name=by)
+        return filled(self.tr("Saved. {name} had saved meanwhile: what you did not change is as they have it."), name=by)
 
     def _stand(self, standing: Standing) -> None:
         self.standing = standing

@@ -9,6 +9,7 @@ from app.core.company.editing import Edited
 from app.ui.company.page import Page
 from app.ui.company.standing import Clash, Standing
 from app.ui.counts import Counts
+from app.ui.foreign import filled
 
 
 class Said(QObject):
@@ -50,7 +51,7 @@ class Said(QObject):
         who = clash.by or self.tr("The server's operator")
         both = "; ".join(f"{self.names((name,))}: {self._value(name, clash)}" for name in clash.theirs)
         said = self.tr("{name} saved meanwhile, and changed the same as you. Theirs: {settings}. Save to put yours in their place.")
-        return said.format(name=who, settings=both)
+        return filled(said, name=who, settings=both)
 
     def copy(self, edited: Edited) -> None:
         """Put what was changed on the clipboard."""

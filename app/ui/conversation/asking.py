@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
+from app.ui.foreign import filled
 from app.ui.questions import question
 
 
@@ -20,9 +21,9 @@ def ask_to_close(chat: QWidget, close: Callable[[], object]) -> None:
 
 def ask_to_assign(chat: QWidget, name: str, assign: Callable[[], object]) -> None:
     """Whether the conversation is to go to a colleague who is offline."""
-    title = QCoreApplication.translate("Chat", "{name} is offline and may not answer. Assign anyway?").format(name=name)
+    title = filled(QCoreApplication.translate("Chat", "{name} is offline and may not answer. Assign anyway?"), name=name)
     text = QCoreApplication.translate("Chat", "The visitor waits until {name} is back. You will no longer see the conversation.")
-    box = question(chat, title, text.format(name=name))
+    box = question(chat, title, filled(text, name=name))
     _offer(box, QCoreApplication.translate("Chat", "Assign anyway"), "primary", assign)
     _stay(box, QCoreApplication.translate("Chat", "Cancel"))
     box.open()

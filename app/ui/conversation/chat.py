@@ -20,6 +20,7 @@ from app.ui.conversation.messages.reader import MessageReader
 from app.ui.conversation.opening import Opening
 from app.ui.conversation.outside import follow
 from app.ui.desk import Desk
+from app.ui.foreign import filled
 from app.ui.labels import ElidedLabel
 from app.ui.pictures.pictures import Pictures
 
@@ -135,7 +136,7 @@ class Chat(QFrame):
 
     def _show_typing(self) -> None:
         name = self._desk.client.live.typing(self._view.header.id) if self._view is not None else ""
-        self._typing.set_whole(self.tr("{name} is typing…").format(name=name) if name else "")
+        self._typing.set_whole(filled(self.tr("{name} is typing…"), name=name) if name else "")
 
     def take(self) -> None:
         """Have it assigned to oneself."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from app.core.views import ConversationView
 from app.ui import icons, times
 from app.ui.desk import Desk
+from app.ui.foreign import filled
 from app.ui.labels import PlainLabel, WrappedLabel
 
 
@@ -43,7 +44,7 @@ class ClosedStrip(QFrame):
             return self.tr("Closed")
         when = times.short(at, self._desk.client.live.now())
         if view.header.closed_by_name:
-            return self.tr("Closed at {time} by {name}").format(time=when, name=view.header.closed_by_name)
+            return filled(self.tr("Closed at {time} by {name}"), time=when, name=view.header.closed_by_name)
         return self.tr("Closed at {time}").format(time=when)
 
     def _restyle(self) -> None:

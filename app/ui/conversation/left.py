@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.empty import Empty
+from app.ui.foreign import filled
 from app.ui.theme import Theme
 
 
@@ -33,5 +34,5 @@ class LeftNote(Empty):
 
     def _retranslate(self) -> None:
         title = self.tr("{name} has this conversation now") if self._owner else self.tr("This conversation is with somebody else now")
-        self.say(title.format(name=self._owner), self.tr("It left your window. Choose another one from the list."))
+        self.say(filled(title, name=self._owner), self.tr("It left your window. Choose another one from the list."))
         self.copy.setText(self.tr("Copy what I had written"))

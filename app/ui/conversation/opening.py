@@ -17,6 +17,7 @@ from app.ui.conversation.messages.attached import FileAct
 from app.ui.conversation.messages.paint_files import FileSource
 from app.ui.conversation.picture_window import PictureWindow
 from app.ui.desk import Desk
+from app.ui.foreign import filled
 from app.ui.pictures.pictures import Missing, PictureName, Pictures
 from app.ui.pictures.reading import read
 
@@ -90,7 +91,7 @@ class Opening(QObject):
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
             words = self.tr("No program on this computer opens {name}. Save it instead.")
-            self._desk.tell(words.format(name=attachments.name(file)))
+            self._desk.tell(filled(words, name=attachments.name(file)))
 
     def _ask_where(self, conversation: ConversationId, file: File) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation) or QDir.homePath()
@@ -117,7 +118,7 @@ class Opening(QObject):
         if error.code == ErrorCode.NOT_FOUND:
             self._tell_gone(file)
             return
-        self._desk.tell(sentence.format(name=attachments.name(file), why=texts.error(error)))
+        self._desk.tell(filled(sentence, name=attachments.name(file), why=texts.error(error)))
 
     def _tell_gone(self, file: File) -> None:
-        self._desk.tell(self.tr("{name} is not kept any more.").format(name=attachments.name(file)))
+        self._desk.tell(filled(self.tr("{name} is not kept any more."), name=attachments.name(file)))

@@ -8,6 +8,7 @@ from app.core.views import ConversationView
 from app.protocol.people import Agent, Presence
 from app.ui import choice, own_keys
 from app.ui.desk import Desk
+from app.ui.foreign import filled
 from app.ui.labels import plain_tip, set_tip
 
 _UNASSIGNED = ""
@@ -102,10 +103,10 @@ class ReassignBox(QComboBox):
     def _add_person(self, agent: Agent) -> None:
         online = agent.presence is Presence.ONLINE
         colors = self._desk.theme.colors
-        name = agent.name if online else self.tr("{name} (offline)").format(name=agent.name)
+        name = agent.name if online else filled(self.tr("{name} (offline)"), name=agent.name)
         self.addItem(self._dot(colors.ok if online else colors.control, filled=online), name, agent.id)
         if not online:
-            warning = self.tr("{name} is offline and may not answer soon.").format(name=agent.name)
+            warning = filled(self.tr("{name} is offline and may not answer soon."), name=agent.name)
             self.setItemData(self.count() - 1, plain_tip(warning), Qt.ItemDataRole.ToolTipRole)
             self.setItemData(self.count() - 1, QColor(colors.muted), Qt.ItemDataRole.ForegroundRole)
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.details.views import FieldRow
 from app.protocol.records import AuthorKind
 from app.ui import times
+from app.ui.foreign import filled
 
 
 def origin(row: FieldRow, now: int) -> str:
@@ -18,7 +19,7 @@ def origin(row: FieldRow, now: int) -> str:
         return QCoreApplication.translate("Details", "from the website, {time}").format(time=when)
     if row.own:
         return QCoreApplication.translate("Details", "from the chat") if row.message else ""
-    return QCoreApplication.translate("Details", "{name}, {time}").format(name=row.by_name, time=when)
+    return filled(QCoreApplication.translate("Details", "{name}, {time}"), name=row.by_name, time=when)
 
 
 def whole_origin(row: FieldRow) -> str:
@@ -31,5 +32,5 @@ def whole_origin(row: FieldRow) -> str:
     if row.by_kind is AuthorKind.VISITOR:
         return QCoreApplication.translate("Details", "From the website, {time}").format(time=when)
     if not row.value:
-        return QCoreApplication.translate("Details", "Cleared by {name}, {time}").format(name=row.by_name, time=when)
-    return QCoreApplication.translate("Details", "Changed by {name}, {time}").format(name=row.by_name, time=when)
+        return filled(QCoreApplication.translate("Details", "Cleared by {name}, {time}"), name=row.by_name, time=when)
+    return filled(QCoreApplication.translate("Details", "Changed by {name}, {time}"), name=row.by_name, time=when)

@@ -9,6 +9,7 @@ from app.protocol.crm import CrmRecord, CrmRecordKind, CrmSheet
 from app.protocol.details import CrmItemKind, FieldName
 from app.ui import language, times
 from app.ui.details import words
+from app.ui.foreign import filled
 
 
 def kind(which: CrmRecordKind) -> str:
@@ -44,7 +45,7 @@ def since(sheet: CrmSheet) -> str:
     made = QCoreApplication.translate("Leads", "Created {time}").format(time=times.full(sheet.record.at))
     if not sheet.owner_name:
         return made
-    return f"{made} · " + QCoreApplication.translate("Leads", "Owner: {name}").format(name=sheet.owner_name)
+    return f"{made} · " + filled(QCoreApplication.translate("Leads", "Owner: {name}"), name=sheet.owner_name)
 
 
 def fields(sheet: CrmSheet) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout,
 from app.protocol.ids import AgentId
 from app.protocol.people import Agent, Presence
 from app.ui import choice, own_keys
+from app.ui.foreign import filled
 from app.ui.labels import WrappedLabel
 
 
@@ -35,7 +36,7 @@ class ColleagueBox(QComboBox):
         self.clear()
         for agent in people:
             online = agent.presence is Presence.ONLINE
-            self.addItem(agent.name if online else self.tr("{name} (offline)").format(name=agent.name), agent.id)
+            self.addItem(agent.name if online else filled(self.tr("{name} (offline)"), name=agent.name), agent.id)
         self.setCurrentIndex(max(0, self.findData(chosen)))
 
 

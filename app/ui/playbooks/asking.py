@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.protocol.playbooks import Playbook
+from app.ui.foreign import filled
 from app.ui.labels import menu_text
 from app.ui.questions import question
 
@@ -15,15 +16,15 @@ def ask_to_delete(window: QWidget, playbook: Playbook, delete: Callable[[], obje
     advice = [QCoreApplication.translate("Playbooks", "Chats that are running with it go on to their end. It cannot be brought back.")]
     if playbook.active:
         advice.insert(0, QCoreApplication.translate("Playbooks", "It is active: without it the site offers no chat."))
-    title = QCoreApplication.translate("Playbooks", "Delete “{name}”?").format(name=playbook.name)
+    title = filled(QCoreApplication.translate("Playbooks", "Delete “{name}”?"), name=playbook.name)
     _ask(question(window, title, "\n".join(advice)), QCoreApplication.translate("Playbooks", "Delete"), "danger", delete)
 
 
 def ask_to_activate(window: QWidget, playbook: Playbook, other: Playbook, activate: Callable[[], object]) -> None:
     """Whether it is to take the place of the one that is active."""
-    title = QCoreApplication.translate("Playbooks", "Activate “{name}”?").format(name=playbook.name)
+    title = filled(QCoreApplication.translate("Playbooks", "Activate “{name}”?"), name=playbook.name)
     advice = QCoreApplication.translate("Playbooks", "“{other}” is active on this site now and is paused then. Chats that run go on.")
-    box = question(window, title, advice.format(other=other.name))
+    box = question(window, title, filled(advice, other=other.name))
     _ask(box, QCoreApplication.translate("Playbooks", "Activate"), "primary", activate)
 
 
@@ -59,7 +60,7 @@ def ask_how_to_begin(window: QWidget, new: Callable[[], object], choose: Callabl
 
 def ask_whose(window: QWidget, name: str, choices: Mapping[str, Callable[[], object]]) -> None:
     """Somebody else saved first: what is to become of one's own changes. `choices`: theirs, mine, both."""
-    title = QCoreApplication.translate("Playbooks", "{name} saved this playbook meanwhile").format(name=name)
+    title = filled(QCoreApplication.translate("Playbooks", "{name} saved this playbook meanwhile"), name=name)
     advice = QCoreApplication.translate("Playbooks", "Your changes are kept here until you choose.")
     box = question(window, title, advice)
     said = {

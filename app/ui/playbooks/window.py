@@ -10,6 +10,7 @@ from app.ui import icons
 from app.ui.banner import Banner
 from app.ui.desk import Desk
 from app.ui.empty import Empty
+from app.ui.foreign import filled
 from app.ui.playbooks import deeds
 from app.ui.playbooks.acts import Acts
 from app.ui.playbooks.asking import ask_how_to_begin
@@ -97,7 +98,7 @@ class PlaybooksWindow(SideWindow):
         me = self._desk.client.queries.me()  # signing out forgets what was typed
         if me is not None and self.page.bench.unsaved and self.page.content is not None:
             kept = self.tr("“{name}” is not saved yet: visitors do not see your changes. They are kept here.")
-            self._desk.tell(kept.format(name=self.page.content.playbook.name))
+            self._desk.tell(filled(kept, name=self.page.content.playbook.name))
         self._unsubscribe()
         self.shelf.release()
         self.page.release()

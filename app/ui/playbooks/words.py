@@ -16,6 +16,7 @@ from app.protocol.playbooks import Playbook
 from app.ui import texts, times
 from app.ui.counts import Counts
 from app.ui.details import words
+from app.ui.foreign import filled
 
 
 def activity(of: Playbook) -> str:
@@ -49,7 +50,7 @@ def saved(of: Playbook, now: int) -> str:
     when = times.short(of.changed_at, now)
     if not of.changed_by_name:
         return QCoreApplication.translate("Playbooks", "Saved {time}").format(time=when)
-    return QCoreApplication.translate("Playbooks", "Saved by {name}, {time}").format(name=of.changed_by_name, time=when)
+    return filled(QCoreApplication.translate("Playbooks", "Saved by {name}, {time}"), name=of.changed_by_name, time=when)
 
 
 def refusal(error: AppError) -> str:
@@ -69,7 +70,7 @@ def spoken(of: Playbook) -> str:
 def heading(site: CompanySite, *, empty: bool) -> str:
     """A site in the list, for those who listen. `empty`: it has no playbook."""
     none = QCoreApplication.translate("Playbooks", "no playbook yet")
-    return ", ".join((QCoreApplication.translate("Playbooks", "Site {name}").format(name=site.name), *((none,) if empty else ())))
+    return ", ".join((filled(QCoreApplication.translate("Playbooks", "Site {name}"), name=site.name), *((none,) if empty else ())))
 
 
 def kind(card: Card) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from app.core.first_steps import FirstSteps, Step
 from app.ui.desk import Desk
+from app.ui.foreign import filled
 from app.ui.labels import WrappedLabel
 from app.ui.welcome.step_row import StepRow
 
@@ -37,7 +38,7 @@ class Welcome(QScrollArea):
             self._make_rows([step for step, _ in steps])
         whole = all(done for _, done in steps)
         name = me.agent.name if me is not None else ""
-        self._title.setText(self.tr("Welcome, {name}").format(name=name))
+        self._title.setText(filled(self.tr("Welcome, {name}"), name=name))
         self._advice.setText(
             self.tr("That is all. Choose a conversation, and its messages appear here.")
             if whole

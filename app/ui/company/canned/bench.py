@@ -13,6 +13,7 @@ from app.protocol.errors import ErrorCode
 from app.protocol.ids import new_id
 from app.ui.company.canned import words
 from app.ui.desk import Desk
+from app.ui.foreign import filled
 from app.ui.latest import Latest
 
 BREATH_MS = 600
@@ -192,14 +193,14 @@ class RepliesBench(QObject):
         both = followed.both or tuple(reply.shortcut for reply in self.edited.faults())
         said = self.tr("Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.")
         self.standing = replace(self.standing, both=both)
-        self._say(said.format(name=by, replies=", ".join(f"/{shortcut}" for shortcut in both)), wrong=True)
+        self._say(filled(said, name=by, replies=", ".join(f"/{shortcut}" for shortcut in both)), wrong=True)
         return False
 
     def _not_saved(self, error: AppError) -> None:
         self._say(" ".join((self.tr("Not saved."), words.refusal(error), self.tr("Your changes are kept here."))), wrong=True)
 
     def _said_of(self, by: str) -> str:
-        return self.tr("Saved. {name} had saved others meanwhile; both are there.").format(name=by) if by else self.tr("Saved.")
+        return filled(self.tr("Saved. {name} had saved others meanwhile; both are there."), name=by) if by else self.tr("Saved.")
 
     def _change(self, edited: EditedReplies) -> None:
         self.edited = edited

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.protocol.company import CompanyUser
 from app.ui.company.users.words import UserCounts, called
+from app.ui.foreign import filled
 from app.ui.labels import menu_text
 from app.ui.questions import question
 
@@ -20,14 +21,14 @@ def ask_to_deactivate(window: QWidget, user: CompanyUser, deactivate: Callable[[
                 "Users", "This is you: you are signed out at once, and only another administrator can let you in again."
             )
         ]
-    title = QCoreApplication.translate("Users", "Deactivate {name}?").format(name=called(user))
+    title = filled(QCoreApplication.translate("Users", "Deactivate {name}?"), name=called(user))
     box = question(window, title, "\n".join(filter(None, (*advice, UserCounts().returning(user.open_chats)))))
     _offer(box, QCoreApplication.translate("Users", "Deactivate"), "danger", deactivate)
 
 
 def say_last_admin(window: QWidget, user: CompanyUser) -> None:
     """They cannot be shut out: nobody else is an administrator."""
-    title = QCoreApplication.translate("Users", "{name} is the only administrator").format(name=called(user))
+    title = filled(QCoreApplication.translate("Users", "{name} is the only administrator"), name=called(user))
     advice = QCoreApplication.translate("Users", "Make somebody else an administrator first, so that users can still be invited.")
     box = question(window, title, advice)
     box.addButton(QCoreApplication.translate("Users", "Close"), box.ButtonRole.RejectRole)
@@ -36,7 +37,7 @@ def say_last_admin(window: QWidget, user: CompanyUser) -> None:
 
 def ask_for_link(window: QWidget, user: CompanyUser, make: Callable[[], object]) -> None:
     """Whether somebody is to get another link."""
-    title = QCoreApplication.translate("Users", "A new link for {name}?").format(name=called(user))
+    title = filled(QCoreApplication.translate("Users", "A new link for {name}?"), name=called(user))
     if user.invited:
         advice = QCoreApplication.translate("Users", "The link they were given before is good no more then.")
     else:

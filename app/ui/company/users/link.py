@@ -10,6 +10,7 @@ from app.protocol.company import Invitation
 from app.ui import times
 from app.ui.company.users.words import called
 from app.ui.desk import Desk
+from app.ui.foreign import filled
 from app.ui.frames import Dialog
 from app.ui.labels import WrappedLabel
 
@@ -51,7 +52,7 @@ class LinkDialog(Dialog):
         """Begin an e-mail in the program that the system has for it."""
         me = self._desk.client.queries.me()
         company = me.account.name if me is not None else ""
-        subject = self.tr("Your access to the chats of {company}").format(company=company)
+        subject = filled(self.tr("Your access to the chats of {company}"), company=company)
         body = self.tr(
             "Hello {name},\n\nplease choose a password here, then you can sign in to Live Chat Desk with {address}:\n\n{link}\n\n"
             "The link is good until {time}."
@@ -65,9 +66,9 @@ class LinkDialog(Dialog):
 
     def _retranslate(self) -> None:
         user = self._invitation.user
-        self.setWindowTitle(self.tr("Link for {name}").format(name=called(user)))
+        self.setWindowTitle(filled(self.tr("Link for {name}"), name=called(user)))
         advice = self.tr("Send {name} this link. Whoever has it can choose their password, so give it to nobody else.")
-        self.advice.setText(advice.format(name=called(user)))
+        self.advice.setText(filled(advice, name=called(user)))
         self.until.setText(self.tr("It is good once, until {time}, and is not shown again.").format(time=self._until))
         self.line.setAccessibleName(self.tr("Link"))
         self.copy.setText(self.tr("Copy"))

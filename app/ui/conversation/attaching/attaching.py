@@ -21,6 +21,7 @@ from app.ui.conversation.attaching import admission
 from app.ui.conversation.attaching.carried import Source, content, name
 from app.ui.conversation.attaching.chips import Chips
 from app.ui.desk import Desk
+from app.ui.foreign import filled
 from app.ui.pictures.pictures import PictureName, Pictures
 from app.ui.pictures.reading import size_of
 from app.ui.speech import say
@@ -115,7 +116,7 @@ class Attaching(QObject):
             self._desk.client.outgoing.drop(file.id)
             self._complain(wanted.name, why)
         elif self._desk.attempt(partial(self._desk.client.outgoing.add, wanted.conversation, file)):
-            say(self._window, self.tr("{name} added").format(name=attachments.name(file)))
+            say(self._window, filled(self.tr("{name} added"), name=attachments.name(file)))
         self.refresh()
         self.changed.emit()
         self._next()
@@ -130,7 +131,7 @@ class Attaching(QObject):
                 self.let_go.emit()
 
     def _complain(self, name: str, why: str) -> None:
-        self._desk.tell(self.tr("{name} was not added. {why}").format(name=name, why=why))
+        self._desk.tell(filled(self.tr("{name} was not added. {why}"), name=name, why=why))
 
     def _picture(self, file: File) -> QPixmap | None:
         if self._conversation is None or not attachments.is_picture(file):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from app.protocol.records import File
 from app.ui import attachments, icons
 from app.ui.flow import FlowLayout
+from app.ui.foreign import filled
 from app.ui.labels import ElidedLabel, PlainLabel, set_tip
 from app.ui.theme import Theme
 
@@ -67,7 +68,7 @@ class Chip(QFrame):
         self._name.set_whole(name)
         self._size.set_whole(attachments.size(self.file.size))
         self.remove.setIcon(icons.icon("dismiss", self._theme.colors.muted, 14))
-        words = self.tr("Remove {name}").format(name=name)
+        words = filled(self.tr("Remove {name}"), name=name)
         self.remove.setAccessibleName(words)
         set_tip(self.remove, words)
 

@@ -8,6 +8,7 @@ from app.core.errors import AppError
 from app.protocol.company import CompanySite, SiteChange
 from app.ui import texts
 from app.ui.desk import Desk
+from app.ui.foreign import filled
 from app.ui.playbooks.sites.dialog import SiteDialog
 from app.ui.playbooks.sites.form import SiteForm
 
@@ -39,7 +40,7 @@ class SiteSettings(SiteDialog):
 
     def meanwhile(self, error: AppError) -> None:
         name = error.detail.get("name", "") or self.tr("Somebody")
-        sentence = self.tr("{name} changed this site meanwhile. What you wrote is still here.").format(name=name)
+        sentence = filled(self.tr("{name} changed this site meanwhile. What you wrote is still here."), name=name)
         self.explain(sentence, (self.tr("Save mine instead"), self._anyway), (self.tr("Take theirs"), self._theirs))
 
     def _anyway(self) -> None:
