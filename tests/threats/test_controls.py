@@ -43,7 +43,7 @@ S6 Links that open more than a page: an allow-list, and a host in look-alike let
   tests/app/ui/conversation/test_outside.py::test_nothing_else_is_however_it_got_there
   tests/widget/test_marks.py::test_a_link_leads_to_a_page_a_mail_or_a_call_and_nowhere_else
   tests/widget/test_chat.py::test_addresses_of_web_pages_can_be_clicked
-S7 Switches smuggled in with a link: nothing behind a link is read, Qt sees no arguments, a second start says one short line, and none shows what is not to be seen
+S7 Switches smuggled in with a link: nothing behind a link is read, Qt sees no arguments, a second start says one short line
   tests/app/ui/test_front.py::test_what_may_not_be_seen_comes_back_by_no_way
   tests/app/test_command_line.py::test_what_stands_behind_a_link_is_not_read
   tests/threats/test_controls.py::test_qt_is_told_nothing_of_the_command_line
