@@ -1,7 +1,7 @@
 """What stands in the place of a list or a conversation that is not there: an icon, what it means, what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui import icons
 from app.ui.labels import PlainLabel, WrappedLabel
@@ -17,7 +17,7 @@ class Empty(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
-        self._bar: QProgressBar | None = None
+        self._bar: QWidget | None = None
         self._picture = PlainLabel(parent=self)
         self.title = WrappedLabel(self, letter="strong")
         self.advice = WrappedLabel(self, tone="muted")
@@ -39,12 +39,14 @@ class Empty(QWidget):
     def wait(self, *, busy: bool) -> None:
         """Whether something is under way that will fill the place."""
         if busy and self._bar is None:
-            self._bar = QProgressBar(self)
-            self._bar.setRange(0, 0)
-            self._bar.setTextVisible(False)
-            self._bar.setFixedWidth(self._theme.pixels(_BAR))
+            from PySide6.QtWidgets import QProgressBar  # noqa: PLC0415 - the first paint has none
+
+            bar = self._bar = QProgressBar(self)
+            bar.setRange(0, 0)
+            bar.setTextVisible(False)
+            bar.setFixedWidth(self._theme.pixels(_BAR))
             self._column.insertSpacing(self._column.count() - 1, 8)
-            self._column.insertWidget(self._column.count() - 1, self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._column.insertWidget(self._column.count() - 1, bar, 0, Qt.AlignmentFlag.AlignHCenter)
         if self._bar is not None:
             self._bar.setVisible(busy)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes
-from app.core.first_steps import FirstSteps
 from app.core.views import ConversationView, Folder
 from app.protocol.ids import AgentId, ConversationId
 from app.ui.conversation.left import LeftNote
@@ -105,6 +104,8 @@ class ConversationPane(QStackedWidget):
 
     def advise(self) -> None:
         """Say what to do where nothing is open; the inbox is painted before it is first said."""
+        from app.core.first_steps import FirstSteps  # noqa: PLC0415 - after the first paint
+
         if FirstSteps(self._desk.client.queries, self._desk.client.store.settings).wanted:
             self._guide()
             return

@@ -1,5 +1,7 @@
 """One folder: its list, what to do when it is empty, and more rows on the way down."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -11,7 +13,9 @@ from app.ui import texts
 from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.inbox.list import ConversationList
-from app.ui.wait import Wait
+
+if TYPE_CHECKING:
+    from app.ui.wait import Wait
 
 PAGE = 200
 _FIRST = 40
@@ -31,11 +35,20 @@ class FolderPage(QWidget):
         self.list = ConversationList(desk.theme, desk.client.live.now, self)
         self.list.end_near.connect(self._show_more)
         self._empty: Empty | None = None
-        self.bottom = Wait(self)
-        """Over the list's end, where rows of long ago will come."""
+        self._bottom: Wait | None = None
         self._places = QStackedLayout(self)
         self._places.addWidget(self.list)
         self._retranslate()
+
+    @property
+    def bottom(self) -> "Wait":
+        """Over the list's end, where rows of long ago will come."""
+        if self._bottom is None:
+            from app.ui.wait import Wait  # noqa: PLC0415 - the first paint has none
+
+            self._bottom = Wait(self)
+            self._lay_bottom()
+        return self._bottom
 
     def complete(self) -> None:
         """Read more than the first paint needed."""
@@ -52,14 +65,18 @@ class FolderPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        height = self.bottom.height()
-        self.bottom.setGeometry(0, self.height() - height, self.width(), height)
+        self._lay_bottom()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             self.list.rows.refresh_all()
         super().changeEvent(event)
+
+    def _lay_bottom(self) -> None:
+        if self._bottom is not None:
+            height = self._bottom.height()
+            self._bottom.setGeometry(0, self.height() - height, self.width(), height)
 
     def _show_more(self) -> None:
         shown = len(self.list.rows.rows())

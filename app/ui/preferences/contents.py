@@ -1,12 +1,12 @@
 """The left side of the window: what to search for, and below it the pages, or what was found on them."""
 
-import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.core.finding.words import plain
 from app.ui.labels import WrappedLabel
 from app.ui.preferences.page import Entry, Page
 
@@ -59,7 +59,7 @@ class Contents(QFrame):
         """Show what the search finds; nothing is searched for: all pages."""
         current = self.list.currentItem()
         before = tuple(current.data(_PLACE)) if current is not None else (0, -1)
-        asked = _plain(self.search.text()).split()
+        asked = plain(self.search.text()).split()
         self.list.blockSignals(True)
         self.list.clear()
         for place, page in enumerate(self._pages):
@@ -118,11 +118,5 @@ class Contents(QFrame):
 
 
 def _has(words: str, asked: list[str]) -> bool:
-    plain = _plain(words)
-    return all(word in plain for word in asked)
-
-
-def _plain(words: str) -> str:
-    """In small letters without accents, so that nobody has to type them."""
-    parted = unicodedata.normalize("NFKD", words.casefold().replace("ł", "l"))
-    return "".join(letter for letter in parted if not unicodedata.combining(letter))
+    said = plain(words)
+    return all(word in said for word in asked)
