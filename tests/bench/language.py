@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui import gallery, gallery_company, gallery_leads, gallery_playbooks, gallery_preferences, gallery_sites, language
+from app.ui import gallery, gallery_company, gallery_help, gallery_leads, gallery_playbooks, gallery_preferences, gallery_sites, language
 from app.ui.gallery import stage
 from app.ui.theme import Theme
 from tests.bench.editor import NoTasks
@@ -60,6 +60,7 @@ def _everything(theme: Theme) -> Iterator[list[QWidget]]:
             open_now.enter_context(
                 gallery_preferences.preferences_stage(gallery_preferences.SCENES["preferences-notifications"], desk, size)
             ),
+            open_now.enter_context(gallery_help.help_stage(gallery_help.SCENES["help-conversations"], desk, size)),
             gallery_sites.settings(desk, main),
         ]
         beside[-1].show()

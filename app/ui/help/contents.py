@@ -83,7 +83,8 @@ class HelpContents(QFrame):
         self._choose(before, searching=bool(asked))
 
     def _show_page(self, place: int, page: TopicPage, asked: Sequence[str]) -> None:
-        found = [number for number, one in enumerate(page.passages) if finding.has(one.text, f"{page.title} {one.above}", asked)]
+        numbered = enumerate(page.passages if asked else ())
+        found = [number for number, one in numbered if finding.has(one.text, f"{page.title} {one.above}", asked)]
         if not asked or found:
             self._row(page.title, page.title, place, -1)
         for number in found:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,6 +41,7 @@ class HelpText(QWidget):
         super().__init__(parent)
         self._theme, self._styled, self._mark = theme, styled, mark
         self._found: tuple[tuple[int, int], ...] = ()
+        self._heights: dict[int, int] = {}  # by width: layouts ask for the same again and again
         self.setAccessibleName(f"{mark} {styled.text}".strip())
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -66,7 +67,15 @@ class HelpText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return round(self._lines(width).size.height() + 0.5)
+        if width not in self._heights:
+            self._heights[width] = round(self._lines(width).size.height() + 0.5)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._theme.pixels(_NARROWEST), self.heightForWidth(max(self.width(), _NARROWEST)))
