@@ -62,8 +62,9 @@ DELIVERED = {action.name: action.keys for action in ACTIONS}
 
 
 def keys(chosen: Mapping[str, str]) -> dict[str, str]:
-    """The keys of each action in force; empty: none."""
-    return {name: chosen.get(name, delivered) for name, delivered in DELIVERED.items()}
+    """The keys of each action in force; empty: none. Keys that somebody chose are not taken by what is delivered with them."""
+    taken = set(chosen.values())
+    return {name: chosen.get(name, "" if delivered in taken else delivered) for name, delivered in DELIVERED.items()}
 
 
 def shown(portable: str) -> str:

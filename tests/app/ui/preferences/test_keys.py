@@ -133,3 +133,11 @@ def test_tips_name_the_keys_that_were_chosen(page: KeysPage, window: MainWindow)
     QApplication.processEvents()
     assert [tip.toolTip().count("(") for tip in tips] == [0, 0]
     installed.release()
+
+
+def test_keys_that_somebody_chose_are_not_taken_by_an_action_that_is_delivered_with_them_later() -> None:
+    """F1 was free before there was Help; two actions with the same keys would have none at all."""
+    in_force = register.keys({"closed": "F1"})
+    assert (in_force["closed"], in_force["help"]) == ("F1", "")
+    assert register.keys({})["help"] == "F1"
+    assert register.keys({"closed": "F1", "help": "F2"})["help"] == "F2"
