@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.ui import headings, roles
+from app.ui import checkable, headings, roles
 from app.ui.tab_order import put_in_order
 
 
@@ -14,6 +14,7 @@ class Frame(QWidget):
         super().__init__(parent)
         roles.give(Frame, QAccessible.Role.Window)
         headings.tell()
+        checkable.tell()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
         """Tab was pressed somewhere in it, where parts may have come and gone."""

@@ -116,9 +116,10 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Make what is out of sight."""
-        from app.ui import headings  # noqa: PLC0415 - nobody listens before the first paint
+        from app.ui import checkable, headings  # noqa: PLC0415 - nobody listens before the first paint
 
         headings.tell()
+        checkable.tell()
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))
         self.inbox.complete()
 

@@ -1,4 +1,7 @@
-"""`make demo`: with a screen the real thing to play with, without one the story plays by itself and leaves pictures."""
+"""`make demo`: with a screen the real thing to play with, without one the story plays by itself and leaves pictures.
+
+`python -m tests.e2e pl fr …` does the main job by what the window tells alone, in each of these languages.
+"""
 
 import asyncio
 import os
@@ -8,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from tests.e2e.album import PictureAlbum
+from tests.e2e.by_ear import listen
 from tests.e2e.by_hand import serve_by_hand
 from tests.e2e.story import tell
 from tests.e2e.theatre import theatre
@@ -18,6 +22,9 @@ PICTURES = Path("build/demo").resolve()
 def main() -> int:
     """Play, and answer with the exit code."""
     try:
+        if sys.argv[1:]:
+            asyncio.run(_by_ear(sys.argv[1:]))
+            return 0
         asyncio.run(serve_by_hand(_kept_folder()) if _has_screen() else _play_by_itself())
     except AssertionError as error:
         sys.stderr.write(f"The demo could not go on: {error}\n")
@@ -46,6 +53,12 @@ async def _play_by_itself() -> None:
     _say(f"Done. {len(album.pictures)} pictures of both sides are in {PICTURES}:")
     for picture in album.pictures:
         _say(f"  {picture}")
+
+
+async def _by_ear(languages: list[str]) -> None:
+    with tempfile.TemporaryDirectory(prefix="livechat-by-ear-") as folder:
+        await listen(Path(folder), languages)
+    _say(f"Done by ear: {', '.join(languages)}.")
 
 
 def _kept_folder() -> Path:

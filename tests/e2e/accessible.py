@@ -12,10 +12,12 @@ from tests.fakes.programs import StoryError
 
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _SCREEN_COORDINATES = 0
+_DEEDS = ("Press", "Toggle")
 # Bits of AT-SPI's state set.
 ACTIVE = 1
 CHECKED = 4
 ENABLED = 8
+FOCUSED = 12
 SHOWING = 25
 
 
@@ -63,6 +65,22 @@ class Accessible:
         """What a text field holds."""
         return str(await self._ask("GetText", "org.a11y.atspi.Text", "ii", [0, -1]))
 
+    async def act(self) -> None:
+        """Do what it does when it is pressed, chosen or switched."""
+        names = [str(name) for name, *_ in await self._ask("GetActions", "org.a11y.atspi.Action")]
+        wanted = next((place for place, name in enumerate(names) if name in _DEEDS), None)
+        if wanted is None:
+            raise StoryError(f"{await self.name()!r} can do nothing but {names}")
+        await self._ask("DoAction", "org.a11y.atspi.Action", "i", [wanted])
+
+    async def focus(self) -> None:
+        """Give it the keyboard."""
+        await self._ask("GrabFocus", "org.a11y.atspi.Component")
+
+    async def set_text(self, text: str) -> None:
+        """Have a text field hold this instead."""
+        await self._ask("SetTextContents", "org.a11y.atspi.EditableText", "s", [text])
+
     async def extents(self) -> tuple[int, int, int, int]:
         """Left, top, width and height on the screen, in pixels."""
         left, top, width, height = await self._ask("GetExtents", "org.a11y.atspi.Component", "u", [_SCREEN_COORDINATES])
@@ -87,7 +105,7 @@ async def find(within: Accessible, roles: Container[str], name: str) -> Accessib
     """The first thing of such a role and exactly that name that is to be seen."""
     async for node in within.all_below():
         try:
-            if await node.role() in roles and await node.name() == name and await node.has(SHOWING):
+            if await node.name() == name and await node.role() in roles and await node.has(SHOWING):
                 return node
         except StoryError:
             continue

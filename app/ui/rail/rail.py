@@ -1,7 +1,7 @@
 """The rail: the account and its menu, the folders with their counts, and at the bottom how one stands."""
 
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.views import Folder
@@ -9,6 +9,7 @@ from app.ui import icons, texts, ways
 from app.ui.avatars import Logo
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, menu_text
+from app.ui.menu_button import MenuButton
 from app.ui.rail.folder_button import MARGIN, FolderButton
 from app.ui.rail.standing import Standing
 
@@ -31,9 +32,9 @@ class Rail(QWidget):
         self._desk = desk
         self._logo = Logo(desk.theme, desk.theme.pixels(28), self)
         self._account = ElidedLabel(self, letter="strong")
-        self._more = QPushButton(self)
-        self._more.setProperty("kind", "icon")
-        self._more.clicked.connect(self._open_menu)
+        self.menu = MenuButton(self)
+        self.menu.setProperty("kind", "icon")
+        self.menu.entries.aboutToShow.connect(self._fill_menu)
         self.folders = {folder: FolderButton(desk.theme, folder, self) for folder in Folder}
         for folder, button in self.folders.items():
             button.clicked.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
@@ -69,9 +70,9 @@ class Rail(QWidget):
             self.refresh(Changes(everything=True))
         super().changeEvent(event)
 
-    def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+    def _fill_menu(self) -> None:
+        menu = self.menu.entries
+        menu.clear()
         me = self._desk.client.queries.me()
         if me is not None:
             menu.addAction(menu_text(me.agent.name)).setEnabled(False)
@@ -89,7 +90,6 @@ class Rail(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Sign out…"), self.sign_out.emit)
         menu.addAction(self.tr("Quit"), self.leave.emit)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
 
     def _open_settings(self) -> None:
         from app.ui.connection.settings import open_settings  # noqa: PLC0415 - after the first paint
@@ -97,8 +97,8 @@ class Rail(QWidget):
         open_settings(self._desk, self.window())
 
     def _restyle(self) -> None:
-        self._more.setIcon(icons.icon("more", self._desk.theme.colors.muted))
-        self._more.setAccessibleName(self.tr("Account menu"))
+        self.menu.setIcon(icons.icon("more", self._desk.theme.colors.muted))
+        self.menu.setAccessibleName(self.tr("Account menu"))
         for folder, button in self.folders.items():
             button.setAccessibleName(texts.folder(folder))
             button.fit()
@@ -116,7 +116,7 @@ class Rail(QWidget):
         top.setSpacing(8)
         top.addWidget(self._logo)
         top.addWidget(self._account, 1)
-        top.addWidget(self._more)
+        top.addWidget(self.menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 12, MARGIN, 14)
         column.setSpacing(2)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 
 from app.core.changes import Changes
 from app.core.client import Client
@@ -267,8 +267,8 @@ async def test_nothing_is_cut_off_in_any_language(
 
 async def test_it_is_found_in_the_account_menu_and_where_one_signs_in(window: MainWindow, desk: Desk, secrets: MemorySecrets) -> None:
     assert secrets.kept
-    window.rail._open_menu()
-    [menu] = window.findChildren(QMenu)
+    window.rail.menu.click()
+    menu = window.rail.menu.entries
     [action] = [action for action in menu.actions() if action.text() == "Connection settings…"]
     action.trigger()
     menu.close()
