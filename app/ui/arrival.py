@@ -40,7 +40,9 @@ class Arrival(QObject):
         self._unsubscribe()
 
     def _changed(self, changes: Changes) -> None:
-        if changes.connection or changes.me or changes.everything:
+        if changes.everything and self._desk.client.queries.me() is None:
+            self._way = None  # whoever asked has signed out
+        elif changes.connection or changes.me or changes.everything:
             self._try()
 
     def _try(self) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.core.changes import Changes
 from app.core.client import Client
 from app.core.steps import Apply, CaughtUp, Numbered
 from app.core.views import ConnectionState, Folder
@@ -96,3 +97,13 @@ def test_who_goes_elsewhere_meanwhile_stays_there(off: Client, window: MainWindo
     is_told(off, NIGHT)
     assert window.conversation.conversation == SAM.id
     assert told == []
+
+
+def test_what_somebody_asked_for_who_then_signed_out_is_not_opened_for_the_next(off: Client, window: MainWindow, told: list[str]) -> None:
+    window.navigate(NIGHT.id)
+    off.store.erase()
+    off.live.connected(ConnectionState.SIGNED_OUT)
+    off.changes.publish(Changes(me=True, everything=True))
+    sample.fill(off)
+    is_told(off, NIGHT)
+    assert (window.conversation.conversation, told) == (None, [])
