@@ -3385,6 +3385,10 @@ El enlace es válido hasta: {time}.</translation>
         <source>Close another window</source>
         <translation>Cerrar otra ventana</translation>
     </message>
+    <message>
+        <source>Say what a setting is</source>
+        <translation>Decir qué es un ajuste</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

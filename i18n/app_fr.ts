@@ -3385,6 +3385,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <source>Close another window</source>
         <translation>Fermer une autre fenêtre</translation>
     </message>
+    <message>
+        <source>Say what a setting is</source>
+        <translation>Dire ce qu’est un réglage</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

@@ -3385,6 +3385,10 @@ De link werkt tot: {time}.</translation>
         <source>Close another window</source>
         <translation>Een ander venster sluiten</translation>
     </message>
+    <message>
+        <source>Say what a setting is</source>
+        <translation>Zeggen wat een instelling is</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

@@ -3416,6 +3416,10 @@ Link działa do: {time}.</translation>
         <source>Close another window</source>
         <translation>Zamknij inne okno</translation>
     </message>
+    <message>
+        <source>Say what a setting is</source>
+        <translation>Powiedz, czym jest ustawienie</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

@@ -3385,6 +3385,10 @@ O link é válido até: {time}.</translation>
         <source>Close another window</source>
         <translation>Fechar outra janela</translation>
     </message>
+    <message>
+        <source>Say what a setting is</source>
+        <translation>Dizer o que é uma configuração</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

@@ -123,6 +123,7 @@ def _fixed() -> list[Entry]:
         _row(QCoreApplication.translate("Overview", "Save a note in the details"), register.shown("Ctrl+Return")),
         _row(QCoreApplication.translate("Overview", "Search in another window"), register.shown("Ctrl+F")),
         _row(QCoreApplication.translate("Overview", "Close another window"), register.shown("Ctrl+W")),
+        _row(QCoreApplication.translate("Overview", "Say what a setting is"), register.shown("Shift+F1")),
     ]
 
 
