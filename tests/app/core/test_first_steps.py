@@ -39,6 +39,5 @@ def test_they_are_over_for_good_in_this_profile_also_after_signing_out(first: Fi
     first.dismiss()
     assert not first.wanted
     client.store.erase()
-    sample.fill(client)
-    assert client.store.settings.get(FIRST_STEPS) == "over"
+    client.store.settings.put_me(sample.ME)
     assert not first.wanted

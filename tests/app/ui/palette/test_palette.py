@@ -91,6 +91,14 @@ def test_closed_ones_are_found_without_accents(window: MainWindow, door: Palette
     assert (window.conversation.conversation, window.inbox.folder) == (CLARA.id, Folder.CLOSED)
 
 
+def test_other_words_find_other_things_whatever_was_typed_before(door: PaletteDoor) -> None:
+    shown = opened(door, "joris")
+    shown.field.setText("marta")
+    assert [entry.said for entry in entries(shown)] == ["Marta Kowal"]
+    shown.field.setText("mar")
+    assert {"Marta Kowal", "Marie Dupont"} <= set(offered(shown))
+
+
 def test_escape_gives_the_keyboard_back_and_so_do_its_own_keys(window: MainWindow, door: PaletteDoor) -> None:
     window.open(JORIS.id)
     field = window.conversation.chat.composer.field
@@ -104,9 +112,12 @@ def test_escape_gives_the_keyboard_back_and_so_do_its_own_keys(window: MainWindo
 
 
 def test_without_a_conversation_nothing_of_one_is_offered(door: PaletteDoor) -> None:
-    there = offered(opened(door, "conversation"))
+    shown = opened(door, "conversation")
+    there = offered(shown)
     assert "Close conversation" not in there
     assert "Previous conversation" in there
+    shown.field.setText("details")
+    assert "Show or hide the details" not in offered(shown)
 
 
 def test_what_must_wait_for_something_says_for_what_and_is_not_done(

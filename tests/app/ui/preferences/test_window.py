@@ -192,9 +192,12 @@ def test_keys_open_it_and_signing_out_closes_it(window: MainWindow, desk: Desk, 
     opened = door.enter()
     assert opened is not None
     assert opened.contents.search.hasFocus()
+    assert door.open_page("alert_check")
+    assert opened.page.title() == "Alert check"
     client.live.connected(ConnectionState.SIGNED_OUT)
     client.changes.publish(Changes(me=True, everything=True))
     assert door.window is None
+    assert not door.open_page("alert_check")
     door.release()
     keys.release()
 
