@@ -331,6 +331,10 @@
         <source>This is a test of your alerts. It goes away by itself.</source>
         <translation>Esto es una prueba de tus notificaciones. Desaparece sola.</translation>
     </message>
+    <message>
+        <source>{link}: {standing}</source>
+        <translation>{link}: {standing}</translation>
+    </message>
 </context>
 <context>
     <name>AlertCheckPage</name>

@@ -331,6 +331,10 @@
         <source>This is a test of your alerts. It goes away by itself.</source>
         <translation>Ceci est un test de vos notifications. Il disparaît tout seul.</translation>
     </message>
+    <message>
+        <source>{link}: {standing}</source>
+        <translation>{link}&#xa0;: {standing}</translation>
+    </message>
 </context>
 <context>
     <name>AlertCheckPage</name>

@@ -331,6 +331,10 @@
         <source>This is a test of your alerts. It goes away by itself.</source>
         <translation>Este é um teste das suas notificações. Ele some sozinho.</translation>
     </message>
+    <message>
+        <source>{link}: {standing}</source>
+        <translation>{link}: {standing}</translation>
+    </message>
 </context>
 <context>
     <name>AlertCheckPage</name>

@@ -62,7 +62,8 @@ def line(finding: Finding) -> str:
 
 def head(finding: Finding) -> str:
     """The link, and how it stands."""
-    return f"{title(finding.link)}: {standing(finding.standing)}"
+    words = QCoreApplication.translate("AlertCheck", "{link}: {standing}")
+    return words.format(link=title(finding.link), standing=standing(finding.standing))
 
 
 def whole(*, holds: bool) -> str:

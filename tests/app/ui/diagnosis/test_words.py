@@ -50,3 +50,8 @@ def test_a_line_says_what_is_so_and_what_to_do() -> None:
     assert words.line(later) == "Connection: Not checked. It can be checked as soon as this is in order: Server."
     wrong = Finding(ChainLink.SERVER, Standing.FAILS, "unreachable", "https://chat.example")
     assert words.line(wrong) == "Server: Failed. The server does not answer. Check its address and your network."
+
+
+def test_a_french_colon_stands_apart(qapp: QApplication) -> None:
+    language.speak(qapp, "fr")
+    assert words.head(Finding(ChainLink.SERVER, Standing.HOLDS, "answers")) == "Serveur\u00a0: OK"
