@@ -16,6 +16,14 @@
         <translation>Versión {number}</translation>
     </message>
     <message>
+        <source>Open Help</source>
+        <translation>Abrir la ayuda</translation>
+    </message>
+    <message>
+        <source>What the chat on your website can do</source>
+        <translation>Lo que puede hacer el chat de tu sitio web</translation>
+    </message>
+    <message>
         <source>If something does not work</source>
         <translation>Si algo no funciona</translation>
     </message>

@@ -16,6 +16,14 @@
         <translation>Version {number}</translation>
     </message>
     <message>
+        <source>Open Help</source>
+        <translation>Ouvrir l’aide</translation>
+    </message>
+    <message>
+        <source>What the chat on your website can do</source>
+        <translation>Ce que sait faire le chat de votre site web</translation>
+    </message>
+    <message>
         <source>If something does not work</source>
         <translation>Si quelque chose ne marche pas</translation>
     </message>

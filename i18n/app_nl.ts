@@ -16,6 +16,14 @@
         <translation>Versie {number}</translation>
     </message>
     <message>
+        <source>Open Help</source>
+        <translation>Help openen</translation>
+    </message>
+    <message>
+        <source>What the chat on your website can do</source>
+        <translation>Wat de chat op je website kan</translation>
+    </message>
+    <message>
         <source>If something does not work</source>
         <translation>Als iets niet werkt</translation>
     </message>

@@ -16,6 +16,14 @@
         <translation>Wersja {number}</translation>
     </message>
     <message>
+        <source>Open Help</source>
+        <translation>Otwórz pomoc</translation>
+    </message>
+    <message>
+        <source>What the chat on your website can do</source>
+        <translation>Co potrafi czat na Twojej witrynie</translation>
+    </message>
+    <message>
         <source>If something does not work</source>
         <translation>Jeśli coś nie działa</translation>
     </message>

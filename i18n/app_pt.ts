@@ -16,6 +16,14 @@
         <translation>Versão {number}</translation>
     </message>
     <message>
+        <source>Open Help</source>
+        <translation>Abrir a ajuda</translation>
+    </message>
+    <message>
+        <source>What the chat on your website can do</source>
+        <translation>O que o chat no seu site sabe fazer</translation>
+    </message>
+    <message>
         <source>If something does not work</source>
         <translation>Se algo não funciona</translation>
     </message>

@@ -1,4 +1,4 @@
-"""The page "About": the version, what the program is made of, its log, and what support is given."""
+"""The page "About": the version, the ways into Help, what the program is made of, its log, and what support is given."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.core import support
 from app.core.errors import AppError
 from app.core.installation import Installation, Shipped
-from app.ui import texts, times
+from app.ui import texts, times, ways
 from app.ui.desk import Desk
 from app.ui.preferences.licences import Licences
 from app.ui.preferences.page import Page
@@ -28,6 +28,8 @@ class AboutPage(Page):
     def furnish(self) -> None:
         self.part(self.tr("Live Chat Desk"))
         self.version = self.say(self.tr("Version {number}").format(number=self._installation.version))
+        self.help = self.deed(self.tr("Open Help"), lambda: ways.go("help/access"))
+        self.features = self.deed(self.tr("What the chat on your website can do"), lambda: ways.go("help/features"))
         self.part(self.tr("If something does not work"))
         self.advise(self.tr("The log says what the program did and when, without what people wrote. It is in this folder:"))
         self.folder = self.say(QDir.toNativeSeparators(str(self._installation.logs)))

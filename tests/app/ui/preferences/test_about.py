@@ -17,6 +17,7 @@ from app.ui.preferences.account import AccountPage
 from app.ui.preferences.connection import ConnectionPage
 from app.ui.preferences.window import PreferencesWindow
 from app.ui.sample import ANNA, ME
+from app.ui.ways import Ways
 from tests.fakes.memory_installation import MemoryInstallation
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -140,3 +141,12 @@ def test_a_folder_that_does_not_open_is_told_of(about: AboutPage, preferences: P
     about.logs.click()
     assert asked == [str(about.folder.text())]
     assert "did not open" in preferences.banner.words.text()
+
+
+def test_it_leads_to_help_and_to_what_the_web_chat_can_do(about: AboutPage) -> None:
+    went: list[str] = []
+    standing = Ways({"help": went.append})
+    about.help.click()
+    about.features.click()
+    assert went == ["access", "features"]
+    standing.release()
