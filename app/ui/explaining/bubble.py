@@ -1,8 +1,8 @@
 """The bubble beside a setting that says what it is, and leads to Help where that says more."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import roles, ways
 from app.ui.explaining import words
@@ -18,6 +18,7 @@ class Explanation(QFrame):
 
     def __init__(self, theme: Theme, name: str, said: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._before: QWidget | None = None
         roles.give(Explanation, QAccessible.Role.Dialog)
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,6 +57,9 @@ class Explanation(QFrame):
             max(room.left(), min(corner.x(), room.right() - self.width())),
             corner.y() if below else corner.y() - self.height() - widget.height() - 4,
         )
+        self._before = QApplication.focusWidget()
+        if self._before is not None:
+            self._before.destroyed.connect(self._forget)  # its page may be made anew meanwhile
         self.show()
         self.close_button.setFocus()
         say(self, self.text.text())
@@ -65,6 +69,15 @@ class Explanation(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        super().closeEvent(event)
+        if self._before is not None:
+            self._before.activateWindow()
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _forget(self) -> None:
+        self._before = None
 
     def _lead(self, place: str) -> None:
         self.close()

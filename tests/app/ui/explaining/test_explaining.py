@@ -1,7 +1,7 @@
 """A setting says what it is: by its mark, by Shift+F1 in its field, and to those who listen."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -48,9 +48,22 @@ def test_shift_f1_explains_the_field_that_has_the_keyboard(theme: Theme) -> None
     assert opened.close_button.hasFocus()
     QTest.keyClick(opened, Qt.Key.Key_Escape)
     assert not opened.isVisible()
+    QApplication.processEvents()
+    assert field.hasFocus()
     other.setFocus()
     QTest.keyClick(other, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert not [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Explanation) and widget.isVisible()]
+    made.deleteLater()
+
+
+def test_a_field_that_is_made_anew_meanwhile_is_not_looked_for(theme: Theme) -> None:
+    made, field, _ = form(theme)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    field.deleteLater()
+    QApplication.sendPostedEvents(field, QEvent.Type.DeferredDelete)
+    bubble().close()
+    QApplication.processEvents()
     made.deleteLater()
 
 
