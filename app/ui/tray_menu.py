@@ -33,8 +33,9 @@ class TrayMenu(QMenu):
         self.online.setCheckable(True)
         self.online.triggered.connect(self.switched)
         self.addSeparator()
-        self.waiting = self._entry()
-        self.waiting.triggered.connect(lambda: self.folder.emit(Folder.UNASSIGNED))
+        self.waiting, self.wait = self._entry(), self._entry()  # two, for the words of both are too wide in some languages
+        for entry in (self.waiting, self.wait):
+            entry.triggered.connect(lambda: self.folder.emit(Folder.UNASSIGNED))
         self.unread = self._entry()
         self.unread.triggered.connect(lambda: self.folder.emit(Folder.MINE))
         self._line = self.addSeparator()
@@ -62,22 +63,24 @@ class TrayMenu(QMenu):
         self.standing.setText(texts.connection(seen.connection, local_now))
         self.online.setEnabled(seen.online is not None)
         self.online.setChecked(bool(seen.online))
-        self.waiting.setText(self._said_of_waiting(seen, now))
+        self.waiting.setText(Counts().waiting(seen.waiting) if seen.waiting else self.tr("Nobody is waiting"))
         self.waiting.setEnabled(seen.waiting > 0)
+        self.wait.setText(self._said_of_wait(seen, now))
+        self.wait.setVisible(bool(self.wait.text()))
         self.unread.setText(Counts().with_news(seen.unread))
         self.unread.setVisible(seen.unread > 0)
         self._show_recent(seen.recent)
 
-    def _said_of_waiting(self, seen: Overview, now: int) -> str:
-        if not seen.waiting:
-            return self.tr("Nobody is waiting")
+    def _said_of_wait(self, seen: Overview, now: int) -> str:
+        """For how long, and until when somebody is to answer; empty where there is nothing to say."""
         minutes = max(0, now - seen.since) // _MINUTE_MS if seen.since is not None else 0
-        words = [Counts().waiting(seen.waiting)]
+        words = []
         if minutes:
             words.append(self.tr("the oldest for %n minute(s)", "", minutes))
         if seen.until is not None:
             words.append(self.tr("answer by {time}").format(time=times.exact(seen.until)))  # what is left would be wrong a second later
-        return ", ".join(words)
+        said = ", ".join(words)
+        return said[:1].upper() + said[1:]
 
     def _show_recent(self, rows: tuple[InboxRow, ...]) -> None:
         for entry in (self._line, self._heading):

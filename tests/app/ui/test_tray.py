@@ -55,8 +55,8 @@ def next_end(client: Client) -> int:
 
 def test_it_says_how_one_stands_who_waits_and_what_is_new(tray: Tray, client: Client) -> None:
     waiting = client.queries.folders()[0].total
-    said = f"{waiting} conversations waiting in Unassigned, the oldest for 20 minutes, answer by {times.exact(next_end(client))}"
-    assert words(tray)[:3] == ["Connected", "Online", said]
+    said = f"The oldest for 20 minutes, answer by {times.exact(next_end(client))}"
+    assert words(tray)[:4] == ["Connected", "Online", f"{waiting} conversations waiting in Unassigned", said]
     assert "My newest conversations" in words(tray)
     assert words(tray)[-3:] == ["Open Live Chat Desk", "Preferences", "Quit"]
     assert tray._menu.online.isChecked()
@@ -67,11 +67,12 @@ def test_who_waits_waits_longer_and_nothing_ticks_for_nobody(tray: Tray, client:
     assert tray._minute.interval() >= 60_000
     clock.advance(60_000)
     tray._minute.timeout.emit()
-    assert "the oldest for 21 minutes" in tray._menu.waiting.text()
+    assert tray._menu.wait.text().startswith("The oldest for 21 minutes")
     server.happen(*(ConversationLeft(conversation=row.id, owner_name=BEN.name) for row in client.queries.inbox(Folder.UNASSIGNED)))
     tray._soon.timeout.emit()
     assert tray._menu.waiting.text() == "Nobody is waiting"
     assert not tray._menu.waiting.isEnabled()
+    assert not tray._menu.wait.isVisible()
     assert not tray._minute.isActive()
     assert not tray._soon.isActive()
 
@@ -104,10 +105,10 @@ def test_its_entries_lead_where_they_say(tray: Tray, window: MainWindow, wanted:
     assert window.isVisible()
     assert window.conversation.conversation == tray._menu.recent[0].data()
     folders = []
-    for entry in (tray._menu.waiting, tray._menu.unread):
+    for entry in (tray._menu.waiting, tray._menu.unread, tray._menu.wait):
         entry.trigger()
         folders.append(window.inbox.folder)
-    assert folders == [Folder.UNASSIGNED, Folder.MINE]
+    assert folders == [Folder.UNASSIGNED, Folder.MINE, Folder.UNASSIGNED]
     tray._menu._preferences.trigger()
     tray._menu._quit.trigger()
     assert wanted == ["preferences", "quit"]
