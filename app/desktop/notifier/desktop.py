@@ -77,9 +77,8 @@ class DesktopNotifier:
             log.info("leave not_asked=%s", type(error).__name__)
         finally:
             self._asking = False
-        later, self._later = self._later, {}
-        for notice, on_press in later.values():
-            await self.show(notice, on_press)
+        while self._later:  # one by one: meanwhile others may be taken back, or told anew
+            await self.show(*self._later.pop(next(iter(self._later))))
 
     async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
         """Show it, in place of an earlier one with the same tag; `on_press` when a person does something with it. Why not, if it was not.
@@ -89,6 +88,7 @@ class DesktopNotifier:
         if self._asking:
             self._later[notice.tag] = notice, on_press
             return AlertSuppressed.FAILED  # so far
+        self._later.pop(notice.tag, None)
         before = notice.tag in self._shown
         self._shown.add(notice.tag)
         why_not = AlertSuppressed.FAILED

@@ -35,9 +35,19 @@ class Slow:
         self.stuck = False
         bus.add_message_handler(self._hear)
 
-    async def answer(self, number: int = NUMBER) -> None:
+    @property
+    def waiting(self) -> int:
+        """How many it was asked to show and has not."""
+        return self._shows.qsize()
+
+    async def asked(self) -> Message:
         async with asyncio.timeout(10):
-            asked = await self._shows.get()
+            return await self._shows.get()
+
+    async def answer(self, number: int = NUMBER) -> None:
+        await self.answer_to(await self.asked(), number)
+
+    async def answer_to(self, asked: Message, number: int = NUMBER) -> None:
         await self._bus.send(Message.new_method_return(asked, "u", [number]))
 
     async def press(self, number: int = NUMBER) -> None:
@@ -124,8 +134,8 @@ async def test_who_quits_waits_once_and_what_was_left_is_noted(slow: Slow, notif
     assert noted.numbers == (1, 2, 3, 4, 5)
 
 
-async def test_what_comes_while_the_server_is_started_is_shown_once_it_has(bus: MessageBus, session_bus: str) -> None:
-    assert session_bus
+def questions(bus: MessageBus) -> asyncio.Queue[Message]:
+    """What the server is asked about itself, which nobody answers."""
     asked = asyncio.Queue[Message]()
 
     def hold(message: Message) -> bool:
@@ -135,6 +145,12 @@ async def test_what_comes_while_the_server_is_started_is_shown_once_it_has(bus: 
         return mine
 
     bus.add_message_handler(hold)
+    return asked
+
+
+async def test_what_comes_while_the_server_is_started_is_shown_once_it_has(bus: MessageBus, session_bus: str) -> None:
+    assert session_bus
+    asked = questions(bus)
     server, notifier = await NotificationServer.start(bus), DesktopNotifier("Live Chat Desk")
     async with asyncio.TaskGroup() as group:
         starting = group.create_task(notifier.ask_leave())
@@ -146,6 +162,25 @@ async def test_what_comes_while_the_server_is_started_is_shown_once_it_has(bus: 
         await bus.send(Message.new_method_return(question, "as", [["body"]]))
         await starting
     assert len(server.on_screen) == 1
+    await notifier.close()
+
+
+async def test_what_is_taken_back_while_the_server_shows_another_first_is_never_shown(bus: MessageBus, session_bus: str) -> None:
+    assert session_bus
+    asked = questions(bus)
+    await NotificationServer.start(bus)
+    notifier, slow = DesktopNotifier("Live Chat Desk"), Slow(bus)
+    async with asyncio.TaskGroup() as group:
+        starting = group.create_task(notifier.ask_leave())
+        question = await asked.get()
+        await notifier.show(notice("c1"), lambda _: None)
+        await notifier.show(notice("c2"), lambda _: None)
+        await bus.send(Message.new_method_return(question, "as", [["body"]]))
+        first = await slow.asked()
+        await notifier.withdraw("c2")
+        await slow.answer_to(first)
+        await starting
+    assert slow.waiting == 0
     await notifier.close()
 
 
