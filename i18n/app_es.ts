@@ -4877,6 +4877,10 @@ El enlace es válido hasta: {time}.</translation>
 <context>
     <name>SignInWindow</name>
     <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
         <source>Sign in to Live Chat Desk</source>
         <translation>Inicia sesión en Live Chat Desk</translation>
     </message>

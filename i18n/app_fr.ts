@@ -4877,6 +4877,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
 <context>
     <name>SignInWindow</name>
     <message>
+        <source>Signing in…</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+    <message>
         <source>Sign in to Live Chat Desk</source>
         <translation>Connexion à Live Chat Desk</translation>
     </message>

@@ -4877,6 +4877,10 @@ De link werkt tot: {time}.</translation>
 <context>
     <name>SignInWindow</name>
     <message>
+        <source>Signing in…</source>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
         <source>Sign in to Live Chat Desk</source>
         <translation>Aanmelden bij Live Chat Desk</translation>
     </message>

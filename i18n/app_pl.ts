@@ -4913,6 +4913,10 @@ Link działa do: {time}.</translation>
 <context>
     <name>SignInWindow</name>
     <message>
+        <source>Signing in…</source>
+        <translation>Logowanie…</translation>
+    </message>
+    <message>
         <source>Sign in to Live Chat Desk</source>
         <translation>Zaloguj się do Live Chat Desk</translation>
     </message>

@@ -4877,6 +4877,10 @@ O link é válido até: {time}.</translation>
 <context>
     <name>SignInWindow</name>
     <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
         <source>Sign in to Live Chat Desk</source>
         <translation>Entre no Live Chat Desk</translation>
     </message>

@@ -42,13 +42,14 @@ class PreferencesDoor(WindowDoor["PreferencesWindow"]):
         return True
 
     def open_page(self, name: str) -> bool:
-        """Show the window with this page (see `pages.NAMES`), and the keyboard in its list. False: nobody is signed in."""
+        """Show the window with this page (see `pages.NAMES`), and the keyboard at its first field. False: nobody is signed in."""
         if not self.open() or self.window is None:
             return False
         from app.ui.preferences.pages import NAMES  # noqa: PLC0415 - after the first paint
 
         self.window.show_page(NAMES[name])
-        self.window.contents.list.setFocus()
+        entries = self.window.page.entries
+        (entries[0].field if entries else self.window.contents.list).setFocus()
         return True
 
     def manage_by(self, read: Callable[[], Policy]) -> None:

@@ -10,6 +10,7 @@ from app.ui.connection.settings import open_settings
 from app.ui.desk import Desk
 from app.ui.frames import Frame
 from app.ui.labels import PlainLabel, WrappedLabel
+from app.ui.speech import say
 
 
 class SignInWindow(Frame):
@@ -60,6 +61,7 @@ class SignInWindow(Frame):
         if self.button.isEnabled():
             self.say("")
             self._busy(busy=True)
+            say(self.button, self.tr("Signing in…"))
             self._desk.tasks.spawn(self._sign_in(), "sign_in")
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

@@ -194,6 +194,8 @@ def test_keys_open_it_and_signing_out_closes_it(window: MainWindow, desk: Desk, 
     assert opened.contents.search.hasFocus()
     assert door.open_page("alert_check")
     assert opened.page.title() == "Alert check"
+    assert opened.page.entries[0].said == "Check now"
+    assert opened.page.entries[0].field.hasFocus()
     client.live.connected(ConnectionState.SIGNED_OUT)
     client.changes.publish(Changes(me=True, everything=True))
     assert door.window is None
