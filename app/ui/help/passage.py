@@ -114,7 +114,10 @@ class HelpItem(HelpText):
 
 
 class HelpPicture(QWidget):
-    """As large as it was made, or as there is room. `read`: the picture for the colours in force; `said`: what is seen on it."""
+    """As large as it was made, grown with the system's font, or as there is room.
+
+    `read`: the picture for the colours in force; `said`: what is seen on it.
+    """
 
     def __init__(self, theme: Theme, read: Callable[[], QPixmap], said: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -151,5 +154,6 @@ class HelpPicture(QWidget):
         self.update()
 
     def _size(self, width: int) -> QSize:
-        own = self._picture.deviceIndependentSize().toSize()
+        made = self._picture.deviceIndependentSize()
+        own = QSize(self._theme.pixels(made.width()), self._theme.pixels(made.height()))
         return own if own.width() <= width else own.scaled(max(1, width), 10_000, Qt.AspectRatioMode.KeepAspectRatio)
