@@ -62,6 +62,7 @@ class Cuts(Stage):
     @rule(seat=PICK, full=st.booleans())
     def client_disk(self, seat: int, *, full: bool) -> None:
         self.device(seat).fill_disk(full=full)
+        self.world.ears.full_disk |= full
 
 
 class Requests(Stage):

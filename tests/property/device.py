@@ -28,12 +28,16 @@ _decode_batch = msgspec.json.Decoder(Batch).decode
 
 
 class Centre:
-    """The notification centre of one device: what it shows, and everything it ever showed."""
+    """The notification centre of one device: what it shows, and everything it ever showed.
+
+    `forgetful`: its disk was full once; what cannot be remembered is told all the same, and may be told again after a crash.
+    """
 
     def __init__(self) -> None:
         self.shown: dict[str, Notice] = {}
         self.ever: set[tuple[str, str]] = set()
         self.since_hello = 0
+        self.forgetful = False
 
     async def show(self, notice: Notice, _on_click: object) -> None:
         """A notice about the same message comes at most once a device."""
@@ -41,7 +45,7 @@ class Centre:
         numbers = sorted(tokens(notice.body.encode()))
         if numbers and notice.title == NoticeKind.NEW_MESSAGE:
             key = (notice.tag, str(numbers[-1]))
-            assert key not in self.ever, "told twice of one message"
+            assert self.forgetful or key not in self.ever, "told twice of one message"
             self.ever.add(key)
         self.shown[notice.tag] = notice
 
@@ -110,6 +114,7 @@ class Device:
     def fill_disk(self, *, full: bool) -> None:
         """From now on the store cannot grow, or can again."""
         self.full = full
+        self.centre.forgetful |= full
         self.client.store.database.read(f"PRAGMA max_page_count = {_SIZE_IT_HAS if full else 2**30}")
 
     # The network

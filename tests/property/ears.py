@@ -5,7 +5,9 @@ import re
 
 from tests.property.ledger import TOKEN
 
-_AFTER_A_FULL_DISK = re.compile("batch refused|deadlines wait|pruning waits|cursor not kept|store unreadable|poll failed|watch waits")
+_OF_THE_SERVER = "batch refused|deadlines wait|pruning waits|cursor not kept|store unreadable|poll failed|watch waits"
+_OF_A_CLIENT = "not_remembered=|not_judged=|not_told code=|owed kept=no|turn failed=|not_tidied"
+_AFTER_A_FULL_DISK = re.compile(f"{_OF_THE_SERVER}|{_OF_A_CLIENT}")
 
 
 class Ears(logging.Handler):
