@@ -5657,8 +5657,8 @@ El enlace es válido hasta: {time}.</translation>
         <translation>Cualquier acción, compañero o conversación con unas pocas letras, desde cualquier parte de esta ventana.</translation>
     </message>
     <message>
-        <source>Find anything with {keys}</source>
-        <translation>Encuentra todo con {keys}</translation>
+        <source>Find anything</source>
+        <translation>Encuentra todo</translation>
     </message>
     <message>
         <source>Try it</source>

@@ -5657,8 +5657,8 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <translation>Chaque action, collègue ou conversation en quelques lettres, depuis n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
-        <source>Find anything with {keys}</source>
-        <translation>Trouvez tout avec {keys}</translation>
+        <source>Find anything</source>
+        <translation>Trouvez tout</translation>
     </message>
     <message>
         <source>Try it</source>

@@ -5657,8 +5657,8 @@ De link werkt tot: {time}.</translation>
         <translation>Elke actie, elke collega en elk gesprek met een paar letters, overal in dit venster.</translation>
     </message>
     <message>
-        <source>Find anything with {keys}</source>
-        <translation>Vind alles met {keys}</translation>
+        <source>Find anything</source>
+        <translation>Vind alles</translation>
     </message>
     <message>
         <source>Try it</source>

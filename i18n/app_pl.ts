@@ -5696,8 +5696,8 @@ Link działa do: {time}.</translation>
         <translation>Każde działanie, współpracownik i rozmowa po kilku literach, z każdego miejsca w tym oknie.</translation>
     </message>
     <message>
-        <source>Find anything with {keys}</source>
-        <translation>Znajdź cokolwiek: {keys}</translation>
+        <source>Find anything</source>
+        <translation>Znajdź cokolwiek</translation>
     </message>
     <message>
         <source>Try it</source>

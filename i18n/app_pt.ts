@@ -5657,8 +5657,8 @@ O link é válido até: {time}.</translation>
         <translation>Toda ação, colega ou conversa com poucas letras, de qualquer lugar desta janela.</translation>
     </message>
     <message>
-        <source>Find anything with {keys}</source>
-        <translation>Encontre tudo com {keys}</translation>
+        <source>Find anything</source>
+        <translation>Encontre tudo</translation>
     </message>
     <message>
         <source>Try it</source>

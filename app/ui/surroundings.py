@@ -13,6 +13,7 @@ from app.ui.company.door import CompanyDoor
 from app.ui.desk import Desk
 from app.ui.doorbell import Doorbell
 from app.ui.entrance import Entrance
+from app.ui.guide import Guide
 from app.ui.help.door import HelpDoor
 from app.ui.leads.door import LeadsDoor
 from app.ui.leaving.guard import QuitGuard
@@ -26,7 +27,6 @@ from app.ui.single_instance import Target
 from app.ui.termination import Termination
 from app.ui.tray_place import TrayPlace
 from app.ui.ways import Ways
-from app.ui.welcome.guide import Guide
 from app.ui.window import MainWindow
 
 

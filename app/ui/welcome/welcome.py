@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.first_steps import FirstSteps, Step
+from app.ui.chosen import with_keys
 from app.ui.desk import Desk
 from app.ui.foreign import filled
 from app.ui.labels import WrappedLabel
@@ -83,14 +84,9 @@ class Welcome(QScrollArea):
                 return self.tr("Put the chat on your site"), words, self.tr("Open Chatbot")
             case Step.FIND:
                 words = self.tr("Every action, colleague and conversation by a few letters, from anywhere in this window.")
-                return self.tr("Find anything with {keys}").format(keys=self._keys()), words, self.tr("Try it")
+                return with_keys(self.tr("Find anything"), self._desk.client, "palette", "Ctrl+K"), words, self.tr("Try it")
             case _:
                 assert_never(step)
-
-    def _keys(self) -> str:
-        from app.ui.actions import register  # noqa: PLC0415 - for one who is new alone
-
-        return register.shown(register.keys(self._desk.client.preferences.now.shortcuts)["palette"])
 
     def _make_rows(self, steps: list[Step]) -> None:
         for row in self.rows.values():

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.changes import Changes
@@ -10,8 +11,8 @@ from app.core.client import Client
 from app.core.first_steps import FIRST_STEPS, Step
 from app.protocol.people import Presence
 from app.ui import language
-from app.ui.sample import BEN, JORIS
-from app.ui.welcome.guide import Guide
+from app.ui.guide import Guide
+from app.ui.sample import BEN, JORIS, ME
 from app.ui.welcome.welcome import Welcome
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
@@ -101,3 +102,14 @@ def test_it_follows_the_language(welcome: Welcome, qapp: QApplication) -> None:
 def test_nothing_is_cut_off(welcome: Welcome) -> None:
     for row in welcome.rows.values():
         assert row.advice.height() >= row.advice.heightForWidth(row.advice.width())
+
+
+def test_who_configures_nothing_is_shown_the_palette_with_its_keys(welcome: Welcome, client: Client, window: MainWindow) -> None:
+    wanted: list[bool] = []
+    window.search.connect(lambda: wanted.append(True))
+    client.store.settings.put_me(replace(ME, admin=False, deals_admin=False))
+    client.preferences.choose(shortcuts={"palette": "F6"})
+    QApplication.processEvents()
+    assert seen(welcome)[2] == "Find anything (F6)"
+    welcome.rows[Step.FIND].button.click()
+    assert wanted == [True]

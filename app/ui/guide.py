@@ -1,4 +1,4 @@
-"""Where the first steps lead."""
+"""Where the first steps of somebody new lead."""
 
 from typing import assert_never
 
