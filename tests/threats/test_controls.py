@@ -31,11 +31,14 @@ S3 Qt takes foreign text for markup: one factory makes labels, tooltips and ques
 S4 Documents that load what they name: nothing in the window can hold a document
   tests/app/ui/test_plain.py::test_only_the_factory_makes_what_reads_markup
   tests/app/ui/pictures/test_playbook_pictures.py::test_what_is_no_picture_is_none
-S5 Markup in notifications: escaped exactly where the desktop reads markup, never lost for a control character; texts can be left out
+S5 Markup in notifications: escaped where the desktop reads markup, never lost for a control character; texts go with who may see them
   tests/app/desktop/notifier/test_desktop.py::test_the_body_is_escaped_only_where_the_server_reads_markup
   tests/app/desktop/notifier/test_desktop.py::test_the_corpus_is_shown_and_not_lost
   tests/app/core/test_attention.py::test_where_texts_are_hidden_a_notice_knows_nothing_of_what_was_written
   tests/app/ui/test_in_window.py::test_a_long_text_is_cut_stays_in_its_lines_and_a_summary_leads_nowhere
+  tests/app/core/test_alerts.py::test_once_texts_are_to_be_hidden_what_is_on_the_screen_hides_them_too
+  tests/app/core/test_alerts_person.py::test_what_is_on_the_screen_goes_when_the_server_ends_the_sign_in
+  tests/app/core/test_alerts_person.py::test_what_was_held_back_is_shown_to_nobody_else
 S6 Links that open more than a page: an allow-list, and a host in look-alike letters is asked about
   tests/app/ui/test_links.py::test_anything_else_is_refused
   tests/app/ui/test_links.py::test_look_alike_letters_are_seen

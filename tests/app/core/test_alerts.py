@@ -86,15 +86,6 @@ async def test_many_things_missed_are_one_summary(ready: Client) -> None:
         assert front.opened == [None]
 
 
-async def test_signing_out_takes_everything_back(ready: Client) -> None:
-    async with notified(ready) as (notifier, _):
-        perform(ready, news(101, MessageAdded(message=message("mine", 2))))
-        await until(notifier, lambda: bool(notifier.on_screen))
-        ready.store.erase()
-        ready.changes.publish(Changes(everything=True))
-        await until(notifier, lambda: not notifier.on_screen)
-
-
 async def test_what_the_person_chose_holds_over_the_companys_rules(ready: Client) -> None:
     ready.preferences.choose(alert_text=False, keep_alerts=True)
     async with notified(ready) as (notifier, _):
