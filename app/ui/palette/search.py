@@ -11,6 +11,7 @@ from app.core.finding.ranking import Candidate, best, candidate, having, likely,
 from app.core.finding.words import plain
 from app.protocol.ids import ConversationId
 from app.ui import notices, texts
+from app.ui.actions.register import DELIVERED
 from app.ui.palette.actions import actions
 from app.ui.palette.entry import Entry
 from app.ui.palette.people import people
@@ -20,8 +21,8 @@ MOST = 50
 """So many are shown; whoever does not find it among them types one letter more."""
 _RECENT = "palette_recent"
 _RECENTS, _NEWEST = 5, 6
-_AN_ACTION, _A_RECENT_ONE = 4, 8
-"""What counts beside the letters."""
+_AN_ACTION, _A_RECENT_ONE = 12, 8
+"""What counts beside the letters: whole windows come before their pages."""
 _READ_AT_ONCE = 2
 """Parts of the conversations, so that the newest are there before anything is typed."""
 _LOOSELY = 2_000
@@ -107,7 +108,7 @@ class Search:
 
     def _as_candidate(self, entry: Entry) -> Candidate:
         recent = self._recent.index(entry.key) if entry.key in self._recent else None
-        weight = _AN_ACTION + (_A_RECENT_ONE - recent if recent is not None else 0)
+        weight = (_AN_ACTION if entry.key in DELIVERED else 0) + (_A_RECENT_ONE - recent if recent is not None else 0)
         return candidate(entry.key, plain(entry.said), plain(entry.kind), weight)
 
     def _read_recent(self) -> list[str]:

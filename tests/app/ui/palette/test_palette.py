@@ -187,6 +187,10 @@ def test_a_page_of_the_preferences_is_asked_for_by_its_name(window: MainWindow, 
     assert asked == ["alert_check"]
 
 
+def test_a_window_comes_before_its_pages(door: PaletteDoor) -> None:
+    assert [entry.said for entry in entries(opened(door, "prefer"))][:2] == ["Open Preferences", "Preferences: General"]
+
+
 def test_arrows_go_around_and_the_marked_one_is_heard(door: PaletteDoor, said: list[str]) -> None:
     shown = opened(door, "go to")
     last = entries(shown)[-1]
