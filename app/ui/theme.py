@@ -1,5 +1,6 @@
 """Colours, sizes and fonts of the window, from resources/styles; follows the system's light or dark scheme, and its wish for contrast."""
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -121,20 +122,24 @@ class Theme(QObject):
         self.colors = colors(self._scheme())
         self._app.setFont(self.font())
         self._app.setPalette(_palette(self.colors))
-        self._app.setStyleSheet(_style_sheet(self.colors, self.pixels(tokens()["type"]["small"]), self.pixels(tokens()["type"]["title"])))
+        self._app.setStyleSheet(_style_sheet(self.colors, self.pixels))
         self.changed.emit()
 
 
 def hovered(of: Colors) -> str:
     """The accent where the mouse points at it."""
-    return QColor(of.accent).darker(112).name()
+    return _darker(of.accent, 112)
+
+
+def _darker(color: str, percent: int) -> str:
+    return QColor(color).darker(percent).name()
 
 
 def _palette(of: Colors) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
     for target, value in {
-        role.Window: of.background,
+        role.Window: of.surface,
         role.Base: of.surface,
         role.AlternateBase: of.background,
         role.Button: of.surface,
@@ -155,12 +160,15 @@ def _palette(of: Colors) -> QPalette:
     return palette
 
 
-def _style_sheet(of: Colors, small: int, title: int) -> str:
+def _style_sheet(of: Colors, pixels: Callable[[float], int]) -> str:
     sheet = resource("styles/window.qss").read_text("utf-8")
     values = {name: str(getattr(of, name)) for name in of.__struct_fields__ if name != "avatars"}
     values["accent_hover"] = hovered(of)
-    values["scroll"] = QColor(of.line).darker(118).name()
-    values["small_px"], values["title_px"] = str(small), str(title)
+    values |= {"accent_pressed": _darker(of.accent, 125), "bad_hover": _darker(of.bad, 112), "bad_pressed": _darker(of.bad, 125)}
+    values["scroll"] = _darker(of.line, 118)
+    values |= {f"{size}_px": str(pixels(tokens()["type"][size])) for size in ("small", "title")}
+    values |= {f"radius_{name}": str(radius) for name, radius in tokens()["radius"].items()}
+    values["question"] = str(pixels(tokens()["question"]))
     values["icons"] = resource("icons").as_posix()
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace("@" + name, values[name])

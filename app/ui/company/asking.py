@@ -5,22 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.ui.labels import menu_text
-from app.ui.questions import question
+from app.ui.questions import answer, question
 
 
 def ask_to_leave(window: QWidget, changed: str, save: Callable[[], object], discard: Callable[[], object]) -> None:
     """The window is to be closed, and something is not saved. `changed`: what, in words."""
     box = question(window, QCoreApplication.translate("Company", "Save your changes?"), _said(changed))
-    for words, kind, act in (
-        (QCoreApplication.translate("Company", "Discard changes"), "danger", discard),
-        (QCoreApplication.translate("Company", "Save"), "primary", save),
-    ):
-        button = box.addButton(menu_text(words), box.ButtonRole.AcceptRole)
-        button.setProperty("kind", kind)
-        button.style().polish(button)  # adding it has styled it already
-        button.clicked.connect(lambda _checked=False, act=act: act())
-        box.setDefaultButton(button)
+    box.setDefaultButton(answer(box, QCoreApplication.translate("Company", "Save"), "primary", save))
+    answer(box, QCoreApplication.translate("Company", "Discard changes"), "danger", discard)
     box.setEscapeButton(box.addButton(QCoreApplication.translate("Company", "Cancel"), box.ButtonRole.RejectRole))
     box.open()
 
@@ -45,10 +37,7 @@ def save_knowingly(window: QWidget, lost: str, save: Callable[[], object]) -> No
 
 def _ask(box: QMessageBox, words: str, act: Callable[[], object]) -> None:
     """The deed has a button in red; Enter and Escape leave everything as it is."""
-    button = box.addButton(menu_text(words), box.ButtonRole.AcceptRole)
-    button.setProperty("kind", "danger")
-    button.style().polish(button)
-    button.clicked.connect(lambda _checked=False: act())
+    answer(box, words, "danger", act)
     stay = box.addButton(QCoreApplication.translate("Company", "Cancel"), box.ButtonRole.RejectRole)
     box.setEscapeButton(stay)
     box.setDefaultButton(stay)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from app.ui.foreign import filled
-from app.ui.questions import question
+from app.ui.questions import answer, question
 
 
 def ask_to_close(chat: QWidget, close: Callable[[], object]) -> None:
@@ -14,7 +14,7 @@ def ask_to_close(chat: QWidget, close: Callable[[], object]) -> None:
     title = QCoreApplication.translate("Chat", "Close this conversation?")
     text = QCoreApplication.translate("Chat", "The chat ends for the visitor too, and it cannot be reopened.")
     box = question(chat, title, text)
-    _offer(box, QCoreApplication.translate("Chat", "Close conversation"), "danger", close)
+    answer(box, QCoreApplication.translate("Chat", "Close conversation"), "danger", close)
     _stay(box, QCoreApplication.translate("Chat", "Go on chatting"))
     box.open()
 
@@ -24,7 +24,7 @@ def ask_to_assign(chat: QWidget, name: str, assign: Callable[[], object]) -> Non
     title = filled(QCoreApplication.translate("Chat", "{name} is offline and may not answer. Assign anyway?"), name=name)
     text = QCoreApplication.translate("Chat", "The visitor waits until {name} is back. You will no longer see the conversation.")
     box = question(chat, title, filled(text, name=name))
-    _offer(box, QCoreApplication.translate("Chat", "Assign anyway"), "primary", assign)
+    answer(box, QCoreApplication.translate("Chat", "Assign anyway"), "primary", assign)
     _stay(box, QCoreApplication.translate("Chat", "Cancel"))
     box.open()
 
@@ -35,13 +35,6 @@ def dismiss(chat: QWidget) -> None:
         box.reject()
     for menu in chat.findChildren(QMenu):
         menu.close()
-
-
-def _offer(box: QMessageBox, words: str, kind: str, act: Callable[[], object]) -> None:
-    button = box.addButton(words, box.ButtonRole.AcceptRole)
-    button.setProperty("kind", kind)
-    button.style().polish(button)  # adding it has styled it already
-    button.clicked.connect(lambda _checked: act())
 
 
 def _stay(box: QMessageBox, words: str) -> None:

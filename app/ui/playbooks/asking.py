@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.protocol.playbooks import Playbook
 from app.ui.foreign import filled
-from app.ui.labels import menu_text
-from app.ui.questions import question
+from app.ui.questions import answer, question
 
 
 def ask_to_delete(window: QWidget, playbook: Playbook, delete: Callable[[], object]) -> None:
@@ -46,15 +45,10 @@ def ask_how_to_begin(window: QWidget, new: Callable[[], object], choose: Callabl
     box = question(window, title, advice)
     template = QCoreApplication.translate("Playbooks", "New from template")
     existing = QCoreApplication.translate("Playbooks", "Choose an existing playbook")
-    first = None
-    for said, act in ((template, new), (existing, choose)):
-        button = box.addButton(menu_text(said), box.ButtonRole.AcceptRole)
-        button.clicked.connect(lambda _checked=False, act=act: act())
-        first = first or button
+    box.setDefaultButton(answer(box, template, "primary", new))
+    answer(box, existing, "plain", choose)
     later = box.addButton(QCoreApplication.translate("Playbooks", "Cancel"), box.ButtonRole.RejectRole)
     box.setEscapeButton(later)
-    if first is not None:
-        box.setDefaultButton(first)
     box.open()
 
 
@@ -69,8 +63,7 @@ def ask_whose(window: QWidget, name: str, choices: Mapping[str, Callable[[], obj
         "theirs": QCoreApplication.translate("Playbooks", "Take theirs"),
     }
     for choice, words in said.items():
-        button = box.addButton(menu_text(words), box.ButtonRole.AcceptRole)
-        button.clicked.connect(lambda _checked=False, act=choices[choice]: act())
+        answer(box, words, "plain", choices[choice])
     later = box.addButton(QCoreApplication.translate("Playbooks", "Cancel"), box.ButtonRole.RejectRole)
     box.setEscapeButton(later)
     box.setDefaultButton(later)
@@ -93,10 +86,8 @@ def ask_to_discard_site(window: QWidget, discard: Callable[[], object]) -> None:
 
 def _ask(box: QMessageBox, words: str, kind: str, act: Callable[[], object]) -> None:
     """The careful answer is the one that Enter gives where something would be lost."""
-    does = box.addButton(menu_text(words), box.ButtonRole.AcceptRole)
-    does.setProperty("kind", kind)
+    does = answer(box, words, kind, act)
     stays = box.addButton(QCoreApplication.translate("Playbooks", "Cancel"), box.ButtonRole.RejectRole)
     box.setEscapeButton(stays)
     box.setDefaultButton(stays if kind == "danger" else does)
-    does.clicked.connect(lambda _checked=False: act())
     box.open()

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.protocol.company import CompanyUser
 from app.ui.company.users.words import UserCounts, called
 from app.ui.foreign import filled
-from app.ui.labels import menu_text
-from app.ui.questions import question
+from app.ui.questions import answer, question
 
 
 def ask_to_deactivate(window: QWidget, user: CompanyUser, deactivate: Callable[[], object], *, oneself: bool) -> None:
@@ -49,10 +48,7 @@ def ask_for_link(window: QWidget, user: CompanyUser, make: Callable[[], object])
 
 def _offer(box: QMessageBox, words: str, kind: str, act: Callable[[], object]) -> None:
     """The careful answer is the one that Enter gives where somebody would be shut out."""
-    does = box.addButton(menu_text(words), box.ButtonRole.AcceptRole)
-    does.setProperty("kind", kind)
-    does.style().polish(does)  # adding it has styled it already
-    does.clicked.connect(lambda _checked=False: act())
+    does = answer(box, words, kind, act)
     stays = box.addButton(QCoreApplication.translate("Users", "Cancel"), box.ButtonRole.RejectRole)
     box.setEscapeButton(stays)
     box.setDefaultButton(stays if kind == "danger" else does)
