@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.core.errors import StoreError
 from app.ui.desk import Desk
 from app.ui.questions import question
 from app.ui.tray import Tray
@@ -29,7 +30,7 @@ class TrayPlace(QObject):
         self._lets_go = lets_go
         self._quit = quit_
         self._end = end
-        self._hides = False
+        self._hides = self._was_read = False
         self.tray: Tray | None = None
         self.lookout = QTimer(self)  # runs only while the tray is the one way back
         self.lookout.setInterval(_LOOKS_EVERY_MS)
@@ -56,10 +57,16 @@ class TrayPlace(QObject):
         self._hides = self.tray is not None and Tray.available() and self._desk.client.preferences.now.close_to_tray
         if not self._hides:
             return self._lets_go()
-        if self._desk.client.store.settings.get(HINTED):
+        if self._is_hinted():
             return True
         self._hint()
         return False
+
+    def _is_hinted(self) -> bool:
+        try:
+            return self._was_read or bool(self._desk.client.store.settings.get(HINTED))
+        except StoreError:  # said once more is better than a window that goes nobody knows where
+            return False
 
     def _closed(self) -> None:
         if self._hides:
@@ -81,6 +88,7 @@ class TrayPlace(QObject):
         box.open()
 
     def _read(self) -> None:
+        self._was_read = True  # also where that cannot be kept
         self._desk.attempt(lambda: self._desk.client.store.settings.put(HINTED, "1"))
         self._hides = True
         QTimer.singleShot(0, self._window.close)  # when the hint is gone

@@ -1,5 +1,6 @@
 """Stands between the wish to quit and the end: whoever has open chats is asked what is to become of them."""
 
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QDialog
 
+from app.core.errors import StoreError
 from app.core.views import Folder
 from app.ui.application import Application
 from app.ui.desk import Desk
@@ -14,6 +16,8 @@ from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from app.ui.leaving.question import QuitQuestion
+
+log = logging.getLogger("livechat.ui")
 
 SESSION_WAITS_S = 30
 """How long the end of a session waits for an answer, where the system lets it."""
@@ -90,9 +94,14 @@ class QuitGuard(QObject):
     def _is_needed(self) -> bool:
         if self._released or self._passes.isActive():
             return False
-        client = self._desk.client
-        mine = next(count.total for count in client.queries.folders() if count.folder is Folder.MINE)
-        return mine > 0 and client.account.is_signed_in
+        return self._desk.client.account.is_signed_in and self._has_open_chats()
+
+    def _has_open_chats(self) -> bool:
+        try:
+            return any(count.total for count in self._desk.client.queries.folders() if count.folder is Folder.MINE)
+        except StoreError as error:  # nobody is kept in a program that cannot say why
+            log.warning("quit open=unknown code=%s", error.code)
+            return False
 
     def _asked(self, within_s: int) -> "QuitQuestion":
         from app.ui.leaving.question import QuitQuestion  # noqa: PLC0415 - seldom needed

@@ -12,6 +12,7 @@ from app.ui.desk import Desk
 from app.ui.tray import Tray
 from app.ui.tray_place import HINTED, TrayPlace
 from app.ui.window import MainWindow
+from tests.fakes.ill_store import unreadable
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged")
 
@@ -60,6 +61,22 @@ def hint(window: MainWindow) -> QMessageBox | None:
 
 def press(box: QMessageBox, words: str) -> None:
     next(button for button in box.buttons() if button.text() == words).click()
+
+
+def test_where_nobody_knows_whether_it_was_said_it_is_said(
+    make: Callable[[], TrayPlace], window: MainWindow, client: Client, world: World, turn: Callable[[], None]
+) -> None:
+    make()
+    assert client.preferences.now.close_to_tray  # read at the start
+    with unreadable(client):
+        window.close()
+        box = hint(window)
+        assert box is not None
+        press(box, "Close the window")
+        turn()
+        assert hint(window) is None
+        assert not window.isVisible()
+    assert world.ended == 0
 
 
 def test_the_first_time_it_is_said_where_the_window_goes(

@@ -20,6 +20,7 @@ from app.ui.leaving.question import QuitQuestion
 from app.ui.sample import BEN
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
+from tests.fakes.ill_store import unreadable
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -218,4 +219,14 @@ def test_who_is_signed_out_has_nothing_to_decide(
 ) -> None:
     monkeypatch.setattr(type(client.account), "is_signed_in", False)
     guard.leave()
+    assert left == [True]
+
+
+def test_whoever_wants_to_go_may_where_the_store_cannot_say_what_is_open(
+    guard: QuitGuard, client: Client, left: list[bool], expect_log: Callable[..., None]
+) -> None:
+    expect_log("open=unknown")
+    with unreadable(client):
+        guard.leave()
+        assert guard.session_ends(may_ask=True)
     assert left == [True]
