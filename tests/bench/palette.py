@@ -1,5 +1,6 @@
 """What a key costs in the palette beside 5,000 conversations: from the key to the painted rows, while they are read and after."""
 
+import gc
 import tempfile
 import time
 from collections.abc import Iterable
@@ -71,6 +72,7 @@ def measure() -> None:
         window.furnish()
         window.resize(1200, 780)
         window.show()
+        gc.freeze()  # as the program does once it is painted
         door = PaletteDoor(window)
         first, again = _opening(window), _opening(window)
         read, reading = (
