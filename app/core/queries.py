@@ -49,6 +49,10 @@ class Queries:
         intent = Presence.ONLINE if _decode_switch(pending[-1][0]).online else Presence.OFFLINE
         return replace(me, agent=replace(me.agent, intent=intent))
 
+    def may_be_seen(self) -> bool:
+        """Whether what is stored may be."""
+        return self._settings.may_be_seen()
+
     def agents(self) -> tuple[Agent, ...]:
         """Colleagues, oneself among them: those online first, then by name. Deactivated ones are left out."""
         found = [rows.decode_agent(body) for (body,) in self._database.read("SELECT body FROM agent")]

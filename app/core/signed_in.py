@@ -9,7 +9,7 @@ from app.protocol.people import Me
 
 def who_is_in(queries: Queries, live: Live) -> Me | None:
     """None also where the server ended the sign-in: the store still knows who that was, and may wait for them. Raises StoreError."""
-    return None if live.connection.state is ConnectionState.SIGNED_OUT else queries.me()
+    return queries.me() if live.connection.state is not ConnectionState.SIGNED_OUT and queries.may_be_seen() else None
 
 
 class Person:

@@ -196,14 +196,20 @@ class Link:
         slumber = Slumber(self._wall(), self._seconds(), TICK_S)
         while True:
             await asyncio.sleep(TICK_S)
-            if slumber.over(self._wall(), self._seconds()):
-                log.info("clock jumped")
-                self.wake()
-            if self._call is not None:
-                self._call.tick()
-                if self._detour.due():
-                    self._call.cut()
-            self._client.live.lapse()
+            try:
+                self._tick(slumber)
+            except Exception:
+                log.exception("tick failed")  # a bug of ours, which shall not cost the connection for good
+
+    def _tick(self, slumber: Slumber) -> None:
+        if slumber.over(self._wall(), self._seconds()):
+            log.info("clock jumped")
+            self.wake()
+        if self._call is not None:
+            self._call.tick()
+            if self._detour.due():
+                self._call.cut()
+        self._client.live.lapse()
 
 
 def _refused(status: int) -> HangUp:

@@ -7,7 +7,9 @@ import pytest
 
 from app.core.client import Client, open_client
 from app.core.overview import Overview, Standing, overview
+from app.core.settings import ENDED_BY
 from app.core.views import ConnectionState, Folder
+from app.protocol.errors import ErrorCode
 from app.ui import sample
 from tests.fakes.clock import FakeClock
 
@@ -70,3 +72,12 @@ def test_what_the_store_keeps_of_a_sign_in_that_the_server_ended_is_not_shown(cl
     found = seen(client)
     assert (found.online, found.waiting, found.since, found.unread, found.recent) == (None, 0, None, 0, ())
     assert found.standing is Standing.NOT_CONNECTED
+
+
+def test_nor_at_the_next_start_what_may_not_be_seen_any_more(client: Client) -> None:
+    client.store.settings.put(ENDED_BY, ErrorCode.NOT_ENTITLED)
+    client.live.connected(ConnectionState.OFFLINE)
+    found = seen(client)
+    assert (found.online, found.waiting, found.since, found.unread, found.recent) == (None, 0, None, 0, ())
+    client.store.settings.put(ENDED_BY, ErrorCode.TOKEN_EXPIRED)
+    assert seen(client).recent

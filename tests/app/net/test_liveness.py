@@ -1,6 +1,8 @@
 """Signs of life and of sleep: silence, wake-ups, suspends and networks that come and go, over real sockets on a clock of the test's."""
 
 import asyncio
+import logging
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,27 @@ async def test_after_a_sleep_a_dead_wire_is_noticed_at_once(tmp_path: Path, monk
         saboteur.thaw()
         await desk.state(ONLINE)
         assert len(await door.hears("hello", 2)) >= 2
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_bug_in_one_tick_costs_no_connection(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]
+) -> None:
+    expect_log("tick failed", logging.ERROR)
+    async with agent_door() as door, running(tmp_path, door.port) as desk:
+        await desk.state(ONLINE)
+        lapse, stumbled = desk.client.live.lapse, asyncio.Event()
+
+        def stumble() -> None:
+            monkeypatch.setattr(desk.client.live, "lapse", lapse)
+            stumbled.set()
+            raise ValueError
+
+        monkeypatch.setattr(desk.client.live, "lapse", stumble)
+        async with asyncio.timeout(10):
+            await stumbled.wait()
+        desk.client.actions.set_online(False)
+        await door.hears("command")
 
 
 async def test_after_a_sleep_a_wire_that_still_stands_is_kept(desk: LinkedDesk, door: AgentDoor) -> None:
