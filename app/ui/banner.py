@@ -83,7 +83,7 @@ class Banner(QFrame):
         self._place()
         self.raise_()
         self._leaving.start()
-        say(self, sentence)
+        say(self, sentence, at_once=True)
 
     def _lay_out_said(self) -> QBoxLayout:
         """The words, and what can be done."""

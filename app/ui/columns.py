@@ -27,7 +27,8 @@ class Columns(QSplitter):
     """Rail, list, conversation and, while one is open, its details.
 
     Where there is no room for all, the list and the conversation share one place; where there is still less, the conversation and its
-    details do. `wanted`: the details are to be seen where there is room. `jump`: this message is wanted.
+    details do; and where not even the rail has room beside them, it waits until the list is back. `wanted`: the details are to be seen
+    where there is room. `jump`: this message is wanted.
     """
 
     jump = Signal(str)
@@ -48,7 +49,8 @@ class Columns(QSplitter):
         """Whether the list and the conversation share one place."""
         width, reading = self.window().width(), self._conversation.conversation is not None
         four = self._least_rail + self._desk.theme.pixels(_BESIDE_RAIL)
-        return width < _ROOM_FOR_THREE or (reading and self.wanted and width < four)
+        three = self._least_rail + self._desk.theme.pixels(_LIST + _CHAT)
+        return width < max(_ROOM_FOR_THREE, three) or (reading and self.wanted and width < four)
 
     @property
     def details(self) -> "DetailsPanel":
@@ -87,6 +89,7 @@ class Columns(QSplitter):
         occupied = reading or self._conversation.is_telling
         beside = reading and self.wanted and self._has_room_beside
         covering = reading and self._asked and not self._has_room_beside
+        self._rail.setVisible(not (self.narrow and occupied and self._is_tight))
         self._inbox.setVisible(not (self.narrow and occupied))
         # One after the other: with nothing beside the rail, the splitter would shrink to it.
         if not covering:
@@ -153,6 +156,11 @@ class Columns(QSplitter):
     def _has_room_beside(self) -> bool:
         pixels = self._desk.theme.pixels
         return not self.narrow or self.window().width() - self._least_rail >= pixels(_EASY_CHAT + _DETAILS)
+
+    @property
+    def _is_tight(self) -> bool:
+        """Whether rail and conversation cannot stand side by side: long words, large letters, or a small screen."""
+        return self.window().width() < self._least_rail + self._desk.theme.pixels(_CHAT) + self.handleWidth()
 
     @property
     def _least_rail(self) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.banner import Banner
     from app.ui.rail.rail import Rail
 
-_SMALLEST = (640, 420)
+_SMALLEST = QSize(640, 420)
 
 
 class MainWindow(QMainWindow):
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.conversation.changed.connect(self._conversation_changed)
         self.columns.jump.connect(self._show_message)
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
-        self.setMinimumSize(*_SMALLEST)
+        self.setMinimumSize(self.screen().availableSize().boundedTo(_SMALLEST))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
         self._retranslate()

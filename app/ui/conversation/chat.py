@@ -23,6 +23,7 @@ from app.ui.desk import Desk
 from app.ui.foreign import filled
 from app.ui.labels import ElidedLabel
 from app.ui.pictures.pictures import Pictures
+from app.ui.speech import say
 
 
 class Chat(QFrame):
@@ -136,7 +137,10 @@ class Chat(QFrame):
 
     def _show_typing(self) -> None:
         name = self._desk.client.live.typing(self._view.header.id) if self._view is not None else ""
-        self._typing.set_whole(filled(self.tr("{name} is typing…"), name=name) if name else "")
+        words = filled(self.tr("{name} is typing…"), name=name) if name else ""
+        if words and not self._typing.accessibleName():
+            say(self, words)
+        self._typing.set_whole(words)
 
     def take(self) -> None:
         """Have it assigned to oneself."""

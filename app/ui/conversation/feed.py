@@ -8,8 +8,10 @@ from app.ui.conversation.messages.older import Older
 from app.ui.conversation.messages.reader import MessageReader
 from app.ui.desk import Desk
 from app.ui.models.messages import MessageWindow
+from app.ui.speech import say
 
 PAGE = 100
+_READ_OUT = 3
 
 
 class Feed:
@@ -40,11 +42,18 @@ class Feed:
         if self._conversation is None:
             return
         self._more_at_server = view.more
+        known = self.newest()
         change = self._window.follow(self._desk.client.queries.messages(self._conversation, PAGE))
         if change is not None:
             self._view.splice(change)
+            self._tell(known)
         if not self._loading:
             self._view.set_older(self._older())
+
+    def _tell(self, known: int) -> None:
+        """Have read out what others said since the message with this number; of many the last."""
+        fresh = [row for row in self._window.rows[-PAGE:] if (row.number or 0) > known and not row.own]
+        say(self._view, "\n".join(map(self._view.spoken, fresh[-_READ_OUT:])))
 
     def newest(self) -> int:
         """The number of the newest message shown, 0 when there is none."""

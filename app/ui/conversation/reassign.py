@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.core.views import ConversationView
 from app.protocol.people import Agent, Presence
-from app.ui import choice, own_keys
+from app.ui.choice_box import ChoiceBox
 from app.ui.desk import Desk
 from app.ui.foreign import filled
 from app.ui.labels import plain_tip, set_tip
@@ -17,14 +17,13 @@ _FRAME = 64
 """What the box needs besides its words: dot, arrow and margins, in pixels as designed."""
 
 
-class ReassignBox(QComboBox):
+class ReassignBox(ChoiceBox):
     """`given`: a person was chosen, or Unassigned: their id (or empty), their name, and whether they are not there to answer."""
 
     given = Signal(str, str, bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        choice.name(ReassignBox)
         self._desk = desk
         self._shown: tuple[object, ...] = ()
         self._owner = _UNASSIGNED
@@ -40,9 +39,6 @@ class ReassignBox(QComboBox):
     def least_width(self) -> int:
         """The width in pixels that shows who has the conversation, or as much of that as is ever shown."""
         return self._width_for(self.currentText())
-
-    def event(self, event: QEvent) -> bool:
-        return own_keys.opens(event) or super().event(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         widest = max((self._width_for(self.itemText(place)) for place in range(self.count())), default=0)

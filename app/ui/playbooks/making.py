@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.protocol.company import CompanySite
 from app.protocol.ids import new_id
 from app.protocol.playbooks import NewPlaybook, PlaybookTemplate
 from app.ui import language
+from app.ui.choice_box import ChoiceBox
 from app.ui.desk import Desk
 from app.ui.frames import Dialog
 from app.ui.labels import PlainLabel, WrappedLabel, menu_text
@@ -35,7 +36,7 @@ class Making(Dialog):
         self._id = new_id()
         self._open = True
         self._templates: list[PlaybookTemplate] = []
-        self.name, self.site = QLineEdit(self), QComboBox(self)
+        self.name, self.site = QLineEdit(self), ChoiceBox(self)
         self.name.setMaxLength(LONGEST_NAME)
         for one in sites:
             self.site.addItem(one.name, one.key)

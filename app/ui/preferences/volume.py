@@ -1,6 +1,7 @@
 """How loud: a slider with its number, which counts when it is let go."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from app.ui.labels import PlainLabel
@@ -15,7 +16,7 @@ class VolumeField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.slider, self.number = QSlider(Qt.Orientation.Horizontal, self), PlainLabel(parent=self, tone="muted")
+        self.slider, self.number = _Slider(Qt.Orientation.Horizontal, self), PlainLabel(parent=self, tone="muted")
         self.slider.setRange(0, 100)
         self.slider.setSingleStep(_STEP)
         self.slider.setPageStep(_PAGE)
@@ -52,6 +53,13 @@ class VolumeField(QWidget):
 
     def _say(self, percent: int) -> None:
         self.number.setText(_percent(percent))
+
+
+class _Slider(QSlider):
+    """The wheel scrolls what lies around it: nothing gets louder in passing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        event.ignore()
 
 
 def _percent(value: int) -> str:

@@ -132,6 +132,6 @@ class PreferencesWindow(SideWindow):
         whole.setSpacing(0)
         whole.addWidget(self.contents)
         whole.addLayout(right, 1)
-        self.setMinimumSize(*_SMALLEST)
+        self.bound(self._desk.theme, *_SMALLEST)
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))

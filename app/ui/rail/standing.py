@@ -10,6 +10,7 @@ from app.ui import texts, times
 from app.ui.counts import Counts
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel, set_tip
+from app.ui.speech import say
 from app.ui.switch import Switch
 
 _SECOND_MS = 1_000
@@ -44,6 +45,7 @@ class Standing(QWidget):
         self._word = PlainLabel(parent=self, letter="strong")
         self._meaning = WrappedLabel(self, tone="muted", letter="small")
         self.quiet = WrappedLabel(self, tone="muted", letter="small")
+        self._spoken: ConnectionState | None = None
         self._countdown = QTimer(self)
         self._countdown.setInterval(_SECOND_MS)
         self._countdown.timeout.connect(self._show_words)
@@ -56,12 +58,21 @@ class Standing(QWidget):
         self._dot.set_tone(_TONES[state.state])
         self._show_words()
         self._show_ways_out(state)
+        self._speak(state.state)
         if state.state is ConnectionState.OFFLINE:
             self._countdown.start()
         else:
             self._countdown.stop()
         set_tip(self._dot, times.full(state.since))
         self.show_switch()
+
+    def _speak(self, state: ConnectionState) -> None:
+        """That the connection was lost, and that it is back; what lies between is not worth a word."""
+        if state not in (ConnectionState.ONLINE, ConnectionState.OFFLINE):
+            return
+        if self._spoken not in (None, state):
+            say(self, self.connection.text(), at_once=state is ConnectionState.OFFLINE)
+        self._spoken = state
 
     def _show_words(self) -> None:
         live = self._desk.client.live

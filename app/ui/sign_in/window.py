@@ -55,6 +55,7 @@ class SignInWindow(Frame):
         """What went wrong."""
         self.trouble.setText(sentence)
         self.trouble.setAccessibleName(sentence)
+        say(self, sentence, at_once=True)
 
     def submit(self) -> None:
         """Try to sign in."""

@@ -5,15 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QFont, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.core.client import Client
 from app.protocol.details import Field, FieldName
 from app.protocol.events import FieldChanged
-from app.ui import geometry, shortcuts
+from app.ui import geometry, language, shortcuts
 from app.ui.columns import Columns
+from app.ui.desk import Desk
 from app.ui.sample import BEN, JORIS, MARTA, NOW, agent_author
+from app.ui.sample_tasks import PromptTasks
+from app.ui.theme import Theme
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
 
@@ -52,6 +56,38 @@ def test_what_there_is_room_for(window: MainWindow, turn: Callable[[], None], be
     assert window.conversation.width() >= 380
     if "details" in what:
         assert columns.details.width() >= 280
+
+
+def beyond(window: MainWindow) -> list[str]:
+    """Parts of the window that reach further to the right than it does."""
+    parts = (part for part in window.findChildren(QWidget) if part.isVisible() and part.window() is window)
+    return [str(part) for part in parts if part.mapTo(window, part.rect().topRight()).x() > window.width()]
+
+
+@pytest.mark.parametrize(("letters", "width"), [(13, 640), (13, 683), (26, 1366)])
+def test_long_words_and_large_letters_cut_nothing_off_at_the_right(
+    client: Client, qapp: QApplication, turn: Callable[[], None], letters: int, width: int
+) -> None:
+    before, large = QFont(qapp.font()), QFont(qapp.font())
+    large.setPixelSize(letters)
+    qapp.setFont(large)
+    language.speak(qapp, "fr")
+    theme = Theme(qapp, "light")
+    window = MainWindow(Desk(client, theme, PromptTasks(lambda _error: None), lambda _sentence: None))
+    window.furnish()
+    window.resize(width, 420)
+    window.show()
+    turn()
+    assert beyond(window) == []
+    window.open(JORIS.id)
+    turn()
+    assert beyond(window) == []
+    window.release()
+    window.close()
+    window.deleteLater()
+    theme.release()
+    theme.deleteLater()
+    qapp.setFont(before)
 
 
 def test_folded_away_they_make_room(window: MainWindow, turn: Callable[[], None]) -> None:

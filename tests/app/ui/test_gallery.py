@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QSlider, QWidget
 
 from app.ui import gallery_sites
 from app.ui.desk import Desk
@@ -56,7 +56,14 @@ def cut_off(window: QWidget) -> list[str]:
 
 def faults(window: QWidget) -> list[str]:
     """What cannot be read, or heard, or come to in its order; looked for in the larger size of each window."""
-    return [*cut_off(window), *listening.faults(window), *against_reading(window)]
+    return [*cut_off(window), *listening.faults(window), *against_reading(window), *turned_in_passing(window)]
+
+
+def turned_in_passing(window: QWidget) -> list[str]:
+    """Boxes, numbers and sliders which the wheel changes that was to scroll what they stand in: none of our classes keeps it off."""
+    found: list[QWidget] = [*window.findChildren(QComboBox), *window.findChildren(QAbstractSpinBox), *window.findChildren(QSlider)]
+    ours = {part: [kind for kind in type(part).__mro__ if kind.__module__.startswith("app.")] for part in found}
+    return [f"{part} takes the wheel" for part, kinds in ours.items() if not any("wheelEvent" in vars(kind) for kind in kinds)]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size[0]))

@@ -1,11 +1,12 @@
 """Who is there to answer in the preview, and how soon."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.playbooks.rehearsal import LONGEST_WAIT_S, Crew, Rehearsal
-from app.ui import choice
+from app.ui.choice_box import ChoiceBox
 from app.ui.labels import WrappedLabel
+from app.ui.number_box import NumberBox
 from app.ui.playbooks.preview import words
 
 
@@ -16,12 +17,11 @@ class Situation(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.crew, self.after = QComboBox(self), QSpinBox(self)
-        choice.name(QComboBox)
+        self.crew, self.after = ChoiceBox(self), NumberBox(self)
         for which in Crew:
             self.crew.addItem("", which)
         self.crew.setMinimumContentsLength(8)
-        self.crew.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.crew.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.after.setRange(0, LONGEST_WAIT_S)
         self.after.setValue(Rehearsal().after_s)
         self.after.setKeyboardTracking(False)

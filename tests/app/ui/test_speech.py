@@ -1,0 +1,64 @@
+"""What happens by itself is read out: what others say in the open chat, who is typing, and the connection."""
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+
+from app.core.client import Client
+from app.core.views import ConnectionState
+from app.ui import sample
+from app.ui.window import MainWindow
+from tests.app.ui.conftest import Happenings
+
+Said = list[tuple[str, bool]]
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> Said:
+    """Sentences, and whether each is read at once. Qt gives what it tells to the system alone, which is not here."""
+    heard: Said = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.extend(_of(event)))
+    return heard
+
+
+def _of(event: QAccessibleEvent) -> Said:
+    if not isinstance(event, QAccessibleAnnouncementEvent):
+        return []  # such as that a row came
+    return [(event.message(), event.politeness() is QAccessible.AnnouncementPoliteness.Assertive)]
+
+
+def test_what_others_say_in_the_open_chat_is_read_out_and_ones_own_words_are_not(
+    window: MainWindow, client: Client, server: Happenings, said: Said
+) -> None:
+    window.open(sample.JORIS.id)
+    said.clear()
+    client.actions.send_message(sample.JORIS.id, "We do.")
+    server.says(sample.JORIS.id, sample.VISITOR, "Splendid!")
+    server.says(sample.MARTA.id, sample.VISITOR, "And mine?")
+    assert said == [("Visitor: Splendid!", False)]
+
+
+def test_that_the_visitor_is_typing_is_read_out_once(window: MainWindow, client: Client, server: Happenings, said: Said) -> None:
+    window.open(sample.MARTA.id)
+    said.clear()
+    for _ in range(2):
+        client.live.heard_typing(sample.MARTA.id, "Marta Kowal", typing=True)
+        server.happen()
+    assert said == [("Marta Kowal is typing…", False)]
+
+
+def test_that_the_connection_is_lost_is_read_at_once_and_that_it_is_back_in_its_turn(
+    window: MainWindow, client: Client, server: Happenings, said: Said
+) -> None:
+    window.rail.standing.show_connection()
+    on, off, between = ConnectionState.ONLINE, ConnectionState.OFFLINE, ConnectionState.CONNECTING
+    for state in (on, off, between, off, on):
+        client.live.connected(state)
+        server.happen()
+    assert [at_once for _, at_once in said] == [True, False]
+    assert said[1][0] == "Connected"
+
+
+def test_a_banner_is_read_at_once(window: MainWindow, said: Said) -> None:
+    window.tell("This conversation is no longer yours to see.")
+    assert said == [("This conversation is no longer yours to see.", True)]
