@@ -5,6 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.ui import choice, own_keys
+from app.ui.whole_in_tip import watch
 
 
 class ChoiceBox(QComboBox):
@@ -14,6 +15,7 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         choice.name(type(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        watch(self)
 
     def event(self, event: QEvent) -> bool:
         return own_keys.opens(event) or super().event(event)

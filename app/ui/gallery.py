@@ -29,6 +29,7 @@ from app.ui import (
     gallery_marks,
     gallery_playbooks,
     gallery_preferences,
+    gallery_pseudo,
     gallery_tray,
     language,
     sample,
@@ -37,6 +38,7 @@ from app.ui import (
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.failure import FailureWindow
+from app.ui.gallery_fit import cut_off
 from app.ui.overview.overview import Overview
 from app.ui.sample_tasks import PromptTasks
 from app.ui.sign_in.window import SignInWindow
@@ -158,13 +160,19 @@ def shots(folder: Path, theme: Theme) -> Iterator[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     for scheme in ("light", "dark"):
         theme.fix(scheme)
-        for name, scene in SCENES.items():
-            for width, height in _SIZES.get(name, ((1440, 900),)):
-                with stage(scene, theme, width=width, height=height) as window:
-                    yield _save(window, folder / f"{name}-{width}-{scheme}.png")
-        for name, lonely in _lonely(theme):
-            yield _save(lonely, folder / f"{name}-{scheme}.png")
-            lonely.deleteLater()
+        for name, shown in everything(theme):
+            yield _save(shown, folder / f"{name}-{scheme}.png")
+
+
+def everything(theme: Theme) -> Iterator[tuple[str, QWidget]]:
+    """Every scene of every window, with its name."""
+    for name, scene in SCENES.items():
+        for width, height in _SIZES.get(name, ((1440, 900),)):
+            with stage(scene, theme, width=width, height=height) as window:
+                yield f"{name}-{width}", window
+    for name, lonely in _lonely(theme):
+        yield name, lonely
+        lonely.deleteLater()
 
 
 def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
@@ -216,16 +224,31 @@ def _save(widget: QWidget, path: Path) -> Path:
     return path
 
 
+def _speak(app: QApplication, code: str) -> None:
+    if code == gallery_pseudo.CODE:
+        gallery_pseudo.speak_pseudo(app)
+        return
+    language.speak(app, code)
+    if code == "en":
+        QLocale.setDefault(QLocale("en_GB"))
+
+
 def main() -> int:
-    """Make the pictures that the arguments ask for."""
+    """Make the pictures that the arguments ask for, or say what is cut off in any of them; then 1 is returned."""
+    codes = (*language.LANGUAGES, gallery_pseudo.CODE)
     parser = argparse.ArgumentParser(prog="python -m app.ui.gallery", description=main.__doc__)
-    parser.add_argument("--shots", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--language", default="en", choices=language.LANGUAGES, metavar="CODE", help=", ".join(language.LANGUAGES))
+    task = parser.add_mutually_exclusive_group(required=True)
+    task.add_argument("--shots", type=Path, metavar="DIR")
+    task.add_argument("--cut-off", action="store_true")
+    said = f"{', '.join(codes)}; the last is nobody's and twice as long"
+    parser.add_argument("--language", default="en", choices=codes, metavar="CODE", help=said)
     wanted = parser.parse_args()
     app = QApplication([sys.argv[0], "-style", "fusion"])
-    language.speak(app, wanted.language)
-    if wanted.language == "en":
-        QLocale.setDefault(QLocale("en_GB"))
+    _speak(app, wanted.language)
+    if wanted.cut_off:
+        found = [f"{name}: {words}" for name, shown in everything(Theme(app, "light")) for words in cut_off(shown)]
+        sys.stdout.write("".join(f"{line}\n" for line in found))
+        return int(bool(found))
     for path in shots(wanted.shots, Theme(app)):
         sys.stdout.write(f"{path}\n")
     return 0

@@ -12,6 +12,7 @@ from app.ui.explaining.fields import describe, explain, listen
 from app.ui.explaining.mark import Mark
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.theme import Theme
+from app.ui.whole_in_tip import watch
 
 _EXPLAINED = ("preferences.proxy", "preferences.proxy_address", "preferences.proxy_user", "connection.password")
 
@@ -26,6 +27,7 @@ class ProxyForm(QWidget):
         super().__init__(parent)
         self._heading = PlainLabel(parent=self, letter="strong")
         self.choices = {choice: QRadioButton(self) for choice in ProxyChoice}
+        watch(*self.choices.values())
         self.fields = QWidget(self)
         self._names = [PlainLabel(parent=self.fields) for _ in range(3)]
         self.address, self.user, self.password = (QLineEdit(self.fields) for _ in range(3))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.labels import WrappedLabel, menu_text
+from app.ui.whole_in_tip import watch
 
 Deed = tuple[str, Callable[[], object]]
 """What can be done: the word for it, and the act."""
@@ -56,6 +57,7 @@ class Trouble(QWidget):
 
     def _button(self, word: str, act: Callable[[], object], sentence: str) -> QPushButton:
         button = QPushButton(menu_text(word), self)
+        watch(button)
         button.setAccessibleDescription(sentence)
         button.setProperty("kind", "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -10,7 +10,7 @@ from app.ui import texts
 from app.ui.desk import Desk
 from app.ui.inbox.folder import FolderPage
 from app.ui.inbox.stranded import StrandedStrip
-from app.ui.labels import PlainLabel
+from app.ui.labels import ElidedLabel
 
 
 class InboxPane(QFrame):
@@ -23,7 +23,7 @@ class InboxPane(QFrame):
         self.setObjectName("inbox")
         self._stale: set[Folder] = set(Folder)
         self.folder = Folder.UNASSIGNED
-        self._title = PlainLabel(parent=self, letter="title")
+        self._title = ElidedLabel(self, letter="title")
         self._desk = desk
         self.pages: dict[Folder, FolderPage] = {}
         self._stack = QStackedWidget(self)
@@ -42,7 +42,7 @@ class InboxPane(QFrame):
     def show_folder(self, folder: Folder) -> None:
         """Show another folder."""
         self.folder = folder
-        self._title.setText(texts.folder(folder))
+        self._title.set_whole(texts.folder(folder))
         page = self._page(folder)
         if folder in self._stale:
             self._refresh(folder)
@@ -76,7 +76,7 @@ class InboxPane(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
-            self._title.setText(texts.folder(self.folder))
+            self._title.set_whole(texts.folder(self.folder))
         super().changeEvent(event)
 
     def _page(self, folder: Folder) -> FolderPage:

@@ -8,6 +8,7 @@ from app.ui import icons
 from app.ui.counts import Counts
 from app.ui.desk import Desk
 from app.ui.stranded import StrandedTexts
+from app.ui.whole_in_tip import watch
 
 
 class StrandedStrip(QPushButton):
@@ -19,6 +20,7 @@ class StrandedStrip(QPushButton):
         self._count = 0
         self._texts: StrandedTexts | None = None
         self.setProperty("kind", "quiet")
+        watch(self)
         self.clicked.connect(self._show_texts)
         desk.theme.changed.connect(self._restyle)
         self.hide()

@@ -12,6 +12,7 @@ from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.playbooks import compared
 from app.ui.reading_area import ReadingArea
 from app.ui.theme import Theme
+from app.ui.whole_in_tip import watch
 
 _SIZE, _SMALLEST = (820, 560), (480, 320)
 
@@ -112,6 +113,7 @@ class Both(Dialog):
         for choice, words in said.items():
             button = self.buttons[choice] = QPushButton(words, self)
             button.setAutoDefault(False)
+            watch(button)
             button.clicked.connect(lambda _checked, choice=choice: self._choose(choice))
             row.addWidget(button)
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from app.ui.counts import Counts
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, WrappedLabel, set_tip
 from app.ui.playbooks import words
+from app.ui.whole_in_tip import watch
 
 
 class Head(QFrame):
@@ -32,6 +33,7 @@ class Head(QFrame):
         self.meaning = WrappedLabel(self, tone="muted")
         self.saved = ElidedLabel(self, tone="muted", letter="small")
         self.embedding, self.switch, self.copy, self.bin = (QPushButton(self) for _ in range(4))
+        watch(self.embedding)
         self.embedding.clicked.connect(lambda _checked: self.embed.emit())
         self.switch.clicked.connect(self._switch)
         for button, wanted in ((self.copy, self.duplicate), (self.bin, self.delete)):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel
 from app.ui.playbooks.shelf import Shelf
+from app.ui.whole_in_tip import watch
 
 
 class Left(QWidget):
@@ -15,6 +16,7 @@ class Left(QWidget):
         super().__init__(parent)
         self.title = PlainLabel(parent=self, letter="strong")
         self.new, self.site = QPushButton(self), QPushButton(self)
+        watch(self.new, self.site)
         self.site.setProperty("kind", "link")
         self.shelf = Shelf(desk, self)
         self._lay_out()

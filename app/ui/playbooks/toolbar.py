@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.core.playbooks.definition import Card
 from app.ui import icons
@@ -10,7 +10,9 @@ from app.ui.labels import menu_text, set_tip
 from app.ui.menu_button import MenuButton
 from app.ui.playbooks import words
 from app.ui.theme import Theme
+from app.ui.whole_in_tip import watch
 
+_LEAST = 60
 _ICONS = {"edit": "edit", "delete": "delete", "up": "up", "down": "down", "undo": "undo", "redo": "redo"}
 
 
@@ -30,6 +32,7 @@ class Toolbar(QFrame):
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked, name=name: self.wanted.emit(name))
             button.setProperty("kind", "icon")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # where it is narrow, words make way
         self.settings = QPushButton(self)
         self.settings.setCheckable(True)
         self.settings.setProperty("kind", "tool")
@@ -37,6 +40,9 @@ class Toolbar(QFrame):
         self.preview = QPushButton(self)
         self.preview.setCheckable(True)
         self.preview.setProperty("kind", "pick")
+        for wordy in (self.menu, self.settings):
+            wordy.setMinimumWidth(theme.pixels(_LEAST))
+            watch(wordy)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(2)

@@ -8,7 +8,7 @@ from app.ui.explaining.mark import Mark
 from app.ui.labels import WrappedLabel
 from app.ui.theme import Theme
 
-_FIELD = 210
+_FIELD = 214
 
 
 class NamedRow(QWidget):

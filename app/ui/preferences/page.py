@@ -19,6 +19,7 @@ from app.ui.labels import PlainLabel, WrappedLabel, menu_text
 from app.ui.preferences.named_row import NamedRow
 from app.ui.switch_row import SwitchRow
 from app.ui.value_box import ValueBox
+from app.ui.whole_in_tip import watch
 
 Part = TypeVar("Part", bound=QWidget)
 _WIDTH = 560
@@ -197,6 +198,7 @@ class Page(QScrollArea):
     def deed(self, said: str, act: Callable[[], object], more: str = "") -> QPushButton:
         """Something to do, by a button in words."""
         button = QPushButton(menu_text(said), self._content)
+        watch(button)
         button.clicked.connect(lambda _checked: act())
         self._column.addSpacing(4)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

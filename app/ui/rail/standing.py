@@ -12,6 +12,7 @@ from app.ui.desk import Desk
 from app.ui.labels import PlainLabel, WrappedLabel, set_tip
 from app.ui.speech import say
 from app.ui.switch import Switch
+from app.ui.whole_in_tip import watch
 
 _SECOND_MS = 1_000
 _TONES = {
@@ -38,6 +39,7 @@ class Standing(QWidget):
         self.try_now, self.change = QPushButton(self), QPushButton(self)
         self.try_now.clicked.connect(self._try)
         self.change.clicked.connect(self.settings)
+        watch(self.try_now, self.change)
         for button in (self.try_now, self.change):
             button.hide()
         self.online = Switch(desk.theme, self)
@@ -79,6 +81,7 @@ class Standing(QWidget):
         self.connection.setText(texts.connection(live.connection, live.local_now()))
         words = (texts.retry(live.retry_in_s()), texts.connection_hint(live.connection))
         self.hint.setText(" ".join(word for word in words if word))
+        set_tip(self.hint, " ".join(word for word in words if word))
         self.hint.setVisible(bool(self.hint.text()))
 
     def _show_ways_out(self, state: Connection) -> None:
@@ -98,7 +101,9 @@ class Standing(QWidget):
         self.online.setChecked(on)
         state = self._desk.client.live.connection.state
         self.online.setEnabled(me is not None and state is not ConnectionState.SIGNED_OUT)
-        self._meaning.setText(self._meant(state, on=on))
+        meaning = self._meant(state, on=on)
+        self._meaning.setText(meaning)
+        set_tip(self._meaning, meaning)  # a rail full of trouble may not have the height
 
     def show_quiet(self) -> None:
         """Read anew what is held back."""

@@ -24,7 +24,7 @@ class SignInWindow(Frame):
         self._desk = desk
         self._picture = PlainLabel(parent=self)
         self._picture.setPixmap(icons.icon("livechat-desk", "", 48).pixmap(48, 48))
-        self._title = PlainLabel(parent=self, letter="title")
+        self._title = WrappedLabel(self, letter="title")
         self._names = [PlainLabel(parent=self) for _ in range(3)]
         self.server, self.email, self.password = (QLineEdit(self) for _ in range(3))
         self.server.setText(server)

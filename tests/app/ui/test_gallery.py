@@ -1,16 +1,20 @@
 """Every scene of the gallery can be painted; nothing in it is cut off, and all of it can be heard, and come to by Tab as one reads."""
 
-import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QSlider, QWidget
+from collections.abc import Iterator
+from zlib import crc32
 
-from app.ui import gallery_sites
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
+
+from app.ui import gallery_pseudo, gallery_sites, language
 from app.ui.desk import Desk
 from app.ui.gallery import SCENES, stage
 from app.ui.gallery_company import SCENES as COMPANY
 from app.ui.gallery_company import SIZES as COMPANY_SIZES
 from app.ui.gallery_company import CompanyScene, company_stage, dialogs
 from app.ui.gallery_company_pages import SCENES as COMPANY_PAGES
+from app.ui.gallery_fit import cut_off
 from app.ui.gallery_help import SCENES as HELP
 from app.ui.gallery_help import SIZES as HELP_SIZES
 from app.ui.gallery_help import HelpScene, explanation, help_stage
@@ -25,33 +29,27 @@ from app.ui.gallery_preferences import SIZES as PREFERENCES_SIZES
 from app.ui.gallery_preferences import PreferencesScene, preferences_stage
 from app.ui.gallery_tray import SCENES as TRAY
 from app.ui.gallery_tray import pictures as tray_pictures
-from app.ui.labels import ElidedLabel
 from app.ui.theme import Theme
 from tests.app.ui import listening
 from tests.app.ui.reading_order import against_reading
 
 SIZES = ((1440, 900), (1100, 700), (860, 640))
+TONGUES = (*language.LANGUAGES, gallery_pseudo.CODE)
+"""In turn, so that every window is seen in many; `python -m app.ui.gallery --cut-off --language CODE` looks at all of them in one."""
 
 
-def needed(widget: QLabel | QAbstractButton) -> QSize:
-    """The room for the words of a label or button; a wrapped one needs its height at the width it has."""
-    if isinstance(widget, QLabel) and widget.wordWrap():
-        room = QRect(0, 0, widget.width(), 10_000)
-        return widget.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, widget.text()).size()
-    return widget.sizeHint()
-
-
-def cut_off(window: QWidget) -> list[str]:
-    """Labels and buttons with less room than their words need; those that end in "…" by design may be narrower."""
-    found = []
-    worded: list[QLabel | QAbstractButton] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
-    for widget in worded:
-        if not widget.isVisible() or isinstance(widget, ElidedLabel):
-            continue
-        needs = needed(widget)
-        if widget.width() < needs.width() or widget.height() < needs.height():
-            found.append(f"{type(widget).__name__} {widget.text()!r} has {widget.size()} and needs {needs}")
-    return found
+@pytest.fixture(autouse=True)
+def _in_turn(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Each scene in one language; in English where a test looks at more than what is cut off."""
+    parameters = request.node.callspec.params if hasattr(request.node, "callspec") else {}
+    code = TONGUES[crc32(request.node.name.encode()) % len(TONGUES)] if {"scene", "size"} <= parameters.keys() else "en"
+    pseudo = gallery_pseudo.speak_pseudo(qapp) if code == gallery_pseudo.CODE else None
+    if pseudo is None:
+        language.speak(qapp, code)
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # windows whose store is closed cannot speak another language
+    if pseudo is not None:
+        qapp.removeTranslator(pseudo)
 
 
 def faults(window: QWidget) -> list[str]:

@@ -7,6 +7,7 @@ from app.protocol.company import CompanySite
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, WrappedLabel
 from app.ui.playbooks.sites import words
+from app.ui.whole_in_tip import watch
 
 
 class SitePage(QFrame):
@@ -24,6 +25,7 @@ class SitePage(QFrame):
         self.loaded, self.shut, self.allowed = WrappedLabel(self), WrappedLabel(self, tone="bad"), WrappedLabel(self, tone="muted")
         self.nothing = WrappedLabel(self)
         self.make, self.embedding, self.settings = (QPushButton(self) for _ in range(3))
+        watch(self.make, self.embedding, self.settings)
         self.make.clicked.connect(lambda _checked: self.new.emit())
         self.embedding.clicked.connect(lambda _checked: self.embed.emit())
         self.settings.clicked.connect(lambda _checked: self.change.emit())

@@ -18,9 +18,9 @@ from app.core.proxies import ProxySetting
 from app.ui import language
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
+from app.ui.gallery_fit import cut_off
 from app.ui.sign_in.window import SignInWindow
 from app.ui.window import MainWindow
-from tests.app.ui.test_gallery import cut_off
 from tests.fakes.agent_desk import MemorySecrets
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
