@@ -54,8 +54,8 @@ class Call:
             self._over.set()
 
     def tick(self) -> None:
-        """Cut a connection that is dead, though something may still wait to be written to it."""
-        if self._session.dead(self._seconds()):
+        """Cut a connection that is dead, though something may still wait to be written to it, and one whose cache began anew meanwhile."""
+        if self._session.dead(self._seconds()) or self._is_emptied():
             self.cut()
 
     def cut(self) -> None:
@@ -83,6 +83,13 @@ class Call:
                 await self._over.wait()
         except TimeoutError:
             log.info("leave timed_out")
+
+    def _is_emptied(self) -> bool:
+        """Whether the store was damaged and has nothing of what was told over this connection."""
+        try:
+            return self._session.phase is Phase.NEWS and self._client.store.position() is None
+        except StoreError:
+            return False  # whoever writes next says so
 
     async def _receive(self) -> HangUp:
         try:

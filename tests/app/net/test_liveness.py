@@ -78,6 +78,17 @@ async def test_after_a_sleep_a_dead_wire_is_noticed_at_once(tmp_path: Path, monk
 
 
 @pytest.mark.usefixtures("quick")
+async def test_a_cache_that_began_anew_is_filled_again_though_nothing_happens(tmp_path: Path) -> None:
+    """A damaged page is met by whoever reads it, and not by the link."""
+    async with agent_door() as door, running(tmp_path, door.port) as desk:
+        await desk.state(ONLINE)
+        assert desk.client.store.position() is not None
+        desk.client.store.drop_cache()
+        assert "cursor" not in (await door.hears("hello", 2))[1]
+        await desk.until(desk.client.store.position)
+
+
+@pytest.mark.usefixtures("quick")
 async def test_a_bug_in_one_tick_costs_no_connection(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]
 ) -> None:
