@@ -1,5 +1,7 @@
 """Who quits with open chats can give them away before: each by an ordinary command, whose answer is waited for."""
 
+from collections.abc import Callable
+
 from app.core.actions import Actions
 from app.core.changes import ChangeFeed, Changes
 from app.core.queries import Queries
@@ -32,27 +34,26 @@ class Parting:
         return tuple(agent for agent in self._queries.agents() if me is None or agent.id != me.agent.id)
 
     def hand_over(self, to: AgentId) -> None:
-        """Give them all to a colleague. Raises StoreError."""
-        for conversation in self._free():
-            self._actions.reassign(conversation, to)
+        """Give them all to a colleague. Raises StoreError; what was not given then is still there."""
+        self._give(lambda conversation: self._actions.reassign(conversation, to))
 
     def give_back(self) -> None:
-        """Put them all back into Unassigned. Raises StoreError."""
-        for conversation in self._free():
-            self._actions.unassign(conversation)
+        """Put them all back into Unassigned. Raises StoreError, as above."""
+        self._give(self._actions.unassign)
 
     def waits(self) -> bool:
         """Whether the server has yet to answer for some of those given away."""
         views = (self._queries.conversation(conversation) for conversation in self._given)
         return any(view is not None and view.waiting_command for view in views)
 
-    def _free(self) -> list[ConversationId]:
-        """Those to be given away now. Of the others something was asked already, such as to close them; that is waited for too."""
+    def _give(self, give: Callable[[ConversationId], None]) -> None:
+        """Of some, something was asked already, such as to close them; that is waited for too."""
         self.refused = 0
-        chats = self.chats()
-        self._given.update(chats)
-        views = ((conversation, self._queries.conversation(conversation)) for conversation in chats)
-        return [conversation for conversation, view in views if view is not None and view.can_reassign]
+        for conversation in self.chats():
+            view = self._queries.conversation(conversation)
+            if view is not None and view.can_reassign:
+                give(conversation)
+            self._given.add(conversation)
 
     def _changed(self, changes: Changes) -> None:
         for refused in changes.refusals:

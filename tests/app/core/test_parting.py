@@ -7,6 +7,7 @@ import pytest
 
 from app.core.changes import Changes, RefusedCommand
 from app.core.client import Client, open_client
+from app.core.errors import StoreError
 from app.core.parting import Parting
 from app.core.views import Folder
 from app.protocol.errors import ErrorCode
@@ -69,6 +70,24 @@ def test_what_the_server_refuses_is_to_be_chosen_for_again(client: Client, parti
     assert parting.chats() == (first.conversation,)
     parting.give_back()
     assert (parting.refused, parting.chats(), parting.waits()) == (0, (), True)
+
+
+def test_what_could_not_be_given_away_is_still_there_to_be(client: Client, parting: Parting) -> None:
+    mine = set(parting.chats())
+    assert len(mine) > 1
+
+    def full_after_the_first(_: Changes) -> None:
+        client.store.database.read("PRAGMA query_only = ON")
+
+    unsubscribe = client.changes.subscribe(full_after_the_first)
+    with pytest.raises(StoreError):
+        parting.hand_over(BEN.id)
+    unsubscribe()
+    client.store.database.read("PRAGMA query_only = OFF")
+    assert set(parting.chats()) == mine - {command.conversation for command in client.outbox.waiting()}
+    assert len(parting.chats()) == len(mine) - 1
+    parting.hand_over(BEN.id)
+    assert {command.conversation for command in client.outbox.waiting()} == mine
 
 
 def test_what_was_asked_before_is_waited_for_and_not_asked_against(client: Client, parting: Parting) -> None:
