@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import venv
 from pathlib import Path
 
@@ -78,10 +79,8 @@ def bench() -> None:
 def translations() -> None:
     """Bring new texts of the client into the translation sources, and build what the client loads."""
     setup()
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app").rglob("*.py"))
     for catalogue in catalogues():
-        only_plurals = ["-pluralonly"] if catalogue.stem == "app_en" else []
-        run(BIN / "pyside6-lupdate", *sources, "-ts", catalogue, "-locations", "none", "-no-obsolete", *only_plurals)
+        bring_texts_into(catalogue)
     build_translations()
 
 
@@ -112,6 +111,7 @@ def check() -> None:
     run(BIN / "lint-imports")
     run(BIN / "deno", "check", "--quiet", *SCRIPTS)
     run(BIN / "deno", "lint", "--quiet")
+    check_translations()
 
 
 def use_supported_python() -> None:
@@ -171,6 +171,28 @@ def install_project() -> None:
 def catalogues() -> list[Path]:
     """The translation sources of the client, one a language."""
     return sorted((ROOT / "i18n").glob("app_*.ts"))
+
+
+def bring_texts_into(catalogue: Path) -> None:
+    """Have a translation source hold exactly the texts of the code; English has those alone that bend with a number."""
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app").rglob("*.py"))
+    only_plurals = ["-pluralonly"] if catalogue.stem == "app_en" else []
+    command = [str(BIN / "pyside6-lupdate"), *sources, "-ts", str(catalogue), "-locations", "none", "-no-obsolete", *only_plurals]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+
+def check_translations() -> None:
+    """Whether every translation source holds the texts of the code, and each of them is translated."""
+    stale = []
+    with tempfile.TemporaryDirectory() as folder:
+        for catalogue in catalogues():
+            now = Path(shutil.copy(catalogue, folder))
+            bring_texts_into(now)
+            if now.read_bytes() != catalogue.read_bytes() or b'type="unfinished"' in now.read_bytes():
+                stale.append(catalogue.name)
+    if stale:
+        print(f"Not what the code says, or not translated: {', '.join(stale)}. Run `make translations`, then translate.", file=sys.stderr)
+        raise SystemExit(1)
 
 
 def build_translations() -> None:

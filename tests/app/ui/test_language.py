@@ -53,6 +53,24 @@ def test_sentences_bend_with_their_number(qapp: QApplication, code: str, one: st
     assert [sentence.startswith(start) for sentence, start in zip(said, (one, three, five), strict=True)] == [True] * 3, said
 
 
+@pytest.mark.parametrize(
+    ("code", "none", "twenty_two", "hundred_twelve"),
+    [
+        ("pl", "0 rozmów czeka ", "22 rozmowy czekają", "112 rozmów czeka "),
+        ("fr", "0 conversation attend ", "22 conversations attendent", "112 conversations attendent"),
+        ("pt", "0 conversa aguarda ", "22 conversas aguardam", "112 conversas aguardam"),
+        ("es", "0 conversaciones esperan", "22 conversaciones esperan", "112 conversaciones esperan"),
+        ("nl", "0 gesprekken wachten", "22 gesprekken wachten", "112 gesprekken wachten"),
+    ],
+)
+def test_none_and_great_numbers_bend_as_each_language_has_it(
+    qapp: QApplication, code: str, none: str, twenty_two: str, hundred_twelve: str
+) -> None:
+    language.speak(qapp, code)
+    for number, start in ((0, none), (22, twenty_two), (112, hundred_twelve)):
+        assert Counts().waiting(number).startswith(start)
+
+
 def test_going_back_to_english_leaves_nothing_behind(qapp: QApplication) -> None:
     language.speak(qapp, "fr")
     language.speak(qapp, "en")
