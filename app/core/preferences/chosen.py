@@ -1,6 +1,7 @@
 """The preferences in force: what was delivered, over it the policy's presets, over them what the person chose, over all the locks."""
 
 import logging
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 import msgspec
@@ -56,18 +57,17 @@ class ChosenPreferences:
         """Choose these, but what a policy has locked. Raises StoreError, and msgspec.ValidationError for what is no value."""
         kept = self._mine | {name: value for name, value in values.items() if not self.locked(name)}
         convert(kept)
-        self._settings.put(PREFERENCES, msgspec.json.encode(self._unusable | kept).decode())
-        self._mine = kept
-        self._unusable = {name: value for name, value in self._unusable.items() if name not in kept}
-        self.damaged = False
-        self._settle()
+        self._keep(kept, self._unusable.keys() - kept.keys())
 
     def forget(self, *names: str) -> None:
         """Have these as they were delivered, or preset. Raises StoreError."""
-        for kept in (self._mine, self._unusable):
-            for name in names:
-                kept.pop(name, None)
-        self.choose()
+        self._keep({name: value for name, value in self._mine.items() if name not in names}, self._unusable.keys() - set(names))
+
+    def _keep(self, mine: dict[str, Any], unusable: AbstractSet[str]) -> None:
+        left = {name: self._unusable[name] for name in unusable}
+        self._settings.put(PREFERENCES, msgspec.json.encode(left | mine).decode())
+        self._mine, self._unusable, self.damaged = mine, left, False
+        self._settle()
 
     def _settle(self, *, anew: bool = False) -> None:
         before, self.now = self.now, self._effective()

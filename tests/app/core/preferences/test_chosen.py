@@ -11,6 +11,7 @@ from app.core.errors import StoreError
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.preferences.policy import NONE, Policy, read_policy
 from app.core.preferences.values import Appearance, Preferences, ProxyChoice
+from tests.fakes.ill_store import unwritable
 
 
 def again(client: Client) -> ChosenPreferences:
@@ -106,6 +107,17 @@ def test_a_newer_version_s_preferences_are_kept(client: Client) -> None:
     client.store.settings.put("preferences", '{"volume": 20, "perfume": "rose"}')
     client.preferences.choose(quiet=True)
     assert msgspec.json.decode(client.store.settings.get("preferences")) == {"volume": 20, "perfume": "rose", "quiet": True}
+
+
+def test_what_cannot_be_kept_is_not_chosen_and_not_forgotten(client: Client) -> None:
+    client.preferences.choose(volume=20)
+    with unwritable(client):
+        with pytest.raises(StoreError):
+            client.preferences.forget("volume")
+        with pytest.raises(StoreError):
+            client.preferences.choose(quiet=True)
+    client.preferences.choose(keep_alerts=True)
+    assert client.preferences.now == again(client).now == Preferences(volume=20, keep_alerts=True)
 
 
 def test_one_that_is_no_value_costs_no_other_and_is_kept_for_who_understands_it(client: Client, expect_log: Callable[..., None]) -> None:
