@@ -2,11 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, select
 
 from app.protocol.ids import AccountId, AgentId, ConversationId, VisitorId
-from app.protocol.records import ConversationState
+from app.protocol.records import ConversationState, Urgency
 from server_stub.db.tables import conversation, visitor
 
 
@@ -26,11 +27,19 @@ def find_chat(connection: Connection, account: AccountId, conversation_id: Conve
     return _first(connection, (conversation.c.id == conversation_id) & (conversation.c.account == account))
 
 
-def waits_among(connection: Connection, account: AccountId, conversations: Collection[ConversationId]) -> dict[ConversationId, int]:
-    """Which of these conversations of the account wait for an agent, and since when, in ms."""
+class Wait(NamedTuple):
+    """`since`: in ms. `presses`: it is more urgent by now than as it began."""
+
+    since: int
+    presses: bool
+
+
+def waits_among(connection: Connection, account: AccountId, conversations: Collection[ConversationId]) -> dict[ConversationId, Wait]:
+    """Which of these conversations of the account wait for an agent, and how."""
     waits = (conversation.c.account == account) & (conversation.c.state == ConversationState.UNASSIGNED.value)
-    query = select(conversation.c.id, conversation.c.waiting_since).where(conversation.c.id.in_(conversations), waits)
-    return {ConversationId(id_): since for id_, since in connection.execute(query)}
+    columns = (conversation.c.id, conversation.c.waiting_since, conversation.c.urgency)
+    query = select(*columns).where(conversation.c.id.in_(conversations), waits)
+    return {ConversationId(id_): Wait(since, urgency != Urgency.NONE) for id_, since, urgency in connection.execute(query)}
 
 
 def current_chat(connection: Connection, visitor_id: VisitorId) -> ChatRow | None:

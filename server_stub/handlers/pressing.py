@@ -34,9 +34,12 @@ def raise_alert(turn: Turn, command: RaiseAlert) -> None:
 
 
 def raised(row: ConversationRow, now: int, *, told: bool) -> ConversationRow:
-    """The row one step more pressing. Steps that were slept through, as by a server that was down, are taken in one."""
+    """The row one step more pressing. Steps that were slept through, as by a server that was down, are taken in one.
+
+    So they are where a reaction has put the first one off so far that less than half a part would be left for the other.
+    """
     after_that = (row.alert_deadline or now) + row.wait_ms // PARTS
-    if row.urgency is Urgency.NONE and told and now < after_that and not _is_over(row, after_that):
+    if row.urgency is Urgency.NONE and told and now < after_that and not _is_over(row, after_that + row.wait_ms // PARTS // 2):
         return replace(row, urgency=Urgency.AGAIN, alert_deadline=after_that)
     return replace(row, urgency=Urgency.EVERYBODY, alert_deadline=None)
 

@@ -29,11 +29,13 @@ class Reports:
         waits = await self._doors.look_up(waits_among, actor.account, [report.conversation for report in reports])
         self._count(reports)
         for report in reports:
-            since = waits.get(report.conversation)
-            if since is not None and report.fate is not AlertFate.SUPPRESSED:
-                self._doors.told.add(report.conversation, since, actor.agent)
+            wait = waits.get(report.conversation)
+            if wait is not None and report.fate is not AlertFate.SUPPRESSED:
+                self._doors.told.add(report.conversation, wait.since, actor.agent)
         for conversation in {report.conversation for report in reports if report.fate in _REACTIONS} & waits.keys():
-            await self._react(actor, conversation, waits[conversation])
+            wait = waits[conversation]
+            if self._doors.told.reacts(conversation, wait.since, actor.agent, presses=wait.presses):
+                await self._react(actor, conversation, wait.since)
 
     def _count(self, reports: Iterable[AlertReport]) -> None:
         for report in reports:

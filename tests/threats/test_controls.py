@@ -156,6 +156,7 @@ S15 Too much, too large, too deep, too slow: limits on each, and nothing is left
   tests/server_stub/access/test_excess.py::test_an_agent_gives_twenty_commands_a_second_over_all_devices
   tests/server_stub/web/test_reports.py::test_so_many_are_taken_and_more_come_with_time
   tests/server_stub/web/test_reports.py::test_of_one_frame_so_many_are_read
+  tests/server_stub/web/test_reports.py::test_nobody_keeps_others_from_hearing_of_it_by_reacting_again_and_again
   tests/server_stub/handlers/test_pressing.py::test_memory_of_who_was_told_has_a_bound
   tests/server_stub/access/test_excess.py::test_a_visitor_writes_one_message_a_second_and_five_at_once_over_all_tabs
   tests/server_stub/access/test_excess.py::test_a_body_is_no_larger_and_no_deeper_than_a_frame

@@ -97,6 +97,13 @@ async def test_a_reaction_calms_everybody_and_counts_for_a_part_of_the_wait(comp
     assert await _stages(company, told, row, PART_MS - 1, 1) == [NONE, EVERYBODY]  # there would be no time for both steps
 
 
+async def test_a_reaction_late_in_the_first_part_leaves_everybody_time_to_come(company: Company, told: Told) -> None:
+    row = await _chat(company, told, company.anna)
+    company.clock.advance(PART_MS - 1)
+    await _react(company, row)
+    assert await _stages(company, told, row, PART_MS - 1, 1) == [NONE, EVERYBODY]
+
+
 async def test_a_reaction_in_the_last_part_is_the_last_word(company: Company, told: Told) -> None:
     row = await _chat(company, told)
     assert await _stages(company, told, row, PART_MS, PART_MS) == [EVERYBODY, EVERYBODY]
@@ -107,7 +114,7 @@ async def test_a_reaction_in_the_last_part_is_the_last_word(company: Company, to
 
 async def test_a_reaction_before_anything_presses_is_told_to_nobody(company: Company, told: Told) -> None:
     row = await _chat(company, told, company.anna)
-    company.clock.advance(PART_MS // 2)
+    company.clock.advance(PART_MS // 3)
     before = company.head
     await _react(company, row)
     assert await _shown(company, before) == []

@@ -7,8 +7,9 @@ import pytest
 
 from app.protocol.frames import MAX_REPORTS, AlertFate, AlertReport, Alerts, AlertSuppressed
 from app.protocol.ids import ConversationId, new_id
-from app.protocol.records import ConversationState
+from app.protocol.records import ConversationState, Urgency
 from server_stub.db.accounts import create_account
+from server_stub.handlers.deadlines import Deadlines
 from server_stub.web.doors import Doors
 from server_stub.web.limits import Buckets
 from server_stub.web.reports import Reports
@@ -54,6 +55,19 @@ async def test_whoever_was_shown_it_is_told_and_whoever_does_something_has_react
     assert company.again(row).alert_deadline == (row.alert_deadline or 0) + put_off
     why = 'why="own_quiet"' if fate is AlertFate.SUPPRESSED else 'why=""'
     assert f'livechat_alerts_total{{fate="{fate}",{why}}} 1.0' in doors.metrics.page().decode()
+
+
+async def test_nobody_keeps_others_from_hearing_of_it_by_reacting_again_and_again(company: Company, doors: Doors) -> None:
+    row, reports = await company.chat(UNASSIGNED), _reports(doors, burst=1_000)
+    found = []
+    for _ in range(24):
+        company.clock.advance(WAIT_MS // 24)
+        await Deadlines(company.executor, company.database, company.clock, doors.told).run_overdue()
+        found.append(company.again(row).urgency)
+        await reports.note(company.anna, _alerts(row.id, SHOWN, CLICKED))
+    assert found.count(Urgency.EVERYBODY) >= 24 // 6
+    await reports.note(company.ben, _alerts(row.id, CLICKED))
+    assert company.again(row).urgency is Urgency.NONE
 
 
 async def test_what_an_agent_may_not_see_or_nobody_waits_in_is_left_alone(company: Company, doors: Doors) -> None:
