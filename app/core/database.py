@@ -25,6 +25,7 @@ class Database:
         self.path = path
         self.generation = 0
         self.scrubbed = True
+        self.settings_lost = False  # the file was damaged, and none of them could be read
         prepare(path)
         _forget_cut_off(path)
         killed = _has_log(path)
@@ -101,7 +102,9 @@ class Database:
 
     def rebuild(self, *, damaged: bool = False) -> None:
         """Begin with an empty cache and carry over what was typed and chosen. Raises StoreError."""
-        self._begin_anew(self.kept(), damaged=damaged)
+        kept = self.kept()
+        self.settings_lost = damaged and not kept["setting"]
+        self._begin_anew(kept, damaged=damaged)
 
     def erase(self, keep: tuple[str, ...]) -> None:
         """Forget everything but the named settings. Raises StoreError."""

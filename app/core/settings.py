@@ -29,6 +29,11 @@ class Settings:
         with self._database.write() as connection:
             connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, value))
 
+    @property
+    def lost(self) -> bool:
+        """Whether what was set here could not be read any more, so that it begins anew in this run."""
+        return self._database.settings_lost
+
     def anything_preferred(self) -> bool:
         """Whether a person, or a policy, has ever set a preference here; what reads them is not to be loaded for nothing."""
         rows = self._database.read("SELECT 1 FROM setting WHERE name IN (?, ?) AND value <> ''", (PREFERENCES, POLICY))

@@ -101,6 +101,7 @@ class ChosenPreferences:
     def _read(self) -> dict[str, Any]:
         text = self._settings.get(PREFERENCES)
         if not text:
+            self.damaged = self._settings.lost
             return {}
         try:
             found = msgspec.json.decode(text, type=dict[str, Any])

@@ -199,6 +199,7 @@ def test_damage_found_while_running_rebuilds_the_cache_and_keeps_what_was_typed(
         before -= 100
     assert [text.text for text in client.queries.unsent_texts()] == ["typed with care"]
     assert client.queries.draft(cid("mine")) == "half a thought"
+    assert not client.preferences.damaged
     assert client.queries.inbox(Folder.MINE) == ()
     assert filled_file.with_suffix(".damaged").stat().st_size == size
     client.store.erase()
@@ -216,6 +217,7 @@ def test_a_file_that_is_no_database_any_more_is_set_aside(
     expect_log("store unreadable", logging.ERROR)
     client = open_client(filled_file, clock)
     assert client.store.position() is None
+    assert client.preferences.damaged  # a person is told that theirs are gone
     client.store.settings.put("works", "again")
     client.close()
 
