@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.views import StrandedText
 from app.protocol.details import FieldName
@@ -12,6 +12,7 @@ from app.ui import attachments, language, texts, times
 from app.ui.desk import Desk
 from app.ui.frames import Dialog
 from app.ui.labels import WrappedLabel
+from app.ui.reading_area import ReadingArea
 
 FIELDS = frozenset(FieldName)
 
@@ -24,8 +25,7 @@ class StrandedTexts(Dialog):
         self._desk = desk
         self._shown: tuple[StrandedText, ...] = ()
         self._advice = WrappedLabel(self, tone="muted")
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
+        self._area = ReadingArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -50,6 +50,7 @@ class StrandedTexts(Dialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Not sent"))
+        self._area.setAccessibleName(self.windowTitle())
         self._advice.setText(self.tr("These conversations left your window before you could send this. Copy what you still need."))
         self._fill()
 
@@ -74,8 +75,11 @@ class StrandedTexts(Dialog):
         about.setText(self._about(stranded))
         deeds = QHBoxLayout()
         deeds.addStretch(1)
-        deeds.addWidget(self._button(card, self.tr("Copy"), partial(QGuiApplication.clipboard().setText, text)))
-        deeds.addWidget(self._button(card, self.tr("Discard"), partial(self._discard, stranded)))
+        copy = self._button(card, self.tr("Copy"), partial(QGuiApplication.clipboard().setText, text))
+        discard = self._button(card, self.tr("Discard"), partial(self._discard, stranded))
+        for button in (copy, discard):
+            button.setAccessibleDescription(text)
+            deeds.addWidget(button)
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 10, 12, 10)
         column.addWidget(written)

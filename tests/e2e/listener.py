@@ -3,7 +3,7 @@
 from collections.abc import Container
 from dataclasses import dataclass
 
-from tests.e2e.accessible import ACTIVE, CHECKED, ENABLED, FOCUSED, Accessible, find
+from tests.e2e.accessible import ACTIVE, CHECKED, ENABLED, FOCUSED, SHOWING, Accessible, find
 from tests.e2e.hands import Hands
 from tests.fakes.programs import until
 
@@ -70,11 +70,14 @@ class Listener:
         await until(f"{part!r} in {list_name!r}", told)
 
     async def pick(self, box: str, entry: str) -> None:
-        """Choose an entry of a box, with the keyboard: by its first letters."""
+        """Open a box, and choose an entry by its first letters."""
         found = await self.usable(("combo box",), box)
-        await found.focus()
-        await until(f"the keyboard is at {box!r}", lambda: found.has(FOCUSED))
+        await found.act()
+        [entries] = await found.children()
+        await until(f"the entries of {box!r}", lambda: entries.has(SHOWING))
+        await until(f"the keyboard is at the entries of {box!r}", lambda: entries.has(FOCUSED))
         await self.hands.write(entry[:3])
+        await self.hands.press("Return")
 
     async def question(self, answer: str) -> "Listener":
         """A question with this answer."""
