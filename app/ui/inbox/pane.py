@@ -29,7 +29,8 @@ class InboxPane(QFrame):
         self._stack = QStackedWidget(self)
         self._stranded = StrandedStrip(desk, self)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 14, 16, 10)
+        head.setContentsMargins(16, 0, 16, 0)
+        self._title.setMinimumHeight(desk.theme.row_height)  # all columns begin at one height
         head.addWidget(self._title, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

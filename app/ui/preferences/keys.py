@@ -3,10 +3,11 @@
 import re
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from app.ui.actions import register
 from app.ui.explaining.mark import Mark
+from app.ui.labels import WrappedLabel
 from app.ui.preferences.key_row import EXPLAINED, KeyRow
 from app.ui.preferences.page import Page
 
@@ -22,8 +23,13 @@ class KeysPage(Page):
         return self.tr("Shortcuts")
 
     def furnish(self) -> None:
-        self.advise(self.tr("Choose a field and press the keys that you want. Backspace takes them away. They hold in the main window."))
-        self.add(Mark(self.desk.theme, EXPLAINED, self.title(), self._content))
+        words = self.tr("Choose a field and press the keys that you want. Backspace takes them away. They hold in the main window.")
+        advice = WrappedLabel(self._content, tone="muted", letter="small")
+        advice.setText(words)
+        head = QHBoxLayout()
+        head.addWidget(advice, 1)
+        head.addWidget(Mark(self.desk.theme, EXPLAINED, self.title(), self._content))
+        self._column.addLayout(head)
         self.lock = self.advise("")
         self.rows: dict[str, KeyRow] = {}
         for name, said in register.words().items():

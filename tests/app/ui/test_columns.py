@@ -15,6 +15,7 @@ from app.protocol.events import FieldChanged
 from app.ui import geometry, language, shortcuts
 from app.ui.columns import Columns
 from app.ui.desk import Desk
+from app.ui.labels import PlainLabel
 from app.ui.sample import BEN, JORIS, MARTA, NOW, agent_author
 from app.ui.sample_tasks import PromptTasks
 from app.ui.theme import Theme
@@ -220,3 +221,12 @@ def test_no_shortcut_is_a_text_field_s_own(window: MainWindow, keys: str) -> Non
     """On X11 these edit text, and a field that has the keyboard would take them. So would Ctrl+K, but Qt's fields leave it to shortcuts."""
     shortcuts.install(window)
     assert keys not in [shortcut.key().toString() for shortcut in window.findChildren(QShortcut)]
+
+
+def test_all_columns_begin_at_one_height(window: MainWindow, turn: Callable[[], None]) -> None:
+    columns = sized(window, 1_400, turn)
+    titles = [label for part in (window.inbox, columns.details) for label in part.findChildren(PlainLabel) if label.isVisible()]
+    heads: list[QWidget] = [label for label in titles if label.property("letter") == "title"]
+    middles = [head.mapTo(window, head.rect().center()).y() for head in (window.conversation.chat.header, *heads)]
+    assert len(middles) == 3
+    assert max(middles) - min(middles) <= 1  # half a pixel is rounded

@@ -14,6 +14,7 @@ from app.ui.conversation.messages.entry import Act, Action, Entry, Measures
 from app.ui.conversation.messages.lines import fitted, in_lines
 from app.ui.conversation.messages.shapes import Shape
 from app.ui.conversation.messages.spans import NEW_LINE, Styled, styled
+from app.ui.theme import tokens
 
 _ABOVE_ANSWERS = 6
 
@@ -27,7 +28,8 @@ def estimate(row: MessageRow, shape: Shape, width: int, measures: Measures) -> i
         return round(measures.heading * shape.day + measures.gap * 2 + measures.line + measures.pad_y)
     pictures = sum(fitted(block, inner, measures.highest).height() for block in row.marked if isinstance(block, Picture))
     files = extent(row.files, inner, measures.line, measures.highest).height()
-    text = (lines * measures.line if row.text else 0) + pictures + (GAP if row.text and row.files else 0)
+    spaced = max(measures.line, tokens()["line_height"] * measures.font.pixelSize())
+    text = (lines * spaced if row.text else 0) + pictures + (GAP if row.text and row.files else 0)
     bubble = text + files + 2 * measures.pad_y
     return round(measures.heading * shape.day + (measures.gap if shape.first else 3) + bubble + measures.footer * shape.last)
 

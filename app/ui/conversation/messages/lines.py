@@ -7,11 +7,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOpt
 
 from app.protocol.marks import Picture
 from app.ui.conversation.messages.spans import BULLET, Part, Styled
+from app.ui.theme import tokens
 from app.ui.units import between, units
 
-_BETWEEN_LINES = 0.12
-_BETWEEN_ITEMS = 0.25
-_BETWEEN_BLOCKS = 0.6
+_BETWEEN_ITEMS = 0.1
+_BETWEEN_BLOCKS = 0.4
 _SMALLEST = 24.0
 
 
@@ -72,6 +72,7 @@ class _Column:
         metrics = QFontMetricsF(font)
         self._parts = parts
         self._line = metrics.height()
+        self._between = max(0.0, tokens()["line_height"] * font.pixelSize() - self._line)
         self._hanging = metrics.horizontalAdvance(BULLET)
         self._across = across
         self._highest = highest
@@ -91,7 +92,7 @@ class _Column:
         return QSizeF(self._widest, self._bottom), tuple(self._pictures)
 
     def _put(self, line: QTextLine, part: Part, *, begins: bool, first: bool) -> None:
-        self._bottom += 0.0 if first else self._line * self._gap(part, begins=begins)
+        self._bottom += 0.0 if first else self._gap(part, begins=begins)
         indent = self._hanging if part.hanging and not begins else 0.0
         line.setLineWidth(self._across - indent)
         line.setPosition(QPointF(indent, self._bottom))
@@ -103,8 +104,7 @@ class _Column:
         self._bottom += height
         self._widest = max(self._widest, indent + width)
 
-    @staticmethod
-    def _gap(part: Part, *, begins: bool) -> float:
+    def _gap(self, part: Part, *, begins: bool) -> float:
         if not begins:
-            return _BETWEEN_LINES
-        return _BETWEEN_BLOCKS if part.apart else _BETWEEN_ITEMS
+            return self._between
+        return self._between + self._line * (_BETWEEN_BLOCKS if part.apart else _BETWEEN_ITEMS)

@@ -16,11 +16,13 @@ from app.protocol.records import AuthorKind, MessageKind
 from app.ui import sample
 from app.ui.conversation.messages.entry import Entry, Measures
 from app.ui.conversation.messages.layout import estimate, lay_out
+from app.ui.conversation.messages.lines import in_lines
 from app.ui.conversation.messages.older import Older
 from app.ui.conversation.messages.reader import MessageReader
 from app.ui.conversation.messages.shapes import Shape
+from app.ui.conversation.messages.spans import styled
 from app.ui.pictures.pictures import AnyPicture, Missing, PlaybookPicture
-from app.ui.theme import Theme
+from app.ui.theme import Theme, tokens
 from app.ui.units import units
 from tests.fakes.marked import MARKED, PLAIN
 
@@ -267,3 +269,10 @@ def test_any_marks_have_their_place_within_the_bubble(measures: Measures, marked
     for point in (entry.bubble.topLeft(), entry.bubble.center(), entry.bubble.bottomRight() - QPointF(1, 1)):
         assert -1 <= entry.character_at(point) <= length
         entry.link_at(point)
+
+
+def test_lines_stand_as_far_apart_as_the_tokens_say(theme: Theme) -> None:
+    font = theme.font()
+    lines = in_lines(styled(said(text=LONG)), font, 300.0).layout
+    apart = lines.lineAt(1).y() - lines.lineAt(0).y()
+    assert apart == pytest.approx(tokens()["line_height"] * font.pixelSize(), abs=1.0)

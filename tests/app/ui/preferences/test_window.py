@@ -20,8 +20,10 @@ from app.ui.explaining.words import explanation
 from app.ui.labels import WrappedLabel
 from app.ui.preferences.door import PreferencesDoor
 from app.ui.preferences.general import GeneralPage
+from app.ui.preferences.named_row import NamedRow
 from app.ui.preferences.page import Page
 from app.ui.preferences.window import PreferencesWindow
+from app.ui.theme import Theme
 from app.ui.tray import Tray
 from app.ui.value_box import ValueBox
 from app.ui.window import MainWindow
@@ -249,3 +251,16 @@ def test_a_language_that_the_start_was_asked_for_is_said_to_stay(desk: Desk, ins
 def test_the_program_starts_with_the_computer_where_that_is_chosen(preferences: PreferencesWindow, client: Client) -> None:
     general(preferences).autostart.switch.click()
     assert client.preferences.now.autostart
+
+
+@pytest.mark.parametrize(("width", "below"), [(320, True), (520, False)])
+def test_a_field_stands_below_its_name_where_the_name_would_be_squeezed(theme: Theme, width: int, below: bool) -> None:
+    box = ValueBox({"a": "As this computer"})
+    row = NamedRow(theme, "Appearance", box, "The colours of all windows, and those of the chat.", explained="preferences.appearance")
+    row.resize(width, 200)
+    row.show()
+    QApplication.processEvents()
+    name = row.findChildren(WrappedLabel)[0]
+    assert (box.y() > name.geometry().bottom()) is below
+    assert (box.x() > name.geometry().right()) is not below
+    row.deleteLater()
