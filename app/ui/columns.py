@@ -10,6 +10,7 @@ from app.protocol.commands import KINDS, AddNote, EditNote, SetField
 from app.ui.conversation.pane import ConversationPane
 from app.ui.desk import Desk
 from app.ui.inbox.pane import InboxPane
+from app.ui.rail.folder_button import WIDEST
 from app.ui.rail.place import RailPlace
 
 if TYPE_CHECKING:
@@ -220,6 +221,6 @@ class Columns(QSplitter):
             self.addWidget(widget)
             self.setCollapsible(place, False)
             self.setStretchFactor(place, int(widget is self._conversation))
-        self._rail.setMaximumWidth(px(300))  # where the list stands alone, the room is the list's
+        self._rail.setMaximumWidth(px(WIDEST))  # where the list stands alone, the room is the list's
         self.setHandleWidth(1)
         self.setSizes([px(212), px(320), px(900)])

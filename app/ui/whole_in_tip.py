@@ -1,7 +1,7 @@
 """Words that have no room in their button or box are in its tooltip as long as that is so."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from app.ui.labels import plain_tip, set_tip
 
@@ -37,6 +37,8 @@ def is_cut_off(part: QAbstractButton | QComboBox) -> bool:
     """Whether it has less room than its words take, or than its icon where it has none."""
     if not isinstance(part, QComboBox):
         return part.width() < (part.sizeHint() if part.text() else part.iconSize()).width()
+    from PySide6.QtWidgets import QStyle, QStyleOptionComboBox  # noqa: PLC0415 - their many names take longer than the first paint's share
+
     option = QStyleOptionComboBox()
     part.initStyleOption(option)
     field = part.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, part)

@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.views import Folder, FolderCount
 from app.ui import icons, texts
+from app.ui.labels import set_tip
 from app.ui.theme import Theme
 
 MARGIN = 8
 """Between the rail's edges and its folders, in pixels."""
+
+WIDEST = 300
+"""The rail has no more of the window, in pixels as designed."""
 
 
 class FolderButton(QPushButton):
@@ -30,8 +34,10 @@ class FolderButton(QPushButton):
         self.update()
 
     def fit(self) -> None:
-        """Be wide enough for the name in the language of the window."""
-        self.setMinimumWidth(self.sizeHint().width())
+        """Be wide enough for the name in the language of the window, if the rail can be; else the tooltip has it."""
+        wanted, most = self.sizeHint().width(), self._theme.pixels(WIDEST) - 2 * MARGIN
+        self.setMinimumWidth(min(wanted, most))
+        set_tip(self, texts.folder(self.folder) if wanted > most else "")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self.width_for(self._theme, self.folder), self._theme.pixels(36))
