@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from app.ui.foreign import isolated
+from app.protocol.direction import isolated
 
 
 class Counts(QObject):

@@ -6,6 +6,7 @@ from functools import cache
 
 import msgspec
 
+from app.protocol.direction import isolated
 from app.protocol.people import LANGUAGES
 from app.protocol.playbooks import PlaybookProblem
 from server_stub.playbooks.problems.found import Found
@@ -31,8 +32,8 @@ def spoken(wanted: str) -> str:
 
 
 def said(key: str, language: str, values: Mapping[str, str]) -> str:
-    """A sentence with the values at their places; places without one stay as they are."""
-    return _PLACE.sub(lambda place: values.get(place[1], place[0]), catalogue(language)[key])
+    """A sentence with the values at their places, each apart where it would turn the words around it; places without one stay."""
+    return _PLACE.sub(lambda place: isolated(values[place[1]]) if place[1] in values else place[0], catalogue(language)[key])
 
 
 def in_words(found: Found, language: str = ENGLISH) -> PlaybookProblem:

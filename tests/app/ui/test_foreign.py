@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.core.notice import NoticeKind
+from app.protocol.direction import isolated
 from app.protocol.records import MessageKind
 from app.ui import alerts, language, notices, texts
 from app.ui.counts import Counts
-from app.ui.foreign import filled, isolated
+from app.ui.foreign import filled
 
 SARA = "שרה"
 APART = f"\u2068{SARA}\u2069"

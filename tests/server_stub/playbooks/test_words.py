@@ -32,3 +32,7 @@ def test_a_text_is_named_in_the_language_and_values_are_never_filled_in_twice() 
     text = in_words(Found("text_empty", "{what}", {"what": "online_message"}), "es").text
     assert text == "Tarjeta «{what}», «Mensaje en línea»: está vacío."
     assert said("problem.circle", "en", {"card": "{card}"}).startswith("The card “{card}” leads")
+
+
+def test_a_name_from_right_to_left_stands_apart() -> None:
+    assert said("problem.circle", "en", {"card": "שרה"}).startswith("The card “\u2068שרה\u2069” leads")
