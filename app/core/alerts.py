@@ -2,7 +2,7 @@
 
 import logging
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -81,6 +81,11 @@ class Alerts:
     def caught_up(self) -> None:
         """Everything that happened while away was told."""
         self._judge.caught_up()
+
+    def show_again(self, tags: Collection[str]) -> None:
+        """These went off the screen, though nobody took them back."""
+        self._undone += (_Task(alert.tag, alert, heard=False) for alert in self._judge.all_shown if alert.tag in tags)
+        self._wake()
 
     async def run(self, notifier: Notifier, words: Words, handle: Handle, wait: Wait | None = None) -> None:
         """Show and take back, for ever. `words` puts a notice into the window's language; `handle` gets what a person does with it."""

@@ -31,7 +31,7 @@ class DesktopNotifier:
 
     `icon`: an SVG, with a PNG of the same name beside it for systems that show none. `leftovers`: a file for the numbers of what is
     shown; with it, a run takes back what one before it, which was killed, has left. `system`: as sys.platform names it; `now`: seconds
-    from any beginning.
+    from any beginning. `on_lost`: is told the tags of what went with a notification server that ended, once there is another.
     """
 
     def __init__(
@@ -43,9 +43,10 @@ class DesktopNotifier:
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         if system.startswith("linux"):
-            self._sender: Sender = FreedesktopSender(app_name, icon, ENTRY, self._note)
+            self._sender: Sender = FreedesktopSender(app_name, icon, ENTRY, self._note, self._lost)
         else:
             self._sender = LibrarySender(app_name, icon.with_suffix(".png") if icon else None, self._note)
+        self.on_lost: Callable[[frozenset[str]], None] = lambda _: None
         self._leftovers = Leftovers(leftovers)
         self._shown: set[str] = set()
         self._said = self._asking = False
@@ -158,6 +159,9 @@ class DesktopNotifier:
         except Exception as error:  # noqa: BLE001 - as above
             log.info("quiet unknown=%s", type(error).__name__)
             return False
+
+    def _lost(self, tags: frozenset[str]) -> None:
+        self.on_lost(tags)
 
     def _note(self) -> None:
         shown = self._sender.on_screen()

@@ -36,20 +36,24 @@ class _Asked(Struct, frozen=True, eq=False):
 class FreedesktopSender:
     """`entry`: the name of the program's desktop entry, by which a desktop knows whose notices these are.
 
-    `noted`: is told when others are on the screen. A server may take its time, as one does that the first notice starts: what it
-    answers is heard whenever it comes.
+    `noted`: is told when others are on the screen; `lost`: which went with a server that ended, once there is another. A server may
+    take its time, as one does that the first notice starts: what it answers is heard whenever it comes.
     """
 
-    def __init__(self, app_name: str, icon: Path | None, entry: str, noted: Callable[[], None]) -> None:
+    def __init__(
+        self, app_name: str, icon: Path | None, entry: str, noted: Callable[[], None], lost: Callable[[frozenset[str]], None]
+    ) -> None:
         self._app_name = app_name
         self._icon = icon.as_uri() if icon is not None else ""
         self._entry = entry
         self._noted = noted
-        self._server = Server(self._heard, self._gone)
+        self._lost = lost
+        self._server = Server(self._heard, self._gone, self._came)
         self._asked: dict[str, _Asked] = {}
         self._numbers: dict[str, int] = {}
         self._on_press: dict[int, Callable[[Pressed], None]] = {}
         self._tokens: dict[int, str] = {}
+        self._went: frozenset[str] = frozenset()
 
     async def ask_leave(self) -> None:
         """Nobody needs it here, but the server may have to be started, which takes a while where the session has just begun."""
@@ -73,6 +77,7 @@ class FreedesktopSender:
     async def withdraw(self, tag: str) -> None:
         """Close it, now or as soon as its number is known; that it is closed already is no matter."""
         self._asked.pop(tag, None)
+        self._went -= {tag}
         number = self._numbers.pop(tag, 0)
         if number:
             self._forget(number)
@@ -136,9 +141,15 @@ class FreedesktopSender:
         self._tokens.pop(number, None)
 
     def _gone(self) -> None:
+        self._went |= self._numbers.keys()
         self._numbers.clear()
         self._on_press.clear()
         self._tokens.clear()
+
+    def _came(self) -> None:
+        went, self._went = self._went, frozenset()
+        if went:
+            self._lost(went)
 
 
 def _text(notice: Notice, can: frozenset[str]) -> tuple[str, str]:

@@ -33,14 +33,15 @@ class Heard(Struct, frozen=True):
 
 
 class Server:
-    """`hear`: gets its signals; `changed`: another server is there now, or none, and with it the notices went.
+    """`hear`: gets its signals; `changed`: another server is there now, or none, and with it the notices went; `came`: one is there now.
 
     `capabilities`, `name` (on the bus, for now): of the one that is there; None and empty while none is known.
     """
 
-    def __init__(self, hear: Callable[[Heard], None], changed: Callable[[], None]) -> None:
+    def __init__(self, hear: Callable[[Heard], None], changed: Callable[[], None], came: Callable[[], None]) -> None:
         self._hear = hear
         self._changed = changed
+        self._came = came
         self._bus: MessageBus | None = None
         self._reaching = asyncio.Lock()
         self._then: dict[int, Callable[[Message], None]] = {}
@@ -118,6 +119,8 @@ class Server:
             self._answered(message)
         elif message.member == "NameOwnerChanged" and message.sender == _BUS:
             self._forget()
+            if message.signature == "sss" and message.body[2]:
+                self._came()
         elif message.interface == _NAME and message.sender == self.name and message.signature in ("us", "uu"):
             self._hear(Heard(message.member or "", *message.body))
 

@@ -36,6 +36,22 @@ async def test_a_message_is_shown_opened_by_a_click_and_taken_back_when_read_els
         await until(notifier, lambda: not notifier.on_screen)
 
 
+async def test_what_went_off_the_screen_is_shown_again_without_a_sound_unless_it_is_handled(ready: Client, clock: FakeClock) -> None:
+    def audible(alert: Alert) -> Notice:
+        return msgspec.structs.replace(words(alert), sound=Sound.NEW_CONVERSATION)
+
+    async with timed(ready, clock, audible) as (notifier, waits):
+        perform(ready, comes(101, "new"), comes(102, "taken"))
+        await waits.idle()
+        perform(ready, news(103, ConversationLeft(conversation=cid("taken"))))
+        await waits.idle()
+        notifier.on_screen.clear()
+        ready.attention.show_again({cid("new"), cid("taken"), "away"})
+        await waits.idle()
+        assert set(notifier.on_screen) == {cid("new")}
+        assert notifier.on_screen[cid("new")].sound is None
+
+
 async def test_the_companys_rules_hold(ready: Client) -> None:
     """SR-78: as the account says them now, not as they were when it signed in."""
     silent = msgspec.structs.replace(ME, account=msgspec.structs.replace(ME.account, notifications=NotificationRules(text=False)))

@@ -36,7 +36,7 @@ async def test_who_gives_up_while_the_bus_is_asked_to_listen_leaves_nothing_open
         asked.set()
         await asyncio.Event().wait()
 
-    server = Server(lambda _heard: None, lambda: None)
+    server = Server(lambda _heard: None, lambda: None, lambda: None)
     before = descriptors()
     monkeypatch.setattr(MessageBus, "call", never)
     async with asyncio.TaskGroup() as group:

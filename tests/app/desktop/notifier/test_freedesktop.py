@@ -172,6 +172,27 @@ async def test_a_server_that_takes_over_is_asked_what_it_can(session_bus: str, n
     await second.wait_for_disconnect()  # type: ignore[no-untyped-call] # the library left it untyped
 
 
+async def test_what_went_with_a_server_is_told_of_once_another_is_there(
+    bus: MessageBus, session_bus: str, notifier: DesktopNotifier
+) -> None:
+    lost = asyncio.Queue[frozenset[str]]()
+    notifier.on_lost = lost.put_nowait
+    first = await MessageBus(bus_address=session_bus).connect()
+    server = await NotificationServer.start(first)
+    for tag in ("kept", "closed", "withdrawn", "later"):
+        await notifier.show(replace(NEW, tag=tag), lambda _: None)
+    server.dismiss(server.on_screen[1])
+    await notifier.withdraw("withdrawn")
+    first.disconnect()
+    await first.wait_for_disconnect()  # type: ignore[no-untyped-call] # the library left it untyped
+    await notifier.quiet()
+    await notifier.withdraw("later")
+    assert lost.empty()
+    await NotificationServer.start(bus)
+    async with asyncio.timeout(10):
+        assert await lost.get() == {"kept"}
+
+
 async def test_a_server_that_holds_notices_back_asks_for_quiet_and_is_not_asked_at_each_notice(
     bus: MessageBus, notifier: DesktopNotifier, clock: FakeClock
 ) -> None:
