@@ -11,6 +11,7 @@ WINDOW = "Live Chat Desk"
 _BUTTONS = ("push button", "button", "toggle button", "radio button")
 _EMPTY = {"Unassigned": "Nobody is waiting", "My conversations": "No conversations of yours"}
 _DUSK = 128
+_EDGE = 4
 _FIELDS = ("text", "entry")
 _LOOKS = 4
 _QUESTIONS = ("dialog", "alert", "alert message")
@@ -166,6 +167,15 @@ class Desk:
             return (await self.hands.brightness(area) < _DUSK) == (scheme == "dark")
 
         await until(f"the window is {scheme}", turned)
+
+    async def wears(self, background: str) -> None:
+        """Wait until the window's left edge, where nothing is written, has this colour."""
+        left, top, _, height = await (await self.window()).extents()
+
+        async def worn() -> bool:
+            return await self.hands.colour(left + _EDGE, top + height // 2) == background
+
+        await until(f"the window is {background}", worn)
 
     async def photograph(self, to: Path) -> None:
         """Save a picture of the window."""

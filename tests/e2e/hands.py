@@ -32,6 +32,11 @@ class Hands:
         """Save a part of the screen: left, top, width, height."""
         await asyncio.to_thread((await self.look(area)).save, to)
 
+    async def colour(self, left: int, top: int) -> str:
+        """What a point of the screen is painted in, as #rrggbb."""
+        pixel = (await self.look((left, top, 1, 1))).convert("RGB").tobytes()
+        return f"#{pixel.hex()}"
+
     async def brightness(self, area: tuple[int, int, int, int]) -> float:
         """How bright a part of the screen is on the whole: 0 black, 255 white."""
         return float(ImageStat.Stat((await self.look(area)).convert("L")).mean[0])

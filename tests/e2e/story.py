@@ -1,5 +1,6 @@
 """The main job, told once for test and demo: a visitor writes; Anna is alerted, takes the chat, answers, makes a lead and closes it."""
 
+from app.ui.theme import colors
 from tests.e2e.album import Album
 from tests.e2e.theatre import Theatre
 
@@ -70,6 +71,9 @@ async def _they_talk(theatre: Theatre, album: Album) -> None:
     theatre.appearance.choose("dark")
     await desk.turns("dark")
     await album.keep("the same in the dark", desk=desk)
+    theatre.appearance.want_contrast(high=True)
+    await desk.wears(colors("dark_contrast").background)
+    theatre.appearance.want_contrast(high=False)
     theatre.appearance.choose("light")
     await desk.turns("light")
 

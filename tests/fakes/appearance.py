@@ -1,4 +1,4 @@
-"""The desktop's light or dark preference, as its settings portal tells it on D-Bus; a story switches it while programs run."""
+"""What the desktop prefers, dark or light and how much contrast, as its settings portal tells it on D-Bus; a story switches it."""
 
 from typing import Annotated
 
@@ -7,7 +7,7 @@ from dbus_fast.aio import MessageBus
 from dbus_fast.annotations import DBusSignature, DBusStr, DBusUInt32
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_property, dbus_signal
 
-_NAMESPACE, _KEY = "org.freedesktop.appearance", "color-scheme"
+_NAMESPACE, _SCHEME, _CONTRAST = "org.freedesktop.appearance", "color-scheme", "contrast"
 _SCHEMES = {"dark": 1, "light": 2}
 
 Namespaces = Annotated[list[str], DBusSignature("as")]
@@ -16,36 +16,43 @@ Value = Annotated[Variant, DBusSignature("v")]
 
 
 class Appearance(ServiceInterface):
-    """org.freedesktop.portal.Settings with the one setting that a window's colours follow."""
+    """org.freedesktop.portal.Settings with the settings that a window's colours follow."""
 
     def __init__(self) -> None:
         super().__init__("org.freedesktop.portal.Settings")
-        self._value = Variant("u", _SCHEMES["light"])
+        self._values = {_SCHEME: Variant("u", _SCHEMES["light"]), _CONTRAST: Variant("u", 0)}
 
     def choose(self, scheme: str) -> None:
         """Let the desktop be "light" or "dark" from now on, and tell everybody."""
-        self._value = Variant("u", _SCHEMES[scheme])
-        self.changed(_NAMESPACE, _KEY)
+        self._set(_SCHEME, _SCHEMES[scheme])
+
+    def want_contrast(self, *, high: bool) -> None:
+        """Let the desktop ask for high contrast from now on, or for none, and tell everybody."""
+        self._set(_CONTRAST, int(high))
+
+    def _set(self, key: str, value: int) -> None:
+        self._values[key] = Variant("u", value)
+        self.changed(_NAMESPACE, key)
 
     @dbus_method(name="ReadAll")
     def read_all(self, _namespaces: Namespaces) -> Settings:
         """All settings there are."""
-        return {_NAMESPACE: {_KEY: self._value}}
+        return {_NAMESPACE: dict(self._values)}
 
     @dbus_method(name="ReadOne")
-    def read_one(self, _namespace: DBusStr, _key: DBusStr) -> Value:
-        """The setting's value."""
-        return self._value
+    def read_one(self, _namespace: DBusStr, key: DBusStr) -> Value:
+        """A setting's value."""
+        return self._values[key]
 
     @dbus_method(name="Read")
-    def read(self, _namespace: DBusStr, _key: DBusStr) -> Value:
+    def read(self, _namespace: DBusStr, key: DBusStr) -> Value:
         """The same in the portal's first version, which wraps it twice."""
-        return Variant("v", self._value)
+        return Variant("v", self._values[key])
 
     @dbus_signal(name="SettingChanged")
     def changed(self, namespace: DBusStr, key: DBusStr) -> Annotated[tuple[str, str, Variant], DBusSignature("ssv")]:
-        """The setting's new value."""
-        return namespace, key, self._value
+        """A setting's new value."""
+        return namespace, key, self._values[key]
 
     @dbus_property(name="version", access=PropertyAccess.READ)
     def version(self) -> DBusUInt32:
