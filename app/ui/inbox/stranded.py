@@ -1,5 +1,7 @@
 """The strip under the list that says how many texts were not sent and have no conversation in sight; a press shows them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -7,8 +9,10 @@ from app.core.changes import Changes
 from app.ui import icons
 from app.ui.counts import Counts
 from app.ui.desk import Desk
-from app.ui.stranded import StrandedTexts
 from app.ui.whole_in_tip import watch
+
+if TYPE_CHECKING:
+    from app.ui.stranded import StrandedTexts
 
 
 class StrandedStrip(QPushButton):
@@ -46,6 +50,8 @@ class StrandedStrip(QPushButton):
 
     def _show_texts(self) -> None:
         if self._texts is None:
+            from app.ui.stranded import StrandedTexts  # noqa: PLC0415 - the list is painted without it
+
             self._texts = StrandedTexts(self._desk, self.window())
         self._texts.show_texts(self._desk.client.queries.stranded_texts())
         self._texts.show()
