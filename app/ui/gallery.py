@@ -30,6 +30,7 @@ from app.ui import (
     gallery_playbooks,
     gallery_preferences,
     gallery_pseudo,
+    gallery_questions,
     gallery_tray,
     language,
     sample,
@@ -198,6 +199,7 @@ def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
         yield from gallery_preferences.pictures(desk)
         yield from gallery_tray.pictures(window.desk)
         yield from gallery_help.pictures(desk)
+        yield from gallery_questions.pictures()
 
 
 def _settings(desk: Desk) -> ConnectionSettings:

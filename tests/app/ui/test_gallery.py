@@ -27,6 +27,8 @@ from app.ui.gallery_playbooks import PlaybooksScene, playbooks_stage
 from app.ui.gallery_preferences import SCENES as PREFERENCES
 from app.ui.gallery_preferences import SIZES as PREFERENCES_SIZES
 from app.ui.gallery_preferences import PreferencesScene, preferences_stage
+from app.ui.gallery_questions import SCENES as QUESTIONS
+from app.ui.gallery_questions import QuestionScene, question_stage
 from app.ui.gallery_tray import SCENES as TRAY
 from app.ui.gallery_tray import pictures as tray_pictures
 from app.ui.theme import Theme
@@ -115,6 +117,14 @@ def test_nothing_of_the_preferences_is_wrong(desk: Desk, scene: PreferencesScene
 def test_nothing_of_help_is_wrong(desk: Desk, scene: HelpScene, size: tuple[int, int]) -> None:
     with help_stage(scene, desk, size) as window:
         assert (faults if size == HELP_SIZES[0] else cut_off)(window) == []
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("scene", QUESTIONS.values(), ids=QUESTIONS.keys())
+def test_nothing_of_a_question_is_wrong(scene: QuestionScene) -> None:
+    with question_stage(scene) as box:
+        assert faults(box) == []
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -59,3 +59,16 @@ def test_the_words_begin_where_the_buttons_may_and_have_room_for_a_sentence(aske
     assert len(labels) == 2
     assert {left(asked, label) for label in labels} == {min(left(asked, button) for button in buttons)}
     assert min(label.width() for label in labels) >= 340
+
+
+def test_a_long_title_is_read_to_its_end(theme: Theme) -> None:
+    below = QWidget()
+    box = question(below, "Wolfeschlegelsteinhausenbergerdorff is offline and may not answer. Assign anyway, as you wanted to?", WORDS)
+    assert theme.colors == colors("light")
+    answer(box, "Assign anyway", "primary", lambda: None)
+    box.open()
+    QApplication.processEvents()
+    title = next(label for label in box.findChildren(QLabel) if label.text() == box.text())
+    assert title.heightForWidth(title.width()) <= title.height()
+    assert title.wordWrap() or title.sizeHint().width() <= title.width()
+    below.deleteLater()
