@@ -1,6 +1,7 @@
 """What stands in the place of a list or a conversation that is not there: an icon, what it means, what to do."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui import icons
@@ -8,6 +9,7 @@ from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.theme import Theme
 
 _BAR = 160
+_DISC, _ICON = 56, 26
 
 
 class Empty(QWidget):
@@ -56,4 +58,20 @@ class Empty(QWidget):
         self.advice.setText(advice)
 
     def _restyle(self) -> None:
-        self._picture.setPixmap(icons.pixmap(self._icon, self._theme.colors.muted, 28, self.devicePixelRatioF()))
+        self._picture.setPixmap(_on_disc(self._icon, self._theme, self.devicePixelRatioF()))
+
+
+def _on_disc(icon: str, theme: Theme, ratio: float) -> QPixmap:
+    """The icon on a quiet disc, which gives an empty place a middle."""
+    disc, size = theme.pixels(_DISC), theme.pixels(_ICON)
+    canvas = QPixmap(round(disc * ratio), round(disc * ratio))
+    canvas.fill(Qt.GlobalColor.transparent)
+    canvas.setDevicePixelRatio(ratio)
+    painter = QPainter(canvas)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.colors.hover))
+    painter.drawEllipse(QRectF(0, 0, disc, disc))
+    painter.drawPixmap(QPointF(disc - size, disc - size) / 2, icons.pixmap(icon, theme.colors.muted, size, ratio))
+    painter.end()
+    return canvas

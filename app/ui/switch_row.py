@@ -1,8 +1,8 @@
-"""A setting that is on or off: its words, what to know of it, and a switch."""
+"""A setting that is on or off: its words, what to know of it, a button where there is one, and a switch."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.explaining.fields import explain
 from app.ui.explaining.mark import Mark
@@ -30,7 +30,7 @@ class SwitchRow(QWidget):
                 label = WrappedLabel(self, tone=tone, letter=letter)
                 label.setText(text)
                 words.addWidget(label)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(16)
         row.addLayout(words, 1)
@@ -38,6 +38,13 @@ class SwitchRow(QWidget):
         if explained:
             explain(self.switch, explained, said, advice)
             row.addWidget(Mark(theme, explained, said, self), 0, Qt.AlignmentFlag.AlignTop)
+
+    def place(self, button: QPushButton) -> None:
+        """Put a button before the switch: the switches of all rows stay below each other."""
+        self._row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in self.findChildren(QPushButton):
+            self._row.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
+        self._row.setAlignment(self.switch, Qt.AlignmentFlag.AlignVCenter)
 
     def show_value(self, *, on: bool) -> None:
         """Stand so, without telling anybody."""

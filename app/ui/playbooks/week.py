@@ -42,13 +42,15 @@ class Week(QWidget):
                 line.setText(text)
 
     def _day(self, day: str, name: str) -> QHBoxLayout:
-        more = self.more[day] = QPushButton("+", self)
+        more = self.more[day] = QPushButton(self)
+        more.setIcon(icons.icon("add", self._theme.colors.muted))
         more.setProperty("kind", "small")
         said = self.tr("{day}: add a time").format(day=name)
         more.setAccessibleName(said)
         set_tip(more, said)
         more.clicked.connect(lambda _checked: self.changed.emit(hours.added(self._hours, day), ""))
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(PlainLabel(name, self))
         if next(hours.spans(self._hours, day), None) is None:
             row.addWidget(PlainLabel(self.tr("closed"), self, tone="muted"))

@@ -1,6 +1,6 @@
 """A sound of the page "Sounds": what it is heard for, a button that plays it, and its switch."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.switch_row import SwitchRow
@@ -20,6 +20,5 @@ class SoundRow(QWidget):
         self.button.clicked.connect(lambda _checked: self.wanted.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.choice, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.choice)
+        self.choice.place(self.button)

@@ -35,7 +35,7 @@ class UserForm(Dialog):
         self._open = True
         self.name, self.email = QLineEdit(self), QLineEdit(self)
         self.deals_admin, self.admin = Switch(desk.theme, self), Switch(desk.theme, self)
-        self._labels = [PlainLabel(parent=self, letter="strong") for _ in range(3)]
+        self._labels = [PlainLabel(parent=self, letter=letter) for letter in ("", "", "strong")]
         self._rights = {switch: PlainLabel(parent=self) for switch in (self.deals_admin, self.admin)}
         self.advice = {field: WrappedLabel(self, tone="muted", letter="small") for field in (self.email, self.deals_admin, self.admin)}
         self.wrong = {"name": self._complaint(), "email": self._complaint(), "": self._complaint()}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.core.client import Client
@@ -12,6 +12,7 @@ from app.core.preferences.policy import read_policy
 from app.core.sounds import Sound
 from app.ui.desk import Desk
 from app.ui.preferences.sounds import SoundsPage
+from app.ui.switch import Switch
 from app.ui.theme import Theme
 from tests.fakes.counted_tasks import CountedTasks
 from tests.fakes.loudspeaker import MemoryPlayer
@@ -47,6 +48,12 @@ def page(client: Client, theme: Theme, tasks: CountedTasks) -> Iterator[SoundsPa
 def test_each_event_has_its_switch(page: SoundsPage, client: Client, sound: Sound) -> None:
     page.rows[sound].choice.switch.click()
     assert [other for other in Sound if not getattr(client.preferences.now, f"sound_{other}")] == [sound]
+
+
+def test_switches_stand_below_each_other(page: SoundsPage) -> None:
+    page.resize(620, 600)
+    QCoreApplication.processEvents()
+    assert len({switch.mapTo(page, QPoint(0, 0)).x() for switch in page.findChildren(Switch)}) == 1
 
 
 @pytest.mark.parametrize("sound", Sound)
