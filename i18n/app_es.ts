@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Nothing here shows notifications, so nothing can allow them. See Notifications.</source>
-        <translation>Nada aquí muestra notificaciones, así que nada puede permitirlas. Mira Notificaciones.</translation>
+        <translation>Nada aquí muestra notificaciones, así que nada puede permitirlas. Consulta Notificaciones.</translation>
     </message>
     <message>
         <source>{about} showed a test notification and took it back.</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Nothing on this computer plays sounds, so alerts are not heard. Install pw-play, paplay or aplay.</source>
-        <translation>En este equipo no hay nada que reproduzca sonidos, así que los avisos no se oyen. Instala pw-play, paplay o aplay.</translation>
+        <translation>En este equipo no hay nada que reproduzca sonidos, así que las notificaciones no se oyen. Instala pw-play, paplay o aplay.</translation>
     </message>
     <message>
         <source>The test sound could not be played, so alerts are not heard. Connect loudspeakers or headphones.</source>
-        <translation>No se pudo reproducir el sonido de prueba, así que los avisos no se oyen. Conecta altavoces o auriculares.</translation>
+        <translation>No se pudo reproducir el sonido de prueba, así que las notificaciones no se oyen. Conecta altavoces o auriculares.</translation>
     </message>
     <message>
         <source>There is one.</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Live Chat Desk starts when you sign in to this computer.</source>
-        <translation>Live Chat Desk se inicia cuando entras en este equipo.</translation>
+        <translation>Live Chat Desk se inicia cuando inicias sesión en este equipo.</translation>
     </message>
     <message>
         <source>Live Chat Desk shall start when you sign in to this computer, but will not. Switch that off and on in Preferences.</source>
-        <translation>Live Chat Desk debería iniciarse cuando entras en este equipo, pero no lo hará. Desactívalo y actívalo en Preferencias.</translation>
+        <translation>Live Chat Desk debería iniciarse cuando inicias sesión en este equipo, pero no lo hará. Desactívalo y actívalo en Preferencias.</translation>
     </message>
     <message>
         <source>{about} answers.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Enter sends, Shift+Enter starts a new line</source>
-        <translation>Enter envía, Shift+Enter inicia una línea nueva</translation>
+        <translation>Intro envía, Mayús+Intro inicia una línea nueva</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>No playbook is active on this site.</source>
-        <translation>No hay ningún Playbook activo en este sitio.</translation>
+        <translation>No hay ningún playbook activo en este sitio.</translation>
     </message>
     <message>
         <source>This is no email address. Write it like anna@example.com.</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>Somebody else saved this playbook meanwhile. Look at theirs first.</source>
-        <translation>Otra persona ha guardado este Playbook mientras tanto. Mira primero su versión.</translation>
+        <translation>Otra persona ha guardado este playbook mientras tanto. Mira primero su versión.</translation>
     </message>
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
-        <translation>Este Playbook no está terminado. Corrige lo marcado y guarda.</translation>
+        <translation>Este playbook no está terminado. Corrige lo marcado y guarda.</translation>
     </message>
     <message>
         <source>This cannot be set. Choose something else, or write it otherwise.</source>
@@ -2111,7 +2111,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation>No espera nadie</translation>
+        <translation>Nadie está esperando</translation>
     </message>
     <message>
         <source>New chats appear here, and you are notified.</source>
@@ -2244,7 +2244,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>The language of each user&apos;s computer</source>
-        <translation>El idioma del ordenador de cada usuario</translation>
+        <translation>El idioma del equipo de cada usuario</translation>
     </message>
     <message>
         <source>Live Chat is part of the LeadBooster add-on, which your company does not have now. Nobody can sign in, and its sites have no chat.</source>
@@ -2300,7 +2300,7 @@ No se cambió nada en ella.</translation>
     </message>
     <message>
         <source>When you sign in to this computer</source>
-        <translation>Cuando entras en este equipo</translation>
+        <translation>Cuando inicias sesión en este equipo</translation>
     </message>
     <message>
         <source>Start Live Chat Desk by itself</source>
@@ -2452,7 +2452,7 @@ No se cambió nada en ella.</translation>
     <name>HelpWindow</name>
     <message>
         <source>This opens once you are signed in.</source>
-        <translation>Esto se abre cuando hayas iniciado sesión.</translation>
+        <translation>Esto se abrirá cuando hayas iniciado sesión.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3009,7 +3009,7 @@ El enlace es válido hasta: {time}.</translation>
     <name>NoteBox</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +3328,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {name}. Save it instead.</source>
-        <translation>Ningún programa de este ordenador abre {name}. Guárdalo en su lugar.</translation>
+        <translation>Ningún programa de este equipo abre {name}. Guárdalo en su lugar.</translation>
     </message>
     <message>
         <source>Save file</source>
@@ -4395,7 +4395,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation>No guardada.</translation>
+        <translation>No se ha guardado.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
@@ -4863,7 +4863,7 @@ El enlace es válido hasta: {time}.</translation>
     </message>
     <message>
         <source>One moment, the server is being asked</source>
-        <translation>Un momento, se está preguntando al servidor</translation>
+        <translation>Un momento, consultamos al servidor</translation>
     </message>
     <message>
         <source>Assign the conversation to yourself first</source>

@@ -1208,8 +1208,8 @@
     <message numerus="yes">
         <source>Returned to Unassigned: {name} was away for %n minute(s)</source>
         <translation>
-            <numerusform>De retour dans Non attribuées&#xa0;: {name} a été absent(e) %n minute</numerusform>
-            <numerusform>De retour dans Non attribuées&#xa0;: {name} a été absent(e) %n minutes</numerusform>
+            <numerusform>De retour dans Non attribuées&#xa0;: {name}, absence de %n minute</numerusform>
+            <numerusform>De retour dans Non attribuées&#xa0;: {name}, absence de %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>No playbook is active on this site.</source>
-        <translation>Aucun Playbook n’est actif sur ce site.</translation>
+        <translation>Aucun playbook n’est actif sur ce site.</translation>
     </message>
     <message>
         <source>This is no email address. Write it like anna@example.com.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>This amount is too large. Please check it.</source>
-        <translation>Ce montant est trop grand. Vérifiez-le.</translation>
+        <translation>Ce montant est trop élevé. Vérifiez-le.</translation>
     </message>
     <message>
         <source>This currency is not known. Choose one from the list.</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>Somebody else saved this playbook meanwhile. Look at theirs first.</source>
-        <translation>Quelqu’un d’autre a enregistré ce Playbook entre-temps. Regardez d’abord sa version.</translation>
+        <translation>Quelqu’un d’autre a enregistré ce playbook entre-temps. Regardez d’abord sa version.</translation>
     </message>
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
-        <translation>Ce Playbook n’est pas terminé. Corrigez ce qui est signalé, puis enregistrez.</translation>
+        <translation>Ce playbook n’est pas terminé. Corrigez ce qui est signalé, puis enregistrez.</translation>
     </message>
     <message>
         <source>This cannot be set. Choose something else, or write it otherwise.</source>
@@ -3229,7 +3229,7 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>How long notifications stay is up to this computer&apos;s notification settings.</source>
-        <translation>La durée d’affichage des notifications dépend des réglages de notifications de cet ordinateur.</translation>
+        <translation>La durée d’affichage des notifications dépend des paramètres de notification de cet ordinateur.</translation>
     </message>
     <message>
         <source>Tell again of a chat that waits</source>
@@ -3383,7 +3383,7 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Bring a canned reply</source>
-        <translation>Insérer une réponse prédéfinie</translation>
+        <translation>Insérer une réponse type</translation>
     </message>
     <message>
         <source>Save a note in the details</source>
@@ -4863,7 +4863,7 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>One moment, the server is being asked</source>
-        <translation>Un instant, le serveur est interrogé</translation>
+        <translation>Un instant, nous consultons le serveur</translation>
     </message>
     <message>
         <source>Assign the conversation to yourself first</source>
@@ -5210,7 +5210,7 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation>reste {time}</translation>
+        <translation>encore {time}</translation>
     </message>
 </context>
 <context>
@@ -5439,11 +5439,11 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Search by name or e-mail address</source>
-        <translation>Chercher par nom ou e-mail</translation>
+        <translation>Rechercher par nom ou e-mail</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Users</source>
@@ -5451,7 +5451,7 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>Personne trouvée</translation>
+        <translation>Aucune personne trouvée</translation>
     </message>
     <message>
         <source>Try another name, or a part of the e-mail address.</source>

@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>De andere nemen</translation>
+        <translation>Die van de ander nemen</translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -810,7 +810,7 @@
     <name>Chips</name>
     <message>
         <source>Files to send</source>
-        <translation>Te verzenden bestanden</translation>
+        <translation>Te versturen bestanden</translation>
     </message>
 </context>
 <context>
@@ -908,11 +908,11 @@
     </message>
     <message>
         <source>Copy what I changed</source>
-        <translation>Kopieer wat ik wijzigde</translation>
+        <translation>Kopiëren wat ik wijzigde</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Die van hen nemen</translation>
+        <translation>Die van de ander nemen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1166,8 +1166,8 @@
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
         <translation>
-            <numerusform>%n ding recht te zetten</numerusform>
-            <numerusform>%n dingen recht te zetten</numerusform>
+            <numerusform>%n punt te verbeteren</numerusform>
+            <numerusform>%n punten te verbeteren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1201,8 +1201,8 @@
     <message numerus="yes">
         <source>%n text(s) were not sent</source>
         <translation>
-            <numerusform>%n tekst is niet verzonden</numerusform>
-            <numerusform>%n teksten zijn niet verzonden</numerusform>
+            <numerusform>%n tekst is niet verstuurd</numerusform>
+            <numerusform>%n teksten zijn niet verstuurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>This version of Live Chat Desk is too old for the server. Please update it.</source>
-        <translation>Deze versie van Live Chat Desk is te oud voor de server. Werk haar bij.</translation>
+        <translation>Deze versie van Live Chat Desk is te oud voor de server. Werk die bij.</translation>
     </message>
     <message>
         <source>The server did not understand this. Please update Live Chat Desk and try again.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>No playbook is active on this site.</source>
-        <translation>Er is geen Playbook actief op deze site.</translation>
+        <translation>Er is geen playbook actief op deze site.</translation>
     </message>
     <message>
         <source>This is no email address. Write it like anna@example.com.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Files of this kind cannot be sent here. Choose another one.</source>
-        <translation>Bestanden van deze soort kunnen hier niet worden verzonden. Kies een ander.</translation>
+        <translation>Bestanden van deze soort kunnen hier niet worden verstuurd. Kies een ander.</translation>
     </message>
     <message>
         <source>This file is not on the server any more. Please add it again.</source>
@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>This file could not be read. Only files can be sent; for a folder, send the files in it.</source>
-        <translation>Dit bestand kon niet worden gelezen. Alleen bestanden kunnen worden verzonden; stuur in plaats van een map de bestanden erin.</translation>
+        <translation>Dit bestand kon niet worden gelezen. Alleen bestanden kunnen worden verstuurd; stuur in plaats van een map de bestanden erin.</translation>
     </message>
     <message>
         <source>A message brings 10 files at most. Send these first, then the others.</source>
-        <translation>Een bericht kan hoogstens 10 bestanden bevatten. Verzend eerst deze, daarna de andere.</translation>
+        <translation>Een bericht kan hoogstens 10 bestanden bevatten. Verstuur eerst deze, daarna de andere.</translation>
     </message>
     <message>
         <source>The server has no room for files. Tell your administrator.</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>Somebody else saved this playbook meanwhile. Look at theirs first.</source>
-        <translation>Iemand anders heeft dit Playbook intussen opgeslagen. Bekijk eerst die versie.</translation>
+        <translation>Iemand anders heeft dit playbook intussen opgeslagen. Bekijk eerst die versie.</translation>
     </message>
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
-        <translation>Dit Playbook is niet klaar. Verbeter wat gemarkeerd is en sla het op.</translation>
+        <translation>Dit playbook is niet klaar. Verbeter wat gemarkeerd is en sla het op.</translation>
     </message>
     <message>
         <source>This cannot be set. Choose something else, or write it otherwise.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>The proxy does not let Live Chat Desk through. Ask your administrator.</source>
-        <translation>De proxy laat Live Chat Desk niet door. Vraag je beheerder.</translation>
+        <translation>De proxy laat Live Chat Desk niet door. Vraag het je beheerder.</translation>
     </message>
     <message>
         <source>This is no proxy&apos;s address. Write it like proxy.example.com:8080.</source>
@@ -2517,7 +2517,7 @@ Er is niets in veranderd.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown here, or it has too many pixels. Choose another PNG, JPEG, GIF or WebP.</source>
-        <translation>Dit is geen afbeelding die hier getoond kan worden, of ze heeft te veel pixels. Kies een andere PNG, JPEG, GIF of WebP.</translation>
+        <translation>Dit is geen afbeelding die hier getoond kan worden, of de afbeelding heeft te veel pixels. Kies een andere PNG, JPEG, GIF of WebP.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>
@@ -2525,7 +2525,7 @@ Er is niets in veranderd.</translation>
     </message>
     <message>
         <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
-        <translation>De afbeelding is niet ingevoegd, want je ging verder met iets anders. Kies haar opnieuw waar ze moet staan.</translation>
+        <translation>De afbeelding is niet ingevoegd, want je ging verder met iets anders. Kies die opnieuw waar die moet staan.</translation>
     </message>
 </context>
 <context>
@@ -2581,11 +2581,11 @@ Er is niets in veranderd.</translation>
     <name>Known</name>
     <message>
         <source>Already in the CRM: {who}</source>
-        <translation>Al in het CRM: {who}</translation>
+        <translation>Al in de CRM: {who}</translation>
     </message>
     <message>
         <source>Already in the CRM:</source>
-        <translation>Al in het CRM:</translation>
+        <translation>Al in de CRM:</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2839,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>As the template</source>
-        <translation>Zoals de sjabloon</translation>
+        <translation>Zoals het sjabloon</translation>
     </message>
     <message>
         <source>Create</source>
@@ -3375,7 +3375,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation>Het bericht verzenden</translation>
+        <translation>Het bericht versturen</translation>
     </message>
     <message>
         <source>Start a new line</source>
@@ -3515,7 +3515,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
-        <translation>Wat de afbeelding toont, voor wie haar niet kan zien</translation>
+        <translation>Wat de afbeelding toont, voor wie die niet kan zien</translation>
     </message>
 </context>
 <context>
@@ -3627,7 +3627,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>De andere nemen</translation>
+        <translation>Die van de ander nemen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4716,7 +4716,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>A site is where your visitors are. Make one with “New site…”; then give it a playbook.</source>
-        <translation>Een site is waar je bezoekers zijn. Maak er een met “Nieuwe site…” en geef haar dan een playbook.</translation>
+        <translation>Een site is waar je bezoekers zijn. Maak er een met “Nieuwe site…” en geef die dan een playbook.</translation>
     </message>
 </context>
 <context>
@@ -4803,7 +4803,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation>Bestanden toevoegen</translation>
+        <translation>Bestanden bijvoegen</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -4863,7 +4863,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>One moment, the server is being asked</source>
-        <translation>Een ogenblik, de server wordt gevraagd</translation>
+        <translation>Een moment, we vragen het de server</translation>
     </message>
     <message>
         <source>Assign the conversation to yourself first</source>
@@ -4959,7 +4959,7 @@ De link werkt tot: {time}.</translation>
     <name>SitePage</name>
     <message>
         <source>This site has no playbook yet: its pages offer no chat.</source>
-        <translation>Deze site heeft nog geen playbook: haar pagina’s bieden geen chat.</translation>
+        <translation>Deze site heeft nog geen playbook: de pagina’s bieden geen chat.</translation>
     </message>
     <message>
         <source>New playbook…</source>
@@ -4998,7 +4998,7 @@ De link werkt tot: {time}.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>De hunne overnemen</translation>
+        <translation>Die van de ander nemen</translation>
     </message>
 </context>
 <context>
@@ -5175,11 +5175,11 @@ De link werkt tot: {time}.</translation>
     <name>StrandedTexts</name>
     <message>
         <source>Not sent</source>
-        <translation>Niet verzonden</translation>
+        <translation>Niet verstuurd</translation>
     </message>
     <message>
         <source>These conversations left your window before you could send this. Copy what you still need.</source>
-        <translation>Deze gesprekken verdwenen uit je venster voordat je dit kon verzenden. Kopieer wat je nog nodig hebt.</translation>
+        <translation>Deze gesprekken verdwenen uit je venster voordat je dit kon versturen. Kopieer wat je nog nodig hebt.</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Saved. {name} had saved meanwhile: what you did not change is as they have it.</source>
-        <translation>Zapisano. W międzyczasie zapisał(a) też {name}: to, czego nie zmieniono tutaj, jest tak jak tam.</translation>
+        <translation>Zapisano. W międzyczasie zapisano też inne zmiany ({name}): to, czego nie zmieniono tutaj, jest tak jak tam.</translation>
     </message>
 </context>
 <context>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Przyjmij cudzy</translation>
+        <translation>Przyjmij tamten</translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Przyjmij cudze</translation>
+        <translation>Przyjmij tamte</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1227,9 +1227,9 @@
     <message numerus="yes">
         <source>Returned to Unassigned: {name} was away for %n minute(s)</source>
         <translation>
-            <numerusform>Rozmowa wraca do folderu Nieprzypisane: nieobecność {name} trwała %n minutę</numerusform>
-            <numerusform>Rozmowa wraca do folderu Nieprzypisane: nieobecność {name} trwała %n minuty</numerusform>
-            <numerusform>Rozmowa wraca do folderu Nieprzypisane: nieobecność {name} trwała %n minut</numerusform>
+            <numerusform>Rozmowa wraca do folderu Nieprzypisane: {name}, %n minuta nieobecności</numerusform>
+            <numerusform>Rozmowa wraca do folderu Nieprzypisane: {name}, %n minuty nieobecności</numerusform>
+            <numerusform>Rozmowa wraca do folderu Nieprzypisane: {name}, %n minut nieobecności</numerusform>
         </translation>
     </message>
 </context>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>No playbook is active on this site.</source>
-        <translation>Na tej stronie nie jest aktywny żaden Playbook.</translation>
+        <translation>Na tej witrynie nie jest aktywny żaden playbook.</translation>
     </message>
     <message>
         <source>This is no email address. Write it like anna@example.com.</source>
@@ -1773,15 +1773,15 @@
     </message>
     <message>
         <source>The visitor has not agreed yet to what the site asks for.</source>
-        <translation>Odwiedzający nie wyraził jeszcze zgody, o którą prosi strona.</translation>
+        <translation>Odwiedzający nie wyraził jeszcze zgody, o którą prosi witryna.</translation>
     </message>
     <message>
         <source>Somebody else saved this playbook meanwhile. Look at theirs first.</source>
-        <translation>Ktoś inny zapisał w międzyczasie ten Playbook. Najpierw zobacz tamtą wersję.</translation>
+        <translation>Ktoś inny zapisał w międzyczasie ten playbook. Najpierw zobacz tamtą wersję.</translation>
     </message>
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
-        <translation>Ten Playbook nie jest gotowy. Popraw to, co zaznaczono, i zapisz.</translation>
+        <translation>Ten playbook nie jest gotowy. Popraw to, co zaznaczono, i zapisz.</translation>
     </message>
     <message>
         <source>This cannot be set. Choose something else, or write it otherwise.</source>
@@ -1950,11 +1950,11 @@ Nic w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>{name} cleared it meanwhile, {time}.</source>
-        <translation>{name} w międzyczasie to czyści, {time}.</translation>
+        <translation>W międzyczasie to wyczyszczono: {name}, {time}.</translation>
     </message>
     <message>
         <source>{name} changed it meanwhile to {value}, {time}.</source>
-        <translation>{name} w międzyczasie zmienia to na {value}, {time}.</translation>
+        <translation>W międzyczasie zmieniono to na {value}: {name}, {time}.</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2444,7 @@ Nic w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>left the page</source>
-        <translation>opuścił(a) stronę</translation>
+        <translation>poza stroną</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2551,7 +2551,7 @@ Nic w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>The picture was not put in, for you went on to something else. Choose it again where it is to be.</source>
-        <translation>Obraz nie został wstawiony, bo przeszedłeś do czegoś innego. Wybierz go ponownie tam, gdzie ma być.</translation>
+        <translation>Obraz nie został wstawiony, bo w tym czasie otwarto coś innego. Wybierz go ponownie tam, gdzie ma być.</translation>
     </message>
 </context>
 <context>
@@ -3656,11 +3656,11 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Save mine instead</source>
-        <translation>Zapisz zamiast tego moją</translation>
+        <translation>Zapisz zamiast tego mój</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Weź cudzą</translation>
+        <translation>Przyjmij tamten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4427,7 +4427,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.</source>
-        <translation>Nie zapisano. {name} zapisuje w międzyczasie i zmienia to samo: {replies}. Tu widać Twoje; zapisz, aby je wprowadzić.</translation>
+        <translation>Nie zapisano. W międzyczasie zapisano inne zmiany tego samego ({name}): {replies}. Tu widać Twoje; zapisz, aby je wprowadzić.</translation>
     </message>
     <message>
         <source>Not saved.</source>
@@ -4439,7 +4439,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Saved. {name} had saved others meanwhile; both are there.</source>
-        <translation>Zapisano. {name} zapisuje w międzyczasie inne; są i jedne, i drugie.</translation>
+        <translation>Zapisano. W międzyczasie zapisano też inne ({name}); są i jedne, i drugie.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -4639,7 +4639,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>{name} saved meanwhile, and changed the same as you. Theirs: {settings}. Save to put yours in their place.</source>
-        <translation>{name} w międzyczasie zapisał(a) zmiany tego samego co Ty. Tamte: {settings}. Zapisz, aby zastąpić je swoimi.</translation>
+        <translation>W międzyczasie zapisano inne zmiany tego samego ({name}). Tamte: {settings}. Zapisz, aby zastąpić je swoimi.</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4839,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation>Dołącz pliki</translation>
+        <translation>Załącz pliki</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -4875,7 +4875,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Try to connect now</source>
-        <translation>Spróbuj połączyć teraz</translation>
+        <translation>Spróbuj połączyć się teraz</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4899,7 +4899,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>One moment, the server is being asked</source>
-        <translation>Chwileczkę, serwer jest pytany</translation>
+        <translation>Chwileczkę, pytamy serwer</translation>
     </message>
     <message>
         <source>Assign the conversation to yourself first</source>
@@ -5026,7 +5026,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>{name} changed this site meanwhile. What you wrote is still here.</source>
-        <translation>{name} zmienił(a) tymczasem tę witrynę. To, co napisano tutaj, jest zachowane.</translation>
+        <translation>W międzyczasie zmieniono tę witrynę ({name}). To, co napisano tutaj, jest zachowane.</translation>
     </message>
     <message>
         <source>Save mine instead</source>
@@ -5685,7 +5685,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Put the chat on your site</source>
-        <translation>Umieść czat na swojej stronie</translation>
+        <translation>Umieść czat na swojej witrynie</translation>
     </message>
     <message>
         <source>Open Chatbot</source>

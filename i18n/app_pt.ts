@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Live Chat Desk starts when you sign in to this computer.</source>
-        <translation>O Live Chat Desk inicia quando você entra neste computador.</translation>
+        <translation>O Live Chat Desk inicia quando você faz login neste computador.</translation>
     </message>
     <message>
         <source>Live Chat Desk shall start when you sign in to this computer, but will not. Switch that off and on in Preferences.</source>
-        <translation>O Live Chat Desk deveria iniciar quando você entra neste computador, mas não vai. Desligue e ligue isso em Preferências.</translation>
+        <translation>O Live Chat Desk deveria iniciar quando você faz login neste computador, mas não vai. Desligue e ligue isso em Preferências.</translation>
     </message>
     <message>
         <source>{about} answers.</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Usar o deles</translation>
+        <translation>Ficar com o da outra pessoa</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>No playbook is active on this site.</source>
-        <translation>Não há nenhum Manual ativo neste site.</translation>
+        <translation>Não há nenhum manual ativo neste site.</translation>
     </message>
     <message>
         <source>This is no email address. Write it like anna@example.com.</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>Somebody else saved this playbook meanwhile. Look at theirs first.</source>
-        <translation>Entretanto, outra pessoa guardou este Manual. Veja primeiro essa versão.</translation>
+        <translation>Enquanto isso, outra pessoa salvou este manual. Veja primeiro essa versão.</translation>
     </message>
     <message>
         <source>This playbook is not finished. Put right what is marked, then save.</source>
-        <translation>Este Manual não está terminado. Corrija o que está assinalado e salve.</translation>
+        <translation>Este manual não está terminado. Corrija o que está marcado e salve.</translation>
     </message>
     <message>
         <source>This cannot be set. Choose something else, or write it otherwise.</source>
@@ -1918,7 +1918,7 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Usar o valor dele</translation>
+        <translation>Usar o da outra pessoa</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2300,7 +2300,7 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>When you sign in to this computer</source>
-        <translation>Quando você entra neste computador</translation>
+        <translation>Quando você faz login neste computador</translation>
     </message>
     <message>
         <source>Start Live Chat Desk by itself</source>
@@ -2324,7 +2324,7 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>When you are back you are asked whether to go online again.</source>
-        <translation>Ao voltar, você é perguntado se quer ficar online de novo.</translation>
+        <translation>Ao voltar, o programa pergunta se você quer ficar online de novo.</translation>
     </message>
     <message>
         <source>When you close the window</source>
@@ -3229,7 +3229,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>How long notifications stay is up to this computer&apos;s notification settings.</source>
-        <translation>O tempo que as notificações ficam visíveis depende das definições de notificações deste computador.</translation>
+        <translation>O tempo que as notificações ficam visíveis depende das configurações de notificações deste computador.</translation>
     </message>
     <message>
         <source>Tell again of a chat that waits</source>
@@ -3259,7 +3259,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Nothing is shown or heard then. What you missed is told of afterwards.</source>
-        <translation>Nada é mostrado nem tocado nesse período. O que você perdeu é avisado depois.</translation>
+        <translation>Nada é mostrado nem tocado nesse período. Você é avisado depois do que perdeu.</translation>
     </message>
     <message>
         <source>Every day at the same time</source>
@@ -3355,7 +3355,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation>Pesquisar atalhos</translation>
+        <translation>Buscar atalhos</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
@@ -3391,7 +3391,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Search in another window</source>
-        <translation>Pesquisar em outra janela</translation>
+        <translation>Buscar em outra janela</translation>
     </message>
     <message>
         <source>Close another window</source>
@@ -3414,7 +3414,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Choose one from the list to see how it goes.</source>
-        <translation>Escolha um da lista para ver como ele corre.</translation>
+        <translation>Escolha um da lista para ver como ele funciona.</translation>
     </message>
     <message>
         <source>Make a new one of it</source>
@@ -3627,7 +3627,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Ficar com o dele</translation>
+        <translation>Ficar com o da outra pessoa</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4045,7 +4045,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Preset by your organization; you can change it: {source}</source>
-        <translation>Predefinido pela sua organização; pode alterá-lo: {source}</translation>
+        <translation>Predefinido pela sua organização; você pode alterá-lo: {source}</translation>
     </message>
 </context>
 <context>
@@ -4083,15 +4083,15 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>The bot has brought it to its end.</source>
-        <translation>O bot levou-o até ao fim.</translation>
+        <translation>O bot o levou até o fim.</translation>
     </message>
     <message>
         <source>Nobody came in time. The bot has brought it to its end.</source>
-        <translation>Ninguém chegou a tempo. O bot levou-o até ao fim.</translation>
+        <translation>Ninguém chegou a tempo. O bot o levou até o fim.</translation>
     </message>
     <message>
         <source>It goes on and on. The preview stops here.</source>
-        <translation>Nunca mais acaba. A pré-visualização para aqui.</translation>
+        <translation>Isto não termina nunca. A pré-visualização para aqui.</translation>
     </message>
     <message>
         <source>The bot waits for the visitor.</source>
@@ -4135,15 +4135,15 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>There is no connection.</source>
-        <translation>Não há ligação.</translation>
+        <translation>Não há conexão.</translation>
     </message>
     <message>
         <source>There are too many ways to try them all, so none are marked that nobody takes.</source>
-        <translation>Há demasiados caminhos para os testar todos, por isso não se assinalam os que ninguém segue.</translation>
+        <translation>Há caminhos demais para testar todos, então os que ninguém segue não são marcados.</translation>
     </message>
     <message>
         <source>The flow marks them: lead a way there, or delete them.</source>
-        <translation>Estão assinalados no fluxo: leve um caminho até lá ou elimine-os.</translation>
+        <translation>Estão marcados no fluxo: leve um caminho até lá ou exclua-os.</translation>
     </message>
     <message>
         <source>The preview stops: {why}</source>
@@ -4163,7 +4163,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>The flow has changed: with these answers the visitor gets no further.</source>
-        <translation>O fluxo mudou: com estas respostas o visitante não chega mais longe.</translation>
+        <translation>O fluxo mudou: com estas respostas o visitante não vai adiante.</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4395,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation>Não salva.</translation>
+        <translation>Não foi salvo.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
@@ -4867,7 +4867,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Assign the conversation to yourself first</source>
-        <translation>Primeiro atribua a conversa a si</translation>
+        <translation>Primeiro atribua a conversa a você</translation>
     </message>
     <message>
         <source>Your company has switched this off</source>
@@ -5478,7 +5478,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>This is you: you are signed out at once, and only another administrator can let you in again.</source>
-        <translation>É você: sua sessão termina imediatamente, e só outro administrador pode deixá-lo entrar de novo.</translation>
+        <translation>É você: sua sessão termina imediatamente, e só outro administrador pode deixar você entrar de novo.</translation>
     </message>
     <message>
         <source>Deactivate {name}?</source>
