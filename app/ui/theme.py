@@ -168,7 +168,6 @@ def _style_sheet(of: Colors, pixels: Callable[[float], int]) -> str:
     values = {name: str(getattr(of, name)) for name in of.__struct_fields__ if name != "avatars"}
     values["accent_hover"] = hovered(of)
     values |= {"accent_pressed": _darker(of.accent, 125), "bad_hover": _darker(of.bad, 112), "bad_pressed": _darker(of.bad, 125)}
-    values["scroll"] = _darker(of.line, 118)
     values |= {f"{size}_px": str(pixels(tokens()["type"][size])) for size in ("small", "title")}
     values |= {f"radius_{name}": str(radius) for name, radius in tokens()["radius"].items()}
     values["question"] = str(pixels(tokens()["question"]))

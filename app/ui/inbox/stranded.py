@@ -23,7 +23,7 @@ class StrandedStrip(QPushButton):
         self._desk = desk
         self._count = 0
         self._texts: StrandedTexts | None = None
-        self.setProperty("kind", "quiet")
+        self.setProperty("kind", "strip")
         watch(self)
         self.clicked.connect(self._show_texts)
         desk.theme.changed.connect(self._restyle)

@@ -113,6 +113,14 @@ def test_where_the_keyboard_is_can_be_seen(scheme: str) -> None:
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
+def test_where_one_has_scrolled_to_can_be_seen(scheme: str) -> None:
+    of = colors(scheme)
+    handles = re.findall(r"QScrollBar::handle:\w+ \{ background: @(\w+)", resource("styles/window.qss").read_text("utf-8"))
+    assert len(handles) == 2
+    assert min(contrast(getattr(of, name), of.surface) for name in handles) > 1.6  # more where it is pointed at
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_text_can_be_read(scheme: str) -> None:
     assert too_weak(control_pairs(colors(scheme)), CONTROL[high(scheme)]) == []
 
