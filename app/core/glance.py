@@ -17,6 +17,7 @@ class Glance(Database):
         self.path = path
         self.generation = 0
         self.scrubbed = True
+        self.settings_lost = False
         with store_errors():
             self._connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
 
