@@ -25,11 +25,13 @@ class Shortcuts(QObject):
         self.release = window.desk.client.changes.subscribe(self._changed)
 
     def _do(self, act: Act) -> None:
-        """Do it where it can be done, else say why not; what makes no sense now does nothing."""
+        """Do it where it can be done, else what is done instead, if anything, and say why; nothing is said of what makes no sense now."""
         why = act.why_not()
         if why == "":
             act.do()
-        elif why:
+            return
+        act.instead()
+        if why:
             self._window.tell(why)
 
     def _changed(self, changes: Changes) -> None:

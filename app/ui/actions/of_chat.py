@@ -26,7 +26,7 @@ class ChatActs:
         """Each by its name."""
         columns, on = self._window.columns, self._on_chat
         return {
-            "write": Act(on(lambda chat: chat.focus_composer()), self._not_writing),
+            "write": Act(on(lambda chat: chat.focus_composer()), self._not_writing, instead=self._read),
             "take": Act(on(lambda chat: chat.take()), lambda: self._not_in(Folder.UNASSIGNED)),
             "reassign": Act(on(lambda chat: chat.header.reassign.ask()), lambda: self._not_in(Folder.MINE, Folder.UNASSIGNED)),
             "put_back": Act(on(lambda chat: chat.give("", "", absent=False)), lambda: self._not_in(Folder.MINE)),
@@ -61,6 +61,11 @@ class ChatActs:
         if why == "" and self._view is not None and not self._view.can_write:
             return QCoreApplication.translate("Shortcuts", "Assign the conversation to yourself first")
         return why
+
+    def _read(self) -> None:
+        """Where nothing can be written, there is something to read."""
+        if self._view is not None:
+            self._window.conversation.chat.focus_composer()
 
     def _not_attaching(self) -> str | None:
         why = self._not_writing()

@@ -8,10 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from app.core.client import Client
+from app.core.views import Folder
 from app.ui import shortcuts
 from app.ui.actions import register
 from app.ui.actions.acts import acts
-from app.ui.sample import JORIS, MARTA
+from app.ui.sample import CLARA, JORIS, MARTA
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
 
@@ -51,3 +52,13 @@ def test_what_must_wait_says_for_what(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     said = [label.text() for label in window.banner.findChildren(QLabel) if label.isVisible()]
     assert "Assign the conversation to yourself first" in said
+
+
+@pytest.mark.parametrize("folder", [Folder.UNASSIGNED, Folder.CLOSED])
+def test_where_nothing_can_be_written_the_keys_of_writing_lead_to_what_is_to_be_read(window: MainWindow, folder: Folder) -> None:
+    window.show_folder(folder)
+    window.open({Folder.UNASSIGNED: MARTA, Folder.CLOSED: CLARA}[folder].id)
+    window.focus_list()
+    assert not window.conversation.chat.messages.hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert window.conversation.chat.messages.hasFocus()
