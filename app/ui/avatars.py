@@ -69,7 +69,7 @@ class Logo(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colors.accent))
-        painter.drawRoundedRect(self.rect(), 7, 7)
+        painter.drawRoundedRect(self.rect(), self._theme.radius(), self._theme.radius())
         painter.setPen(QColor(self._theme.colors.on_accent))
         painter.setFont(self._theme.font(weight=QFont.Weight.DemiBold))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, initials(self._name)[:1])

@@ -94,6 +94,11 @@ class Theme(QObject):
         """A designed length, grown with the system's font."""
         return round(designed * self._base / 13)
 
+    @staticmethod
+    def radius(of: str = "control") -> int:
+        """How round the corners of a "small" part, a "control" or a "card" are, in pixels."""
+        return int(tokens()["radius"][of])
+
     @property
     def row_height(self) -> int:
         return self.pixels(tokens()["row"])

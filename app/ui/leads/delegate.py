@@ -42,7 +42,7 @@ class RecordDelegate(RowPainter):
         tile = QRectF(area.x() + px(14), area.center().y() - px(18), px(36), px(36))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.surface if record.remote == self.opened else colors.hover))
-        painter.drawRoundedRect(tile, 9, 9)
+        painter.drawRoundedRect(tile, self._theme.radius("card"), self._theme.radius("card"))
         size = px(20)
         picture = icons.pixmap(record.kind.value, colors.muted, size, self._view.devicePixelRatioF())
         painter.drawPixmap(QRectF(tile.center().x() - size / 2, tile.center().y() - size / 2, size, size).topLeft(), picture)

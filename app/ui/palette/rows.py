@@ -111,7 +111,7 @@ class EntryPainter(QStyledItemDelegate):
         if marked or state & option.state.State_MouseOver:
             painter.setPen(QColor(colors.accent) if marked else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colors.accent_weak if marked else colors.hover))
-            painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
+            painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), self._theme.radius(), self._theme.radius())
 
     def _row(self, painter: QPainter, area: QRectF, entry: Entry) -> None:
         px, colors = self._theme.pixels, self._theme.colors
@@ -147,7 +147,7 @@ class EntryPainter(QStyledItemDelegate):
         if entry.keys:
             painter.setPen(QColor(colors.edge))
             painter.setBrush(QColor(colors.background))
-            painter.drawRoundedRect(place, 5, 5)
+            painter.drawRoundedRect(place, self._theme.radius("small"), self._theme.radius("small"))
         painter.setPen(QColor(colors.muted))
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine

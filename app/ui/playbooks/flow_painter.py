@@ -68,7 +68,7 @@ class FlowPainter(RowPainter):
         edge = colors.bad if wrong else colors.accent if opened or focused else colors.warn if missed else colors.line
         painter.setPen(QPen(QColor(edge), 1, Qt.PenStyle.DashLine if missed else Qt.PenStyle.SolidLine))
         painter.setBrush(QColor(colors.accent_weak if opened else colors.hover if index == self.pointed else colors.surface))
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), self._theme.radius("card"), self._theme.radius("card"))
         size = px(20)
         name = "warning" if wrong else _icon(row)
         picture = icons.pixmap(name, colors.bad if wrong else colors.muted, size, self._view.devicePixelRatioF())

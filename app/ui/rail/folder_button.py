@@ -56,7 +56,7 @@ class FolderButton(QPushButton):
         if self.isChecked() or self.underMouse() or self.hasFocus():
             painter.setPen(QColor(colors.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colors.accent_weak if self.isChecked() else colors.hover))
-            painter.drawRoundedRect(area, 7, 7)
+            painter.drawRoundedRect(area, self._theme.radius(), self._theme.radius())
         ink = colors.accent if self.isChecked() else colors.text
         size = px(18)
         painter.drawPixmap(px(10), (self.height() - size) // 2, icons.pixmap(self.folder.value, ink, size, self.devicePixelRatioF()))

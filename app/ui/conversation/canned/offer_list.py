@@ -94,7 +94,7 @@ class _Painter(QStyledItemDelegate):
         if marked or state & option.state.State_MouseOver:
             painter.setPen(QColor(colors.accent) if marked else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colors.accent_weak if marked else colors.hover))
-            painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
+            painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), self._theme.radius(), self._theme.radius())
 
 
 def _write(painter: QPainter, area: QRectF, text: str, font: QFont, color: str) -> float:
