@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import venv
+import zlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -196,11 +197,24 @@ def check_translations() -> None:
 
 
 def build_translations() -> None:
-    """The .qm files the client loads, where they are older than their sources."""
+    """The .qm files the client loads, where they are older than their sources, or not whole."""
     for catalogue in catalogues():
         built = catalogue.with_suffix(".qm")
-        if not built.exists() or built.stat().st_mtime < catalogue.stat().st_mtime:
+        if not is_whole(built) or built.stat().st_mtime < catalogue.stat().st_mtime:
             run(BIN / "pyside6-lrelease", "-silent", catalogue, "-qm", built)
+            seal(built)
+
+
+def seal(built: Path) -> None:
+    """Have a .qm file end with its own CRC-32, in a section that Qt passes over: the client takes none that was damaged."""
+    content = built.read_bytes() + b"\x01" + (4).to_bytes(4, "big")
+    built.write_bytes(content + zlib.crc32(content).to_bytes(4, "little"))
+
+
+def is_whole(built: Path) -> bool:
+    """Whether a .qm file is there, and ends with its CRC-32."""
+    content = built.read_bytes() if built.exists() else b""
+    return zlib.crc32(content[:-4]).to_bytes(4, "little") == content[-4:]
 
 
 def install_browser() -> None:

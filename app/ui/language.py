@@ -1,6 +1,7 @@
 """The window's language: our translation and Qt's own for it, with English where there is none."""
 
 import logging
+import zlib
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -12,6 +13,9 @@ log = logging.getLogger("livechat.ui")
 LANGUAGES = ("en", "pl", "es", "pt", "nl", "fr")
 _OF_QT = {"pt": "pt_BR"}
 """What Qt calls a language in the names of its own files, where it is not our code."""
+
+_WHOLE = 0x2144DF1C
+"""The CRC-32 of any file that ends with its own, as `make translations` has ours end."""
 
 _spoken: list[QTranslator] = []
 
@@ -25,10 +29,10 @@ def speak(app: QCoreApplication, code: str) -> str:
         app.removeTranslator(_spoken.pop())
     locale = _chosen(code)
     language = _of_ours(locale.name())
-    if not _install(app, translation(language)) and language != "en":
+    if not _install_ours(app, language) and language != "en":
         log.warning("language_missing language=%s", language)
         locale, language = QLocale("en"), "en"
-        _install(app, translation(language))
+        _install_ours(app, language)
     QLocale.setDefault(locale)
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -57,6 +61,12 @@ def _of_ours(code: str) -> str:
     """The language of "pt", "pt-BR" or "pt_BR"; empty: none of ours."""
     language = code.replace("-", "_").split("_")[0].lower()
     return language if language in LANGUAGES else ""
+
+
+def _install_ours(app: QCoreApplication, language: str) -> bool:
+    """Qt looks at lengths alone: it takes half of the words from a file half written, and crashes at places that lead out of it."""
+    file = translation(language)
+    return file.is_file() and zlib.crc32(file.read_bytes()) == _WHOLE and _install(app, file)
 
 
 def _install(app: QCoreApplication, file: Path) -> bool:

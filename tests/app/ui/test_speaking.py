@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale
 from PySide6.QtWidgets import QApplication
 
+from app.assets import translation
 from app.core.views import Folder
 from app.ui import language, texts
 
@@ -78,6 +79,27 @@ def test_without_a_whole_file_of_ours_english_is_spoken_with_all_that_belongs_to
     assert texts.folder(Folder.MINE) == "My conversations"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
     assert QLocale().name().startswith("en_")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda whole: whole[: len(whole) // 2] + bytes(len(whole) - len(whole) // 2),
+        lambda whole: whole[:-4096] + bytes(4096),
+        lambda whole: whole[:9000] + b"\xff" * 9000 + whole[18000:],
+        lambda whole: whole[:90_000] + bytes([whole[90_000] ^ 1]) + whole[90_001:],
+    ],
+    ids=["half of it never written", "its end never written", "other places", "one letter"],
+)
+def test_a_file_of_the_right_length_that_is_not_whole_is_not_spoken_in_part(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, expect_log: Callable[..., None], damage: Callable[[bytes], bytes]
+) -> None:
+    expect_log("language_missing language=pl")
+    file = tmp_path / "app_pl.qm"
+    file.write_bytes(damage(translation("pl").read_bytes()))
+    monkeypatch.setattr(language, "translation", lambda code: file if code == "pl" else tmp_path / "none")
+    assert language.speak(qapp, "pl") == "en"
+    assert texts.folder(Folder.MINE) == "My conversations"
 
 
 @pytest.mark.parametrize("content", [None, b"no translation at all"])
