@@ -228,6 +228,22 @@
         <translation>Live Chat Desk debería iniciarse cuando inicias sesión en este equipo, pero no lo hará. Desactívalo y actívalo en Preferencias.</translation>
     </message>
     <message>
+        <source>You are online, and notified of new conversations.</source>
+        <translation>Estás en línea y recibes notificaciones de las nuevas conversaciones.</translation>
+    </message>
+    <message>
+        <source>You are offline, so no new chats reach you. Switch to online at the bottom left.</source>
+        <translation>Estás sin conexión, así que no te llegan chats nuevos. Ponte En línea abajo a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Notifications of new conversations are switched off. Switch them on in Preferences, Notifications.</source>
+        <translation>Las notificaciones de nuevas conversaciones están desactivadas. Actívalas en Preferencias, Notificaciones.</translation>
+    </message>
+    <message>
+        <source>It is your quiet time, and notifications wait until it is over. You set it in Preferences, Notifications.</source>
+        <translation>Es tu horario de silencio y las notificaciones esperan hasta que termine. Se ajusta en Preferencias, Notificaciones.</translation>
+    </message>
+    <message>
         <source>{about} answers.</source>
         <translation>{about} responde.</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>Start with the computer</source>
         <translation>Inicio con el equipo</translation>
+    </message>
+    <message>
+        <source>What you have chosen</source>
+        <translation>Lo que has elegido</translation>
     </message>
     <message>
         <source>OK</source>

@@ -228,6 +228,22 @@
         <translation>Live Chat Desk doit démarrer à l’ouverture de votre session, mais ne le fera pas. Désactivez puis réactivez cela dans Préférences.</translation>
     </message>
     <message>
+        <source>You are online, and notified of new conversations.</source>
+        <translation>Vous êtes en ligne et recevez les notifications des nouvelles conversations.</translation>
+    </message>
+    <message>
+        <source>You are offline, so no new chats reach you. Switch to online at the bottom left.</source>
+        <translation>Vous êtes hors ligne, donc aucun nouveau chat ne vous parvient. Passez En ligne en bas à gauche.</translation>
+    </message>
+    <message>
+        <source>Notifications of new conversations are switched off. Switch them on in Preferences, Notifications.</source>
+        <translation>Les notifications des nouvelles conversations sont désactivées. Activez-les dans Préférences, Notifications.</translation>
+    </message>
+    <message>
+        <source>It is your quiet time, and notifications wait until it is over. You set it in Preferences, Notifications.</source>
+        <translation>Ce sont vos heures de calme, et les notifications attendent qu’elles soient passées. Vous les réglez dans Préférences, Notifications.</translation>
+    </message>
+    <message>
         <source>{about} answers.</source>
         <translation>{about} répond.</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>Start with the computer</source>
         <translation>Démarrage avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>What you have chosen</source>
+        <translation>Ce que vous avez choisi</translation>
     </message>
     <message>
         <source>OK</source>

@@ -228,6 +228,22 @@
         <translation>Live Chat Desk moet starten wanneer je je bij deze computer aanmeldt, maar zal dat niet doen. Zet dat uit en weer aan in Voorkeuren.</translation>
     </message>
     <message>
+        <source>You are online, and notified of new conversations.</source>
+        <translation>Je bent online en krijgt meldingen van nieuwe gesprekken.</translation>
+    </message>
+    <message>
+        <source>You are offline, so no new chats reach you. Switch to online at the bottom left.</source>
+        <translation>Je bent offline, dus nieuwe chats bereiken je niet. Zet jezelf linksonder op Online.</translation>
+    </message>
+    <message>
+        <source>Notifications of new conversations are switched off. Switch them on in Preferences, Notifications.</source>
+        <translation>Meldingen van nieuwe gesprekken staan uit. Zet ze aan in Voorkeuren, Meldingen.</translation>
+    </message>
+    <message>
+        <source>It is your quiet time, and notifications wait until it is over. You set it in Preferences, Notifications.</source>
+        <translation>Het zijn je stille uren; meldingen wachten tot die voorbij zijn. Je stelt ze in bij Voorkeuren, Meldingen.</translation>
+    </message>
+    <message>
         <source>{about} answers.</source>
         <translation>{about} antwoordt.</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>Start with the computer</source>
         <translation>Starten met de computer</translation>
+    </message>
+    <message>
+        <source>What you have chosen</source>
+        <translation>Wat je hebt gekozen</translation>
     </message>
     <message>
         <source>OK</source>

@@ -228,6 +228,22 @@
         <translation>Live Chat Desk ma się uruchamiać, gdy logujesz się do tego komputera, ale tego nie zrobi. Wyłącz to i włącz ponownie w Preferencjach.</translation>
     </message>
     <message>
+        <source>You are online, and notified of new conversations.</source>
+        <translation>Masz status Online i dostajesz powiadomienia o nowych rozmowach.</translation>
+    </message>
+    <message>
+        <source>You are offline, so no new chats reach you. Switch to online at the bottom left.</source>
+        <translation>Twój status to offline, więc nie trafiają do Ciebie nowe czaty. Przełącz się na Online w lewym dolnym rogu.</translation>
+    </message>
+    <message>
+        <source>Notifications of new conversations are switched off. Switch them on in Preferences, Notifications.</source>
+        <translation>Powiadomienia o nowych rozmowach są wyłączone. Włącz je w Preferencjach, na stronie Powiadomienia.</translation>
+    </message>
+    <message>
+        <source>It is your quiet time, and notifications wait until it is over. You set it in Preferences, Notifications.</source>
+        <translation>Trwa Twój czas ciszy; powiadomienia poczekają, aż się skończy. Ustawisz go w Preferencjach, na stronie Powiadomienia.</translation>
+    </message>
+    <message>
         <source>{about} answers.</source>
         <translation>{about} odpowiada.</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>Start with the computer</source>
         <translation>Start z komputerem</translation>
+    </message>
+    <message>
+        <source>What you have chosen</source>
+        <translation>Twoje ustawienia</translation>
     </message>
     <message>
         <source>OK</source>

@@ -228,6 +228,22 @@
         <translation>O Live Chat Desk deveria iniciar quando você faz login neste computador, mas não vai. Desligue e ligue isso em Preferências.</translation>
     </message>
     <message>
+        <source>You are online, and notified of new conversations.</source>
+        <translation>Você está online e recebe notificações das novas conversas.</translation>
+    </message>
+    <message>
+        <source>You are offline, so no new chats reach you. Switch to online at the bottom left.</source>
+        <translation>Você está offline, então nenhum chat novo chega até você. Fique Online no canto inferior esquerdo.</translation>
+    </message>
+    <message>
+        <source>Notifications of new conversations are switched off. Switch them on in Preferences, Notifications.</source>
+        <translation>As notificações de novas conversas estão desligadas. Ligue-as em Preferências, Notificações.</translation>
+    </message>
+    <message>
+        <source>It is your quiet time, and notifications wait until it is over. You set it in Preferences, Notifications.</source>
+        <translation>É o seu horário de silêncio, e as notificações esperam até ele acabar. Ele é definido em Preferências, Notificações.</translation>
+    </message>
+    <message>
         <source>{about} answers.</source>
         <translation>{about} responde.</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>Start with the computer</source>
         <translation>Início com o computador</translation>
+    </message>
+    <message>
+        <source>What you have chosen</source>
+        <translation>O que você escolheu</translation>
     </message>
     <message>
         <source>OK</source>

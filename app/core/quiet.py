@@ -12,9 +12,14 @@ async def is_quiet(chosen: Preferences, now: int, notifier: Notifier) -> bool:
     return await why_quiet(chosen, now, notifier) is not None
 
 
+def is_own_quiet(chosen: Preferences, now: int) -> bool:
+    """Whether the person has chosen it so. `now`: as in is_quiet."""
+    here = time.localtime(now / 1000)
+    return chosen.is_quiet(here.tm_hour * 60 + here.tm_min)
+
+
 async def why_quiet(chosen: Preferences, now: int, notifier: Notifier, *, own: bool = True) -> AlertSuppressed | None:
     """Who wants it so; None: nobody. `own`: whether the person's own quiet time counts."""
-    here = time.localtime(now / 1000)
-    if own and chosen.is_quiet(here.tm_hour * 60 + here.tm_min):
+    if own and is_own_quiet(chosen, now):
         return AlertSuppressed.OWN_QUIET
     return AlertSuppressed.SYSTEM_QUIET if chosen.follow_system_quiet and await notifier.quiet() else None

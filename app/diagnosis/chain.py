@@ -7,7 +7,7 @@ from app.assets import resource
 from app.core.autostart import Autostart
 from app.core.diagnosis import judgement
 from app.core.diagnosis.examination import Probe
-from app.core.diagnosis.findings import ChainLink, Finding, ServerSeen, SignInSeen, TraySeen
+from app.core.diagnosis.findings import ChainLink, ChosenSeen, Finding, ServerSeen, SignInSeen, TraySeen
 from app.core.sounds import Sound
 from app.desktop.player.player import DesktopPlayer
 from app.desktop.probes.keyring import probe_keyring
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NAME, _ENTRY = "Live Chat Desk", "io.livechatdesk.Desk"
 _SERVER_S, _KEYRING_S, _SIGN_IN_S, _SOCKET_S, _NOTICES_S, _TRAY_S, _AUTOSTART_S = 15.0, 10.0, 30.0, 15.0, 10.0, 10.0, 5.0
-_SOUND_S = 10.0
+_SOUND_S, _CHOSEN_S = 10.0, 5.0
 
 
 class SignedIn(Protocol):
@@ -41,7 +41,7 @@ class SignedIn(Protocol):
 class Chain:
     """`server`: its address, or empty. `tray`: what is known of it. `starts`: the program's own start, None where nobody wants it.
 
-    `library`: what speaks to the notification centre in the program that runs, see probe_library.
+    `library`: what speaks to the notification centre in the program that runs, see probe_library. `chosen`: None where nobody is in.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - each is another part of the outside
@@ -52,6 +52,7 @@ class Chain:
         tray: Callable[[], TraySeen],
         starts: Autostart | None = None,
         library: "desktop_notifier.DesktopNotifier | None" = None,
+        chosen: ChosenSeen | None = None,
     ) -> None:
         self._server = server
         self._ways = ways
@@ -59,10 +60,12 @@ class Chain:
         self._look_for_tray = tray
         self._starts = starts
         self._library = library
+        self._chosen = chosen
 
     def probes(self) -> tuple[Probe, ...]:
         """In their order. A sign-in is only renewed where its successor can be kept."""
         link = ChainLink
+        choosing = (Probe((link.CHOSEN,), self._of_chosen, _CHOSEN_S),) if self._chosen is not None else ()
         starting = (Probe((link.AUTOSTART,), self._autostart, _AUTOSTART_S),) if self._starts is not None else ()
         return (
             Probe((link.SERVER,), self._of_server, _SERVER_S),
@@ -73,6 +76,7 @@ class Chain:
             Probe((link.SOUND,), self._sound, _SOUND_S),
             Probe((link.TRAY,), self._tray, _TRAY_S),
             *starting,
+            *choosing,
         )
 
     async def _of_server(self) -> tuple[Finding, ...]:
@@ -100,3 +104,6 @@ class Chain:
 
     async def _autostart(self) -> tuple[Finding, ...]:
         return (judgement.autostart(is_set=self._starts is not None and self._starts.is_set()),)
+
+    async def _of_chosen(self) -> tuple[Finding, ...]:
+        return (judgement.chosen(self._chosen),) if self._chosen is not None else ()

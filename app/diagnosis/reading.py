@@ -9,7 +9,8 @@ from msgspec import Struct
 from PySide6.QtCore import QLockFile
 
 from app.core.changes import ChangeFeed
-from app.core.client import open_client
+from app.core.client import local_clock, open_client
+from app.core.diagnosis.findings import ChosenSeen
 from app.core.errors import StoreError
 from app.core.glance import Glance
 from app.core.preferences.chosen import ChosenPreferences
@@ -19,6 +20,7 @@ from app.desktop.paths import Paths
 from app.desktop.proxies import DesktopProxies
 from app.desktop.secrets import KeyringSecrets
 from app.diagnosis.chain import SignedIn
+from app.diagnosis.chosen import chosen_by
 from app.diagnosis.signed_in import ElsewhereSignIn, NoSignIn, OwnSignIn
 from app.net.api import HttpApi
 from app.net.way import Ways
@@ -27,13 +29,17 @@ from app.ui.system_proxy import system_proxy
 
 
 class Found(Struct, frozen=True):
-    """`server`: its address, `language`: that of the window; each may be empty. `starts`: it is to start by itself."""
+    """`server`: its address, `language`: that of the window; each may be empty. `starts`: it is to start by itself.
+
+    `chosen`: None where nobody is in.
+    """
 
     server: str
     ways: Ways
     signed_in: SignedIn
     language: str = ""
     starts: bool = False
+    chosen: ChosenSeen | None = None
 
 
 @contextmanager
@@ -84,8 +90,10 @@ def _beside(store: Path) -> tuple[Found, Callable[[], None]]:
     return Found(settings.get("server"), Ways(proxies), ElsewhereSignIn(settings, secrets), *_chosen(settings, preferences)), glance.close
 
 
-def _chosen(settings: Settings, preferences: ChosenPreferences) -> tuple[str, bool]:
-    """The language of the window, the person's, else the company's (empty: the system's), and whether the program starts by itself."""
+def _chosen(settings: Settings, preferences: ChosenPreferences) -> tuple[str, bool, ChosenSeen | None]:
+    """The language of the window, the person's, else the company's (empty: the system's), whether the program starts by itself, and
+    what else they chose.
+    """
     me, chosen = settings.me(), preferences.now
     code = chosen.language or (me.account.language if me is not None else "")
-    return code if code in language.LANGUAGES else "", chosen.autostart
+    return code if code in language.LANGUAGES else "", chosen.autostart, chosen_by(me, chosen, local_clock())

@@ -7,6 +7,7 @@ from app.desktop.notifier.desktop import DesktopNotifier
 from app.desktop.starting.launch import Launch
 from app.desktop.starting.system import autostart
 from app.diagnosis.chain import Chain
+from app.diagnosis.chosen import chosen_by
 from app.diagnosis.signed_in import OwnSignIn
 from app.net.way import Ways
 from app.ui.tray import Tray
@@ -17,4 +18,5 @@ def probes(client: Client, ways: Ways, launch: Launch, notifier: DesktopNotifier
     account = client.account
     starts = autostart(launch) if client.preferences.now.autostart else None
     tray = TraySeen(screen=True, tray=Tray.available())
-    return Chain(account.server, ways, OwnSignIn(account), lambda: tray, starts, notifier.library()).probes()
+    chosen = chosen_by(client.queries.me(), client.preferences.now, client.live.local_now())
+    return Chain(account.server, ways, OwnSignIn(account), lambda: tray, starts, notifier.library(), chosen).probes()

@@ -39,7 +39,7 @@ async def tell(found: Found, launch: Launch, server: str, tray: TraySeen) -> int
     """The same for what was read of a folder, in the language that is spoken."""
     findings = []
     starts = autostart(launch) if found.starts else None
-    chain = Chain(with_scheme(server) if server else found.server, found.ways, found.signed_in, lambda: tray, starts)
+    chain = Chain(with_scheme(server) if server else found.server, found.ways, found.signed_in, lambda: tray, starts, chosen=found.chosen)
     try:
         async for finding in examine(chain.probes()):
             findings.append(finding)

@@ -82,7 +82,7 @@ async def test_where_all_holds(office: Office, paths: Paths, capsys: pytest.Capt
     code, lines = await told(paths, capsys)
     assert lines == [
         "Server: OK", "Keyring: OK", "Sign-in: OK", "Connection: OK", "Permission to notify: OK", "Notifications: OK", "Sound: OK",
-        "Tray: OK", "Alerts reach you",
+        "Tray: OK", "What you have chosen: OK", "Alerts reach you",
     ]  # fmt: skip
     assert code == 0
     assert notifications.shown
@@ -90,6 +90,14 @@ async def test_where_all_holds(office: Office, paths: Paths, capsys: pytest.Capt
     async with agent_desk(paths.folder, KeyringSecrets()) as desk:  # the sign-in that was renewed is the one that was kept
         assert await desk.client.account.resume()
         await desk.online()
+
+
+async def test_what_somebody_has_switched_off_is_said(office: Office, paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    async with agent_desk(paths.folder, KeyringSecrets()) as desk:
+        await signed_in(desk, office)
+        desk.client.preferences.choose(alert_new_conversation=False)
+    code, lines = await told(paths, capsys)
+    assert (code, lines[-2]) == (0, "What you have chosen: Limited")
 
 
 async def test_beside_a_program_that_runs(office: Office, paths: Paths, capsys: pytest.CaptureFixture[str], kept: Kept) -> None:

@@ -17,6 +17,7 @@ class ChainLink(StrEnum):
     SOUND = "sound"
     TRAY = "tray"
     AUTOSTART = "autostart"
+    CHOSEN = "chosen"
 
 
 class Standing(StrEnum):
@@ -87,6 +88,14 @@ class TraySeen(Struct, frozen=True):
 
     screen: bool
     tray: bool
+
+
+class ChosenSeen(Struct, frozen=True):
+    """What somebody has chosen. `wanted`: notifications of new conversations, by the company and themselves. `quiet`: theirs, just now."""
+
+    online: bool
+    wanted: bool
+    quiet: bool
 
 
 def all_hold(findings: "list[Finding]") -> bool:

@@ -1,6 +1,16 @@
 """What is made of what was seen: one finding a link, without looking at anything."""
 
-from app.core.diagnosis.findings import ChainLink, Finding, KeyringSeen, NoticesSeen, ServerSeen, SignInSeen, Standing, TraySeen
+from app.core.diagnosis.findings import (
+    ChainLink,
+    ChosenSeen,
+    Finding,
+    KeyringSeen,
+    NoticesSeen,
+    ServerSeen,
+    SignInSeen,
+    Standing,
+    TraySeen,
+)
 from app.core.ports import Heard
 
 _CLICKS, _TEXT = "actions", "body"
@@ -82,3 +92,12 @@ def keyring(seen: KeyringSeen) -> Finding:
 def autostart(*, is_set: bool) -> Finding:
     """Of starting by itself, where that was chosen."""
     return Finding(ChainLink.AUTOSTART, *((Standing.HOLDS, "registered") if is_set else (Standing.FAILS, "not_registered")))
+
+
+def chosen(seen: ChosenSeen) -> Finding:
+    """Of what somebody has chosen themselves; whoever did so has not been let down by the program."""
+    if not seen.online:
+        return Finding(ChainLink.CHOSEN, Standing.WEAK, "offline")
+    if not seen.wanted:
+        return Finding(ChainLink.CHOSEN, Standing.WEAK, "switched_off")
+    return Finding(ChainLink.CHOSEN, *((Standing.WEAK, "own_quiet") if seen.quiet else (Standing.HOLDS, "wanted")))

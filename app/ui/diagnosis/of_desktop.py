@@ -1,4 +1,4 @@
-"""The sentences of the check of alerts about the desktop."""
+"""The sentences of the check of alerts about the desktop, and what its person has chosen."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -7,7 +7,7 @@ from app.core.diagnosis.findings import ChainLink
 
 def sentences() -> dict[tuple[ChainLink, str], str]:
     """By link and code; {about} is to be filled in."""
-    return _keyring() | _permission() | _notifications() | _sound() | _tray() | _autostart()
+    return _keyring() | _permission() | _notifications() | _sound() | _tray() | _autostart() | _chosen()
 
 
 def _keyring() -> dict[tuple[ChainLink, str], str]:
@@ -108,5 +108,20 @@ def _autostart() -> dict[tuple[ChainLink, str], str]:
         (ChainLink.AUTOSTART, "not_registered"): QCoreApplication.translate(
             "AlertCheck",
             "Live Chat Desk shall start when you sign in to this computer, but will not. Switch that off and on in Preferences.",
+        ),
+    }
+
+
+def _chosen() -> dict[tuple[ChainLink, str], str]:
+    return {
+        (ChainLink.CHOSEN, "wanted"): QCoreApplication.translate("AlertCheck", "You are online, and notified of new conversations."),
+        (ChainLink.CHOSEN, "offline"): QCoreApplication.translate(
+            "AlertCheck", "You are offline, so no new chats reach you. Switch to online at the bottom left."
+        ),
+        (ChainLink.CHOSEN, "switched_off"): QCoreApplication.translate(
+            "AlertCheck", "Notifications of new conversations are switched off. Switch them on in Preferences, Notifications."
+        ),
+        (ChainLink.CHOSEN, "own_quiet"): QCoreApplication.translate(
+            "AlertCheck", "It is your quiet time, and notifications wait until it is over. You set it in Preferences, Notifications."
         ),
     }

@@ -21,6 +21,7 @@ def title(link: ChainLink) -> str:
         ChainLink.SOUND: QCoreApplication.translate("AlertCheck", "Sound"),
         ChainLink.TRAY: QCoreApplication.translate("AlertCheck", "Tray"),
         ChainLink.AUTOSTART: QCoreApplication.translate("AlertCheck", "Start with the computer"),
+        ChainLink.CHOSEN: QCoreApplication.translate("AlertCheck", "What you have chosen"),
     }[link]
 
 

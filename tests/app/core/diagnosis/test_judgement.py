@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from app.core.diagnosis import judgement
 from app.core.diagnosis.findings import (
     ChainLink,
+    ChosenSeen,
     Finding,
     KeyringSeen,
     NoticesSeen,
@@ -96,6 +97,19 @@ def test_of_the_tray(seen: TraySeen, standing: Standing, code: str) -> None:
 @pytest.mark.parametrize(("heard", "standing"), [(Heard.PLAYED, HOLDS), (Heard.NO_PLAYER, WEAK), (Heard.NO_DEVICE, WEAK)])
 def test_of_the_sound(heard: Heard, standing: Standing) -> None:
     assert judgement.sound(heard) == Finding(ChainLink.SOUND, standing, heard.value)
+
+
+@pytest.mark.parametrize(
+    ("online", "wanted", "quiet", "standing", "code"),
+    [
+        (True, True, False, HOLDS, "wanted"),
+        (True, True, True, WEAK, "own_quiet"),
+        (True, False, True, WEAK, "switched_off"),
+        (False, False, True, WEAK, "offline"),
+    ],
+)
+def test_of_what_somebody_has_chosen(*, online: bool, wanted: bool, quiet: bool, standing: Standing, code: str) -> None:
+    assert judgement.chosen(ChosenSeen(online, wanted, quiet)) == Finding(ChainLink.CHOSEN, standing, code)
 
 
 @pytest.mark.parametrize("seen", KeyringSeen)

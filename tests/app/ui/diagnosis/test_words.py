@@ -1,11 +1,13 @@
 """Whatever is found has words, with what it is about in them."""
 
+from itertools import product
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from app.core.diagnosis import judgement
-from app.core.diagnosis.findings import ChainLink, Finding, KeyringSeen, NoticesSeen, ServerSeen, SignInSeen, Standing, TraySeen
+from app.core.diagnosis.findings import ChainLink, ChosenSeen, Finding, KeyringSeen, NoticesSeen, ServerSeen, SignInSeen, Standing, TraySeen
 from app.ui import language
 from app.ui.diagnosis import of_desktop, of_server, words
 
@@ -23,6 +25,7 @@ JUDGED = [
     *(judgement.notifications(replace(WELL, **{name: False})) for name in ("session", "server", "shown", "withdrawn")),
     *(judgement.notifications(replace(WELL, capabilities=can)) for can in CAPABILITIES),
     *(judgement.tray(seen) for seen in (TraySeen(False, False), TraySeen(True, False), TraySeen(True, True))),
+    *(judgement.chosen(ChosenSeen(*seen)) for seen in product((True, False), repeat=3)),
     *(judgement.autostart(is_set=is_set) for is_set in (True, False)),
 ]  # fmt: skip
 
