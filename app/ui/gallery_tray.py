@@ -5,12 +5,13 @@ from contextlib import contextmanager
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from app.core.overview import Overview, Standing, overview
 from app.core.views import Connection, ConnectionState
 from app.ui import sample
 from app.ui.desk import Desk
+from app.ui.labels import PlainLabel
 from app.ui.tray_menu import TrayMenu
 from app.ui.tray_picture import SIZES, picture
 
@@ -77,7 +78,7 @@ def _icons() -> QWidget:
         grid = QGridLayout(half)
         for row, standing in enumerate(Standing):
             for column, size in enumerate(SIZES):
-                label = QLabel(half)
+                label = PlainLabel(parent=half)
                 label.setPixmap(picture(standing).pixmap(size))
                 grid.addWidget(label, row, column)
     board.setFixedSize(800, 300)

@@ -43,7 +43,7 @@ def _keys(door: PaletteDoor, window: MainWindow, words: str, *, all_read: bool) 
     took = []
     for letter in words:
         began = time.perf_counter()
-        QTest.keyClick(palette.field, letter)
+        QTest.keyClicks(palette.field, letter)
         palette.list.viewport().repaint()
         took.append((time.perf_counter() - began) * 1000)
         QApplication.processEvents()

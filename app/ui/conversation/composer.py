@@ -1,7 +1,6 @@
 """The composer: what one writes and attaches, kept as a draft while one does; its limit; the button "Send"."""
 
 from collections.abc import Callable, Iterable
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -39,7 +38,7 @@ class Composer(QFrame):
         self.field.sent.connect(self.send)
         self.field.focused.connect(lambda active: self._mark("active", active=active))
         self.attaching = Attaching(desk, pictures, self)
-        self.attaching.changed.connect(self._follow_files)
+        self.attaching.changed.connect(self._show_limit)
         self.attaching.let_go.connect(self.field.setFocus)
         self.field.brought.connect(self.attach)
         self.canned = CannedOffer(desk, self.field, self, lambda: self._conversation)
@@ -145,12 +144,6 @@ class Composer(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-    def _follow_files(self) -> None:
-        """Whether there is something to send; and Tab goes from the text to the files, and on."""
-        self._show_limit()
-        for one, other in pairwise((self.field, *self.attaching.chips.buttons, self.clip, self.button)):
-            self.setTabOrder(one, other)
 
     def _typed(self) -> None:
         self._show_limit()

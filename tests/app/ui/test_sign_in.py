@@ -165,9 +165,9 @@ async def test_an_ended_sign_in_asks_again_and_says_why(entered: tuple[MainWindo
 
 async def test_those_who_listen_hear_that_it_is_under_way(sign_in: SignInWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[str] = []
-    monkeypatch.setattr("app.ui.sign_in.window.say", lambda _about, sentence: heard.append(sentence))
+    monkeypatch.setattr("app.ui.sign_in.window.say", lambda _about, sentence, **_urgency: heard.append(sentence))
     sign_in.email.setText("anna@acme.example")
     sign_in.password.setText("secret")
     sign_in.submit()
-    assert heard == ["Signing in…"]
+    assert [sentence for sentence in heard if sentence] == ["Signing in…"]
     await settled()
