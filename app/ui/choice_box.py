@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.ui import choice, own_keys
 from app.ui.whole_in_tip import watch
 
+_EDGES = 12
+"""The frame and padding of the list, in pixels."""
+
 
 class ChoiceBox(QComboBox):
     """Told by its accessible name. The wheel scrolls what lies around it: nothing is chosen in passing."""
@@ -22,3 +25,10 @@ class ChoiceBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         event.ignore()
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """As wide as what is to be read in it; Qt would have it as narrow as the box."""
+        view = self.view()
+        bar = view.verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + bar + _EDGES))
+        super().showPopup()

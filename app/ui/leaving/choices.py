@@ -3,11 +3,11 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.protocol.ids import AgentId
 from app.protocol.people import Agent, Presence
-from app.ui import choice, own_keys
+from app.ui.choice_box import ChoiceBox
 from app.ui.foreign import filled
 from app.ui.labels import WrappedLabel
 
@@ -20,15 +20,8 @@ class Fate(Enum):
     LEFT = auto()
 
 
-class ColleagueBox(QComboBox):
+class ColleagueBox(ChoiceBox):
     """Who could have them, and whether they are there."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        choice.name(ColleagueBox)
-
-    def event(self, event: QEvent) -> bool:
-        return own_keys.opens(event) or super().event(event)
 
     def show_people(self, people: tuple[Agent, ...]) -> None:
         """These; who was chosen stays chosen."""
