@@ -194,7 +194,7 @@ class Page(QScrollArea):
 
     def _anew(self) -> None:
         self._outdated = False
-        self._content = QWidget()
+        self._content = QWidget(self.viewport())  # where it is to stand: what moves later is styled twice
         self._content.setObjectName("surface")
         if self.most_width:
             self._content.setMaximumWidth(self.desk.theme.pixels(self.most_width))

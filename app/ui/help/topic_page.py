@@ -79,7 +79,7 @@ class TopicPage(QScrollArea):
     def _furnish(self) -> None:
         if self._parts:
             return
-        self._content = QWidget()
+        self._content = QWidget(self.viewport())  # where it is to stand: what moves later is styled twice
         self._content.setObjectName("surface")
         self._content.setMaximumWidth(self._theme.pixels(_WIDTH))
         self._column = QVBoxLayout(self._content)

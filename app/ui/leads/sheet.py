@@ -35,17 +35,17 @@ class Sheet(QScrollArea):
 
     def show_sheet(self, sheet: CrmSheet) -> None:
         """Show a sheet, from the top."""
-        column = self._begin()
-        self._head(column, sheet)
+        column, inside = self._begin()
+        self._head(column, inside, sheet)
         if sheet.fields:
             column.addSpacing(10)
-            column.addLayout(self._fields(sheet))
+            column.addLayout(self._fields(inside, sheet))
         if sheet.notes:
             notes = [partial(self._note, note) for note in reversed(sheet.notes)]
-            column.addWidget(Section(self.tr("Notes"), notes, 8))
+            column.addWidget(Section(self.tr("Notes"), notes, 8, inside))
         if sheet.related:
             related = [partial(self._related, one) for one in sheet.related]
-            column.addWidget(Section(self._heading_of_related(sheet.record.kind), related, 0))
+            column.addWidget(Section(self._heading_of_related(sheet.record.kind), related, 0, inside))
         column.addStretch(1)
         self.verticalScrollBar().setValue(0)
 
@@ -53,35 +53,35 @@ class Sheet(QScrollArea):
         """Hold nothing any more."""
         self._begin()
 
-    def _begin(self) -> QVBoxLayout:
-        inner = QWidget()
+    def _begin(self) -> tuple[QVBoxLayout, QWidget]:
+        content = QWidget(self.viewport())  # where it is to stand: what moves later is styled twice
+        content.setObjectName("surface")
+        inner = QWidget(content)
         inner.setMaximumWidth(self._desk.theme.pixels(_WIDEST))
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 4, 24, 24)
         column.setSpacing(4)
-        content = QWidget()
-        content.setObjectName("surface")
         around = QVBoxLayout(content)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(inner)
         self.setWidget(content)  # the one before goes, with all it held
-        return column
+        return column, inner
 
-    def _head(self, column: QVBoxLayout, sheet: CrmSheet) -> None:
+    def _head(self, column: QVBoxLayout, inside: QWidget, sheet: CrmSheet) -> None:
         kind = words.kind(sheet.record.kind)
-        since = WrappedLabel(tone="muted", letter="small")
+        since = WrappedLabel(inside, tone="muted", letter="small")
         since.setText(words.since(sheet))
-        column.addWidget(Copyable(kind, sheet.record.name, font=self._desk.theme.font("title", QFont.Weight.DemiBold)))
+        column.addWidget(Copyable(kind, sheet.record.name, inside, font=self._desk.theme.font("title", QFont.Weight.DemiBold)))
         column.addWidget(since)
 
-    def _fields(self, sheet: CrmSheet) -> QFormLayout:
+    def _fields(self, inside: QWidget, sheet: CrmSheet) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(2)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # where it is narrow, the name stands above
         for name, value in words.fields(sheet):
-            label, field = PlainLabel(name, tone="muted"), Copyable(name, value)
+            label, field = PlainLabel(name, inside, tone="muted"), Copyable(name, value, inside)
             label.setMinimumWidth(self._desk.theme.pixels(_NAMES))
             field.setMinimumWidth(self._desk.theme.pixels(_VALUES))
             form.addRow(label, field)
@@ -96,7 +96,7 @@ class Sheet(QScrollArea):
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(2)
-        column.addWidget(Copyable(self.tr("Note"), note.text))
+        column.addWidget(Copyable(self.tr("Note"), note.text, card))
         column.addWidget(by)
         return card
 

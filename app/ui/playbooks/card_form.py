@@ -81,7 +81,7 @@ class CardForm(QScrollArea):
 
     def _begin(self, card: Card | None) -> None:
         self._fill, self.fields, self.answers = [], {}, None
-        content = QWidget()
+        content = QWidget(self.viewport())  # where it is to stand: what moves later is styled twice
         content.setObjectName("surface")
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(16, 12, 16, 16)

@@ -18,10 +18,11 @@ _BESIDE, _BELOW = 16, 6
 
 
 class NamedRow(QWidget):
-    """The field is named for those who listen, too. `explained`: the setting's name."""
+    """It stands where the field was, which is named for those who listen, too. `explained`: the setting's name."""
 
     def __init__(self, theme: Theme, said: str, field: QWidget, advice: str = "", *, explained: str) -> None:
-        super().__init__()
+        super().__init__(field.parentWidget())
+        field.setParent(self)
         field.setAccessibleName(said)
         explain(field, explained, said, advice)
         field.setFixedWidth(theme.pixels(_FIELD))

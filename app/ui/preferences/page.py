@@ -134,7 +134,7 @@ class Page(QScrollArea):
     def _anew(self) -> None:
         self._outdated = False
         before = next((place for place, entry in enumerate(self._entries) if entry.field.hasFocus()), None)
-        self._content = QWidget()
+        self._content = QWidget(self.viewport())  # where it is to stand: what moves later is styled twice
         self._content.setObjectName("surface")
         self._content.setMaximumWidth(self.desk.theme.pixels(_WIDTH))
         self._column = QVBoxLayout(self._content)
@@ -152,14 +152,14 @@ class Page(QScrollArea):
 
     def switch(self, name: str, said: str, advice: str = "") -> SwitchRow:
         """A preference that is on or off."""
-        row = self.add(SwitchRow(self.desk.theme, said, advice, explained=explained(name)))
+        row = self.add(SwitchRow(self.desk.theme, said, advice, self._content, explained=explained(name)))
         row.switched.connect(lambda on: self.keep(**{name: on}))
         self.hold(name, row.switch, lambda on: row.show_value(on=on), said, advice)
         return row
 
     def pick(self, name: str, said: str, offered: Mapping[Any, str], advice: str = "", other: Callable[[Any], str] = str) -> ValueBox:
         """A preference with a few values. `other`: the words for one that is not offered."""
-        box = ValueBox(offered)
+        box = ValueBox(offered, self._content)
         box.picked.connect(lambda value: self.keep(**{name: value}))
         self.add(NamedRow(self.desk.theme, said, box, advice, explained=explained(name)))
         known = " ".join((advice, *offered.values()))

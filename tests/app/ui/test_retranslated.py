@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from app.ui import gallery_company, gallery_leads, gallery_playbooks, gallery_preferences, gallery_sites, language, sample
+from app.ui import gallery_company, gallery_help, gallery_leads, gallery_playbooks, gallery_preferences, gallery_sites, language, sample
 from app.ui.desk import Desk
 from app.ui.gallery import SCENES, stage
 from app.ui.preferences.general import GeneralPage
@@ -26,6 +26,7 @@ WINDOWS: dict[str, Opened] = {
     "company": lambda desk: gallery_company.company_stage(gallery_company.SCENES["company-users"], desk, SIZE),
     "leads": lambda desk: gallery_leads.leads_stage(gallery_leads.SCENES["leads-found"], desk, SIZE),
     "preferences": lambda desk: gallery_preferences.preferences_stage(gallery_preferences.SCENES["preferences-notifications"], desk, SIZE),
+    "help": lambda desk: gallery_help.help_stage(gallery_help.SCENES["help-conversations"], desk, SIZE),
 }
 
 
@@ -66,6 +67,32 @@ def test_a_page_that_was_out_of_sight_is_in_the_new_language_when_it_is_turned_t
         assert any(window.contents.list.item(row).text().strip().startswith("Dźwięk") for row in range(window.contents.list.count()))
         window.show_page(NotificationsPage)
         assert window.page.title() == "Powiadomienia"
+
+
+class _Moved(QObject):
+    """What was moved to another place, with all that it held, since it was made."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__()
+        self.names: list[str] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.ParentChange and watched.objectName() == "surface":
+            self.names.append(type(watched.parent().parent()).__name__)
+        return False
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("name", ["chatbot", "company", "leads", "preferences", "help"])
+def test_what_is_made_anew_is_made_where_it_stands(desk: Desk, qapp: QApplication, name: str) -> None:
+    """Moved there afterwards, every part of it would be styled a second time, which is what takes longest."""
+    with WINDOWS[name](desk):
+        moved = _Moved(qapp)
+        language.speak(qapp, "pl")
+        QApplication.processEvents()
+        qapp.removeEventFilter(moved)
+        assert moved.names == []
 
 
 def test_every_part_of_an_open_window_changes(window: MainWindow, qapp: QApplication) -> None:
