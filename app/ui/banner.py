@@ -45,7 +45,7 @@ class Banner(QFrame):
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._icon)
-        row.addLayout(self._lay_out_said(), 1)
+        row.addWidget(self._lay_out_said(), 1)
         row.addWidget(self._dismiss)
         self._leaving = QTimer(self)
         self._leaving.setSingleShot(True)
@@ -85,18 +85,20 @@ class Banner(QFrame):
         self._leaving.start()
         say(self, sentence, at_once=True)
 
-    def _lay_out_said(self) -> QBoxLayout:
-        """The words, and what can be done."""
+    def _lay_out_said(self) -> QWidget:
+        """The words, and what can be done: Tab goes through them before it comes to what stands beside."""
+        said = QWidget(self)
         ways = QHBoxLayout()
         ways.setSpacing(14)
         ways.addWidget(self.take)
         ways.addWidget(self.open)
         ways.addStretch(1)
-        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight, said)
+        self._said.setContentsMargins(0, 0, 0, 0)
         self._said.setSpacing(4)
         self._said.addWidget(self.words, 1)
         self._said.addLayout(ways)
-        return self._said
+        return said
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Resize and self.isVisible():

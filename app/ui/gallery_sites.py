@@ -30,7 +30,7 @@ def loaded(window: PlaybooksWindow) -> None:
     _show(window, (elsewhere, sample.STOVES, sample.WORKSHOP), elsewhere)
 
 
-def new(desk: Desk, parent: QWidget) -> QDialog:
+def new(desk: Desk, parent: QWidget) -> NewSiteDialog:
     """A new site, with a line that is none."""
     dialog = NewSiteDialog(desk, parent)
     dialog.form.name.setText("Winter shop")
@@ -39,19 +39,19 @@ def new(desk: Desk, parent: QWidget) -> QDialog:
     return dialog
 
 
-def settings(desk: Desk, parent: QWidget) -> QDialog:
+def settings(desk: Desk, parent: QWidget) -> SiteSettings:
     """A site's settings, which somebody else has saved meanwhile."""
     dialog = SiteSettings(desk, sample.SHOP, parent)
     dialog.meanwhile(ApiError(ErrorCode.EDITED_MEANWHILE, detail={"name": "Ben Smit"}))
     return dialog
 
 
-def line(desk: Desk, parent: QWidget) -> QDialog:
+def line(desk: Desk, parent: QWidget) -> Embedding:
     """The line for a site's pages."""
     return Embedding(desk, sample.SHOP, sample.LIVE, parent)
 
 
-def both(desk: Desk, parent: QWidget) -> QDialog:
+def both(desk: Desk, parent: QWidget) -> Both:
     """What differs between two who saved at once."""
     cards = [{**card, "text": "Thank you, and goodbye!"} if card["id"] == "goodbye" else card for card in sample.DEFINITION["cards"]]
     theirs = Work("Talk to us", {**sample.DEFINITION, "bot_name": "Stovey", "cards": cards[:-1]})

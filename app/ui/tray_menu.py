@@ -1,6 +1,6 @@
 """The menu of the tray: how one stands, the switch, who waits, one's newest conversations, and the ways into the window."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -52,6 +52,7 @@ class TrayMenu(QMenu):
 
     def retranslate(self) -> None:
         """What never changes, in the language of the window; `show_overview` says the rest."""
+        self.setAccessibleName(QCoreApplication.translate("MainWindow", "Live Chat Desk"))
         self.online.setText(self.tr("Online"))
         self._heading.setText(self.tr("My newest conversations"))
         self._open.setText(self.tr("Open Live Chat Desk"))

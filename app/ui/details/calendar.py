@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QVBoxLayout, QWidget
 
 from app.protocol.values import FIRST_DATE, LAST_DATE
-from app.ui import icons
+from app.ui import icons, roles
+from app.ui.speech import say
 from app.ui.theme import Theme
 
 
@@ -17,6 +18,8 @@ class CalendarPopup(QFrame):
 
     def __init__(self, theme: Theme, chosen: Callable[[date], object], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        roles.give(CalendarPopup, QAccessible.Role.Dialog)
+        roles.give(QCalendarWidget, QAccessible.Role.Pane)  # Qt takes it for a table, and there is one in it
         self.setObjectName("popup")
         self._theme = theme
         self._chosen = chosen
@@ -25,10 +28,13 @@ class CalendarPopup(QFrame):
         self.calendar.setDateRange(_day(FIRST_DATE), _day(LAST_DATE))
         self.calendar.clicked.connect(self._take)
         self.calendar.activated.connect(self._take)
+        self.calendar.currentPageChanged.connect(self._name_month)
+        self.calendar.selectionChanged.connect(self._speak)
         self.calendar.setMinimumSize(theme.pixels(290), theme.pixels(220))
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.calendar)
+        self._retranslate()
 
     def show_below(self, widget: QWidget, shown: date) -> None:
         """Open at a day, below a widget, and have the keyboard."""
@@ -41,14 +47,39 @@ class CalendarPopup(QFrame):
             max(room.left(), min(corner.x(), room.right() - self.width())),
             corner.y() if corner.y() + self.height() <= room.bottom() else corner.y() - self.height() - widget.height() - 4,
         )
+        self._name_month(self.calendar.yearShown(), self.calendar.monthShown())
         self.show()
         self.calendar.setFocus()
+        self._speak()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _speak(self) -> None:
+        """The whole date: a cell has the day of the month alone."""
+        if self.isVisible():
+            say(self, QLocale().toString(self.calendar.selectedDate(), QLocale.FormatType.LongFormat))
+
+    def _name_month(self, year: int, month: int) -> None:
+        table = self.calendar.findChild(QTableView)
+        if table is not None:
+            table.setAccessibleName(f"{QLocale().standaloneMonthName(month)} {year}")
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Calendar"))
+        self.setAccessibleName(self.tr("Calendar"))
+        for name, said in (("qt_calendar_prevmonth", self.tr("Previous month")), ("qt_calendar_nextmonth", self.tr("Next month"))):
+            button = self.calendar.findChild(QWidget, name)
+            if button is not None:
+                button.setAccessibleName(said)
 
     def _take(self, day: QDate) -> None:
         if self.isVisible():  # a click is told of as an activation too

@@ -13,6 +13,7 @@ _FIELDS = {Role.EditableText, Role.ComboBox, Role.SpinBox, Role.Slider, Role.Che
 _OPERATED = _FIELDS | {
     Role.Button,
     Role.ButtonMenu,
+    Role.Cell,
     Role.List,
     Role.ListItem,
     Role.Link,
@@ -23,7 +24,7 @@ _OPERATED = _FIELDS | {
     Role.Table,
     Role.Tree,
 }
-_WINDOWS = {Role.Window, Role.Dialog, Role.AlertMessage}
+_WINDOWS = {Role.Window, Role.Dialog, Role.AlertMessage, Role.PopupMenu}
 _COLLECTIONS = {Role.List: {Role.ListItem}}
 
 
@@ -88,7 +89,8 @@ def _read(of: QAccessibleInterface, context: tuple[str, ...]) -> Node:
 
 
 def _is_reached(node: Node) -> bool:
-    return node.focusable and not node.disabled and node.role is not Role.Client
+    """A cell is told with its row and column."""
+    return node.focusable and not node.disabled and node.role not in (Role.Client, Role.Cell)
 
 
 def _faults(node: Node) -> Iterator[str]:

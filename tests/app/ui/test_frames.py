@@ -1,77 +1,101 @@
-"""Windows and dialogs that stand alone are heard and gone through like those of the gallery, and no dialog is without its frame."""
+"""Windows and dialogs that stand alone, and what lies over the window, are heard and gone through like those of the gallery.
+
+No dialog is without its frame, and no window without a walk.
+"""
 
 import importlib
+import inspect
 import pkgutil
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from typing import get_args, get_type_hints
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 import app.ui
-from app.core.errors import StoreError
-from app.ui import sample
-from app.ui.connection.settings import ConnectionSettings
+from app.core.client import Client
+from app.ui import gallery, gallery_company, gallery_help, gallery_leads, gallery_playbooks, gallery_preferences, gallery_sites, sample
 from app.ui.desk import Desk
-from app.ui.failure import FailureWindow
-from app.ui.frames import Dialog
-from app.ui.leaving.question import QuitQuestion
-from app.ui.overview.overview import Overview
-from app.ui.sign_in.window import SignInWindow
-from app.ui.stranded import StrandedTexts
+from app.ui.frames import Dialog, Frame
 from app.ui.window import MainWindow
 from tests.app.ui import listening
+from tests.app.ui.alone import ALONE, Made
 from tests.app.ui.reading_order import against_reading
+from tests.fakes.agent_desk import MemorySecrets
+from tests.fakes.memory_crm import settled
+from tests.fakes.memory_playbooks import MemoryPlaybooks
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-Made = Callable[[Desk, MainWindow], QWidget]
+
+STAGES: tuple[Callable[..., object], ...] = (
+    gallery.stage,
+    gallery_leads.leads_stage,
+    gallery_playbooks.playbooks_stage,
+    gallery_company.company_stage,
+    gallery_preferences.preferences_stage,
+    gallery_help.help_stage,
+    gallery_help.explanation,
+    *gallery_sites.DIALOGS.values(),
+)
+"""What the gallery walks: test_gallery."""
 
 
-def sign_in(desk: Desk, _window: MainWindow) -> QWidget:
-    made = SignInWindow(desk, "https://chat.example.com", sample.ANNA.email)
-    made.say("The password is wrong.")
-    return made
+@pytest.fixture
+async def _served(client: Client) -> None:
+    """Somebody answers."""
+    client.account.connect(MemoryPlaybooks(sample.ME).open, MemorySecrets())
+    await client.account.sign_in("https://desk.example", sample.ANNA.email, "secret")
 
 
-def connection(desk: Desk, _window: MainWindow) -> QWidget:
-    return ConnectionSettings(desk, None)
-
-
-def failure(desk: Desk, _window: MainWindow) -> QWidget:
-    return FailureWindow(desk.theme, StoreError("newer_version"), "/home/anna")
-
-
-def keys(desk: Desk, window: MainWindow) -> QWidget:
-    return Overview(desk, window)
-
-
-def quitting(desk: Desk, window: MainWindow) -> QWidget:
-    return QuitQuestion(desk, 0, window)
-
-
-def stranded(desk: Desk, window: MainWindow) -> QWidget:
-    desk.client.actions.save_draft(sample.JORIS.id, "We are open until six.")
-    desk.client.actions.save_draft(sample.MARTA.id, "We do.")
-    for conversation in (sample.JORIS.id, sample.MARTA.id):
-        desk.client.changes.publish(sample.leave(desk.client, conversation))
-    made = StrandedTexts(desk, window)
-    made.show_texts(desk.client.queries.stranded_texts())
-    return made
-
-
-@pytest.mark.parametrize("made", [sign_in, connection, failure, keys, quitting, stranded], ids=lambda made: made.__name__)
-def test_a_window_that_stands_alone_is_heard_and_gone_through(desk: Desk, window: MainWindow, made: Made) -> None:
+@pytest.mark.usefixtures("_served")
+@pytest.mark.parametrize("made", ALONE, ids=lambda made: made.__name__)
+async def test_a_window_that_stands_alone_is_heard_and_gone_through(desk: Desk, window: MainWindow, made: Made) -> None:
     shown = made(desk, window)
     shown.show()
+    await settled()
     QApplication.processEvents()
     found = [*listening.faults(shown), *against_reading(shown)]
     shown.hide()
-    shown.deleteLater()
+    if shown is not window:
+        shown.deleteLater()
     assert found == []
 
 
+def test_every_window_dialog_and_popup_is_walked() -> None:
+    assert {kind.__name__ for kind in _windows()} == {kind.__name__ for of in (*ALONE, *STAGES) for kind in _shown_by(of)}
+
+
 def test_every_dialog_is_framed() -> None:
+    assert [kind for kind in _ours() if QDialog in kind.__bases__] == [Dialog]
+
+
+def _ours() -> list[type[QWidget]]:
+    """All classes of the program that are to be seen."""
     for module in pkgutil.walk_packages(app.ui.__path__, "app.ui."):
         importlib.import_module(module.name)
-    ours = [kind for kind in QDialog.__subclasses__() if kind.__module__.startswith("app.")]
-    assert ours == [Dialog]
+    return [kind for kind in _below(QWidget) if kind.__module__.startswith("app.")]
+
+
+def _below(kind: type[QWidget]) -> Iterator[type[QWidget]]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from _below(one)
+
+
+def _windows() -> list[type[QWidget]]:
+    """Those that open by themselves or over others: by what they are, or by what they say of themselves."""
+    framed = [kind for kind in _ours() if issubclass(kind, QDialog | Frame | QMainWindow | QMenu) or _says_so(kind)]
+    return [kind for kind in framed if not any(other is not kind and issubclass(other, kind) for other in framed)]
+
+
+def _says_so(kind: type[QWidget]) -> bool:
+    source = inspect.getsource(sys.modules[kind.__module__])
+    return "Qt.WindowType." in source or "Role.Dialog" in source
+
+
+def _shown_by(made: Callable[..., object]) -> list[type]:
+    """What it makes, by its own word; a stage says what stands on it."""
+    word = get_type_hints(inspect.unwrap(made))["return"]
+    return list(get_args(word)) or [word]

@@ -1,11 +1,16 @@
 """What happens by itself is read out: what others say in the open chat, who is typing, and the connection."""
 
+from datetime import date
+
 import pytest
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
 from app.core.client import Client
 from app.core.views import ConnectionState
 from app.ui import sample
+from app.ui.details.calendar import CalendarPopup
+from app.ui.theme import Theme
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
 
@@ -62,3 +67,13 @@ def test_that_the_connection_is_lost_is_read_at_once_and_that_it_is_back_in_its_
 def test_a_banner_is_read_at_once(window: MainWindow, said: Said) -> None:
     window.tell("This conversation is no longer yours to see.")
     assert said == [("This conversation is no longer yours to see.", True)]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_calendar_says_the_whole_date_that_the_keyboard_came_to(window: MainWindow, theme: Theme, said: Said) -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    calendar = CalendarPopup(theme, lambda _day: None, window)
+    calendar.show_below(window, date(2026, 11, 30))
+    calendar.calendar.setSelectedDate(QDate(2026, 12, 1))  # as an arrow does
+    calendar.close()
+    assert said == [("Monday, 30 November 2026", False), ("Tuesday, 1 December 2026", False)]
