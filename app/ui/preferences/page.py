@@ -15,6 +15,7 @@ from app.core.preferences.values import Preferences
 from app.ui import managed, texts
 from app.ui.desk import Desk
 from app.ui.explaining.fields import listen
+from app.ui.explaining.words import explanation
 from app.ui.labels import PlainLabel, WrappedLabel, menu_text
 from app.ui.preferences.named_row import NamedRow
 from app.ui.switch_row import SwitchRow
@@ -55,6 +56,7 @@ class Page(QScrollArea):
         super().__init__(parent)
         self.desk = desk
         self._entries: list[Entry] = []
+        self._part = ""
         self._held: dict[str, _Held] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -140,7 +142,7 @@ class Page(QScrollArea):
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(20, 6, 20, 20)
         self._column.setSpacing(4)
-        self._entries, self._held = [], {}
+        self._entries, self._held, self._part = [], {}, ""
         self.furnish()
         self._column.addStretch(1)
         self.setWidget(self._content)  # the one before goes, with all it held
@@ -171,14 +173,15 @@ class Page(QScrollArea):
         lock = self.advise("")
         lock.hide()
         self._held[name] = _Held(field, show, field.accessibleDescription(), lock)
-        self.found(said, field, more)
+        self.found(said, field, f"{more} {explanation(f'preferences.{name}')}")
 
     def found(self, said: str, field: QWidget, more: str = "") -> None:
-        """Have this found by the search."""
-        self._entries.append(Entry(said, f"{said} {more}", field))
+        """Have this found by the search, also by the name of its part."""
+        self._entries.append(Entry(said, f"{said} {self._part} {more}", field))
 
     def part(self, said: str) -> PlainLabel:
         """The name of what stands below it."""
+        self._part = said
         self._column.addSpacing(10)
         return self.add(PlainLabel(said, self._content, letter="strong"))
 

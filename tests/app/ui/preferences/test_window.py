@@ -63,7 +63,7 @@ def test_every_page_is_listed_and_can_be_turned_to(preferences: PreferencesWindo
 
 def test_the_search_finds_settings_by_any_of_their_words_and_enter_goes_there(preferences: PreferencesWindow) -> None:
     QTest.keyClicks(preferences.contents.search, "DÁRK")
-    assert listed(preferences) == ["General", "Appearance, General"]
+    assert listed(preferences) == ["General", "Appearance, General", "Contrast, General"]
     QTest.keyClick(preferences.contents.search, Qt.Key.Key_Return)
     assert general(preferences).appearance.hasFocus()
 
@@ -75,6 +75,14 @@ def test_what_is_called_nothing_is_said_and_escape_shows_all_again(preferences: 
     QTest.keyClick(preferences.contents.search, Qt.Key.Key_Escape)
     assert len(listed(preferences)) == len(preferences.pages)
     assert not preferences.contents.none.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"), [("Do not disturb", "Every day at the same time, Notifications"), ("quiet", "From, Notifications")]
+)
+def test_a_setting_is_found_by_what_stands_above_it_and_by_what_explains_it(preferences: PreferencesWindow, asked: str, found: str) -> None:
+    QTest.keyClicks(preferences.contents.search, asked)
+    assert found in listed(preferences)
 
 
 def test_down_goes_from_the_search_to_what_was_found(preferences: PreferencesWindow) -> None:
