@@ -72,7 +72,7 @@ class _Column:
         metrics = QFontMetricsF(font)
         self._parts = parts
         self._line = metrics.height()
-        self._between = max(0.0, tokens()["line_height"] * font.pixelSize() - self._line)
+        self._between: float = max(0.0, tokens()["line_height"] * font.pixelSize() - self._line)
         self._hanging = metrics.horizontalAdvance(BULLET)
         self._across = across
         self._highest = highest
