@@ -2,6 +2,8 @@
 
 const SHORTEST = 8, LONGEST = 1000;
 const OVER = 404, INVALID = 422;
+const TURNS = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** @param {string} id */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -23,11 +25,17 @@ const say = (kind) => {
   if (kind) field.focus();
 };
 
+/**
+ * A name from right to left stands apart, so that it does not turn the words around it.
+ * @param {string} text
+ */
+const isolated = (text) => (TURNS.test(text) ? `\u2068${text.replace(MARKS, '')}\u2069` : text);
+
 /** @param {Record<string, string>} values What stands at the places of the words. */
 const fill = (values) => {
   for (const one of document.querySelectorAll('[data-words]')) {
     const words = /** @type {HTMLElement} */ (one).dataset.words ?? '';
-    one.textContent = words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+    one.textContent = words.replace(/\{(\w+)\}/g, (_, name) => isolated(values[name] ?? ''));
   }
 };
 

@@ -12,7 +12,7 @@ from tests.widget.visit import visiting
 async def invite(office: Office) -> str:
     """The link of somebody who is invited."""
     bearer = {"Authorization": f"Bearer {(await office.sign_in())['access_token']}"}
-    body = {"id": new_id(), "name": "Eve <b>", "email": f"{new_id()}@acme.example"}
+    body = {"id": new_id(), "name": "Eve <b> שרה", "email": f"{new_id()}@acme.example"}
     answer = await office.http.post("/api/v1/company/users", json=body, headers=bearer)
     return str(answer.json()["link"])
 
@@ -24,7 +24,7 @@ async def test_somebody_who_is_invited_chooses_a_password_once(chromium: Browser
         page = visit.page
         field = page.get_by_label("Password", exact=True)
         await expect(field).to_be_focused()
-        await expect(page.get_by_text("Eve <b>, this is for your account at")).to_be_visible()
+        await expect(page.get_by_text("\u2068Eve <b> שרה\u2069, this is for your account at")).to_be_visible()
         await field.fill("short")
         await field.press("Enter")
         await expect(page.get_by_role("alert")).to_have_text("Please take at least 8 characters.")

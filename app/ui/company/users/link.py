@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.company import Invitation
+from app.protocol.direction import isolated
 from app.ui import times
 from app.ui.company.users.words import called
 from app.ui.desk import Desk
@@ -53,10 +54,12 @@ class LinkDialog(Dialog):
         me = self._desk.client.queries.me()
         company = me.account.name if me is not None else ""
         subject = filled(self.tr("Your access to the chats of {company}"), company=company)
-        body = self.tr(
+        words = self.tr(
             "Hello {name},\n\nplease choose a password here, then you can sign in to Live Chat Desk with {address}:\n\n{link}\n\n"
             "The link is good until {time}."
-        ).format(name=self._invitation.user.name, address=self._invitation.user.email, link=self._invitation.link, time=self._until)
+        )
+        user, link = self._invitation.user, self._invitation.link
+        body = words.format(name=isolated(user.name), address=isolated(user.email), link=link, time=self._until)
         to, body = quote(self._invitation.user.email, safe="@"), body.replace("\n", "\r\n")
         QDesktopServices.openUrl(QUrl(f"mailto:{to}?subject={quote(subject)}&body={quote(body)}", QUrl.ParsingMode.StrictMode))
 

@@ -169,7 +169,9 @@ async def test_an_email_is_begun_with_the_link(shelf: UserShelf, monkeypatch: py
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded)))
     shelf.invite.click()
-    enter(form(shelf), "Fay & Co? #1", "fay+chat@acme.example")
+    asked = form(shelf)
+    asked.name.setText("Fay & Co? #1 שרה")  # which no key of a test types
+    enter(asked, "", "fay+chat@acme.example")
     await settled()
     press(dialog(shelf, LinkDialog), "Write an e-mail…")
     [written] = opened
@@ -177,7 +179,7 @@ async def test_an_email_is_begun_with_the_link(shelf: UserShelf, monkeypatch: py
     said = parse_qs(parts.query)
     assert unquote(parts.path) == "fay+chat@acme.example"
     assert said["subject"] == ["Your access to the chats of Acme Outdoor"]
-    assert said["body"][0].startswith("Hello Fay & Co? #1,\r\n")
+    assert said["body"][0].startswith("Hello \u2068Fay & Co? #1 שרה\u2069,\r\n")
     assert "https://desk.example/join#secret-1" in said["body"][0]
 
 
