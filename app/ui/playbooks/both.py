@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.playbooks.comparing import Difference, Value, differences
@@ -27,10 +27,33 @@ class Both(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._mine, self._theirs, self._people = mine, theirs, people
-        self._row = 0
         self.texts: dict[tuple[str, str], tuple[str, str]] = {}
         self.buttons: dict[str, QPushButton] = {}
-        inside = QFrame()
+        self.area = ReadingArea(self)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lay_out(theme)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Yours and theirs"))
+        self.area.setAccessibleName(self.tr("What differs"))
+        self._later.setText(self.tr("Cancel"))
+        self.buttons["copy"].setText(self.tr("Keep both: mine as a copy"))
+        self.buttons["theirs"].setText(self.tr("Take theirs"))
+        self.buttons["mine"].setText(self.tr("Save mine instead"))
+        at = self.area.verticalScrollBar().value()
+        self._begin()
+        self.area.verticalScrollBar().setValue(at)
+
+    def _begin(self) -> None:
+        self._row = 0
+        inside = QFrame(self.area.viewport())
         inside.setObjectName("surface")
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(20, 12, 20, 16)
@@ -38,13 +61,8 @@ class Both(Dialog):
         self._grid.setVerticalSpacing(4)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
-        self.area = ReadingArea(self)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._lay_out(theme)
         self._fill()
-        self.area.setWidget(inside)
-        self.area.setAccessibleName(self.tr("What differs"))
+        self.area.setWidget(inside)  # the one before goes, with all it held
 
     def _fill(self) -> None:
         self._put(PlainLabel(self.tr("Yours"), letter="strong"), PlainLabel(self.tr("Theirs"), letter="strong"))
@@ -105,13 +123,12 @@ class Both(Dialog):
         row = QHBoxLayout()
         row.setContentsMargins(20, 8, 20, 14)
         row.setSpacing(6)
-        said = {"copy": self.tr("Keep both: mine as a copy"), "theirs": self.tr("Take theirs"), "mine": self.tr("Save mine instead")}
-        later = QPushButton(self.tr("Cancel"), self)
-        later.clicked.connect(self.reject)
-        row.addWidget(later)
+        self._later = QPushButton(self)
+        self._later.clicked.connect(self.reject)
+        row.addWidget(self._later)
         row.addStretch(1)
-        for choice, words in said.items():
-            button = self.buttons[choice] = QPushButton(words, self)
+        for choice in ("copy", "theirs", "mine"):
+            button = self.buttons[choice] = QPushButton(self)
             button.setAutoDefault(False)
             watch(button)
             button.clicked.connect(lambda _checked, choice=choice: self._choose(choice))
@@ -121,7 +138,6 @@ class Both(Dialog):
         column.setSpacing(0)
         column.addWidget(self.area, 1)
         column.addLayout(row)
-        self.setWindowTitle(self.tr("Yours and theirs"))
         self.setMinimumSize(*_SMALLEST)
         self.resize(theme.pixels(_SIZE[0]), theme.pixels(_SIZE[1]))
 

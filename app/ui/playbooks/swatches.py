@@ -24,23 +24,28 @@ class Swatches(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(2)
-        for place, (value, (picture, name)) in enumerate(choices.items()):
-            grid.addWidget(self._button(value, picture, name), place // _ABREAST, place % _ABREAST)
+        for place, (value, (picture, _)) in enumerate(choices.items()):
+            grid.addWidget(self._button(value, picture), place // _ABREAST, place % _ABREAST)
         grid.setColumnStretch(_ABREAST, 1)
+        self.call({value: name for value, (_, name) in choices.items()})
 
     def show_value(self, value: str) -> None:
         """Mark this one; where it is none of them, none is marked."""
         for one, button in self.buttons.items():
             button.setChecked(one == value)
 
-    def _button(self, value: str, picture: QIcon, name: str) -> QPushButton:
+    def call(self, names: Mapping[str, str]) -> None:
+        """The values are called so now."""
+        for value, name in names.items():
+            self.buttons[value].setAccessibleName(name)
+            set_tip(self.buttons[value], name)
+
+    def _button(self, value: str, picture: QIcon) -> QPushButton:
         button = self.buttons[value] = QPushButton(self)
         button.setProperty("kind", "pick")
         button.setCheckable(True)
         button.setIcon(picture)
         button.setIconSize(QSize(_SIDE, _SIDE))
-        button.setAccessibleName(name)
-        set_tip(button, name)
         button.clicked.connect(lambda _checked: self._pick(value))
         return button
 

@@ -1,7 +1,7 @@
 """A dialog with a site's fields, which stays with all that was typed until it is saved or given up."""
 
 from abc import abstractmethod
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -32,6 +32,7 @@ class SiteDialog(Dialog):
         self.setModal(True)
         self._desk = desk
         self._open = True
+        self._explain: Callable[[], None] = self.clear
         self.form = form
         self.wait = Wait(self)
         self.save, self.cancel = QPushButton(self), QPushButton(self)
@@ -47,7 +48,7 @@ class SiteDialog(Dialog):
     def attempt(self) -> None:
         """Save what is written, where it is fit."""
         if self.form.is_fit():
-            self.trouble.clear()
+            self.clear()
             self.save.setEnabled(False)
             self.wait.begin()
             self._desk.tasks.spawn(self._attempted(), "site_save")
@@ -62,11 +63,12 @@ class SiteDialog(Dialog):
 
     def meanwhile(self, error: AppError) -> None:
         """Somebody else saved it first."""
-        self.explain(texts.error(error))
+        self.explain(lambda: texts.error(error))
 
-    def explain(self, sentence: str, *deeds: Deed) -> None:
-        """Say what went wrong; what was typed stays."""
-        self.trouble.say(sentence, *deeds)
+    def explain(self, said: Callable[[], str], deeds: Callable[[], tuple[Deed, ...]] = tuple) -> None:
+        """Say what went wrong, in the language of now and in each that comes; what was typed stays."""
+        self._explain = lambda: self.trouble.say(said(), *deeds())
+        self._explain()
 
     def reject(self) -> None:
         """Close it, once that is confirmed where something would be lost."""
@@ -101,17 +103,26 @@ class SiteDialog(Dialog):
 
     def _refused(self, error: AppError) -> None:
         field, value = error.detail.get("field", ""), error.detail.get("value", "")
-        said = words.no_sites((value,)) if field == "allowed_origins" else texts.error(error)
+
+        def said() -> str:
+            return words.no_sites((value,)) if field == "allowed_origins" else texts.error(error)
+
         if error.code == ErrorCode.EDITED_MEANWHILE:
             self.meanwhile(error)
         elif error.code != ErrorCode.SETTING_INVALID or not self.form.complain(field, said):
-            self.explain(texts.error(error))
+            self.explain(lambda: texts.error(error))
+
+    def clear(self) -> None:
+        """Nothing is the matter any more."""
+        self._explain = self.trouble.clear
+        self.trouble.clear()
 
     def _retranslate(self) -> None:
         title, deed = self.title()
         self.setWindowTitle(title)
         self.save.setText(deed)
         self.cancel.setText(self.tr("Cancel"))
+        self._explain()
 
     def _lay_out(self) -> None:
         inside = QFrame()

@@ -8,6 +8,7 @@ from app.core.errors import AppError
 from app.protocol.company import CompanySite, SiteChange
 from app.ui import texts
 from app.ui.desk import Desk
+from app.ui.details.trouble import Deed
 from app.ui.foreign import filled
 from app.ui.playbooks.sites.dialog import SiteDialog
 from app.ui.playbooks.sites.form import SiteForm
@@ -39,9 +40,14 @@ class SiteSettings(SiteDialog):
         return self.tr("Site settings"), self.tr("Save")
 
     def meanwhile(self, error: AppError) -> None:
-        name = error.detail.get("name", "") or self.tr("Somebody")
-        sentence = filled(self.tr("{name} changed this site meanwhile. What you wrote is still here."), name=name)
-        self.explain(sentence, (self.tr("Save mine instead"), self._anyway), (self.tr("Take theirs"), self._theirs))
+        self.explain(lambda: self._said_of(error.detail.get("name", "")), self._ways)
+
+    def _said_of(self, name: str) -> str:
+        sentence = self.tr("{name} changed this site meanwhile. What you wrote is still here.")
+        return filled(sentence, name=name or self.tr("Somebody"))
+
+    def _ways(self) -> tuple[Deed, ...]:
+        return (self.tr("Save mine instead"), self._anyway), (self.tr("Take theirs"), self._theirs)
 
     def _anyway(self) -> None:
         self._desk.tasks.spawn(self._renewed(mine=True), "site_anew")
@@ -54,14 +60,15 @@ class SiteSettings(SiteDialog):
         try:
             sites = await self._desk.client.company.sites()
         except AppError as error:
+            failure = error
             if self._open:
-                self.explain(texts.error(error), (self.tr("Save mine instead"), self._anyway), (self.tr("Take theirs"), self._theirs))
+                self.explain(lambda: texts.error(failure), self._ways)
             return
         found = next((site for site in sites if site.key == self._site.key), None)
         if not self._open or found is None:
             return
         self._site = found
-        self.trouble.clear()
+        self.clear()
         if mine:
             self.attempt()
         else:
