@@ -1557,6 +1557,10 @@
 <context>
     <name>Entrance</name>
     <message>
+        <source>The keyring of this computer is locked. Unlock it to stay signed in.</source>
+        <translation>El llavero de este equipo está bloqueado. Desbloquéalo para que tu sesión siga abierta.</translation>
+    </message>
+    <message>
         <source>There is no keyring on this computer, so you are signed in for this run only.</source>
         <translation>Este equipo no tiene llavero, así que la sesión dura solo hasta que cierres el programa.</translation>
     </message>

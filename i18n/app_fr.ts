@@ -1557,6 +1557,10 @@
 <context>
     <name>Entrance</name>
     <message>
+        <source>The keyring of this computer is locked. Unlock it to stay signed in.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé. Déverrouillez-le pour rester connecté.</translation>
+    </message>
+    <message>
         <source>There is no keyring on this computer, so you are signed in for this run only.</source>
         <translation>Cet ordinateur n’a pas de trousseau, la connexion ne vaut donc que jusqu’à la fermeture du programme.</translation>
     </message>

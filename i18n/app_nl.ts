@@ -1557,6 +1557,10 @@
 <context>
     <name>Entrance</name>
     <message>
+        <source>The keyring of this computer is locked. Unlock it to stay signed in.</source>
+        <translation>De sleutelbos van deze computer is vergrendeld. Ontgrendel hem om aangemeld te blijven.</translation>
+    </message>
+    <message>
         <source>There is no keyring on this computer, so you are signed in for this run only.</source>
         <translation>Deze computer heeft geen sleutelbos, dus je bent alleen aangemeld tot je het programma afsluit.</translation>
     </message>

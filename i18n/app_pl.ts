@@ -1577,6 +1577,10 @@
 <context>
     <name>Entrance</name>
     <message>
+        <source>The keyring of this computer is locked. Unlock it to stay signed in.</source>
+        <translation>Pęk kluczy tego komputera jest zablokowany. Odblokuj go, aby logowanie zostało zapamiętane.</translation>
+    </message>
+    <message>
         <source>There is no keyring on this computer, so you are signed in for this run only.</source>
         <translation>Na tym komputerze nie ma pęku kluczy, więc logowanie działa tylko do zamknięcia programu.</translation>
     </message>

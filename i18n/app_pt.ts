@@ -1557,6 +1557,10 @@
 <context>
     <name>Entrance</name>
     <message>
+        <source>The keyring of this computer is locked. Unlock it to stay signed in.</source>
+        <translation>O chaveiro deste computador está bloqueado. Desbloqueie-o para continuar conectado.</translation>
+    </message>
+    <message>
         <source>There is no keyring on this computer, so you are signed in for this run only.</source>
         <translation>Este computador não tem chaveiro, então a sessão vale só até você fechar o programa.</translation>
     </message>

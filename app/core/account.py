@@ -71,6 +71,11 @@ class Account:
         """Whether the sign-in outlives this run."""
         return self._tokens.secrets.kept
 
+    @property
+    def secrets_shut(self) -> bool:
+        """Whether the keyring, where a sign-in may lie, did not open."""
+        return self._outside is not None and self._tokens.secrets.shut
+
     def unsent(self) -> int:
         """How many texts the server has not got; signing out would lose them."""
         return self._outbox.unsent()

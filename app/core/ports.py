@@ -162,10 +162,15 @@ class Player(Protocol):
 
 
 class Secrets(Protocol):
-    """The operating system's keyring. `kept` is False where there is none: then secrets live as long as this run."""
+    """The operating system's keyring. `kept` is False where there is none: then secrets live as long as this run.
+
+    `shut`: there is one, and it did not open when it was asked last, as where it is locked.
+    """
 
     @property
     def kept(self) -> bool: ...
+    @property
+    def shut(self) -> bool: ...
     async def read(self, name: str) -> str | None: ...
     async def write(self, name: str, secret: str) -> None: ...
     async def delete(self, name: str) -> None: ...

@@ -21,12 +21,17 @@ class KeyringSecrets:
     def __init__(self, service: str = SERVICE) -> None:
         self._service = service
         self._memory: dict[str, str] = {}
-        self._kept = False
+        self._kept = self._shut = False
 
     @property
     def kept(self) -> bool:
         """Whether the keyring answered the last time it was asked."""
         return self._kept
+
+    @property
+    def shut(self) -> bool:
+        """See Secrets."""
+        return self._shut
 
     async def read(self, name: str) -> str | None:
         """The secret, or None."""
@@ -64,7 +69,7 @@ class KeyringSecrets:
         except Exception as error:  # noqa: BLE001 - each backend raises errors of its own
             self._failed("read", error)
             return None
-        self._kept = backend is not None
+        self._answered(backend)
         return secret
 
     def _write(self, name: str, secret: str) -> None:
@@ -75,7 +80,7 @@ class KeyringSecrets:
         except Exception as error:  # noqa: BLE001 - as above
             self._failed("write", error)
             return
-        self._kept = backend is not None
+        self._answered(backend)
 
     def _delete(self, name: str) -> None:
         try:
@@ -85,8 +90,11 @@ class KeyringSecrets:
         except Exception as error:  # noqa: BLE001 - as above
             self._failed("delete", error)
 
+    def _answered(self, backend: "KeyringBackend | None") -> None:
+        self._kept, self._shut = backend is not None, False
+
     def _failed(self, act: str, error: Exception) -> None:
-        self._kept = False
+        self._kept, self._shut = False, True
         log.info("keyring act=%s failed=%s", act, type(error).__name__)
 
 

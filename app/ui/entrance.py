@@ -28,14 +28,15 @@ class Entrance(QObject):
         window.sign_out.connect(self._ask_to_sign_out)
 
     def ask_in(self, sentence: str = "") -> None:
-        """Show the sign-in window, saying why."""
+        """Show the sign-in window, saying why, also where a sign-in could not be had from the keyring."""
         self._begins = False
         if self._sign_in is None:
             account = self._desk.client.account
             self._sign_in = SignInWindow(self._desk, account.server or self._server, account.email)
             self._sign_in.signed_in.connect(self.come_in)
             self._sign_in.closing.connect(self._closed)
-        self._sign_in.say(sentence)
+        shut = self._desk.client.account.secrets_shut
+        self._sign_in.say(sentence or (self.tr("The keyring of this computer is locked. Unlock it to stay signed in.") if shut else ""))
         self._show()
         client = self._desk.client
         if client.live.connection.why == ErrorCode.NOT_ENTITLED or not client.store.settings.may_be_seen():

@@ -26,7 +26,7 @@ _T = TypeVar("_T")
 class MemorySecrets:
     """A keyring that outlives the clients that share it."""
 
-    kept = True
+    kept, shut = True, False
 
     def __init__(self) -> None:
         self.held: dict[str, str] = {}

@@ -21,7 +21,7 @@ _NEWEST = 1_000
 class FileSecrets:
     """A keyring that survives the program: one file, written whole or not at all."""
 
-    kept = True
+    kept, shut = True, False
 
     def __init__(self, path: Path) -> None:
         self._path = path

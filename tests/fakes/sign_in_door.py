@@ -28,7 +28,7 @@ class SignInDoor:
 class NoKeyring:
     """Secrets that live as long as the test."""
 
-    kept = False
+    kept = shut = False
 
     async def read(self, name: str) -> str | None:
         assert name

@@ -10,9 +10,14 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
+import keyring as library
 import pytest
 from dbus_fast import Message
 from dbus_fast.aio import MessageBus
+
+from app.desktop import secrets
+from app.desktop.secrets import KeyringSecrets
+from tests.fakes.keyrings import Kept
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the keyring daemon is Linux's")
 
@@ -117,3 +122,15 @@ def test_nothing_is_written_to_disk_in_the_clear(keyring: dict[str, str], tmp_pa
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert files
     assert all(b"canary-token" not in path.read_bytes() for path in files)
+
+
+async def test_one_that_does_not_open_is_shut_until_it_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(secrets, "TRUSTED", frozenset({Kept.__module__}))
+    backend = Kept(RuntimeError("locked"))
+    monkeypatch.setattr(library, "get_keyring", lambda: backend)
+    held = KeyringSecrets()
+    assert await held.read("device") is None
+    assert (held.shut, held.kept) == (True, False)
+    backend.failure = None
+    await held.write("device", "token")
+    assert (held.shut, held.kept) == (False, True)

@@ -122,6 +122,16 @@ def entered(desk: Desk) -> Iterator[tuple[MainWindow, Entrance]]:
     window.deleteLater()
 
 
+async def test_a_keyring_that_did_not_open_is_why_one_has_to_sign_in(
+    entered: tuple[MainWindow, Entrance], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(NoKeyring, "shut", True)
+    _, entrance = entered
+    entrance.ask_in()
+    assert entrance._sign_in is not None
+    assert entrance._sign_in.trouble.text() == "The keyring of this computer is locked. Unlock it to stay signed in."
+
+
 async def test_who_is_not_signed_in_meets_the_sign_in_window(entered: tuple[MainWindow, Entrance]) -> None:
     window, entrance = entered
     entrance.ask_in("why")

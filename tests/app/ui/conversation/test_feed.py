@@ -53,7 +53,7 @@ class Archive:
 class Forgetful:
     """Secrets that nobody keeps."""
 
-    kept = False
+    kept = shut = False
 
     async def read(self, name: str) -> str | None:
         assert name
