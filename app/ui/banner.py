@@ -41,7 +41,7 @@ class Banner(QFrame):
         self._dismiss = QPushButton(self)
         self._dismiss.setProperty("kind", "icon")
         self._dismiss.clicked.connect(self.hide)
-        row = self._row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._icon)
@@ -131,7 +131,7 @@ class Banner(QFrame):
         around = self._over.size()
         width = min(self._theme.pixels(560), around.width() - 32)
         self.setFixedWidth(width)
-        height = max(self.minimumSizeHint().height(), self._row.heightForWidth(width))
+        height = max(self.minimumSizeHint().height(), self.heightForWidth(width))
         self.resize(width, height)
         self.move((around.width() - width) // 2, self._head() + 10)
 
