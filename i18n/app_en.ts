@@ -21,48 +21,48 @@
 <context>
     <name>Composer</name>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%n character left</numerusform>
-            <numerusform>%n characters left</numerusform>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>%n character too many</numerusform>
-            <numerusform>%n characters too many</numerusform>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n conversation(s) waiting in Unassigned</source>
+        <source>%Ln conversation(s) waiting in Unassigned</source>
         <translation>
-            <numerusform>%n conversation waiting in Unassigned</numerusform>
-            <numerusform>%n conversations waiting in Unassigned</numerusform>
+            <numerusform>%Ln conversation waiting in Unassigned</numerusform>
+            <numerusform>%Ln conversations waiting in Unassigned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) of yours with news</source>
+        <source>%Ln conversation(s) of yours with news</source>
         <translation>
-            <numerusform>%n conversation of yours with news</numerusform>
-            <numerusform>%n conversations of yours with news</numerusform>
+            <numerusform>%Ln conversation of yours with news</numerusform>
+            <numerusform>%Ln conversations of yours with news</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quiet: %n notification(s) held back</source>
+        <source>Quiet: %Ln notification(s) held back</source>
         <translation>
-            <numerusform>Quiet: %n notification held back</numerusform>
-            <numerusform>Quiet: %n notifications held back</numerusform>
+            <numerusform>Quiet: %Ln notification held back</numerusform>
+            <numerusform>Quiet: %Ln notifications held back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,24 +80,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>%n character too many</numerusform>
-            <numerusform>%n characters too many</numerusform>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n older note(s)</source>
+        <source>Show %Ln older note(s)</source>
         <translation>
-            <numerusform>Show %n older note</numerusform>
-            <numerusform>Show %n older notes</numerusform>
+            <numerusform>Show %Ln older note</numerusform>
+            <numerusform>Show %Ln older notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) today</source>
+        <source>%Ln chat(s) today</source>
         <translation>
-            <numerusform>%n chat today</numerusform>
-            <numerusform>%n chats today</numerusform>
+            <numerusform>%Ln chat today</numerusform>
+            <numerusform>%Ln chats today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -122,10 +122,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,10 +136,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were not sent</source>
+        <source>%Ln text(s) were not sent</source>
         <translation>
-            <numerusform>%n text was not sent</numerusform>
-            <numerusform>%n texts were not sent</numerusform>
+            <numerusform>%Ln text was not sent</numerusform>
+            <numerusform>%Ln texts were not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -153,68 +153,68 @@
 <context>
     <name>Entrance</name>
     <message numerus="yes">
-        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
+        <source>%Ln reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>%n reply or change not sent yet would be lost.</numerusform>
-            <numerusform>%n replies and changes not sent yet would be lost.</numerusform>
+            <numerusform>%Ln reply or change not sent yet would be lost.</numerusform>
+            <numerusform>%Ln replies and changes not sent yet would be lost.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Erasures</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
+        <source>%Ln day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
         <translation>
-            <numerusform>%n day after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</numerusform>
-            <numerusform>%n days after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</numerusform>
+            <numerusform>%Ln day after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</numerusform>
+            <numerusform>%Ln days after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
+        <source>%Ln day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
         <translation>
-            <numerusform>%n day after a conversation was closed, the files that were sent in it are erased for good.</numerusform>
-            <numerusform>%n days after a conversation was closed, the files that were sent in it are erased for good.</numerusform>
+            <numerusform>%Ln day after a conversation was closed, the files that were sent in it are erased for good.</numerusform>
+            <numerusform>%Ln days after a conversation was closed, the files that were sent in it are erased for good.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FolderButton</name>
     <message numerus="yes">
-        <source>%n conversation(s)</source>
+        <source>%Ln conversation(s)</source>
         <translation>
-            <numerusform>%n conversation</numerusform>
-            <numerusform>%n conversations</numerusform>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>KnownWords</name>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
 </context>
@@ -245,20 +245,20 @@
 <context>
     <name>Palette</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Pill</name>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
 </context>

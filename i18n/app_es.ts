@@ -965,17 +965,17 @@
         <translation>Escribe un mensaje</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>Queda %n carácter</numerusform>
-            <numerusform>Quedan %n caracteres</numerusform>
+            <numerusform>Queda %Ln carácter</numerusform>
+            <numerusform>Quedan %Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>Sobra %n carácter</numerusform>
-            <numerusform>Sobran %n caracteres</numerusform>
+            <numerusform>Sobra %Ln carácter</numerusform>
+            <numerusform>Sobran %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,31 +1136,31 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n conversation(s) waiting in Unassigned</source>
+        <source>%Ln conversation(s) waiting in Unassigned</source>
         <translation>
-            <numerusform>%n conversación espera en Sin asignar</numerusform>
-            <numerusform>%n conversaciones esperan en Sin asignar</numerusform>
+            <numerusform>%Ln conversación espera en Sin asignar</numerusform>
+            <numerusform>%Ln conversaciones esperan en Sin asignar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) of yours with news</source>
+        <source>%Ln conversation(s) of yours with news</source>
         <translation>
-            <numerusform>%n conversación tuya con novedades</numerusform>
-            <numerusform>%n conversaciones tuyas con novedades</numerusform>
+            <numerusform>%Ln conversación tuya con novedades</numerusform>
+            <numerusform>%Ln conversaciones tuyas con novedades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quiet: %n notification(s) held back</source>
+        <source>Quiet: %Ln notification(s) held back</source>
         <translation>
-            <numerusform>Silencio: %n notificación retenida</numerusform>
-            <numerusform>Silencio: %n notificaciones retenidas</numerusform>
+            <numerusform>Silencio: %Ln notificación retenida</numerusform>
+            <numerusform>Silencio: %Ln notificaciones retenidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1178,24 +1178,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>%n carácter de más</numerusform>
-            <numerusform>%n caracteres de más</numerusform>
+            <numerusform>%Ln carácter de más</numerusform>
+            <numerusform>%Ln caracteres de más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n older note(s)</source>
+        <source>Show %Ln older note(s)</source>
         <translation>
-            <numerusform>Mostrar %n nota anterior</numerusform>
-            <numerusform>Mostrar %n notas anteriores</numerusform>
+            <numerusform>Mostrar %Ln nota anterior</numerusform>
+            <numerusform>Mostrar %Ln notas anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) today</source>
+        <source>%Ln chat(s) today</source>
         <translation>
-            <numerusform>%n chat hoy</numerusform>
-            <numerusform>%n chats hoy</numerusform>
+            <numerusform>%Ln chat hoy</numerusform>
+            <numerusform>%Ln chats hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1220,10 +1220,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1234,10 +1234,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were not sent</source>
+        <source>%Ln text(s) were not sent</source>
         <translation>
-            <numerusform>%n texto no se envió</numerusform>
-            <numerusform>%n textos no se enviaron</numerusform>
+            <numerusform>%Ln texto no se envió</numerusform>
+            <numerusform>%Ln textos no se enviaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1569,10 +1569,10 @@
         <translation>Tus conversaciones se quitan de este equipo; el servidor las conserva.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
+        <source>%Ln reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>Se perdería %n respuesta o cambio aún sin enviar.</numerusform>
-            <numerusform>Se perderían %n respuestas y cambios aún sin enviar.</numerusform>
+            <numerusform>Se perdería %Ln respuesta o cambio aún sin enviar.</numerusform>
+            <numerusform>Se perderían %Ln respuestas y cambios aún sin enviar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1591,24 +1591,24 @@
 <context>
     <name>Erasures</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
+        <source>%Ln day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
         <translation>
-            <numerusform>%n día después de cerrarse, una conversación se borra para siempre, con todo lo que se escribió, anotó y envió en ella.</numerusform>
-            <numerusform>%n días después de cerrarse, una conversación se borra para siempre, con todo lo que se escribió, anotó y envió en ella.</numerusform>
+            <numerusform>%Ln día después de cerrarse, una conversación se borra para siempre, con todo lo que se escribió, anotó y envió en ella.</numerusform>
+            <numerusform>%Ln días después de cerrarse, una conversación se borra para siempre, con todo lo que se escribió, anotó y envió en ella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
+        <source>%Ln day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
         <translation>
-            <numerusform>%n día después de cerrarse una conversación, los archivos enviados en ella se borran para siempre.</numerusform>
-            <numerusform>%n días después de cerrarse una conversación, los archivos enviados en ella se borran para siempre.</numerusform>
+            <numerusform>%Ln día después de cerrarse una conversación, los archivos enviados en ella se borran para siempre.</numerusform>
+            <numerusform>%Ln días después de cerrarse una conversación, los archivos enviados en ella se borran para siempre.</numerusform>
         </translation>
     </message>
 </context>
@@ -2108,17 +2108,17 @@ No se cambió nada en ella.</translation>
 <context>
     <name>FolderButton</name>
     <message numerus="yes">
-        <source>%n conversation(s)</source>
+        <source>%Ln conversation(s)</source>
         <translation>
-            <numerusform>%n conversación</numerusform>
-            <numerusform>%n conversaciones</numerusform>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
         </translation>
     </message>
 </context>
@@ -2634,17 +2634,17 @@ No se cambió nada en ella.</translation>
         <translation>{name} ({results})</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n prospecto</numerusform>
-            <numerusform>%n prospectos</numerusform>
+            <numerusform>%Ln prospecto</numerusform>
+            <numerusform>%Ln prospectos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n trato</numerusform>
-            <numerusform>%n tratos</numerusform>
+            <numerusform>%Ln trato</numerusform>
+            <numerusform>%Ln tratos</numerusform>
         </translation>
     </message>
     <message>
@@ -3495,10 +3495,10 @@ El enlace es válido hasta: {time}.</translation>
         <translation>{kind}: {choice}</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n encontrado</numerusform>
-            <numerusform>%n encontrados</numerusform>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,10 +3583,10 @@ El enlace es válido hasta: {time}.</translation>
 <context>
     <name>Pill</name>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n mensaje nuevo</numerusform>
-            <numerusform>%n mensajes nuevos</numerusform>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
         </translation>
     </message>
 </context>

@@ -965,17 +965,17 @@
         <translation>Écrivez un message</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>Encore %n caractère</numerusform>
-            <numerusform>Encore %n caractères</numerusform>
+            <numerusform>Encore %Ln caractère</numerusform>
+            <numerusform>Encore %Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>%n caractère de trop</numerusform>
-            <numerusform>%n caractères de trop</numerusform>
+            <numerusform>%Ln caractère de trop</numerusform>
+            <numerusform>%Ln caractères de trop</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,31 +1136,31 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n conversation(s) waiting in Unassigned</source>
+        <source>%Ln conversation(s) waiting in Unassigned</source>
         <translation>
-            <numerusform>%n conversation attend dans Non attribuées</numerusform>
-            <numerusform>%n conversations attendent dans Non attribuées</numerusform>
+            <numerusform>%Ln conversation attend dans Non attribuées</numerusform>
+            <numerusform>%Ln conversations attendent dans Non attribuées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) of yours with news</source>
+        <source>%Ln conversation(s) of yours with news</source>
         <translation>
-            <numerusform>%n de vos conversations a du nouveau</numerusform>
-            <numerusform>%n de vos conversations ont du nouveau</numerusform>
+            <numerusform>%Ln de vos conversations a du nouveau</numerusform>
+            <numerusform>%Ln de vos conversations ont du nouveau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quiet: %n notification(s) held back</source>
+        <source>Quiet: %Ln notification(s) held back</source>
         <translation>
-            <numerusform>Calme&#xa0;: %n notification retenue</numerusform>
-            <numerusform>Calme&#xa0;: %n notifications retenues</numerusform>
+            <numerusform>Calme&#xa0;: %Ln notification retenue</numerusform>
+            <numerusform>Calme&#xa0;: %Ln notifications retenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1178,24 +1178,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>%n caractère de trop</numerusform>
-            <numerusform>%n caractères de trop</numerusform>
+            <numerusform>%Ln caractère de trop</numerusform>
+            <numerusform>%Ln caractères de trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n older note(s)</source>
+        <source>Show %Ln older note(s)</source>
         <translation>
-            <numerusform>Afficher %n note plus ancienne</numerusform>
-            <numerusform>Afficher %n notes plus anciennes</numerusform>
+            <numerusform>Afficher %Ln note plus ancienne</numerusform>
+            <numerusform>Afficher %Ln notes plus anciennes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) today</source>
+        <source>%Ln chat(s) today</source>
         <translation>
-            <numerusform>%n chat aujourd’hui</numerusform>
-            <numerusform>%n chats aujourd’hui</numerusform>
+            <numerusform>%Ln chat aujourd’hui</numerusform>
+            <numerusform>%Ln chats aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1220,10 +1220,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1234,10 +1234,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were not sent</source>
+        <source>%Ln text(s) were not sent</source>
         <translation>
-            <numerusform>%n texte n’a pas été envoyé</numerusform>
-            <numerusform>%n textes n’ont pas été envoyés</numerusform>
+            <numerusform>%Ln texte n’a pas été envoyé</numerusform>
+            <numerusform>%Ln textes n’ont pas été envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1569,10 +1569,10 @@
         <translation>Vos conversations sont retirées de cet ordinateur&#xa0;; le serveur les garde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
+        <source>%Ln reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>%n réponse ou modification pas encore envoyée serait perdue.</numerusform>
-            <numerusform>%n réponses et modifications pas encore envoyées seraient perdues.</numerusform>
+            <numerusform>%Ln réponse ou modification pas encore envoyée serait perdue.</numerusform>
+            <numerusform>%Ln réponses et modifications pas encore envoyées seraient perdues.</numerusform>
         </translation>
     </message>
     <message>
@@ -1591,24 +1591,24 @@
 <context>
     <name>Erasures</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
+        <source>%Ln day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
         <translation>
-            <numerusform>%n jour après sa fermeture, une conversation est effacée définitivement, avec tout ce qui y a été écrit, noté et envoyé.</numerusform>
-            <numerusform>%n jours après sa fermeture, une conversation est effacée définitivement, avec tout ce qui y a été écrit, noté et envoyé.</numerusform>
+            <numerusform>%Ln jour après sa fermeture, une conversation est effacée définitivement, avec tout ce qui y a été écrit, noté et envoyé.</numerusform>
+            <numerusform>%Ln jours après sa fermeture, une conversation est effacée définitivement, avec tout ce qui y a été écrit, noté et envoyé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
+        <source>%Ln day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
         <translation>
-            <numerusform>%n jour après la fermeture d’une conversation, les fichiers qui y ont été envoyés sont effacés définitivement.</numerusform>
-            <numerusform>%n jours après la fermeture d’une conversation, les fichiers qui y ont été envoyés sont effacés définitivement.</numerusform>
+            <numerusform>%Ln jour après la fermeture d’une conversation, les fichiers qui y ont été envoyés sont effacés définitivement.</numerusform>
+            <numerusform>%Ln jours après la fermeture d’une conversation, les fichiers qui y ont été envoyés sont effacés définitivement.</numerusform>
         </translation>
     </message>
 </context>
@@ -2108,17 +2108,17 @@ Rien n’y a été modifié.</translation>
 <context>
     <name>FolderButton</name>
     <message numerus="yes">
-        <source>%n conversation(s)</source>
+        <source>%Ln conversation(s)</source>
         <translation>
-            <numerusform>%n conversation</numerusform>
-            <numerusform>%n conversations</numerusform>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -2634,17 +2634,17 @@ Rien n’y a été modifié.</translation>
         <translation>{name} ({results})</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n prospect</numerusform>
-            <numerusform>%n prospects</numerusform>
+            <numerusform>%Ln prospect</numerusform>
+            <numerusform>%Ln prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n affaire</numerusform>
-            <numerusform>%n affaires</numerusform>
+            <numerusform>%Ln affaire</numerusform>
+            <numerusform>%Ln affaires</numerusform>
         </translation>
     </message>
     <message>
@@ -3495,10 +3495,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <translation>{kind}&#xa0;: {choice}</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,10 +3583,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
 <context>
     <name>Pill</name>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n nouveau message</numerusform>
-            <numerusform>%n nouveaux messages</numerusform>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
         </translation>
     </message>
 </context>

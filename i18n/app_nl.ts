@@ -965,17 +965,17 @@
         <translation>Schrijf een bericht</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>Nog %n teken</numerusform>
-            <numerusform>Nog %n tekens</numerusform>
+            <numerusform>Nog %Ln teken</numerusform>
+            <numerusform>Nog %Ln tekens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>%n teken te veel</numerusform>
-            <numerusform>%n tekens te veel</numerusform>
+            <numerusform>%Ln teken te veel</numerusform>
+            <numerusform>%Ln tekens te veel</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,31 +1136,31 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n conversation(s) waiting in Unassigned</source>
+        <source>%Ln conversation(s) waiting in Unassigned</source>
         <translation>
-            <numerusform>%n gesprek wacht in Niet toegewezen</numerusform>
-            <numerusform>%n gesprekken wachten in Niet toegewezen</numerusform>
+            <numerusform>%Ln gesprek wacht in Niet toegewezen</numerusform>
+            <numerusform>%Ln gesprekken wachten in Niet toegewezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) of yours with news</source>
+        <source>%Ln conversation(s) of yours with news</source>
         <translation>
-            <numerusform>%n gesprek van jou met iets nieuws</numerusform>
-            <numerusform>%n gesprekken van jou met iets nieuws</numerusform>
+            <numerusform>%Ln gesprek van jou met iets nieuws</numerusform>
+            <numerusform>%Ln gesprekken van jou met iets nieuws</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quiet: %n notification(s) held back</source>
+        <source>Quiet: %Ln notification(s) held back</source>
         <translation>
-            <numerusform>Stilte: %n melding wacht</numerusform>
-            <numerusform>Stilte: %n meldingen wachten</numerusform>
+            <numerusform>Stilte: %Ln melding wacht</numerusform>
+            <numerusform>Stilte: %Ln meldingen wachten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n ongelezen</numerusform>
-            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%Ln ongelezen</numerusform>
+            <numerusform>%Ln ongelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1178,24 +1178,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>%n teken te veel</numerusform>
-            <numerusform>%n tekens te veel</numerusform>
+            <numerusform>%Ln teken te veel</numerusform>
+            <numerusform>%Ln tekens te veel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n older note(s)</source>
+        <source>Show %Ln older note(s)</source>
         <translation>
-            <numerusform>%n oudere notitie tonen</numerusform>
-            <numerusform>%n oudere notities tonen</numerusform>
+            <numerusform>%Ln oudere notitie tonen</numerusform>
+            <numerusform>%Ln oudere notities tonen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) today</source>
+        <source>%Ln chat(s) today</source>
         <translation>
-            <numerusform>%n chat vandaag</numerusform>
-            <numerusform>%n chats vandaag</numerusform>
+            <numerusform>%Ln chat vandaag</numerusform>
+            <numerusform>%Ln chats vandaag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1220,10 +1220,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n bestand</numerusform>
-            <numerusform>%n bestanden</numerusform>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1234,10 +1234,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were not sent</source>
+        <source>%Ln text(s) were not sent</source>
         <translation>
-            <numerusform>%n tekst is niet verstuurd</numerusform>
-            <numerusform>%n teksten zijn niet verstuurd</numerusform>
+            <numerusform>%Ln tekst is niet verstuurd</numerusform>
+            <numerusform>%Ln teksten zijn niet verstuurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1569,10 +1569,10 @@
         <translation>Je gesprekken verdwijnen van deze computer; de server bewaart ze.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
+        <source>%Ln reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>%n nog niet verstuurd antwoord of nog niet verstuurde wijziging gaat verloren.</numerusform>
-            <numerusform>%n nog niet verstuurde antwoorden en wijzigingen gaan verloren.</numerusform>
+            <numerusform>%Ln nog niet verstuurd antwoord of nog niet verstuurde wijziging gaat verloren.</numerusform>
+            <numerusform>%Ln nog niet verstuurde antwoorden en wijzigingen gaan verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -1591,24 +1591,24 @@
 <context>
     <name>Erasures</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
+        <source>%Ln day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
         <translation>
-            <numerusform>%n dag na het afsluiten wordt een gesprek voorgoed gewist, met alles wat erin is geschreven, genoteerd en gestuurd.</numerusform>
-            <numerusform>%n dagen na het afsluiten wordt een gesprek voorgoed gewist, met alles wat erin is geschreven, genoteerd en gestuurd.</numerusform>
+            <numerusform>%Ln dag na het afsluiten wordt een gesprek voorgoed gewist, met alles wat erin is geschreven, genoteerd en gestuurd.</numerusform>
+            <numerusform>%Ln dagen na het afsluiten wordt een gesprek voorgoed gewist, met alles wat erin is geschreven, genoteerd en gestuurd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
+        <source>%Ln day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
         <translation>
-            <numerusform>%n dag na het afsluiten van een gesprek worden de bestanden die erin zijn gestuurd, voorgoed gewist.</numerusform>
-            <numerusform>%n dagen na het afsluiten van een gesprek worden de bestanden die erin zijn gestuurd, voorgoed gewist.</numerusform>
+            <numerusform>%Ln dag na het afsluiten van een gesprek worden de bestanden die erin zijn gestuurd, voorgoed gewist.</numerusform>
+            <numerusform>%Ln dagen na het afsluiten van een gesprek worden de bestanden die erin zijn gestuurd, voorgoed gewist.</numerusform>
         </translation>
     </message>
 </context>
@@ -2108,17 +2108,17 @@ Er is niets in veranderd.</translation>
 <context>
     <name>FolderButton</name>
     <message numerus="yes">
-        <source>%n conversation(s)</source>
+        <source>%Ln conversation(s)</source>
         <translation>
-            <numerusform>%n gesprek</numerusform>
-            <numerusform>%n gesprekken</numerusform>
+            <numerusform>%Ln gesprek</numerusform>
+            <numerusform>%Ln gesprekken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n ongelezen</numerusform>
-            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%Ln ongelezen</numerusform>
+            <numerusform>%Ln ongelezen</numerusform>
         </translation>
     </message>
 </context>
@@ -2634,17 +2634,17 @@ Er is niets in veranderd.</translation>
         <translation>{name} ({results})</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
     <message>
@@ -3495,10 +3495,10 @@ De link werkt tot: {time}.</translation>
         <translation>{kind}: {choice}</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
+            <numerusform>%Ln gevonden</numerusform>
+            <numerusform>%Ln gevonden</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,10 +3583,10 @@ De link werkt tot: {time}.</translation>
 <context>
     <name>Pill</name>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n nieuw bericht</numerusform>
-            <numerusform>%n nieuwe berichten</numerusform>
+            <numerusform>%Ln nieuw bericht</numerusform>
+            <numerusform>%Ln nieuwe berichten</numerusform>
         </translation>
     </message>
 </context>

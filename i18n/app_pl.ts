@@ -967,19 +967,19 @@
         <translation>Napisz wiadomość</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>Został %n znak</numerusform>
-            <numerusform>Zostały %n znaki</numerusform>
-            <numerusform>Zostało %n znaków</numerusform>
+            <numerusform>Został %Ln znak</numerusform>
+            <numerusform>Zostały %Ln znaki</numerusform>
+            <numerusform>Zostało %Ln znaków</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>O %n znak za dużo</numerusform>
-            <numerusform>O %n znaki za dużo</numerusform>
-            <numerusform>O %n znaków za dużo</numerusform>
+            <numerusform>O %Ln znak za dużo</numerusform>
+            <numerusform>O %Ln znaki za dużo</numerusform>
+            <numerusform>O %Ln znaków za dużo</numerusform>
         </translation>
     </message>
     <message>
@@ -1140,35 +1140,35 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n conversation(s) waiting in Unassigned</source>
+        <source>%Ln conversation(s) waiting in Unassigned</source>
         <translation>
-            <numerusform>%n rozmowa czeka w folderze Nieprzypisane</numerusform>
-            <numerusform>%n rozmowy czekają w folderze Nieprzypisane</numerusform>
-            <numerusform>%n rozmów czeka w folderze Nieprzypisane</numerusform>
+            <numerusform>%Ln rozmowa czeka w folderze Nieprzypisane</numerusform>
+            <numerusform>%Ln rozmowy czekają w folderze Nieprzypisane</numerusform>
+            <numerusform>%Ln rozmów czeka w folderze Nieprzypisane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) of yours with news</source>
+        <source>%Ln conversation(s) of yours with news</source>
         <translation>
-            <numerusform>%n Twoja rozmowa z nowymi wiadomościami</numerusform>
-            <numerusform>%n Twoje rozmowy z nowymi wiadomościami</numerusform>
-            <numerusform>%n Twoich rozmów z nowymi wiadomościami</numerusform>
+            <numerusform>%Ln Twoja rozmowa z nowymi wiadomościami</numerusform>
+            <numerusform>%Ln Twoje rozmowy z nowymi wiadomościami</numerusform>
+            <numerusform>%Ln Twoich rozmów z nowymi wiadomościami</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quiet: %n notification(s) held back</source>
+        <source>Quiet: %Ln notification(s) held back</source>
         <translation>
-            <numerusform>Cisza: wstrzymano %n powiadomienie</numerusform>
-            <numerusform>Cisza: wstrzymano %n powiadomienia</numerusform>
-            <numerusform>Cisza: wstrzymano %n powiadomień</numerusform>
+            <numerusform>Cisza: wstrzymano %Ln powiadomienie</numerusform>
+            <numerusform>Cisza: wstrzymano %Ln powiadomienia</numerusform>
+            <numerusform>Cisza: wstrzymano %Ln powiadomień</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n nieprzeczytana</numerusform>
-            <numerusform>%n nieprzeczytane</numerusform>
-            <numerusform>%n nieprzeczytanych</numerusform>
+            <numerusform>%Ln nieprzeczytana</numerusform>
+            <numerusform>%Ln nieprzeczytane</numerusform>
+            <numerusform>%Ln nieprzeczytanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1188,27 +1188,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>O %n znak za dużo</numerusform>
-            <numerusform>O %n znaki za dużo</numerusform>
-            <numerusform>O %n znaków za dużo</numerusform>
+            <numerusform>O %Ln znak za dużo</numerusform>
+            <numerusform>O %Ln znaki za dużo</numerusform>
+            <numerusform>O %Ln znaków za dużo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n older note(s)</source>
+        <source>Show %Ln older note(s)</source>
         <translation>
-            <numerusform>Pokaż %n starszą notatkę</numerusform>
-            <numerusform>Pokaż %n starsze notatki</numerusform>
-            <numerusform>Pokaż %n starszych notatek</numerusform>
+            <numerusform>Pokaż %Ln starszą notatkę</numerusform>
+            <numerusform>Pokaż %Ln starsze notatki</numerusform>
+            <numerusform>Pokaż %Ln starszych notatek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) today</source>
+        <source>%Ln chat(s) today</source>
         <translation>
-            <numerusform>%n czat dzisiaj</numerusform>
-            <numerusform>%n czaty dzisiaj</numerusform>
-            <numerusform>%n czatów dzisiaj</numerusform>
+            <numerusform>%Ln czat dzisiaj</numerusform>
+            <numerusform>%Ln czaty dzisiaj</numerusform>
+            <numerusform>%Ln czatów dzisiaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1236,11 +1236,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n plik</numerusform>
-            <numerusform>%n pliki</numerusform>
-            <numerusform>%n plików</numerusform>
+            <numerusform>%Ln plik</numerusform>
+            <numerusform>%Ln pliki</numerusform>
+            <numerusform>%Ln plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1252,11 +1252,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were not sent</source>
+        <source>%Ln text(s) were not sent</source>
         <translation>
-            <numerusform>%n tekst nie został wysłany</numerusform>
-            <numerusform>%n teksty nie zostały wysłane</numerusform>
-            <numerusform>%n tekstów nie zostało wysłanych</numerusform>
+            <numerusform>%Ln tekst nie został wysłany</numerusform>
+            <numerusform>%Ln teksty nie zostały wysłane</numerusform>
+            <numerusform>%Ln tekstów nie zostało wysłanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1589,11 +1589,11 @@
         <translation>Twoje rozmowy znikną z tego komputera; serwer je zachowa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
+        <source>%Ln reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>Utracisz %n niewysłaną odpowiedź lub zmianę.</numerusform>
-            <numerusform>Utracisz %n niewysłane odpowiedzi i zmiany.</numerusform>
-            <numerusform>Utracisz %n niewysłanych odpowiedzi i zmian.</numerusform>
+            <numerusform>Utracisz %Ln niewysłaną odpowiedź lub zmianę.</numerusform>
+            <numerusform>Utracisz %Ln niewysłane odpowiedzi i zmiany.</numerusform>
+            <numerusform>Utracisz %Ln niewysłanych odpowiedzi i zmian.</numerusform>
         </translation>
     </message>
     <message>
@@ -1612,27 +1612,27 @@
 <context>
     <name>Erasures</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dzień</numerusform>
-            <numerusform>%n dni</numerusform>
-            <numerusform>%n dni</numerusform>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
+        <source>%Ln day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
         <translation>
-            <numerusform>%n dzień po zamknięciu rozmowa jest trwale usuwana, ze wszystkim, co w niej napisano, zanotowano i wysłano.</numerusform>
-            <numerusform>%n dni po zamknięciu rozmowa jest trwale usuwana, ze wszystkim, co w niej napisano, zanotowano i wysłano.</numerusform>
-            <numerusform>%n dni po zamknięciu rozmowa jest trwale usuwana, ze wszystkim, co w niej napisano, zanotowano i wysłano.</numerusform>
+            <numerusform>%Ln dzień po zamknięciu rozmowa jest trwale usuwana, ze wszystkim, co w niej napisano, zanotowano i wysłano.</numerusform>
+            <numerusform>%Ln dni po zamknięciu rozmowa jest trwale usuwana, ze wszystkim, co w niej napisano, zanotowano i wysłano.</numerusform>
+            <numerusform>%Ln dni po zamknięciu rozmowa jest trwale usuwana, ze wszystkim, co w niej napisano, zanotowano i wysłano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
+        <source>%Ln day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
         <translation>
-            <numerusform>%n dzień po zamknięciu rozmowy wysłane w niej pliki są trwale usuwane.</numerusform>
-            <numerusform>%n dni po zamknięciu rozmowy wysłane w niej pliki są trwale usuwane.</numerusform>
-            <numerusform>%n dni po zamknięciu rozmowy wysłane w niej pliki są trwale usuwane.</numerusform>
+            <numerusform>%Ln dzień po zamknięciu rozmowy wysłane w niej pliki są trwale usuwane.</numerusform>
+            <numerusform>%Ln dni po zamknięciu rozmowy wysłane w niej pliki są trwale usuwane.</numerusform>
+            <numerusform>%Ln dni po zamknięciu rozmowy wysłane w niej pliki są trwale usuwane.</numerusform>
         </translation>
     </message>
 </context>
@@ -2132,19 +2132,19 @@ Nic w nim nie zmieniono.</translation>
 <context>
     <name>FolderButton</name>
     <message numerus="yes">
-        <source>%n conversation(s)</source>
+        <source>%Ln conversation(s)</source>
         <translation>
-            <numerusform>%n rozmowa</numerusform>
-            <numerusform>%n rozmowy</numerusform>
-            <numerusform>%n rozmów</numerusform>
+            <numerusform>%Ln rozmowa</numerusform>
+            <numerusform>%Ln rozmowy</numerusform>
+            <numerusform>%Ln rozmów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n nieprzeczytana</numerusform>
-            <numerusform>%n nieprzeczytane</numerusform>
-            <numerusform>%n nieprzeczytanych</numerusform>
+            <numerusform>%Ln nieprzeczytana</numerusform>
+            <numerusform>%Ln nieprzeczytane</numerusform>
+            <numerusform>%Ln nieprzeczytanych</numerusform>
         </translation>
     </message>
 </context>
@@ -2660,19 +2660,19 @@ Nic w nim nie zmieniono.</translation>
         <translation>{name} ({results})</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leady</numerusform>
-            <numerusform>%n leadów</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leady</numerusform>
+            <numerusform>%Ln leadów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n transakcja</numerusform>
-            <numerusform>%n transakcje</numerusform>
-            <numerusform>%n transakcji</numerusform>
+            <numerusform>%Ln transakcja</numerusform>
+            <numerusform>%Ln transakcje</numerusform>
+            <numerusform>%Ln transakcji</numerusform>
         </translation>
     </message>
     <message>
@@ -3526,11 +3526,11 @@ Link działa do: {time}.</translation>
         <translation>{kind}: {choice}</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>Znaleziono: %n</numerusform>
-            <numerusform>Znaleziono: %n</numerusform>
-            <numerusform>Znaleziono: %n</numerusform>
+            <numerusform>Znaleziono: %Ln</numerusform>
+            <numerusform>Znaleziono: %Ln</numerusform>
+            <numerusform>Znaleziono: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3615,11 +3615,11 @@ Link działa do: {time}.</translation>
 <context>
     <name>Pill</name>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n nowa wiadomość</numerusform>
-            <numerusform>%n nowe wiadomości</numerusform>
-            <numerusform>%n nowych wiadomości</numerusform>
+            <numerusform>%Ln nowa wiadomość</numerusform>
+            <numerusform>%Ln nowe wiadomości</numerusform>
+            <numerusform>%Ln nowych wiadomości</numerusform>
         </translation>
     </message>
 </context>

@@ -965,17 +965,17 @@
         <translation>Escreva uma mensagem</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>Resta %n caractere</numerusform>
-            <numerusform>Restam %n caracteres</numerusform>
+            <numerusform>Resta %Ln caractere</numerusform>
+            <numerusform>Restam %Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>%n caractere a mais</numerusform>
-            <numerusform>%n caracteres a mais</numerusform>
+            <numerusform>%Ln caractere a mais</numerusform>
+            <numerusform>%Ln caracteres a mais</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,31 +1136,31 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n conversation(s) waiting in Unassigned</source>
+        <source>%Ln conversation(s) waiting in Unassigned</source>
         <translation>
-            <numerusform>%n conversa aguarda em Não atribuídas</numerusform>
-            <numerusform>%n conversas aguardam em Não atribuídas</numerusform>
+            <numerusform>%Ln conversa aguarda em Não atribuídas</numerusform>
+            <numerusform>%Ln conversas aguardam em Não atribuídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) of yours with news</source>
+        <source>%Ln conversation(s) of yours with news</source>
         <translation>
-            <numerusform>%n conversa sua com novidades</numerusform>
-            <numerusform>%n conversas suas com novidades</numerusform>
+            <numerusform>%Ln conversa sua com novidades</numerusform>
+            <numerusform>%Ln conversas suas com novidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quiet: %n notification(s) held back</source>
+        <source>Quiet: %Ln notification(s) held back</source>
         <translation>
-            <numerusform>Silêncio: %n notificação retida</numerusform>
-            <numerusform>Silêncio: %n notificações retidas</numerusform>
+            <numerusform>Silêncio: %Ln notificação retida</numerusform>
+            <numerusform>Silêncio: %Ln notificações retidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n não lida</numerusform>
-            <numerusform>%n não lidas</numerusform>
+            <numerusform>%Ln não lida</numerusform>
+            <numerusform>%Ln não lidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1178,24 +1178,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>%n caractere a mais</numerusform>
-            <numerusform>%n caracteres a mais</numerusform>
+            <numerusform>%Ln caractere a mais</numerusform>
+            <numerusform>%Ln caracteres a mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n older note(s)</source>
+        <source>Show %Ln older note(s)</source>
         <translation>
-            <numerusform>Mostrar %n observação mais antiga</numerusform>
-            <numerusform>Mostrar %n observações mais antigas</numerusform>
+            <numerusform>Mostrar %Ln observação mais antiga</numerusform>
+            <numerusform>Mostrar %Ln observações mais antigas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) today</source>
+        <source>%Ln chat(s) today</source>
         <translation>
-            <numerusform>%n chat hoje</numerusform>
-            <numerusform>%n chats hoje</numerusform>
+            <numerusform>%Ln chat hoje</numerusform>
+            <numerusform>%Ln chats hoje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1220,10 +1220,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n arquivo</numerusform>
-            <numerusform>%n arquivos</numerusform>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1234,10 +1234,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were not sent</source>
+        <source>%Ln text(s) were not sent</source>
         <translation>
-            <numerusform>%n texto não foi enviado</numerusform>
-            <numerusform>%n textos não foram enviados</numerusform>
+            <numerusform>%Ln texto não foi enviado</numerusform>
+            <numerusform>%Ln textos não foram enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1569,10 +1569,10 @@
         <translation>Suas conversas são removidas deste computador; o servidor as guarda.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) or change(s) not sent yet would be lost.</source>
+        <source>%Ln reply(s) or change(s) not sent yet would be lost.</source>
         <translation>
-            <numerusform>%n resposta ou alteração ainda não enviada seria perdida.</numerusform>
-            <numerusform>%n respostas e alterações ainda não enviadas seriam perdidas.</numerusform>
+            <numerusform>%Ln resposta ou alteração ainda não enviada seria perdida.</numerusform>
+            <numerusform>%Ln respostas e alterações ainda não enviadas seriam perdidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1591,24 +1591,24 @@
 <context>
     <name>Erasures</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
+        <source>%Ln day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.</source>
         <translation>
-            <numerusform>%n dia depois de encerrada, uma conversa é apagada para sempre, com tudo o que foi escrito, anotado e enviado nela.</numerusform>
-            <numerusform>%n dias depois de encerrada, uma conversa é apagada para sempre, com tudo o que foi escrito, anotado e enviado nela.</numerusform>
+            <numerusform>%Ln dia depois de encerrada, uma conversa é apagada para sempre, com tudo o que foi escrito, anotado e enviado nela.</numerusform>
+            <numerusform>%Ln dias depois de encerrada, uma conversa é apagada para sempre, com tudo o que foi escrito, anotado e enviado nela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
+        <source>%Ln day(s) after a conversation was closed, the files that were sent in it are erased for good.</source>
         <translation>
-            <numerusform>%n dia depois de encerrada uma conversa, os arquivos enviados nela são apagados para sempre.</numerusform>
-            <numerusform>%n dias depois de encerrada uma conversa, os arquivos enviados nela são apagados para sempre.</numerusform>
+            <numerusform>%Ln dia depois de encerrada uma conversa, os arquivos enviados nela são apagados para sempre.</numerusform>
+            <numerusform>%Ln dias depois de encerrada uma conversa, os arquivos enviados nela são apagados para sempre.</numerusform>
         </translation>
     </message>
 </context>
@@ -2108,17 +2108,17 @@ Nada nela foi alterado.</translation>
 <context>
     <name>FolderButton</name>
     <message numerus="yes">
-        <source>%n conversation(s)</source>
+        <source>%Ln conversation(s)</source>
         <translation>
-            <numerusform>%n conversa</numerusform>
-            <numerusform>%n conversas</numerusform>
+            <numerusform>%Ln conversa</numerusform>
+            <numerusform>%Ln conversas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n não lida</numerusform>
-            <numerusform>%n não lidas</numerusform>
+            <numerusform>%Ln não lida</numerusform>
+            <numerusform>%Ln não lidas</numerusform>
         </translation>
     </message>
 </context>
@@ -2634,17 +2634,17 @@ Nada nela foi alterado.</translation>
         <translation>{name} ({results})</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n negócio</numerusform>
-            <numerusform>%n negócios</numerusform>
+            <numerusform>%Ln negócio</numerusform>
+            <numerusform>%Ln negócios</numerusform>
         </translation>
     </message>
     <message>
@@ -3495,10 +3495,10 @@ O link é válido até: {time}.</translation>
         <translation>{kind}: {choice}</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n encontrado</numerusform>
-            <numerusform>%n encontrados</numerusform>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,10 +3583,10 @@ O link é válido até: {time}.</translation>
 <context>
     <name>Pill</name>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n nova mensagem</numerusform>
-            <numerusform>%n novas mensagens</numerusform>
+            <numerusform>%Ln nova mensagem</numerusform>
+            <numerusform>%Ln novas mensagens</numerusform>
         </translation>
     </message>
 </context>

@@ -10,23 +10,23 @@ class Counts(QObject):
 
     def waiting(self, conversations: int) -> str:
         """Conversations nobody has taken yet."""
-        return self.tr("%n conversation(s) waiting in Unassigned", "", conversations)
+        return self.tr("%Ln conversation(s) waiting in Unassigned", "", conversations)
 
     def with_news(self, conversations: int) -> str:
         """One's own conversations with something new in them."""
-        return self.tr("%n conversation(s) of yours with news", "", conversations)
+        return self.tr("%Ln conversation(s) of yours with news", "", conversations)
 
     def held_back(self, notices: int) -> str:
         """Notifications that are not shown for now."""
-        return self.tr("Quiet: %n notification(s) held back", "", notices)
+        return self.tr("Quiet: %Ln notification(s) held back", "", notices)
 
     def unread(self, messages: int) -> str:
         """Messages of one conversation that were not read yet."""
-        return self.tr("%n unread", "", messages)
+        return self.tr("%Ln unread", "", messages)
 
     def not_sent(self, written: int) -> str:
         """Replies, drafts, notes and fields that have no conversation in sight any more."""
-        return self.tr("%n text(s) were not sent", "", written)
+        return self.tr("%Ln text(s) were not sent", "", written)
 
     def again_in_seconds(self, seconds: int) -> str:
         """Too many attempts; when the next one may be made."""
@@ -42,15 +42,15 @@ class Counts(QObject):
 
     def too_many_characters(self, characters: int) -> str:
         """By how much a text is too long."""
-        return self.tr("%n character(s) too many", "", characters)
+        return self.tr("%Ln character(s) too many", "", characters)
 
     def older_notes(self, notes: int) -> str:
         """Notes that are not shown yet."""
-        return self.tr("Show %n older note(s)", "", notes)
+        return self.tr("Show %Ln older note(s)", "", notes)
 
     def chats_today(self, chats: int) -> str:
         """Conversations that began with a playbook since midnight."""
-        return self.tr("%n chat(s) today", "", chats)
+        return self.tr("%Ln chat(s) today", "", chats)
 
     def problems(self, problems: int) -> str:
         """What must be put right before a playbook can be saved."""
@@ -66,7 +66,7 @@ class Counts(QObject):
 
     def files(self, files: int) -> str:
         """Files of one message."""
-        return self.tr("%n file(s)", "", files)
+        return self.tr("%Ln file(s)", "", files)
 
     def photos(self, photos: int) -> str:
         """Images of one message."""

@@ -88,7 +88,7 @@ class Entrance(QObject):
         unsent = self._desk.client.account.unsent()
         words = self.tr("Your conversations are removed from this computer; the server keeps them.")
         if unsent:
-            words = self.tr("%n reply(s) or change(s) not sent yet would be lost.", "", unsent) + "\n" + words
+            words = self.tr("%Ln reply(s) or change(s) not sent yet would be lost.", "", unsent) + "\n" + words
         box = question(self._window, self.tr("Sign out?"), words)
         out = box.addButton(self.tr("Sign out"), box.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("Stay signed in"), box.ButtonRole.RejectRole)

@@ -71,4 +71,4 @@ def _end(text: str) -> str:
 
 def _said(text: Text) -> list[str]:
     """The words of a text that are names of neither places nor keys."""
-    return re.findall(r"[^\W\d_]{2,}", re.sub(r"\{\w+\}|%n|\w+\+\w+", "", text.english))
+    return re.findall(r"[^\W\d_]{2,}", re.sub(r"\{\w+\}|%L?n|\w+\+\w+", "", text.english))

@@ -8,14 +8,14 @@ class Erasures(QObject):
 
     def days(self, days: int) -> str:
         """For how long something is kept."""
-        return self.tr("%n day(s)", "", days)
+        return self.tr("%Ln day(s)", "", days)
 
     def chats(self, days: int) -> str:
         """Closed conversations go."""
         return self.tr(
-            "%n day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.", "", days
+            "%Ln day(s) after it was closed, a conversation is erased for good, with all that was written, noted and sent in it.", "", days
         )
 
     def files(self, days: int) -> str:
         """Their files go."""
-        return self.tr("%n day(s) after a conversation was closed, the files that were sent in it are erased for good.", "", days)
+        return self.tr("%Ln day(s) after a conversation was closed, the files that were sent in it are erased for good.", "", days)

@@ -98,6 +98,7 @@ class Composer(QFrame):
         self.field.setEnabled(allowed)
         self.clip.follow(writes=allowed)
         self.field.setPlaceholderText(self.tr("Write a message") if allowed else why_not)
+        self.field.setAccessibleDescription("" if allowed else why_not)
         self._mark("idle", active=not allowed)
         self._show_limit()
 
@@ -168,7 +169,7 @@ class Composer(QFrame):
         left = MAX_TEXT_CHARACTERS - len(self.text)
         near = left <= _NEAR_LIMIT
         if near:
-            words = self.tr("%n character(s) left", "", left) if left >= 0 else self.tr("%n character(s) too many", "", -left)
+            words = self.tr("%Ln character(s) left", "", left) if left >= 0 else self.tr("%Ln character(s) too many", "", -left)
             self._left.setText(words)
         self._left.set_tone("bad" if left < 0 else "muted")
         self._left.setVisible(near)

@@ -19,7 +19,7 @@ class KnownWords(QObject):
         leads, deals = (sum(one.kind is kind for one in match.related) for kind in (CrmItemKind.LEAD, CrmItemKind.DEAL))
         if leads + deals and len(match.related) >= _MANY:
             return self.tr("several leads and deals")
-        counted = (self.tr("%n deal(s)", "", deals) if deals else "", self.tr("%n lead(s)", "", leads) if leads else "")
+        counted = (self.tr("%Ln deal(s)", "", deals) if deals else "", self.tr("%Ln lead(s)", "", leads) if leads else "")
         return ", ".join(filter(None, counted))
 
     def match(self, match: CrmMatch) -> str:

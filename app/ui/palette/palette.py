@@ -183,7 +183,7 @@ class Palette(QWidget):
         if chosen is None:
             say(self.field, self.none.text())
         else:
-            say(self.field, self.tr("%n found", "", self._count) + ". " + chosen.spoken())
+            say(self.field, self.tr("%Ln found", "", self._count) + ". " + chosen.spoken())
 
     def _speak_marked(self) -> None:
         chosen = self.list.chosen

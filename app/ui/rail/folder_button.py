@@ -30,7 +30,7 @@ class FolderButton(QPushButton):
 
     def set_count(self, count: FolderCount) -> None:
         self._count = count
-        self.setAccessibleDescription(self.tr("%n conversation(s)", "", count.total) + ", " + self.tr("%n unread", "", count.unread))
+        self.setAccessibleDescription(self.tr("%Ln conversation(s)", "", count.total) + ", " + self.tr("%Ln unread", "", count.unread))
         self.update()
 
     def fit(self) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 from PySide6.QtWidgets import QApplication
 
 from app.core.views import Folder
-from app.ui import language, texts
+from app.ui import language, texts, times
 from app.ui.counts import Counts
+from app.ui.leads import words
 
 
 @pytest.fixture(autouse=True)
@@ -69,6 +70,24 @@ def test_none_and_great_numbers_bend_as_each_language_has_it(
     language.speak(qapp, code)
     for number, start in ((0, none), (22, twenty_two), (112, hundred_twelve)):
         assert Counts().waiting(number).startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("code", "notes", "money", "when"),
+    [
+        ("en_GB", "Show 12,345 older notes", "€12,345.50", "Friday, 21 November 2025 12:00"),
+        ("pl_PL", "Pokaż 12\xa0345 starszych notatek", "12\xa0345,50\xa0€", "piątek, 21 listopada 2025 12:00"),
+        ("fr_FR", "Afficher 12\u202f345 notes plus anciennes", "12\u202f345,50\xa0€", "vendredi 21 novembre 2025 12:00"),
+        ("pt_BR", "Mostrar 12.345 observações mais antigas", "12.345,50\xa0€", "sexta-feira, 21 de novembro de 2025 12:00"),
+        ("pt_PT", "Mostrar 12\xa0345 observações mais antigas", "12.345,50\xa0€", "sexta-feira, 21 de novembro de 2025 12:00"),
+    ],
+)
+def test_numbers_money_and_dates_are_written_as_each_country_does(qapp: QApplication, code: str, notes: str, money: str, when: str) -> None:
+    """An amount is written by the language alone, since it must be read again wherever that is spoken."""
+    language.speak(qapp, code)
+    assert Counts().older_notes(12_345) == notes
+    assert words.value("1234550 EUR") == money
+    assert times.full(QDateTime(QDate(2025, 11, 21), QTime(12, 0)).toMSecsSinceEpoch()) == when
 
 
 def test_going_back_to_english_leaves_nothing_behind(qapp: QApplication) -> None:

@@ -32,7 +32,7 @@ class Pill(QPushButton):
     def retranslate(self) -> None:
         """Words and colours of the moment."""
         self.setIcon(icons.icon("down", self._theme.colors.on_accent, 16))
-        self.setText(self.tr("%n new message(s)", "", self._count))
+        self.setText(self.tr("%Ln new message(s)", "", self._count))
         self.setVisible(self._count > 0)
         self.place()
 
