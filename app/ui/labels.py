@@ -39,12 +39,12 @@ class ElidedLabel(PlainLabel):
 
     def __init__(self, parent: QWidget | None = None, *, tone: str = "", letter: str = "") -> None:
         super().__init__(parent=parent, tone=tone, letter=letter)
-        self._whole = ""
+        self._whole = self._more = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def set_whole(self, text: str) -> None:
-        """Show this text, as much of it as fits."""
-        self._whole = text.replace("\n", " ")
+    def set_whole(self, text: str, more: str = "") -> None:
+        """Show this text, as much of it as fits. `more`: what the tooltip says of it in any case."""
+        self._whole, self._more = text.replace("\n", " "), more
         self.setAccessibleName(self._whole)
         self._elide()
 
@@ -59,7 +59,7 @@ class ElidedLabel(PlainLabel):
         self.ensurePolished()
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        set_tip(self, self._whole if shown != self._whole else "")
+        set_tip(self, "\n".join(filter(None, (self._whole if shown != self._whole else "", self._more))))
 
 
 def empty_document() -> QTextDocument:

@@ -1,6 +1,6 @@
 """The line above a field: its name, whether it is saved, who gave its value, and the way to the message it came from."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.core.details.views import FieldRow, SaveState
@@ -40,6 +40,7 @@ class Caption(QWidget):
         row.addWidget(self.source)
         desk.theme.changed.connect(self._restyle)
         self._restyle()
+        self.retranslate()
 
     @property
     def words(self) -> str:
@@ -75,10 +76,12 @@ class Caption(QWidget):
             self.saved.emit()
         self._show()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.LanguageChange:
-            self._restyle()
-        super().changeEvent(event)
+    def retranslate(self) -> None:
+        """Say everything in the window's language; who has this asks for it, and goes on with what is said here."""
+        words = self.tr("Show the message it came from")
+        self.source.setAccessibleName(words)
+        set_tip(self.source, words)
+        self._show()
 
     def _timer(self, after_ms: int) -> QTimer:
         timer = QTimer(self)
@@ -115,7 +118,3 @@ class Caption(QWidget):
 
     def _restyle(self) -> None:
         self.source.setIcon(icons.icon("jump", self._desk.theme.colors.accent, 16))
-        words = self.tr("Show the message it came from")
-        self.source.setAccessibleName(words)
-        set_tip(self.source, words)
-        self._show()

@@ -131,9 +131,8 @@ class NoteCard(QFrame):
 
     def _show(self) -> None:
         self.text.setPlainText(self.row.text)
-        self.about.set_whole(self._about())
+        self.about.set_whole(self._about(), times.full(self.row.at))
         self.text.setAccessibleName(self._about())
-        set_tip(self.about, times.full(self.row.at))
         self.setAccessibleName(f"{self.row.text}. {self._about()}")
         command = self.row.command
         if self.row.state is SaveState.FAILED and command is not None:

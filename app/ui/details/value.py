@@ -66,6 +66,7 @@ class ValueEdit(QWidget):
         """Say everything in the window's language."""
         name = words.field(self.field)
         self.caption.name.setText(name)
+        self.caption.retranslate()
         self.line.setAccessibleName(name)
         self.line.invite(words.invitation(self.field))
         if not self.dirty:

@@ -35,6 +35,7 @@ class SearchField(QLineEdit):
         self.returnPressed.connect(self._at_once)
         theme.changed.connect(self._restyle)
         self._restyle()
+        self.name()
 
     @property
     def words(self) -> str:
@@ -55,8 +56,13 @@ class SearchField(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
-            self._restyle()
+            self.name()
         super().changeEvent(event)
+
+    def name(self) -> None:
+        """Say what is searched here."""
+        self.setPlaceholderText(self.tr("Search by name, title, email or phone"))
+        self.setAccessibleName(self.tr("Search"))
 
     def _at_once(self) -> None:
         self.breath.stop()
@@ -64,5 +70,3 @@ class SearchField(QLineEdit):
 
     def _restyle(self) -> None:
         self._picture.setPixmap(icons.pixmap("search", self._theme.colors.muted, _PICTURE, self.devicePixelRatioF()))
-        self.setPlaceholderText(self.tr("Search by name, title, email or phone"))
-        self.setAccessibleName(self.tr("Search"))

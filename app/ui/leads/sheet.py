@@ -10,7 +10,7 @@ from app.protocol.crm import CrmNote, CrmRecordKind, CrmRelated, CrmSheet
 from app.ui import times
 from app.ui.desk import Desk
 from app.ui.details.words import kind as kind_of_item
-from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel, set_tip
+from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel
 from app.ui.leads import words
 from app.ui.leads.copyable import Copyable
 from app.ui.leads.section import Section
@@ -91,8 +91,8 @@ class Sheet(QScrollArea):
         card = QFrame()
         card.setObjectName("card")
         by = ElidedLabel(card, tone="muted", letter="small")
-        by.set_whole(" · ".join(filter(None, (note.author_name, times.short(note.at, self._desk.client.live.now())))))
-        set_tip(by, times.full(note.at))
+        who_and_when = " · ".join(filter(None, (note.author_name, times.short(note.at, self._desk.client.live.now()))))
+        by.set_whole(who_and_when, times.full(note.at))
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(2)

@@ -110,6 +110,9 @@ class Palette(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._search = Search(self._window, self.show_conversations_of)
+            self._reading.start()
+            self._find(self.list.chosen.key if self.list.chosen is not None else "")
         super().changeEvent(event)
 
     def _pressed(self, event: QKeyEvent) -> bool:

@@ -14,10 +14,10 @@ from app.ui.company.canned.bench import RepliesBench
 from app.ui.company.canned.editor import ReplyEditor
 from app.ui.company.canned.foot import RepliesFoot
 from app.ui.company.canned.list import RepliesList
+from app.ui.company.canned.search import RepliesSearch
 from app.ui.company.page import Page
 from app.ui.empty import Empty
 from app.ui.labels import set_tip
-from app.ui.leads.search_field import SearchField
 from app.ui.trouble import Trouble
 
 _LEAST_HEIGHT, _AROUND = 260, 26
@@ -48,7 +48,7 @@ class CannedPage(Page):
         theme = self.desk.theme
         self._opened = getattr(self, "_opened", "")
         self.body = QWidget()
-        self.search, self.more = SearchField(theme, self.body), QPushButton(self.tr("Add"), self.body)
+        self.search, self.more = RepliesSearch(theme, self.body), QPushButton(self.tr("Add"), self.body)
         self.list, self.editor = RepliesList(theme, self.body), ReplyEditor(self._agent(), self.body)
         self.foot, self.right = RepliesFoot(self.body), QStackedWidget(self.body)
         self.nothing, self.trouble = Empty(theme, "mine", self.body), Trouble(theme, self.body)
@@ -61,8 +61,6 @@ class CannedPage(Page):
         self.sheet.setWidget(self.editor)
         for part in (self.nothing, self.trouble, self.sheet):
             self.right.addWidget(part)
-        self.search.setPlaceholderText(self.tr("Search replies"))
-        self.search.setAccessibleName(self.tr("Search replies"))
         self.list.setAccessibleName(self.tr("Canned replies"))
         self._connect()
         self._lay_out_replies()

@@ -35,7 +35,6 @@ class CannedOffer(QObject):
         self._declined = False
         self.list = OfferList(desk.theme, field, frame.parentWidget() or frame)
         self.list.itemClicked.connect(self._clicked)
-        self.list.setAccessibleName(self.tr("Canned replies"))
         field.installEventFilter(self)
         frame.installEventFilter(self)
         field.textChanged.connect(self._typed)
@@ -62,6 +61,8 @@ class CannedOffer(QObject):
                 self._composing = bool(event.preeditString())  # which has keys of its own
             case QKeyEvent() if self.is_open and watched is self._field and event.key() in _OURS and not event.modifiers():
                 return self._pressed(event)
+            case _ if event.type() == QEvent.Type.LanguageChange and watched is self._frame and self.is_open:
+                self.list.setAccessibleName(self.tr("Canned replies"))
             case _ if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
                 self.list.hide()
             case _ if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.is_open:

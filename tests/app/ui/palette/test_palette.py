@@ -257,3 +257,16 @@ def test_foreign_text_is_shown_as_it_is(door: PaletteDoor) -> None:
 def test_its_words_are_those_of_the_window(qapp: QApplication, door: PaletteDoor) -> None:
     language.speak(qapp, "pl")
     assert "Przejdź do Zamkniętych rozmów" in offered(opened(door, "zamkniet"))
+
+
+def test_another_language_changes_what_it_shows_and_leaves_what_is_marked(qapp: QApplication, door: PaletteDoor) -> None:
+    shown = opened(door)
+    press(shown, Key.Key_Down, Key.Key_Down)
+    assert shown.list.chosen is not None
+    marked = shown.list.chosen.key
+    english = {entry.spoken() for entry in entries(shown) if entry.icon}
+    language.speak(qapp, "pl")
+    QApplication.processEvents()
+    assert english & {entry.spoken() for entry in entries(shown)} == set()
+    assert shown.list.chosen is not None
+    assert shown.list.chosen.key == marked
