@@ -103,6 +103,7 @@ class Standing(QWidget):
         self.online.setEnabled(me is not None and state is not ConnectionState.SIGNED_OUT)
         meaning = self._meant(state, on=on)
         self._meaning.setText(meaning)
+        self.online.setAccessibleDescription(meaning)
         set_tip(self._meaning, meaning)  # a rail full of trouble may not have the height
 
     def show_quiet(self) -> None:

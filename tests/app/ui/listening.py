@@ -29,7 +29,10 @@ _COLLECTIONS = {Role.List: {Role.ListItem}}
 
 
 class Node(Struct, frozen=True):
-    """One thing that is told. `context`: the names of what it is in, from the outside in; `children`: what is in it."""
+    """One thing that is told. `context`: the names of what it is in, from the outside in; `children`: what is in it.
+
+    `reasoned`: it, or what it is in, has more to say than its name.
+    """
 
     role: QAccessible.Role
     name: str
@@ -39,6 +42,7 @@ class Node(Struct, frozen=True):
     rect: QRect
     focusable: bool
     disabled: bool
+    reasoned: bool
     children: tuple["Node", ...]
     order: tuple[int, ...]
     widget: str
@@ -68,7 +72,8 @@ def faults(window: QWidget) -> list[str]:
     return found + [f"told {count} times: {what}" for what, count in told.items() if count > 1]
 
 
-def _read(of: QAccessibleInterface, context: tuple[str, ...]) -> Node:
+def _read(of: QAccessibleInterface, context: tuple[str, ...], *, reasoned: bool = False) -> Node:
+    reasoned = reasoned or bool(of.text(Text.Description))
     state, name, widget = of.state(), of.text(Text.Name), of.object()
     inner = (*context, name) if name and of.role() not in (Role.StaticText,) else context
     places = [(place, of.child(place)) for place in range(of.childCount())]
@@ -82,7 +87,8 @@ def _read(of: QAccessibleInterface, context: tuple[str, ...]) -> Node:
         rect=of.rect(),
         focusable=bool(state.focusable),
         disabled=bool(state.disabled),
-        children=tuple(_read(child, inner) for _, child in children),
+        reasoned=reasoned,
+        children=tuple(_read(child, inner, reasoned=reasoned) for _, child in children),
         order=tuple(of.indexOfChild(child) - place for place, child in children),
         widget=type(widget).__name__,
     )
@@ -99,16 +105,23 @@ def _faults(node: Node) -> Iterator[str]:
     read_out = node.role is Role.Heading and node.description  # with what stands below it
     if node.focusable and not node.disabled and node.role not in _OPERATED | _WINDOWS and not read_out:
         yield "has the keyboard, and is nothing to operate"
+    if node.disabled and node.role in _FIELDS and not node.reasoned:
+        yield "cannot be used, and does not say why"
     if node.focusable and node.rect.isEmpty():
         yield "cannot be seen"
     if "<span" in node.description:
         yield "is described by markup"
-    if node.role in _COLLECTIONS:
-        if not node.name:
-            yield "has no name"
-        if strange := [str(child) for child in node.children if child.role not in _COLLECTIONS[node.role]]:
-            yield f"holds what is no item of it ({strange})"
-        if any(node.order):
-            yield "does not tell the position of its items"
+    yield from _faults_of_collection(node)
     if node.role is Role.ListItem and not node.name:
         yield "has no name"
+
+
+def _faults_of_collection(node: Node) -> Iterator[str]:
+    if node.role not in _COLLECTIONS:
+        return
+    if not node.name:
+        yield "has no name"
+    if strange := [str(child) for child in node.children if child.role not in _COLLECTIONS[node.role]]:
+        yield f"holds what is no item of it ({strange})"
+    if any(node.order):
+        yield "does not tell the position of its items"

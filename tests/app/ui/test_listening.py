@@ -62,6 +62,13 @@ def flat_field() -> Frame:
     return window
 
 
+def unreasoned() -> Frame:
+    field = QLineEdit()
+    field.setAccessibleName("Name")
+    field.setEnabled(False)
+    return framed(field)
+
+
 def described_by_markup() -> Frame:
     button = QPushButton("Send")
     button.setToolTip("<span>Send it</span>")
@@ -93,6 +100,7 @@ def nameless_item() -> Frame:
         (twins, "told 2 times"),
         (dumb_stop, "is nothing to operate"),
         (flat_field, "cannot be seen"),
+        (unreasoned, "does not say why"),
         (described_by_markup, "is described by markup"),
         (strange_list, "holds what is no item of it"),
         (nameless_item, "has no name"),
@@ -104,6 +112,20 @@ def test_a_fault_is_found(made: Callable[[], Frame], fault: str) -> None:
     found = faults(window)
     window.close()
     assert any(fault in one for one in found), found
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_cannot_be_used_may_have_its_reason_where_it_stands() -> None:
+    group, field = QWidget(), QLineEdit()
+    group.setAccessibleName("Address")
+    group.setAccessibleDescription("Your organization has set this.")
+    field.setAccessibleName("Street")
+    QVBoxLayout(group).addWidget(field)
+    group.setEnabled(False)
+    window = framed(group)
+    found = faults(window)
+    window.close()
+    assert found == []
 
 
 @pytest.mark.usefixtures("qapp")
