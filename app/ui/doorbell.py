@@ -1,6 +1,7 @@
 """How a second start rings at the window that is already open, and hands over its link."""
 
 import hashlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from app.ui.single_instance import Target, target
 
 _LONGEST = 128
+_LONGEST_PATH = 90
+"""Of a socket, in bytes: systems take 104 or 108, and Qt binds it under a longer name first."""
 _WITHIN_MS = 5_000
 _AGAIN_MS = 50
 
@@ -71,4 +74,8 @@ def _connected(socket: QLocalSocket, folder: Path) -> bool:
 
 
 def _name(folder: Path) -> str:
+    """A socket in the folder itself, where nobody else can be first; a pipe's name on Windows, and where the path is too long for one."""
+    inside = str(folder.resolve() / "doorbell")
+    if os.name == "posix" and len(os.fsencode(inside)) <= _LONGEST_PATH:
+        return inside
     return "livechat-desk-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]

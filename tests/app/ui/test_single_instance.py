@@ -1,5 +1,7 @@
 """A link only navigates, and a second start hands it to the first."""
 
+import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -121,6 +123,29 @@ def test_whoever_does_not_keep_to_the_rules_is_not_heard(qtbot: QtBot, tmp_path:
     send(tmp_path, LINK.encode() + b"\n")
     qtbot.waitUntil(lambda: rung != [])
     assert rung == [TARGET]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes have no folder")
+def test_the_bell_hangs_where_nobody_else_can_hang_one(qapp: QApplication, qtbot: QtBot, rung: list[Target | None]) -> None:
+    with tempfile.TemporaryDirectory() as short:
+        folder = Path(short)
+        bell = Doorbell(folder, rung.append, qapp)
+        assert [file.name for file in folder.iterdir() if file.is_socket()] == ["doorbell"]
+        assert doorbell.hand_over(folder, LINK)
+        qtbot.waitUntil(lambda: rung == [TARGET])
+        bell.close()
+        bell.deleteLater()
+        assert not list(folder.iterdir())
+
+
+def test_a_folder_far_down_has_a_bell_too(qapp: QApplication, qtbot: QtBot, tmp_path: Path, rung: list[Target | None]) -> None:
+    deep = tmp_path / ("d" * 100)
+    deep.mkdir()
+    bell = Doorbell(deep, rung.append, qapp)
+    assert doorbell.hand_over(deep, LINK)
+    qtbot.waitUntil(lambda: rung == [TARGET])
+    bell.close()
+    bell.deleteLater()
 
 
 def test_where_nobody_listens_nobody_answers(tmp_path: Path) -> None:
