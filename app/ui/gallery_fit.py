@@ -1,9 +1,9 @@
-"""Finds what is cut off in a scene of the gallery: words with less room than they need, and no tooltip that has them all."""
+"""Finds what is cut off in a scene of the gallery: words with no room and no tooltip that has them all, and what nobody can scroll to."""
 
 import html
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QScrollArea, QWidget
 
 from app.ui.labels import ElidedLabel
 from app.ui.whole_in_tip import is_cut_off, words
@@ -19,7 +19,15 @@ def cut_off(window: QWidget) -> list[str]:
         for part in parts
         if part.isVisible() and (is_cut_off(part) or part.height() < (part.sizeHint() if words(part) else part.iconSize()).height())
     ]
-    return found + [f"{type(part).__name__} {words(part)!r} in {part.size()}" for part in narrow if not _is_in_tip(words(part), part)]
+    found += [f"{type(part).__name__} {words(part)!r} in {part.size()}" for part in narrow if not _is_in_tip(words(part), part)]
+    return found + [f"{type(area).__name__} at its right edge" for area in window.findChildren(QScrollArea) if _is_clipped(area)]
+
+
+def _is_clipped(area: QScrollArea) -> bool:
+    """Whether what it holds is wider than it shows, and no bar scrolls there."""
+    inside: QWidget | None = area.widget()
+    seen = area.isVisible() and area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return seen and inside is not None and inside.width() > area.viewport().width()
 
 
 def _is_label_cut_off(label: QLabel) -> bool:

@@ -15,6 +15,7 @@ from app.protocol.events import FieldChanged
 from app.ui import geometry, language, shortcuts
 from app.ui.columns import Columns
 from app.ui.desk import Desk
+from app.ui.gallery_fit import cut_off
 from app.ui.labels import PlainLabel
 from app.ui.sample import BEN, JORIS, MARTA, NOW, agent_author
 from app.ui.sample_tasks import PromptTasks
@@ -65,7 +66,7 @@ def beyond(window: MainWindow) -> list[str]:
     return [str(part) for part in parts if part.mapTo(window, part.rect().topRight()).x() > window.width()]
 
 
-@pytest.mark.parametrize(("letters", "width"), [(13, 640), (13, 683), (26, 1366)])
+@pytest.mark.parametrize(("letters", "width"), [(13, 640), (13, 683), (26, 1100), (26, 1366), (26, 1440)])
 def test_long_words_and_large_letters_cut_nothing_off_at_the_right(
     client: Client, qapp: QApplication, turn: Callable[[], None], letters: int, width: int
 ) -> None:
@@ -83,6 +84,10 @@ def test_long_words_and_large_letters_cut_nothing_off_at_the_right(
     window.open(JORIS.id)
     turn()
     assert beyond(window) == []
+    window.columns.focus_details()
+    turn()
+    assert (beyond(window), cut_off(window)) == ([], [])
+    assert width - window.columns.details.mapTo(window, window.columns.details.rect().topRight()).x() <= 1  # and nothing stays empty
     window.release()
     window.close()
     window.deleteLater()
