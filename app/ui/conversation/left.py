@@ -27,12 +27,21 @@ class LeftNote(Empty):
         self.copy.setVisible(bool(written.strip()))
         self._retranslate()
 
+    def speak(self) -> None:
+        """Have it read out at once: what was being read is gone."""
+        from app.ui.speech import say  # noqa: PLC0415 - nothing leaves before the first paint
+
+        say(self, self._title(), at_once=True)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        title = self.tr("{name} has this conversation now") if self._owner else self.tr("This conversation is with somebody else now")
-        self.say(filled(title, name=self._owner), self.tr("It left your window. Choose another one from the list."))
+        self.say(self._title(), self.tr("It left your window. Choose another one from the list."))
         self.copy.setText(self.tr("Copy what I had written"))
+
+    def _title(self) -> str:
+        title = self.tr("{name} has this conversation now") if self._owner else self.tr("This conversation is with somebody else now")
+        return filled(title, name=self._owner)

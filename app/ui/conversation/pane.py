@@ -186,6 +186,7 @@ class ConversationPane(QStackedWidget):
             self.addWidget(self._left)
         self._left.explain(next(filter(None, owners), ""), unsent)
         self.setCurrentWidget(self._left)
+        self._left.speak()
         self.changed.emit()
 
     def _retranslate(self) -> None:

@@ -5,11 +5,17 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QWidget
 
 from app.core.client import Client
 from app.core.views import ConnectionState
 from app.ui import sample
+from app.ui.company.canned.bench import RepliesStanding
+from app.ui.company.canned.foot import RepliesFoot
+from app.ui.company.notice import Notice
+from app.ui.desk import Desk
 from app.ui.details.calendar import CalendarPopup
+from app.ui.sign_in.window import SignInWindow
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
@@ -77,3 +83,29 @@ def test_the_calendar_says_the_whole_date_that_the_keyboard_came_to(window: Main
     calendar.calendar.setSelectedDate(QDate(2026, 12, 1))  # as an arrow does
     calendar.close()
     assert said == [("Monday, 30 November 2026", False), ("Tuesday, 1 December 2026", False)]
+
+
+def test_that_a_colleague_has_the_open_chat_is_read_at_once(window: MainWindow, server: Happenings, said: Said) -> None:
+    window.open(sample.MARTA.id)
+    said.clear()
+    server.leaves(sample.MARTA.id, sample.BEN)
+    assert said == [(f"{sample.BEN.name} has this conversation now", True)]
+
+
+def test_why_nobody_was_signed_in_is_read_at_once(desk: Desk, said: Said) -> None:
+    asking = SignInWindow(desk, "https://chat.example.com", sample.ANNA.email)
+    asking.say("The password is wrong.")
+    asking.deleteLater()
+    assert said == [("The password is wrong.", True)]
+
+
+@pytest.mark.usefixtures("theme")
+def test_what_is_kept_and_what_stands_against_it_is_read_out_once(said: Said) -> None:
+    home = QWidget()
+    foot, notice = RepliesFoot(home), Notice(home, home)
+    for standing in (RepliesStanding(busy=True), RepliesStanding(said="Saved"), RepliesStanding(said="Saved")):
+        foot.show_standing(standing, able=True, changed=False)
+    for _ in range(2):
+        notice.tell("Ben Smit saved the same meanwhile.")
+    home.deleteLater()
+    assert said == [("Saving…", False), ("Saved", False), ("Ben Smit saved the same meanwhile.", False)]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessibilityHints, QColor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.assets import resource
@@ -122,7 +122,7 @@ def test_where_one_has_scrolled_to_can_be_seen(scheme: str) -> None:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_text_can_be_read(scheme: str) -> None:
-    assert too_weak(control_pairs(colors(scheme)), CONTROL[high(scheme)]) == []
+    assert too_weak(text_pairs(colors(scheme)), TEXT[high(scheme)]) == []
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -162,6 +162,15 @@ def test_the_system_s_wish_for_contrast_is_followed_until_one_has_chosen(qapp: Q
     finally:
         theme.release()
         theme.deleteLater()
+
+
+def test_a_wish_for_contrast_that_was_there_before_is_followed_from_the_start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _hints: Qt.ContrastPreference.HighContrast)
+    theme = Theme(qapp, "dark")
+    seen = theme.colors
+    theme.release()
+    theme.deleteLater()
+    assert seen == colors("dark_contrast")
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
