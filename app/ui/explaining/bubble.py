@@ -1,7 +1,7 @@
 """The bubble beside a setting that says what it is, and leads to Help where that says more."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import roles, ways
@@ -63,12 +63,6 @@ class Explanation(QFrame):
         self.show()
         self.close_button.setFocus()
         say(self, self.text.text())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         super().closeEvent(event)
