@@ -27,8 +27,8 @@ class ChoiceBox(QComboBox):
         event.ignore()
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
-        """As wide as what is to be read in it; Qt would have it as narrow as the box."""
+        """As wide as what is to be read in it, but no wider than the window; Qt would have it as narrow as the box."""
         view = self.view()
         bar = view.verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
-        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + bar + _EDGES))
+        view.setMinimumWidth(max(self.width(), min(view.sizeHintForColumn(0) + bar + _EDGES, self.window().width())))
         super().showPopup()

@@ -11,6 +11,8 @@ from app.ui.counts import Counts
 from app.ui.labels import menu_text
 
 _MINUTE_MS = 60_000
+_MOST_LETTERS = 60
+"""Of a name; a menu is as wide as its widest entry. Whoever opens the conversation reads the whole of it."""
 
 
 class TrayMenu(QMenu):
@@ -100,4 +102,5 @@ class TrayMenu(QMenu):
 
 def _named(row: InboxRow) -> str:
     name = " ".join(notices.visitor(row.visitor_name, row.page).split())
+    name = name if len(name) <= _MOST_LETTERS else f"{name[:_MOST_LETTERS].rstrip()}…"
     return menu_text(" · ".join(filter(None, (name, Counts().unread(row.unread) if row.unread else ""))))

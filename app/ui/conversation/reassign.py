@@ -101,9 +101,9 @@ class ReassignBox(ChoiceBox):
         colors = self._desk.theme.colors
         name = agent.name if online else filled(self.tr("{name} (offline)"), name=agent.name)
         self.addItem(self._dot(colors.ok if online else colors.control, filled=online), name, agent.id)
+        said = agent.name if online else filled(self.tr("{name} is offline and may not answer soon."), name=agent.name)
+        self.setItemData(self.count() - 1, plain_tip(said), Qt.ItemDataRole.ToolTipRole)
         if not online:
-            warning = filled(self.tr("{name} is offline and may not answer soon."), name=agent.name)
-            self.setItemData(self.count() - 1, plain_tip(warning), Qt.ItemDataRole.ToolTipRole)
             self.setItemData(self.count() - 1, QColor(colors.muted), Qt.ItemDataRole.ForegroundRole)
 
     def _chosen(self, index: int) -> None:

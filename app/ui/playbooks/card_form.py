@@ -123,7 +123,9 @@ class CardForm(QScrollArea):
     def _label(self, name: str) -> str:
         said = words.value_name(name)
         self._column.addSpacing(6)
-        self._column.addWidget(PlainLabel(said, tone="muted", letter="small"))
+        label = WrappedLabel(tone="muted", letter="small")
+        label.setText(said)
+        self._column.addWidget(label)
         return said
 
     def _place(self, name: str, field: QWidget) -> None:
