@@ -39,7 +39,7 @@ from app.ui import (
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.failure import FailureWindow
-from app.ui.gallery_fit import cut_off
+from app.ui.gallery_fit import clipped, cut_off
 from app.ui.overview.overview import Overview
 from app.ui.sample_tasks import PromptTasks
 from app.ui.sign_in.window import SignInWindow
@@ -248,7 +248,7 @@ def main() -> int:
     app = QApplication([sys.argv[0], "-style", "fusion"])
     _speak(app, wanted.language)
     if wanted.cut_off:
-        found = [f"{name}: {words}" for name, shown in everything(Theme(app, "light")) for words in cut_off(shown)]
+        found = [f"{name}: {words}" for name, shown in everything(Theme(app, "light")) for words in (*cut_off(shown), *clipped(shown))]
         sys.stdout.write("".join(f"{line}\n" for line in found))
         return int(bool(found))
     for path in shots(wanted.shots, Theme(app)):

@@ -19,8 +19,12 @@ def cut_off(window: QWidget) -> list[str]:
         for part in parts
         if part.isVisible() and (is_cut_off(part) or part.height() < (part.sizeHint() if words(part) else part.iconSize()).height())
     ]
-    found += [f"{type(part).__name__} {words(part)!r} in {part.size()}" for part in narrow if not _is_in_tip(words(part), part)]
-    return found + [f"{type(area).__name__} at its right edge" for area in window.findChildren(QScrollArea) if _is_clipped(area)]
+    return found + [f"{type(part).__name__} {words(part)!r} in {part.size()}" for part in narrow if not _is_in_tip(words(part), part)]
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Places that are scrolled and hold what is wider than they show."""
+    return [f"{type(area).__name__} at its right edge" for area in window.findChildren(QScrollArea) if _is_clipped(area)]
 
 
 def _is_clipped(area: QScrollArea) -> bool:

@@ -15,7 +15,7 @@ from app.protocol.events import FieldChanged
 from app.ui import geometry, language, shortcuts
 from app.ui.columns import Columns
 from app.ui.desk import Desk
-from app.ui.gallery_fit import cut_off
+from app.ui.gallery_fit import clipped, cut_off
 from app.ui.labels import PlainLabel
 from app.ui.sample import BEN, JORIS, MARTA, NOW, agent_author
 from app.ui.sample_tasks import PromptTasks
@@ -86,7 +86,7 @@ def test_long_words_and_large_letters_cut_nothing_off_at_the_right(
     assert beyond(window) == []
     window.columns.focus_details()
     turn()
-    assert (beyond(window), cut_off(window)) == ([], [])
+    assert (beyond(window), cut_off(window), clipped(window)) == ([], [], [])
     assert width - window.columns.details.mapTo(window, window.columns.details.rect().topRight()).x() <= 1  # and nothing stays empty
     window.release()
     window.close()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
-from app.ui.gallery_fit import cut_off
+from app.ui.gallery_fit import clipped
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -20,7 +20,7 @@ def scrolled(qapp: QApplication, policy: Qt.ScrollBarPolicy, width: int) -> list
     area.setWidget(label)
     window.show()
     qapp.processEvents()
-    found = cut_off(window)
+    found = clipped(window)
     window.close()
     window.deleteLater()
     return found
