@@ -9,7 +9,7 @@ from app.ui.desk import Desk
 from app.ui.details.form import Form
 from app.ui.details.notes import Notes
 from app.ui.details.results import Results
-from app.ui.labels import PlainLabel
+from app.ui.labels import WrappedLabel
 
 _WIDEST = 560
 
@@ -23,7 +23,7 @@ class Sections(QScrollArea):
         self.notes = Notes(desk, self)
         self.results = Results(desk, self)
         self._awaited = ""  # the id of what was created here just now
-        self._headings = (PlainLabel(parent=self, letter="heading"), PlainLabel(parent=self, letter="heading"))
+        self._headings = (WrappedLabel(self, letter="heading"), WrappedLabel(self, letter="heading"))
         self.notes.grew.connect(lambda: self.reveal(self.notes.box))
         self._lay_out(desk.theme.pixels(_WIDEST))
         self._retranslate()

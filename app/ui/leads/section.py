@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.ui.labels import PlainLabel
+from app.ui.labels import WrappedLabel
 
 FIRST_SHOWN = 20
 
@@ -22,10 +22,12 @@ class Section(QWidget):
         self.all.setProperty("kind", "link")
         self.all.clicked.connect(self._show_all)
         self.all.setVisible(bool(self._rest))
+        title = WrappedLabel(self, letter="heading")
+        title.setText(heading)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(heading, self, letter="heading"))
+        column.addWidget(title)
         column.addLayout(self._parts)
         column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         for part in make[:FIRST_SHOWN]:

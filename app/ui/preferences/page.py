@@ -16,7 +16,7 @@ from app.ui import managed, texts
 from app.ui.desk import Desk
 from app.ui.explaining.fields import listen
 from app.ui.explaining.words import explanation
-from app.ui.labels import PlainLabel, WrappedLabel, menu_text
+from app.ui.labels import WrappedLabel, menu_text
 from app.ui.preferences.named_row import NamedRow
 from app.ui.switch_row import SwitchRow
 from app.ui.value_box import ValueBox
@@ -179,11 +179,13 @@ class Page(QScrollArea):
         """Have this found by the search, also by the name of its part."""
         self._entries.append(Entry(said, f"{said} {self._part} {more}", field))
 
-    def part(self, said: str) -> PlainLabel:
+    def part(self, said: str) -> WrappedLabel:
         """The name of what stands below it."""
         self._part = said
         self._column.addSpacing(10)
-        return self.add(PlainLabel(said, self._content, letter="strong"))
+        label = WrappedLabel(self._content, letter="strong")
+        label.setText(said)
+        return self.add(label)
 
     def advise(self, words: str) -> WrappedLabel:
         """What to know."""
