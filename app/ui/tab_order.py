@@ -15,8 +15,9 @@ def put_in_order(window: QWidget) -> None:
 
 def _stops(part: QWidget) -> Iterator[QWidget]:
     """Where Tab stops in it, in the order of its layouts; what is not looked at keeps its place."""
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
-        yield part
+    proxy = part.focusProxy()
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus if proxy is None else part.isAncestorOf(proxy):
+        yield part  # what hands the keyboard on to a part of it goes with that, or Tab would come back there from the end
     for inner in _inside(part):
         yield from _stops(inner)
 

@@ -1,7 +1,15 @@
 """Tab goes through parts as they stand, whenever they were made."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.desk import Desk
+from app.ui.gallery_company import company_stage
+from app.ui.gallery_company_pages import SCENES as COMPANY
+from app.ui.gallery_preferences import SCENES as PREFERENCES
+from app.ui.gallery_preferences import preferences_stage
 from app.ui.tab_order import put_in_order
 
 
@@ -46,3 +54,24 @@ def test_what_lies_over_the_rest_comes_first() -> None:
     stack.addWidget(page)
     put_in_order(window)
     assert order(window, over, below, over_the_stack, page) == [0, 1, 2, 3]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("place", ["preferences-notifications", "preferences-sounds", "company-retention", "company-files"])
+def test_tab_comes_back_to_where_it_began(desk: Desk, place: str) -> None:
+    scene = (
+        preferences_stage(PREFERENCES[place], desk, (1280, 780))
+        if place in PREFERENCES
+        else company_stage(COMPANY[place], desk, (1280, 780))
+    )
+    with scene as window:
+        window.activateWindow()
+        QApplication.processEvents()
+        began = QApplication.focusWidget()
+        seen = list[QWidget]()
+        for _ in range(40):
+            at = QApplication.focusWidget()
+            assert at is not None
+            seen.append(at)
+            QTest.keyClick(at, Qt.Key.Key_Tab)
+        assert seen.count(began) > 1
