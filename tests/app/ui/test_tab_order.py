@@ -3,7 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.desk import Desk
 from app.ui.gallery_company import company_stage
@@ -74,4 +85,7 @@ def test_tab_comes_back_to_where_it_began(desk: Desk, place: str) -> None:
             assert at is not None
             seen.append(at)
             QTest.keyClick(at, Qt.Key.Key_Tab)
+        assert began is not None
         assert seen.count(began) > 1
+        buttons = [button for button in window.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()]
+        assert [button for button in buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus and button not in seen] == []
