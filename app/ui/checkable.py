@@ -1,14 +1,18 @@
-"""What is on or off, for those who listen: switching it from outside is a press of it. Qt alone would turn it and tell nobody."""
+"""What is on or off, for those who listen: switching it from outside is a press of it. Qt alone would turn it and tell nobody.
+
+Radio buttons stay Qt's own, and are heard by `toggled`: told by us, they ended the
+program when a dialog with them went while somebody listened.
+"""
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QCheckBox, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QCheckBox, QPushButton, QWidget
 
 from app.ui import roles
 
 
 def tell() -> None:
     """Have all of them told so from now on."""
-    for kind in (QCheckBox, QRadioButton, QPushButton):
+    for kind in (QCheckBox, QPushButton):
         roles.tell(kind, _told)
 
 
@@ -18,9 +22,7 @@ def _told(of: QWidget) -> QAccessibleWidget | None:
 
 class _Checkable(QAccessibleWidget):
     def __init__(self, of: QAbstractButton) -> None:
-        super().__init__(
-            of, QAccessible.Role.RadioButton if isinstance(of, QRadioButton) or of.autoExclusive() else QAccessible.Role.CheckBox, ""
-        )
+        super().__init__(of, QAccessible.Role.RadioButton if of.autoExclusive() else QAccessible.Role.CheckBox, "")
         self._of = of
 
     def text(self, kind: QAccessible.Text) -> str:

@@ -66,6 +66,7 @@ def _environment(folder: Path) -> dict[str, str]:
         "HOME": str(home),
         "XDG_RUNTIME_DIR": str(runtime),
         "XDG_CURRENT_DESKTOP": "GNOME",
+        "PYTHONFAULTHANDLER": "1",  # a program that dies says where
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }

@@ -1,6 +1,6 @@
 """For ever, or for a number of days."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from app.ui.number_box import NumberBox
@@ -27,8 +27,7 @@ class DaysField(QWidget):
         self.days.setValue(_FIRST)
         self.days.setMinimumWidth(self.fontMetrics().horizontalAdvance("00000") + _FRAME)
         self.setFocusProxy(self.ever)
-        for one in (self.ever, self.so_long):
-            one.clicked.connect(lambda _checked: self._tell())
+        self.so_long.toggled.connect(lambda _checked: self._tell())
         self.days.valueChanged.connect(lambda _days: self._tell())
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -39,11 +38,10 @@ class DaysField(QWidget):
 
     def show_days(self, days: int | None) -> None:
         """Stand so, without telling anybody."""
-        self.days.blockSignals(True)
-        if days is not None:
-            self.days.setValue(days)
-        self.days.blockSignals(False)
-        (self.ever if days is None else self.so_long).setChecked(True)
+        with QSignalBlocker(self.days), QSignalBlocker(self.so_long):
+            if days is not None:
+                self.days.setValue(days)
+            (self.ever if days is None else self.so_long).setChecked(True)
         self.days.setEnabled(days is not None)
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name

@@ -16,11 +16,11 @@ _ALL = 1_000
 class Name(ElidedLabel):
     """No wider than its text, so that something can stand right behind it."""
 
-    def set_whole(self, text: str) -> None:
-        """Show this text, as much of it as fits."""
+    def set_whole(self, text: str, more: str = "") -> None:
+        """Show this text, as much of it as fits; `more`: as in what it is made of."""
         self.ensurePolished()
         self.setMaximumWidth(self.fontMetrics().horizontalAdvance(text) + _SLACK)
-        super().set_whole(text)
+        super().set_whole(text, more)
 
 
 class Who(QWidget):

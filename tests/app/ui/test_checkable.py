@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QCheckBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QCheckBox, QPushButton
 
 from app.ui import checkable
+from app.ui.company.days_field import DaysField
 
 Role = QAccessible.Role
 
@@ -18,7 +19,7 @@ def toggle() -> QPushButton:
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize(("made", "role"), [(QCheckBox, Role.CheckBox), (QRadioButton, Role.RadioButton), (toggle, Role.CheckBox)])
+@pytest.mark.parametrize(("made", "role"), [(QCheckBox, Role.CheckBox), (toggle, Role.CheckBox)])
 def test_switching_it_from_outside_is_a_press(made: Callable[[], QAbstractButton], role: QAccessible.Role) -> None:
     checkable.tell()
     button, pressed = made(), list[bool]()
@@ -39,3 +40,18 @@ def test_switching_it_from_outside_is_a_press(made: Callable[[], QAbstractButton
 def test_other_buttons_are_told_by_qt() -> None:
     checkable.tell()
     assert QAccessible.queryAccessibleInterface(QPushButton("Send")).role() is Role.Button
+
+
+@pytest.mark.usefixtures("qapp")
+def test_radio_buttons_that_qt_switches_from_outside_are_heard() -> None:
+    checkable.tell()
+    field, picked = DaysField(), list[object]()
+    field.show_days(30)
+    field.picked.connect(picked.append)
+    told = QAccessible.queryAccessibleInterface(field.ever)
+    assert (told.role(), type(told).__module__.partition(".")[0]) == (Role.RadioButton, "PySide6")
+    actions = told.actionInterface()
+    actions.doAction(actions.toggleAction())
+    assert picked == [None]
+    field.show_days(7)
+    assert picked == [None]
