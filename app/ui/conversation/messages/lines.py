@@ -102,7 +102,8 @@ class _Column:
             self._pictures.append(Placed(part.picture, part.start, QRectF(QPointF(0, self._bottom), shown)))
             width, height = shown.width(), shown.height()
         self._bottom += height
-        self._widest = max(self._widest, indent + width)
+        # A line's natural width may be a trace wider than the room it was set in: some fonts' letters reach over.
+        self._widest = max(self._widest, min(indent + width, self._across))
 
     def _gap(self, part: Part, *, begins: bool) -> float:
         if not begins:
