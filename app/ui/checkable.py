@@ -1,7 +1,6 @@
 """What is on or off, for those who listen: switching it from outside is a press of it. Qt alone would turn it and tell nobody.
 
-Radio buttons stay Qt's own, and are heard by `toggled`: told by us, they ended the
-program when a dialog with them went while somebody listened.
+Radio buttons stay Qt's own, and are heard by `toggled`: another one that goes off with them says nothing else.
 """
 
 from PySide6.QtGui import QAccessible

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cache, partial
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
@@ -33,7 +34,9 @@ def _install() -> None:
 
 def _made(name: str, of: QObject) -> QAccessibleInterface | None:
     told = _TOLD.get(name)
-    if told is None or not isinstance(of, QWidget):
+    # What is only being made is asked about, too, where it is made with its words. Python does not know it yet: whatever is told of it
+    # then ends the program when it goes.
+    if told is None or not isinstance(of, QWidget) or not shiboken6.createdByPython(of):
         return None
     key = id(of)
     if key not in _parts:
