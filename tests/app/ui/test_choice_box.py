@@ -1,7 +1,7 @@
 """The list of a box shows what there is to choose, whole, however narrow the box is."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.choice_box import ChoiceBox
 from app.ui.theme import Theme
@@ -13,14 +13,18 @@ LONG = "A colleague with a rather long name (offline)"
 
 @pytest.mark.parametrize("count", [2, 40])
 def test_the_list_is_as_wide_as_its_words(theme: Theme, count: int) -> None:
-    box = ChoiceBox()
+    window = QWidget()
+    window.resize(800, 200)
+    box = ChoiceBox(window)
     box.addItems([LONG] * count)
     box.setFont(theme.font())
     box.setFixedWidth(90)
-    box.show()
+    window.show()
     box.showPopup()
     QApplication.processEvents()
     view = box.view()
     assert view.viewport().width() >= view.sizeHintForColumn(0) > box.width()
+    assert box.view().window().width() <= window.width()
     box.hidePopup()
-    box.deleteLater()
+    window.hide()
+    window.deleteLater()
