@@ -17,8 +17,9 @@ export function draw(element, name, sign = '') {
   const letter = () => element.replaceChildren((Array.from(name)[0] ?? '').toUpperCase());
   letter();
   if (!sign) return;
-  const shape = ({ SIGNS }) => (SIGNS.has(sign) ? icon(SIGNS.get(sign)) : image(sign, letter));
-  import('./signs.js').then((signs) => element.dataset.seen === seen && element.replaceChildren(shape(signs)), () => {});
+  const stands = () => element.dataset.seen === seen; // a picture that is not there may say so when another has taken its place
+  const shape = ({ SIGNS }) => (SIGNS.has(sign) ? icon(SIGNS.get(sign)) : image(sign, () => stands() && letter()));
+  import('./signs.js').then((signs) => stands() && element.replaceChildren(shape(signs)), () => {});
 }
 
 function image(sign, letter) {
