@@ -1,5 +1,6 @@
 """Text with marks in the chat: bold, italic, links, bullets and pictures; and what is no such thing is text, or nothing."""
 
+import asyncio
 import struct
 import zlib
 from typing import Any
@@ -153,6 +154,24 @@ async def test_the_bots_icon_is_a_shape_or_a_picture_and_else_its_letter(chromiu
                 await expect(faces.locator(kind)).to_have_count(2)
             else:
                 await expect(faces).to_have_text(["A", "A"])
+
+
+async def test_a_picture_that_is_found_missing_late_replaces_nothing(chromium: Browser) -> None:
+    late = asyncio.Event()
+
+    async def slowly(scope: Scope, body: bytes) -> Answer:
+        if scope["path"] == "/images/gone":
+            await late.wait()
+        return await images(scope, body)
+
+    async with chatting(chromium, talk.new(), doors={"/images/": slowly}) as (visit, chat, desk):
+        for icon in ("gone", "lamp"):
+            await desk.send(desk.events(("site_changed", {"site": talk.SITE | {"icon": icon}})))
+            await expect(chat.locator(f".avatar:visible img[src$={icon}]")).to_have_count(2)
+        async with visit.page.expect_event("requestfinished", lambda request: request.url.endswith("/images/gone")):
+            late.set()
+        await visit.page.evaluate("() => new Promise((done) => setTimeout(done, 100))")  # what it tells the page comes after
+        await expect(chat.locator(".avatar:visible img[src$=lamp]")).to_have_count(2)
 
 
 async def test_a_person_keeps_their_letter_whatever_icon_the_bot_has(chromium: Browser) -> None:
