@@ -193,7 +193,8 @@ class Typing(Frame, frozen=True, kw_only=True, tag="typing"):
 class AlertFate(StrEnum):
     """What became of an alert for a waiting conversation. OPENED: the conversation was looked at, whether or not through the alert.
 
-    CLICKED, ANSWERED (a button that takes the conversation) and OPENED are reactions; SHOWN alone is none.
+    CLICKED, ANSWERED (a button that takes the conversation) and OPENED are reactions; SHOWN alone is none. OTHER is what a later version
+    says, which counts for nothing here.
     """
 
     SHOWN = "shown"
@@ -201,10 +202,15 @@ class AlertFate(StrEnum):
     CLICKED = "clicked"
     ANSWERED = "answered"
     OPENED = "opened"
+    OTHER = "other"
+
+    @classmethod
+    def _missing_(cls, _value: object) -> "AlertFate":
+        return cls.OTHER
 
 
 class AlertSuppressed(StrEnum):
-    """Why an alert was not shown."""
+    """Why an alert was not shown. OTHER is a reason of a later version."""
 
     OFFLINE = "offline"  # the agent's switch
     SWITCHED_OFF = "switched_off"  # such alerts, by the agent or the company
@@ -212,6 +218,11 @@ class AlertSuppressed(StrEnum):
     SYSTEM_QUIET = "system_quiet"  # the desktop's
     NO_SERVER = "no_server"  # nothing here shows notifications
     FAILED = "failed"  # what shows them would not
+    OTHER = "other"
+
+    @classmethod
+    def _missing_(cls, _value: object) -> "AlertSuppressed":
+        return cls.OTHER
 
 
 class AlertReport(Struct, frozen=True, kw_only=True, omit_defaults=True):

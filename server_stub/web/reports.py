@@ -12,6 +12,7 @@ from server_stub.web.doors import Doors
 from server_stub.web.limits import Buckets
 
 _REACTIONS = frozenset({AlertFate.CLICKED, AlertFate.ANSWERED, AlertFate.OPENED})
+_TOLD = _REACTIONS | {AlertFate.SHOWN}
 
 
 class Reports:
@@ -30,7 +31,7 @@ class Reports:
         self._count(reports)
         for report in reports:
             wait = waits.get(report.conversation)
-            if wait is not None and report.fate is not AlertFate.SUPPRESSED:
+            if wait is not None and report.fate in _TOLD:
                 self._doors.told.add(report.conversation, wait.since, actor.agent)
         for conversation in {report.conversation for report in reports if report.fate in _REACTIONS} & waits.keys():
             wait = waits[conversation]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.protocol.commands import AGENT_COMMANDS, VISITOR_COMMANDS, MarkRead, SendMessage
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import ClientBye, CommandFrame, Hello, Why
+from app.protocol.frames import AlertFate, AlertReport, Alerts, AlertSuppressed, ClientBye, CommandFrame, Hello, Why
 from app.protocol.ids import ConversationId, new_id
 from server_stub.handlers.refused import Refused
 from server_stub.web.incoming import Unreadable, read_command, read_frame
@@ -35,13 +35,34 @@ def test_reads_every_kind_of_frame() -> None:
     assert read_frame('{"type": "bye", "why": "suspend"}') == ClientBye(why=Why.SUSPEND)
 
 
+def test_what_a_later_version_says_of_an_alert_is_read_as_something_else_beside_what_is_known() -> None:
+    known = {"conversation": ID, "fate": "shown"}
+    newer = [{"conversation": ID, "fate": "snoozed", "by": "hand"}, {"conversation": ID, "fate": "suppressed", "why": "on a train"}]
+    one = ConversationId(ID)
+    assert read_frame(json.dumps({"type": "alerts", "reports": [known, *newer]})) == Alerts(
+        reports=(
+            AlertReport(conversation=one, fate=AlertFate.SHOWN),
+            AlertReport(conversation=one, fate=AlertFate.OTHER),
+            AlertReport(conversation=one, fate=AlertFate.SUPPRESSED, why=AlertSuppressed.OTHER),
+        )
+    )
+
+
 @pytest.mark.parametrize("text", ["", "no json", "[1]", "5", '"text"', "null", '{"type": "bye"', "\ud800"])
 def test_what_is_no_object_is_broken(text: str) -> None:
     assert unreadable(text).broken
 
 
 @pytest.mark.parametrize(
-    "text", ["{}", '{"type": "nonsense"}', '{"type": "heartbeat", "cursor": "x"}', '{"type": 5}', '{"type": "bye", "why": "x"}']
+    "text",
+    [
+        "{}",
+        '{"type": "nonsense"}',
+        '{"type": "heartbeat", "cursor": "x"}',
+        '{"type": 5}',
+        '{"type": "bye", "why": "x"}',
+        '{"type": "alerts", "reports": [{"conversation": "c", "fate": 5}]}',
+    ],
 )
 def test_an_object_that_is_no_frame_is_not_broken(text: str) -> None:
     found = unreadable(text)

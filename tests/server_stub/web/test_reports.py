@@ -49,8 +49,9 @@ async def test_whoever_was_shown_it_is_told_and_whoever_does_something_has_react
     row = await company.chat(UNASSIGNED)
     company.clock.advance(WAIT_MS // 6)
     await _reports(doors).note(company.anna, _alerts(row.id, fate))
-    told = (None, ()) if fate is AlertFate.SUPPRESSED else (row.waiting_since, (company.anna.agent,))
-    put_off = WAIT_MS // 6 if fate not in (SHOWN, AlertFate.SUPPRESSED) else 0
+    untold = fate in (AlertFate.SUPPRESSED, AlertFate.OTHER)
+    told = (None, ()) if untold else (row.waiting_since, (company.anna.agent,))
+    put_off = 0 if untold or fate is SHOWN else WAIT_MS // 6
     assert doors.told.of(row.id) == told
     assert company.again(row).alert_deadline == (row.alert_deadline or 0) + put_off
     why = 'why="own_quiet"' if fate is AlertFate.SUPPRESSED else 'why=""'
