@@ -12,8 +12,8 @@ from server_stub.db.detail_rows import FieldRow, NoteRow
 from server_stub.db.rows import AgentRow, ConversationRow
 from server_stub.handlers.conversations import permitted
 from server_stub.handlers.dossiers import Dossier
+from server_stub.handlers.effects import SetDetail
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import SetDetail
 from server_stub.handlers.texts import accepted
 from server_stub.handlers.turn import Turn
 from server_stub.handlers.waits import agent_author

@@ -6,7 +6,8 @@ from app.protocol.commands import AddNote, Command, CreateDeal, CreateLead, Dele
 from app.protocol.ids import CommandId, ConversationId, CrmItemId, NoteId
 from server_stub.db.detail_batch import DetailBatch
 from server_stub.handlers.dossiers import Dossiers
-from server_stub.handlers.system import CreateItem, Effect, EraseChats, SetDetail, SettleCrmItem, SystemCommand, WriteNote
+from server_stub.handlers.effects import CreateItem, Effect, SetDetail, WriteNote
+from server_stub.handlers.system import EraseChats, SettleCrmItem, SystemCommand
 
 
 @dataclass(slots=True)

@@ -7,8 +7,9 @@ from app.protocol.errors import ErrorCode
 from app.protocol.records import Author, AuthorKind, ConversationState
 from server_stub.db.rows import ConversationRow, VisitorRow
 from server_stub.handlers.details import site_sets
+from server_stub.handlers.effects import SetDetail
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import IdentifyVisitor, SetDetail
+from server_stub.handlers.system import IdentifyVisitor
 from server_stub.handlers.turn import Turn
 
 

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from app.protocol.details import FieldName
 from app.protocol.records import Answer, Qualification
-from server_stub.handlers.system import CreateItem, Effect, RequestAgent, Say, SetQualification
+from server_stub.handlers.effects import CreateItem, Effect, RequestAgent, Say, SetQualification
 from server_stub.playbooks.definition.cards import (
     Asking,
     Capture,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.protocol.details import FieldName
-from server_stub.handlers.system import EndFlow, RequestAgent
+from server_stub.handlers.effects import EndFlow, RequestAgent
 from server_stub.playbooks.acts import answers
 from server_stub.playbooks.definition.cards import Asking, Capture, Card, FreeText, Question
 from server_stub.playbooks.definition.whole import Definition

@@ -14,10 +14,11 @@ from server_stub.db.database import Database
 from server_stub.db.playbooks import playbook_definition
 from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.actors import SystemActor
+from server_stub.handlers.effects import RequestAgent
 from server_stub.handlers.execute import Clock, Executor
 from server_stub.handlers.hours import next_change, open_at
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import AdvancePlaybook, RequestAgent
+from server_stub.handlers.system import AdvancePlaybook
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import decode, encode, step
 from server_stub.playbooks.load import read

@@ -7,7 +7,7 @@ from typing import assert_never
 from app.protocol.details import CrmItemKind, FieldName, names_somebody
 from app.protocol.playbooks import TrialEnd, TrialLine
 from app.protocol.records import AuthorKind, MessageKind, Qualification
-from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail, SetQualification, WriteNote
+from server_stub.handlers.effects import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail, SetQualification, WriteNote
 from server_stub.playbooks.acts import answers
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import asked, enter, follow

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from server_stub.handlers.system import Effect, EndFlow
+from server_stub.handlers.effects import Effect, EndFlow
 from server_stub.playbooks.definition.cards import HandBack
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import Walk

@@ -11,7 +11,7 @@ from server_stub.crm.port import Crm, Order, Saved
 from server_stub.crm.progress import StoredProgress
 from server_stub.db.crm.pending import due_items
 from server_stub.db.rows import ConversationRow
-from server_stub.handlers.system import CreateItem
+from server_stub.handlers.effects import CreateItem
 from tests.server_stub.company import Company
 
 ANNA = {FieldName.PERSON_NAME: "Anna Nowak", FieldName.PERSON_EMAIL: "anna@nowak.example", FieldName.PERSON_PHONE: "+48600700800"}

@@ -25,9 +25,10 @@ from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup
 from server_stub.handlers.actors import Actor, AgentActor, SystemActor, VisitorActor
 from server_stub.handlers.delivery import Delivery
+from server_stub.handlers.effects import Effect, RequestAgent
 from server_stub.handlers.execute import Executor
 from server_stub.handlers.snapshot import agent_snapshot, visitor_snapshot
-from server_stub.handlers.system import AdvancePlaybook, Effect, ExpireWait, RequestAgent, SetReachable, SetVisitorHere, SystemCommand
+from server_stub.handlers.system import AdvancePlaybook, ExpireWait, SetReachable, SetVisitorHere, SystemCommand
 from tests.fakes.clock import FakeClock
 
 WAIT_MS = 120_000

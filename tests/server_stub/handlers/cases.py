@@ -27,6 +27,7 @@ from app.protocol.records import Answer, ConversationState
 from server_stub.db.rows import ConversationRow
 from server_stub.db.tables import RETURN_AFTER_MS
 from server_stub.handlers.actors import Actor
+from server_stub.handlers.effects import CreateItem, EndFlow, RequestAgent, Say, SetDetail
 from server_stub.handlers.system import (
     ActivateAgent,
     AdvancePlaybook,

@@ -7,8 +7,9 @@ import pytest
 
 from app.protocol.commands import AssignToMe, CloseConversation, Command, MarkRead, Reassign, SendMessage, Unassign, WriteMessage
 from server_stub.handlers.actors import Actor, AgentActor, VisitorActor
+from server_stub.handlers.effects import RequestAgent
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import AdvancePlaybook, ExpireWait, RequestAgent, SetVisitorHere, SystemCommand
+from server_stub.handlers.system import AdvancePlaybook, ExpireWait, SetVisitorHere, SystemCommand
 from tests.server_stub.company import PERSON, WAIT_MS, Company
 from tests.server_stub.handlers.views import AgentDesk, VisitorWindow
 

@@ -13,8 +13,8 @@ from app.protocol.marks import Marked
 from app.protocol.records import ChatState, ConversationState
 from server_stub.db.tables import playbook
 from server_stub.handlers.actors import VisitorActor
+from server_stub.handlers.effects import EndFlow
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import EndFlow
 from tests.fakes.marked import MARKED
 from tests.server_stub.company import PERSON, Company
 

@@ -18,7 +18,8 @@ from server_stub.db.pruning import prune_results
 from server_stub.db.rows import ConversationRow
 from server_stub.handlers.actors import SystemActor
 from server_stub.handlers.crm_items import MAX_DETAIL_CHARACTERS, MAX_LINK_CHARACTERS
-from server_stub.handlers.system import AdvancePlaybook, CreateItem, DeactivateAgent, EndFlow, Say, SetDetail, SettleCrmItem
+from server_stub.handlers.effects import CreateItem, EndFlow, Say, SetDetail
+from server_stub.handlers.system import AdvancePlaybook, DeactivateAgent, SettleCrmItem
 from tests.server_stub.company import Company
 from tests.server_stub.handlers.test_details import by, details, field, note, refusal, told
 

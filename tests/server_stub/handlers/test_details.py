@@ -17,9 +17,10 @@ from server_stub.db.messages import newest_messages
 from server_stub.db.pruning import prune_results
 from server_stub.db.rows import ConversationRow
 from server_stub.handlers.actors import Actor, AgentActor
+from server_stub.handlers.effects import EndFlow, Say, SetDetail, WriteNote
 from server_stub.handlers.history import conversation_details
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import AdvancePlaybook, EndFlow, Say, SetDetail, SystemCommand, WriteNote
+from server_stub.handlers.system import AdvancePlaybook, SystemCommand
 from tests.server_stub.company import Company
 
 ASSIGNED, UNASSIGNED, CLOSED = ConversationState.ASSIGNED, ConversationState.UNASSIGNED, ConversationState.CLOSED

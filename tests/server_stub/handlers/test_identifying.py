@@ -9,9 +9,10 @@ from app.protocol.events import ConversationChanged, MessageAdded
 from app.protocol.records import AuthorKind, Conversation, ConversationState
 from server_stub.db.rows import ConversationRow
 from server_stub.handlers.actors import VisitorActor
+from server_stub.handlers.effects import RequestAgent, SetDetail
 from server_stub.handlers.history import conversation_details
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import IdentifyVisitor, RequestAgent, SetDetail
+from server_stub.handlers.system import IdentifyVisitor
 from tests.server_stub.company import PERSON, WAIT_MS, Company
 
 ASSIGNED, UNASSIGNED, CLOSED = ConversationState.ASSIGNED, ConversationState.UNASSIGNED, ConversationState.CLOSED

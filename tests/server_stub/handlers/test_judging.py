@@ -4,7 +4,7 @@ import msgspec
 
 from app.protocol.events import ConversationChanged
 from app.protocol.records import ConversationState, Qualification
-from server_stub.handlers.system import SetQualification
+from server_stub.handlers.effects import SetQualification
 from tests.server_stub.company import Company
 
 

@@ -12,8 +12,9 @@ from app.protocol.events import ChatChanged, ConversationLeft, Event, MessageAdd
 from app.protocol.records import AuthorKind, ChatState, ConversationState, MessageKind, Outcome
 from server_stub.db.rows import ConversationRow
 from server_stub.handlers.actors import Actor
+from server_stub.handlers.effects import Say
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import AdvancePlaybook, CloseMissed, ExpireWait, Say, SetVisitorHere, SystemCommand
+from server_stub.handlers.system import AdvancePlaybook, CloseMissed, ExpireWait, SetVisitorHere, SystemCommand
 from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS
 from tests.server_stub.company import WAIT_MS, Company
 

@@ -13,8 +13,9 @@ from server_stub.db.messages import newest_messages
 from server_stub.db.rows import ConversationRow
 from server_stub.eventlog.subscribe import Subscription
 from server_stub.handlers.deadlines import Deadlines
+from server_stub.handlers.effects import EndFlow, RequestAgent, Say
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.system import CloseMissed, DeactivateAgent, EndFlow, ExpireWait, RequestAgent, Say, SetReachable, SetVisitorHere
+from server_stub.handlers.system import CloseMissed, DeactivateAgent, ExpireWait, SetReachable, SetVisitorHere
 from server_stub.handlers.told import Told
 from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS
 from server_stub.tasks import spawn

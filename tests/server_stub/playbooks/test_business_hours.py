@@ -17,7 +17,8 @@ from server_stub.db.rows import ConversationRow
 from server_stub.db.tables import site
 from server_stub.eventlog.subscribe import Subscription
 from server_stub.handlers.actors import VisitorActor
-from server_stub.handlers.system import AdvancePlaybook, ExpireWait, RequestAgent
+from server_stub.handlers.effects import RequestAgent
+from server_stub.handlers.system import AdvancePlaybook, ExpireWait
 from server_stub.playbooks.catalogue import Catalogue
 from server_stub.playbooks.editing import Editing
 from server_stub.playbooks.publish import publish

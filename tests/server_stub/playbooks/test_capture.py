@@ -6,7 +6,7 @@ import pytest
 from app.protocol.details import CrmItemKind, FieldName
 from app.protocol.ids import MessageId
 from app.protocol.records import Answer
-from server_stub.handlers.system import CreateItem, EndFlow, Say, SetDetail
+from server_stub.handlers.effects import CreateItem, EndFlow, Say, SetDetail
 from server_stub.playbooks.engine import begin, opening, step
 from server_stub.playbooks.load import load
 from server_stub.playbooks.situation import Answered, Around, State, Wrote

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.protocol.details import FieldName
 from app.protocol.records import Answer
-from server_stub.handlers.system import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail
+from server_stub.handlers.effects import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail
 from server_stub.playbooks.definition.cards import Asking
 from server_stub.playbooks.engine import begin, decode, encode, opening, step
 from server_stub.playbooks.load import DefinitionError, load

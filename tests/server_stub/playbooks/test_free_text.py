@@ -7,7 +7,7 @@ from app.protocol.details import CrmItemKind
 from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import AgentId, new_id
 from app.protocol.records import Answer
-from server_stub.handlers.system import CreateItem, EndFlow, Say, WriteNote
+from server_stub.handlers.effects import CreateItem, EndFlow, Say, WriteNote
 from server_stub.playbooks.engine import begin, decode, encode, opening, step
 from server_stub.playbooks.load import DefinitionError, load
 from server_stub.playbooks.situation import Answered, State, Wrote

@@ -5,7 +5,7 @@ import pytest
 
 from app.protocol.commands import AnswerQuestion
 from app.protocol.records import Answer, ConversationState, Outcome, Qualification
-from server_stub.handlers.system import EndFlow, Say, SetQualification
+from server_stub.handlers.effects import EndFlow, Say, SetQualification
 from server_stub.playbooks.engine import begin, decode, step
 from server_stub.playbooks.load import load
 from server_stub.playbooks.publish import publish

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.protocol.ids import new_id
 from app.protocol.marks import Bullets, Marked, Paragraph, Picture, Span, plain
-from server_stub.handlers.system import RequestAgent, Say
+from server_stub.handlers.effects import RequestAgent, Say
 from server_stub.playbooks.engine import begin, opening, step
 from server_stub.playbooks.load import DefinitionError, load
 from server_stub.playbooks.problems.images import image_problems, shown_images

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from app.protocol.details import FieldName
 from app.protocol.playbooks import TrialEnd, TrialLine
 from app.protocol.records import AuthorKind, MessageKind
-from server_stub.handlers.system import EndFlow, SetDetail
+from server_stub.handlers.effects import EndFlow, SetDetail
 from server_stub.playbooks.definition.whole import Definition
 from server_stub.playbooks.engine import begin, step
 from server_stub.playbooks.load import load
