@@ -16,6 +16,7 @@ from app.desktop.notifier.desktop import DesktopNotifier
 from app.protocol.ids import ConversationId
 from tests.e2e.stage import Stage, set_stage
 from tests.fakes.clock import FakeClock
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.programs import running, until
 
 pytestmark = [
@@ -68,7 +69,7 @@ async def test_a_notice_is_shown_brought_up_to_date_clicked_and_taken_back(
         await notifier.show(replace(NEW, body="Vera: are you there?"), done.put_nowait)
         assert await asks(stage, "count", "displayed") == "1"
         await asks(stage, "action", "0")
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             assert (await done.get()).act is NoticeAct.OPEN
         await notifier.withdraw("c1")
 

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from playwright.async_api import Browser, CDPSession, Frame, Locator, Page, async_playwright, expect
 
+from tests.fakes.patience import PATIENCE_MS
 from tests.fakes.programs import until
 
+expect.set_options(timeout=PATIENCE_MS)
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 

@@ -18,8 +18,8 @@ from app.net.api import HttpApi
 from app.net.link import Link
 from app.protocol.frames import AlertSuppressed, Why
 from app.protocol.ids import ConversationId
+from tests.fakes.patience import PATIENCE_S
 
-WITHIN_S = 10.0
 _T = TypeVar("_T")
 
 
@@ -110,7 +110,7 @@ class AgentDesk:
     refusals: list[RefusedCommand] = field(default_factory=list)
     front: MemoryFront = field(default_factory=MemoryFront)
 
-    async def until(self, look: Callable[[], _T], within_s: float = WITHIN_S) -> _T:
+    async def until(self, look: Callable[[], _T], within_s: float = PATIENCE_S) -> _T:
         """What `look` finds as soon as it finds something; raises TimeoutError."""
         news = self.notifier.news
         unsubscribe = self.client.changes.subscribe(lambda _: news.set())

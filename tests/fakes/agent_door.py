@@ -15,6 +15,7 @@ from websockets.http11 import Request, Response
 from websockets.typing import Subprotocol
 
 from app.protocol.frames import SUBPROTOCOL, AgentSnapshot
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.records import snapshot
 
 Frame = dict[str, Any]
@@ -41,7 +42,7 @@ class AgentDoor:
 
     async def hears(self, kind: str, count: int = 1) -> list[Frame]:
         """The frames of this type, as soon as there are so many."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while len(found := [frame for frame in self.heard if frame["type"] == kind]) < count:
                 self._news.clear()
                 await self._news.wait()
@@ -120,7 +121,7 @@ class Saboteur:
 
     async def stuck(self, count: int = 1) -> None:
         """Until so many connections have sent something that did not pass."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while self._stuck < count:
                 self._news.clear()
                 await self._news.wait()

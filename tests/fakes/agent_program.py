@@ -13,8 +13,8 @@ from app.core.views import ConnectionState, Folder
 from app.protocol.details import FieldName
 from app.protocol.ids import ConversationId
 from tests.fakes.agent_desk import AgentDesk, agent_desk
+from tests.fakes.patience import PATIENCE_S
 
-WITHIN_S = 60.0
 _NEWEST = 1_000
 
 
@@ -122,7 +122,7 @@ class Agent:
         return {row.id: [[one.text, one.delivery.value] for one in queries.messages(row.id, _NEWEST) if one.text] for row in rows}
 
     async def _until(self, look: Callable[[], bool]) -> None:
-        await self._desk.until(look, WITHIN_S)
+        await self._desk.until(look, PATIENCE_S)
 
 
 class _Snapshots(logging.Handler):

@@ -12,6 +12,7 @@ from app.core.steps import Apply, CaughtUp, Replace
 from app.protocol.records import ConversationState
 from tests.fakes.agent_desk import MemoryFront, MemoryNotifier, words
 from tests.fakes.clock import FakeClock
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.records import entered, message, numbered
 
 
@@ -28,7 +29,7 @@ async def notified(client: Client) -> AsyncGenerator[tuple[MemoryNotifier, Memor
 
 
 async def until(notifier: MemoryNotifier, look: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while not look():
             notifier.news.clear()
             await notifier.news.wait()
@@ -67,7 +68,7 @@ class Waits:
 
     async def idle(self) -> float | None:
         """Until there is nothing left to do; how long that would be so."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             seconds = await self.asked.get()
             await asyncio.sleep(0)
             while not self.asked.empty():

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from tests.fakes.patience import PATIENCE_S
+
 
 class TaskWatch:
     """Notes every task that is still pending when a loop is closed by its runner."""
@@ -37,7 +39,7 @@ class TaskWatch:
         return left
 
 
-async def left_tasks(before: set[asyncio.Task[Any]], within_s: float = 2.0) -> list[str]:
+async def left_tasks(before: set[asyncio.Task[Any]], within_s: float = PATIENCE_S) -> list[str]:
     """Tasks of the running loop, which outlives the test, that were not there before and do not end in time."""
     started = asyncio.all_tasks() - before - {asyncio.current_task()}
     if started:
@@ -56,7 +58,7 @@ def lasting() -> Generator[None]:
     _LASTING.update(set(threading.enumerate()) - before)
 
 
-def left_threads(before: set[threading.Thread], within_s: float = 2.0) -> list[str]:
+def left_threads(before: set[threading.Thread], within_s: float = PATIENCE_S) -> list[str]:
     """Threads that run now, did not run before, and do not end in time."""
     started = set(threading.enumerate()) - before - _LASTING
     for thread in started:
@@ -65,14 +67,24 @@ def left_threads(before: set[threading.Thread], within_s: float = 2.0) -> list[s
 
 
 def left_in_qt() -> list[str]:
-    """Windows still shown and timers still running, if this process has a QApplication."""
+    """Windows still shown and timers still running, if this process has a QApplication.
+
+    Each is named once, and ended: no later test is blamed for it.
+    """
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
         return []
     core = sys.modules["PySide6.QtCore"]
     core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
     shown = [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
-    return [f"window left: {widget!r}" for widget in shown] + [f"timer left: {timer!r}" for timer in _running_timers(core)]
+    running = _running_timers(core)
+    left = [f"window left: {widget!r}" for widget in shown] + [f"timer left: {timer!r}" for timer in running]
+    for widget in shown:
+        widget.hide()
+        widget.deleteLater()
+    for timer in running:
+        timer.stop()
+    return left
 
 
 def _running_timers(core: Any) -> list[Any]:

@@ -18,6 +18,7 @@ from app.protocol.records import File
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.no_company import NoCompany
 from tests.fakes.no_playbooks import NoPlaybooks
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.records import ME
 
 
@@ -96,7 +97,7 @@ class LinkedDesk:
         news = asyncio.Event()
         unsubscribe = self.client.changes.subscribe(lambda _: news.set())
         try:
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE_S):
                 while not look():
                     news.clear()
                     await news.wait()

@@ -8,6 +8,8 @@ from dbus_fast.aio import MessageBus
 from dbus_fast.annotations import DBusSignature, DBusStr
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 
+from tests.fakes.patience import PATIENCE_S
+
 Handle = Annotated[int, DBusSignature("h")]
 Truth = Annotated[bool, DBusSignature("b")]
 
@@ -30,7 +32,7 @@ class Login(ServiceInterface):
 
     async def braked(self, times: int = 1) -> None:
         """Until somebody has asked that often."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while len(self.brakes) < times:
                 self._news.clear()
                 await self._news.wait()

@@ -10,6 +10,8 @@ from dbus_fast.aio import MessageBus
 from dbus_fast.annotations import DBusBool, DBusDict, DBusInt32, DBusSignature, DBusStr, DBusUInt32
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_property, dbus_signal
 
+from tests.fakes.patience import PATIENCE_S
+
 CAPABILITIES = ("actions", "body", "body-markup", "persistence")
 _DISMISSED, _CLOSED_BY_CALL = 2, 3
 
@@ -70,7 +72,7 @@ class NotificationServer(ServiceInterface):
     def on_screen(self) -> tuple[Shown, ...]:
         return tuple(self._board.on_screen.values())
 
-    async def wait_for(self, part: str, within_s: float = 10.0) -> Shown:
+    async def wait_for(self, part: str, within_s: float = PATIENCE_S) -> Shown:
         """The first notification on the screen whose title or body holds `part`; raises TimeoutError when none comes."""
         async with asyncio.timeout(within_s):
             while True:

@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from tests.fakes.patience import PATIENCE_S
+
 T = TypeVar("T")
 _POLL_S = 0.05
 _STOP_WITHIN_S = 12.0
@@ -44,7 +46,7 @@ async def _stop(process: asyncio.subprocess.Process) -> None:
         await process.wait()
 
 
-async def until(what: str, ask: Callable[[], Awaitable[T | None]], within_s: float = 45.0) -> T:
+async def until(what: str, ask: Callable[[], Awaitable[T | None]], within_s: float = PATIENCE_S) -> T:
     """Ask again and again until the answer is true; raises StoryError saying what did not come.
 
     These are real programs on a real screen: there is no clock here that a test could move.
@@ -60,7 +62,7 @@ async def until(what: str, ask: Callable[[], Awaitable[T | None]], within_s: flo
     return answer
 
 
-async def first_line(log: Path, starting: str, process: asyncio.subprocess.Process, within_s: float = 30.0) -> str:
+async def first_line(log: Path, starting: str, process: asyncio.subprocess.Process, within_s: float = PATIENCE_S) -> str:
     """The first line of a program's output that starts so, without that start."""
 
     async def look() -> str:

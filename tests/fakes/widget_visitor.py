@@ -15,6 +15,7 @@ from websockets.typing import Origin, Subprotocol
 
 from app.protocol.frames import SUBPROTOCOL
 from app.protocol.ids import new_id
+from tests.fakes.patience import PATIENCE_S
 
 Frame = dict[str, Any]
 _AGAIN_AFTER_S = 0.2
@@ -73,7 +74,7 @@ class WidgetVisitor:
         """The texts of the chat as it is shown, in order."""
         return [message["text"] for message in sorted(self.messages.values(), key=lambda one: one["number"]) if message.get("text")]
 
-    async def until(self, look: Callable[[], Any], within_s: float = 60.0) -> None:
+    async def until(self, look: Callable[[], Any], within_s: float = PATIENCE_S) -> None:
         """Wait until it is so. Raises TimeoutError."""
         async with asyncio.timeout(within_s):
             while not look():

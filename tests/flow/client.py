@@ -10,8 +10,8 @@ from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
 from app.protocol.ids import new_id
+from tests.fakes.patience import PATIENCE_S
 
-WITHIN_S = 10.0
 Frame = dict[str, Any]
 
 
@@ -31,7 +31,7 @@ class Client:
     async def next(self) -> Frame:
         """The next frame but heartbeats. Raises ConnectionClosed."""
         while True:
-            async with asyncio.timeout(WITHIN_S):
+            async with asyncio.timeout(PATIENCE_S):
                 frame: Frame = json.loads(await self.socket.recv())
             self.frames.append(frame)
             self.events += frame.get("events", [])

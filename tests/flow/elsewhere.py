@@ -8,6 +8,7 @@ from signal import SIGTERM
 
 import httpx
 
+from tests.fakes.patience import PATIENCE_S
 from tests.flow.office import Office
 from tests.server_stub.test_command_line import ended, first_line, started
 
@@ -33,7 +34,7 @@ async def served_elsewhere(folder: Path, *options: str) -> AsyncGenerator[Elsewh
     database = f"sqlite:///{folder / 'desk.sqlite3'}"
     with started("serve", "--port", "0", "--data-dir", str(folder), "--database", database, *options) as process:
         address = first_line(process).removeprefix("listening on ")
-        async with httpx.AsyncClient(base_url=address, trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=PATIENCE_S) as http:
             office = Elsewhere(http, process)
             yield office
             await office.hang_up()

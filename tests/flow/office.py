@@ -19,7 +19,8 @@ from server_stub.beside import now_ms
 from server_stub.settings import Rates, Settings
 from server_stub.tasks import spawn
 from server_stub.web.listener import Listener
-from tests.flow.client import WITHIN_S, Client, Frame, Greeting, greeting
+from tests.fakes.patience import PATIENCE_S
+from tests.flow.client import Client, Frame, Greeting, greeting
 
 
 class Office:
@@ -45,7 +46,9 @@ class Office:
 
     async def dial(self, path: str, hello: Frame, **options: Any) -> Client:
         """A socket that has said hello, and has read nothing yet."""
-        connection = await connect(f"{self.sockets}{path}", subprotocols=[Subprotocol(SUBPROTOCOL)], compression=None, **options)
+        connection = await connect(
+            f"{self.sockets}{path}", subprotocols=[Subprotocol(SUBPROTOCOL)], compression=None, open_timeout=PATIENCE_S, **options
+        )
         client = Client(connection, hello.get("device", ""))
         self._open.append(client)
         await client.send(type="hello", **hello)
@@ -132,9 +135,9 @@ async def open_office(
     server = listener(settings, address.set_result, clock, seconds)
     task = spawn(server.serve(), "server")
     try:
-        async with asyncio.timeout(WITHIN_S):
+        async with asyncio.timeout(PATIENCE_S):
             where = await address
-        async with httpx.AsyncClient(base_url=where, trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=where, trust_env=False, timeout=PATIENCE_S) as http:
             office = Office(where, http, server)
             yield office
             await office.hang_up()

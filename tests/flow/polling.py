@@ -10,10 +10,9 @@ from websockets.exceptions import ConnectionClosedError
 from websockets.frames import Close
 
 from app.protocol.ids import new_id
+from tests.fakes.patience import PATIENCE_S
 from tests.flow.client import Client, Frame, Greeting, greeting
 from tests.flow.office import Office
-
-ANSWERS_WITHIN_S = 40.0
 
 
 class Polling:
@@ -31,7 +30,7 @@ class Polling:
 
     async def ask(self, path: str, **body: Any) -> httpx.Response:
         """One request, and its answer."""
-        return await self._http.post(f"/api/v1/{self._side}/poll{path}", json=body, headers=self.headers, timeout=ANSWERS_WITHIN_S)
+        return await self._http.post(f"/api/v1/{self._side}/poll{path}", json=body, headers=self.headers, timeout=PATIENCE_S)
 
     async def open(self, **hello: Any) -> httpx.Response:
         """Say hello."""

@@ -11,6 +11,7 @@ import httpx
 
 from app.protocol.ids import new_id
 from tests.fakes.fault_proxy import FaultProxy, fault_proxy
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.processes import AgentProcess, ServerProcess, agent_process, server_process
 from tests.fakes.widget_visitor import WidgetVisitor
 
@@ -59,7 +60,7 @@ class Storm:
 
     async def histories(self, who: str, conversations: Iterable[str]) -> dict[str, list[str]]:
         """The texts of these conversations as the server's history tells them to an agent; past the proxy."""
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{self.server.port}/api/v1", trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{self.server.port}/api/v1", trust_env=False, timeout=PATIENCE_S) as http:
             body = {"email": f"{who}@acme.example", "password": "demo", "device": new_id()}
             token = (await http.post("/sign-in", json=body)).raise_for_status().json()["access_token"]
             return {one: await _history(http, token, one) for one in conversations}

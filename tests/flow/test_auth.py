@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.protocol.ids import new_id
 from tests.fakes.clock import FakeClock
+from tests.fakes.patience import PATIENCE_S
 from tests.flow.client import Frame
 from tests.flow.office import Office, open_office
 
@@ -95,7 +96,7 @@ async def test_each_refresh_brings_a_successor_and_the_old_one_ends_the_family(o
     after = await office.http.post("/api/v1/refresh", json={"refresh_token": second["refresh_token"]})
     assert (after.status_code, after.json()) == (401, {"code": "revoked"})
     assert await closed_page_status(office, second) == (401, "revoked")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         assert await client.closed() == 4006
 
 

@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 
 from server_stub.beside import now_ms
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.pipedrive.faults import Fault
 from tests.fakes.pipedrive.server import Pipedrive, pipedrive
 from tests.fakes.processes import ServerProcess, server_process
@@ -45,7 +46,7 @@ def connect(folder: Path, server: Pipedrive) -> str:
 async def office_of(desk: ServerProcess) -> AsyncGenerator[Office]:
     """Doors to the server that runs now; whoever came through them hangs up."""
     address = f"http://127.0.0.1:{desk.port}"
-    async with httpx.AsyncClient(base_url=address, trust_env=False) as http:
+    async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=PATIENCE_S) as http:
         office = Office(address, http)
         yield office
         await office.hang_up()

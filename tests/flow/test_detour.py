@@ -15,6 +15,7 @@ from server_stub.handlers.system import DeactivateAgent
 from server_stub.settings import Settings
 from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk
 from tests.fakes.agent_door import sabotaged
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.refusing_proxy import Manner, RefusingProxy, refusing_proxy
 from tests.flow.office import Office
 
@@ -120,7 +121,7 @@ async def test_a_poll_that_answers_the_probe_is_kept(office: Office, tmp_path: P
 
         talking._socket.ping = noted  # type: ignore[method-assign] # the test looks over its shoulder
         await desk.link.feel(Moment.NETWORK_LOST)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             await answered.wait()
         desk.client.actions.set_online(False)
         await desk.until(lambda: not desk.client.outbox.waiting())

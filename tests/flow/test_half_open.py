@@ -11,13 +11,13 @@ from app.net import call
 from app.protocol.ids import ConversationId, MessageId
 from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk
 from tests.fakes.fault_proxy import FaultProxy, fault_proxy
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.programs import until
 from tests.flow.client import Client
 from tests.flow.office import Office, open_office
 
 CLIENT_GIVES_UP_S = 30
 SERVER_GIVES_UP_S = 45
-WITHIN_S = 20.0
 RESUMED = 'livechat_welcomes_total{mode="resumed",side="agent"} 1.0'
 
 
@@ -60,13 +60,13 @@ class Talk:
             page = (await self.office.http.get("/metrics")).text
             return all(figure in page for figure in figures)
 
-        await until(f"the server has {figures}", look, WITHIN_S)
+        await until(f"the server has {figures}", look, PATIENCE_S)
 
     async def all_is_said_once(self, *texts: str) -> None:
         """Both sides have these, in this order, once."""
         for text in texts:
             await self.visitor.message(text)
-        await self.desk.until(lambda: self.online and not self.desk.client.outbox.waiting(), WITHIN_S)
+        await self.desk.until(lambda: self.online and not self.desk.client.outbox.waiting(), PATIENCE_S)
         rows = [row for row in self.desk.client.queries.messages(self.conversation) if row.id in self.said]
         assert [(row.text, row.delivery) for row in rows] == [(text, Delivery.SENT) for text in texts]
         told = [frame for frame in self.visitor.frames if frame["type"] == "batch"]
@@ -103,7 +103,7 @@ async def test_a_client_gives_a_silent_link_up_and_takes_the_place_of_its_old_se
     async def gone_into_the_hole() -> bool:
         return talk.proxy.up.passed > passed
 
-    await until("the client has looked at its clock and written", gone_into_the_hole, WITHIN_S)
+    await until("the client has looked at its clock and written", gone_into_the_hole, PATIENCE_S)
     assert talk.online
     talk.clients.now += 2
     talk.say("two")

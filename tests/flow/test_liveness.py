@@ -13,6 +13,7 @@ from server_stub.db.database import Database
 from server_stub.handlers.system import DeactivateAgent
 from server_stub.settings import Given, Rates, read_settings
 from tests.fakes.clock import FakeClock
+from tests.fakes.patience import PATIENCE_S
 from tests.flow.client import Client
 from tests.flow.office import Office, open_office
 
@@ -31,7 +32,7 @@ class Seconds:
 
 async def heartbeat(client: Client) -> dict[str, int]:
     """The next heartbeat."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while (frame := json.loads(await client.socket.recv()))["type"] != "heartbeat":
             pass
     beat: dict[str, int] = frame
@@ -90,7 +91,7 @@ async def test_who_does_not_read_is_cut_off_and_delays_nobody(office_folder: Pat
             assert (await visitor.command("write_message", text=text))["type"] == "ack"
             await anna.message(text)
         seconds.now += 31
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             await read_to_the_cut(stalled)
         assert (await anna.command("set_online", online=True))["type"] == "ack"
 
@@ -123,7 +124,7 @@ async def test_a_deactivated_agent_is_out_within_5_s_and_the_chats_come_back(off
     database.close()
     assert user is not None
     await carry_out(settings, user.account, DeactivateAgent(agent=user.id))  # as the command line does, beside the server
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         assert await anna.closed() == 4006
     back = await ben.event("conversation_entered")
     assert (back["conversation"]["id"], back["conversation"]["state"]) == (conversation, "unassigned")

@@ -9,12 +9,12 @@ from websockets.exceptions import ConnectionClosed
 
 from app.protocol.ids import new_id
 from server_stub.settings import Rates
+from tests.fakes.patience import PATIENCE_S
 from tests.flow.client import Client
 from tests.flow.office import Office, open_office
 
 LONG = "好" * 7_900  # three bytes each
 MESSAGES = 30
-WITHIN_S = 30.0
 
 
 class Seconds:
@@ -51,7 +51,7 @@ async def test_who_stalls_in_a_snapshot_is_cut_where_there_is_no_room_for_it(off
         hello = {"versions": [1], "device": new_id(), "ticket": (await office.session(session))["ticket"]}
         stalled = await office.dial("/visitor/socket", hello, sock=await office.narrow_socket(), max_queue=1, origin=Origin(office.address))
         stalled.socket.transport.pause_reading()
-        async with asyncio.timeout(WITHIN_S):
+        async with asyncio.timeout(PATIENCE_S):
             for _ in range(20):
                 seconds.now += 6
                 await asyncio.sleep(0.1)

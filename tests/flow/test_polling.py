@@ -10,7 +10,7 @@ from server_stub.db.accounts import find_user_by_email
 from server_stub.db.database import Database
 from server_stub.handlers.system import DeactivateAgent
 from server_stub.settings import Given, Rates, read_settings
-from tests.flow.client import WITHIN_S
+from tests.fakes.patience import PATIENCE_S
 from tests.flow.office import Office, open_office
 from tests.flow.polling import Polling, agent_headers, client_of, polling_agent, polling_visitor
 from tests.flow.test_liveness import Seconds
@@ -27,7 +27,7 @@ async def figure(office: Office, line: str) -> None:
     async def shown() -> bool:
         return line in (await office.http.get("/metrics")).text
 
-    async with asyncio.timeout(WITHIN_S):
+    async with asyncio.timeout(PATIENCE_S):
         while not await shown():
             pass
 

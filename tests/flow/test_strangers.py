@@ -14,6 +14,7 @@ from server_stub.db.accounts import NewUser, add_user, create_account
 from server_stub.db.database import Database
 from server_stub.web.passwords import hash_password
 from server_stub.web.protocols import STEP_BYTES, RequestProtocol
+from tests.fakes.patience import PATIENCE_S
 from tests.flow.client import Client, Frame
 from tests.flow.office import Office, open_office
 
@@ -25,7 +26,7 @@ async def raw(office: Office) -> tuple[asyncio.StreamReader, asyncio.StreamWrite
 
 async def cut(reader: asyncio.StreamReader) -> bool:
     """Whether the server ends the connection without a word."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         with suppress(ConnectionError):
             return await reader.read() == b""
         return True
@@ -101,7 +102,7 @@ async def test_a_file_that_nobody_reads_is_not_sent_for_ever(office: Office, mon
     asked = f"GET {path} HTTP/1.1\r\nHost: x\r\nConnection: {how}\r\nAuthorization: {admission['Authorization']}\r\n\r\n"
     with stranger:
         await asyncio.get_running_loop().sock_sendall(stranger, asked.encode())
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             await given_up.wait()
 
 

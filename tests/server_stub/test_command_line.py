@@ -14,7 +14,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-WITHIN_S = 30
+from tests.fakes.patience import PATIENCE_S
+
 _RUN = """
 import atexit, sys
 from server_stub.__main__ import main
@@ -29,7 +30,7 @@ def environment() -> dict[str, str]:
 
 def command(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
     line = [sys.executable, "-m", "server_stub", *arguments]
-    return subprocess.run(line, input=given, capture_output=True, text=True, timeout=WITHIN_S, env=environment(), check=False)
+    return subprocess.run(line, input=given, capture_output=True, text=True, timeout=PATIENCE_S, env=environment(), check=False)
 
 
 @contextmanager
@@ -51,7 +52,7 @@ def ended(process: subprocess.Popen[str], with_signal: signal.Signals) -> tuple[
     assert process.stdout is not None
     assert process.stderr is not None
     process.send_signal(with_signal)
-    code = process.wait(WITHIN_S)
+    code = process.wait(PATIENCE_S)
     return code, process.stdout.read(), process.stderr.read()
 
 
@@ -230,7 +231,7 @@ def test_wrong_usage_is_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:
         [sys.executable, "-m", "server_stub", *arguments],
         capture_output=True,
         text=True,
-        timeout=WITHIN_S,
+        timeout=PATIENCE_S,
         env=environment(),
         cwd=tmp_path,
         check=False,
@@ -259,5 +260,5 @@ def test_the_log_names_no_secret(tmp_path: Path) -> None:
 def test_commands_that_do_not_serve_load_no_web() -> None:
     web = {"litestar", "uvicorn", "websockets"}
     code = f"import sys, server_stub.__main__; print(*sorted({web} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=WITHIN_S, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE_S, check=True)
     assert done.stdout.strip() == ""

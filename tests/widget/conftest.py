@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 from tests.fakes.leftovers import lasting, left_tasks
+from tests.fakes.patience import PATIENCE_MS
 from tests.flow.conftest import demo_database, office_folder
 from tests.flow.office import Office, open_office
 
@@ -35,6 +36,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def shared_chromium() -> AsyncIterator[Browser]:
     """The system's Chromium, started once: starting takes longer than most of the tests."""
+    expect.set_options(timeout=PATIENCE_MS)
     with lasting():
         playwright = await async_playwright().start()
     browser = await playwright.chromium.launch(executable_path=chromium_program(), args=ARGUMENTS)

@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, expect
 
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.scripted_desk import ScriptedDesk
 from tests.widget import talk
 from tests.widget.test_chat import chatting, row, sent
 from tests.widget.visit import until
 
 
-async def hellos(desk: ScriptedDesk, count: int, within_s: float = 10.0) -> list[dict[str, Any]]:
+async def hellos(desk: ScriptedDesk, count: int, within_s: float = PATIENCE_S) -> list[dict[str, Any]]:
     """That many first frames of sockets, once they have come."""
 
     async def come() -> list[dict[str, Any]]:

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 from playwright.async_api import Browser, BrowserContext, CDPSession, Frame, Locator, Page, expect
 
+from tests.fakes.patience import PATIENCE_S
+
 T = TypeVar("T")
 SIZE = {"width": 1120, "height": 760}
 # Everything the browser blocked for a policy is told, whichever frame it happened in.
@@ -104,7 +106,7 @@ async def arrive(context: BrowserContext, address: str) -> Visit:
     return visit
 
 
-async def until(what: str, ask: Callable[[], Awaitable[T | None]], within_s: float = 10.0) -> T:
+async def until(what: str, ask: Callable[[], Awaitable[T | None]], within_s: float = PATIENCE_S) -> T:
     """Ask until the answer is true: a real browser has no clock that a test could move."""
     loop = asyncio.get_running_loop()
     deadline = loop.time() + within_s

@@ -21,6 +21,7 @@ from tests.app.core.conftest import Fill
 from tests.fakes.agent_desk import MemoryNotifier
 from tests.fakes.ill_store import unreadable
 from tests.fakes.loudspeaker import MemoryPlayer
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.records import BEN, ME, cid, conversation, entered, numbered, snapshot
 
 SUMMARY = Notice("summary", "summary", "body", None, sound=Sound.NEW_CONVERSATION)
@@ -46,7 +47,7 @@ class Patience:
                 way.cancel()
 
     async def until_it_waits(self) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             await self.begun.wait()
         self.begun.clear()
 

@@ -12,6 +12,7 @@ from app.desktop import launcher
 from app.desktop.bus import dial, hang_up
 from app.desktop.launcher import LauncherEntry
 from app.desktop.notifier.server import Server
+from tests.fakes.patience import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="D-Bus is Linux's")
 
@@ -44,7 +45,7 @@ async def test_who_gives_up_while_the_bus_is_asked_to_listen_leaves_nothing_open
         await asked.wait()
         open_now = descriptors()
         reaching.cancel()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while descriptors() > before:  # noqa: ASYNC110 - nothing else tells; the bus's end is heard, and then the socket is closed
             await asyncio.sleep(0)
     assert open_now > before

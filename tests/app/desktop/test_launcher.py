@@ -8,6 +8,7 @@ from dbus_fast import Message, MessageType, Variant
 from dbus_fast.aio import MessageBus
 
 from app.desktop.launcher import LauncherEntry
+from tests.fakes.patience import PATIENCE_S
 
 RULE = "type='signal',interface='com.canonical.Unity.LauncherEntry'"
 
@@ -27,7 +28,7 @@ async def dock(bus: MessageBus) -> "asyncio.Queue[Message]":
 
 
 async def told(heard: "asyncio.Queue[Message]") -> list[Any]:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         return list((await heard.get()).body)
 
 

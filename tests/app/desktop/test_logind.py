@@ -9,6 +9,7 @@ from dbus_fast.aio import MessageBus
 from app.core.ports import Moment
 from app.desktop.logind import Logind
 from tests.fakes.login import Login
+from tests.fakes.patience import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="logind is Linux's")
 
@@ -28,7 +29,7 @@ async def test_a_sleep_waits_for_us_and_the_waking_is_told(session_bus: str) -> 
         felt.put_nowait(moment)
         await said_goodbye.wait()
 
-    async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
         watch = group.create_task(watching.watch(feel))
         await login.braked()
         login.sleeps(True)

@@ -18,6 +18,7 @@ from dbus_fast.aio import MessageBus
 from app.desktop import secrets
 from app.desktop.secrets import KeyringSecrets
 from tests.fakes.keyrings import Kept
+from tests.fakes.patience import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the keyring daemon is Linux's")
 
@@ -68,7 +69,7 @@ async def until_owned(address: str, name: str) -> None:
     await bus.call(Message(desk, "/org/freedesktop/DBus", desk, "AddMatch", signature="s", body=[rule]))
     answer = await bus.call(Message(desk, "/org/freedesktop/DBus", desk, "NameHasOwner", signature="s", body=[name]))
     if answer is None or not answer.body[0]:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             await came.wait()
     bus.disconnect()
     await bus.wait_for_disconnect()  # type: ignore[no-untyped-call] # the library left it untyped

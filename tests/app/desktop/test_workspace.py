@@ -9,6 +9,7 @@ import pytest
 from app.core.ports import Moment
 from app.desktop.workspace import Workspace
 from tests.fakes.mac_workspace import Centre, rubicon
+from tests.fakes.patience import PATIENCE_S
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def centre(monkeypatch: pytest.MonkeyPatch) -> Centre:
 
 async def test_sleep_and_waking_are_told_in_order_until_nobody_listens(centre: Centre) -> None:
     felt: asyncio.Queue[Moment] = asyncio.Queue()
-    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
         watch = group.create_task(Workspace().watch(felt.put))
         await asyncio.sleep(0)
         centre.posts("NSWorkspaceWillSleepNotification")

@@ -18,6 +18,7 @@ from app.protocol.frames import Why
 from tests.fakes.agent_door import AgentDoor, agent_door, sabotaged
 from tests.fakes.http_proxy import http_proxy
 from tests.fakes.linked_desk import LinkedDesk, running
+from tests.fakes.patience import PATIENCE_S
 
 OFFLINE = ConnectionState.OFFLINE
 ONLINE = ConnectionState.ONLINE
@@ -56,7 +57,7 @@ async def test_half_a_frame_is_a_sign_of_life(desk: LinkedDesk, door: AgentDoor)
     socket = desk.link._call._socket  # type: ignore[union-attr] # as above
     note = socket.on_bytes
     socket.on_bytes = lambda: (note and note(), heard.set())  # type: ignore[func-returns-value] # both are done
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await heard.wait()
     desk.now += 29
     desk.client.actions.set_online(False)
@@ -103,7 +104,7 @@ async def test_a_bug_in_one_tick_costs_no_connection(
             raise ValueError
 
         monkeypatch.setattr(desk.client.live, "lapse", stumble)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             await stumbled.wait()
         desk.client.actions.set_online(False)
         await door.hears("command")

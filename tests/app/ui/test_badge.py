@@ -18,6 +18,7 @@ from app.ui.desk import Desk
 from app.ui.sample import CHRIS, MARTA, VISITOR
 from tests.app.ui.conftest import Happenings
 from tests.fakes.ill_store import unreadable
+from tests.fakes.patience import PATIENCE_S
 
 
 @dataclass
@@ -64,7 +65,7 @@ class Patience:
 
 
 async def until(plate: Plate, shown: list[int]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while plate.shown != shown:
             plate.news.clear()
             await plate.news.wait()
@@ -106,7 +107,7 @@ async def test_the_conversations_of_a_sign_in_that_ended_are_not_counted(desk: D
 
 async def test_where_one_place_could_not_be_told_it_is_tried_again_and_the_others_are_right(desk: Desk) -> None:
     now, broken, patience = badge(desk.client.queries.folders()), Plate(works=False), Patience()
-    async with asyncio.timeout(10), kept(desk, broken, wait=patience) as plate:
+    async with asyncio.timeout(PATIENCE_S), kept(desk, broken, wait=patience) as plate:
         assert await patience.asked.get() == AGAIN_S
         assert plate.shown == [now]
         broken.works = True
@@ -118,7 +119,7 @@ async def test_where_one_place_could_not_be_told_it_is_tried_again_and_the_other
 async def test_a_store_that_fails_for_a_while_does_not_end_it(desk: Desk, expect_log: Callable[[str], None]) -> None:
     now, patience = badge(desk.client.queries.folders()), Patience()
     expect_log("turn failed=disk_failed")
-    async with asyncio.timeout(10), kept(desk, wait=patience) as plate:
+    async with asyncio.timeout(PATIENCE_S), kept(desk, wait=patience) as plate:
         with unreadable(desk.client):
             assert await patience.asked.get() == AGAIN_S
         patience.over.set()

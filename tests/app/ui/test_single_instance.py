@@ -16,6 +16,7 @@ from app.protocol.crm import CrmRecordKind
 from app.ui import doorbell
 from app.ui.doorbell import Doorbell
 from app.ui.single_instance import Target, lock, target
+from tests.fakes.patience import PATIENCE_MS
 
 ID = "0b9bfa4e-7a0f-4b0e-8f3c-2b6f4f0a1c11"
 LINK = f"livechat://conversation/{ID}"
@@ -69,7 +70,7 @@ def test_profiles_run_side_by_side_each_with_a_bell_of_its_own(qapp: QApplicatio
     locks = [lock(folder) for folder in folders]
     assert None not in locks
     assert doorbell.hand_over(folders[1], "")
-    qtbot.waitUntil(lambda: any(heard))
+    qtbot.waitUntil(lambda: any(heard), timeout=PATIENCE_MS)
     assert heard == [[], [None], []]
     for bell in bells:
         bell.close()
@@ -104,14 +105,14 @@ def send(folder: Path, words: bytes) -> None:
 def test_a_second_start_hands_over_its_link(qtbot: QtBot, tmp_path: Path, rung: list[Target | None]) -> None:
     assert doorbell.hand_over(tmp_path, LINK)
     assert doorbell.hand_over(tmp_path, "")
-    qtbot.waitUntil(lambda: len(rung) == 2)
+    qtbot.waitUntil(lambda: len(rung) == 2, timeout=PATIENCE_MS)
     assert rung == [TARGET, None]
 
 
 @pytest.mark.usefixtures("bell")
 def test_a_second_start_with_rubbish_only_comes_to_the_front(qtbot: QtBot, tmp_path: Path, rung: list[Target | None]) -> None:
     assert doorbell.hand_over(tmp_path, "livechat://conversation/x --delete")
-    qtbot.waitUntil(lambda: len(rung) == 1)
+    qtbot.waitUntil(lambda: len(rung) == 1, timeout=PATIENCE_MS)
     assert rung == [None]
 
 
@@ -121,7 +122,7 @@ def test_whoever_does_not_keep_to_the_rules_is_not_heard(qtbot: QtBot, tmp_path:
     send(tmp_path, b"livechat://close/all\n")
     send(tmp_path, b"\xff\xfe\n")
     send(tmp_path, LINK.encode() + b"\n")
-    qtbot.waitUntil(lambda: rung != [])
+    qtbot.waitUntil(lambda: rung != [], timeout=PATIENCE_MS)
     assert rung == [TARGET]
 
 
@@ -132,7 +133,7 @@ def test_the_bell_hangs_where_nobody_else_can_hang_one(qapp: QApplication, qtbot
         bell = Doorbell(folder, rung.append, qapp)
         assert [file.name for file in folder.iterdir() if file.is_socket()] == ["doorbell"]
         assert doorbell.hand_over(folder, LINK)
-        qtbot.waitUntil(lambda: rung == [TARGET])
+        qtbot.waitUntil(lambda: rung == [TARGET], timeout=PATIENCE_MS)
         bell.close()
         bell.deleteLater()
         assert not list(folder.iterdir())
@@ -143,7 +144,7 @@ def test_a_folder_far_down_has_a_bell_too(qapp: QApplication, qtbot: QtBot, tmp_
     deep.mkdir()
     bell = Doorbell(deep, rung.append, qapp)
     assert doorbell.hand_over(deep, LINK)
-    qtbot.waitUntil(lambda: rung == [TARGET])
+    qtbot.waitUntil(lambda: rung == [TARGET], timeout=PATIENCE_MS)
     bell.close()
     bell.deleteLater()
 

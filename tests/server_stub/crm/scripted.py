@@ -20,9 +20,9 @@ from server_stub.eventlog.subscribe import Subscription
 from server_stub.handlers.execute import Executor
 from server_stub.sealing import Seal
 from server_stub.tasks import spawn
+from tests.fakes.patience import PATIENCE_S
 from tests.server_stub.company import Company
 
-WITHIN_S = 30.0
 AT_ONCE = 8
 SEAL = Seal(b"k" * 32)
 
@@ -67,7 +67,7 @@ class ScriptedCrm:
 
     async def until(self, told: Callable[[], bool]) -> None:
         """Wait until it was asked for that."""
-        async with asyncio.timeout(WITHIN_S):
+        async with asyncio.timeout(PATIENCE_S):
             while not told():
                 self.moved.clear()
                 await self.moved.wait()
@@ -121,7 +121,7 @@ def item(company: Company, conversation: ConversationId, id_: CrmItemId) -> CrmI
 
 async def until(company: Company, *items: CrmItem, told: Callable[[CrmItem], bool]) -> list[CrmItem]:
     """Wait until agents are told that of all of these; the items as they are then."""
-    async with asyncio.timeout(WITHIN_S):
+    async with asyncio.timeout(PATIENCE_S):
         with Subscription(company.log, company.wakeup, company.account, company.head) as log:
             while not all(map(told, now := [item(company, one.conversation, one.id) for one in items])):
                 await log.next()

@@ -16,6 +16,7 @@ from server_stub.eventlog import follower
 from server_stub.eventlog.entry import Entry
 from server_stub.eventlog.follower import Follower
 from server_stub.tasks import spawn
+from tests.fakes.patience import PATIENCE_S
 from tests.server_stub.company import Company
 
 
@@ -40,7 +41,7 @@ class Listener:
 
     async def until(self, account: AccountId, number: int) -> None:
         """Wait until that entry was heard."""
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE_S):
             while (account, number) not in self.numbers:
                 self._news.clear()
                 await self._news.wait()

@@ -20,16 +20,16 @@ from server_stub.handlers.system import ExpireWait, SetReachable, SetVisitorHere
 from server_stub.handlers.told import Told
 from server_stub.handlers.turn import Turn
 from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS, expire_wait
+from tests.fakes.patience import PATIENCE_S
 from tests.server_stub.company import WAIT_MS, Company
 
 UNASSIGNED, MISSED = ConversationState.UNASSIGNED, ConversationState.MISSED
 ASSIGNED, CLOSED = ConversationState.ASSIGNED, ConversationState.CLOSED
-WITHIN_S = 10
 DAY_MS = 24 * 3_600_000
 
 
 async def _look(company: Company) -> None:
-    async with asyncio.timeout(WITHIN_S):
+    async with asyncio.timeout(PATIENCE_S):
         await Deadlines(company.executor, company.database, company.clock, Told()).run_overdue()
 
 

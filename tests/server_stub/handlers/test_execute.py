@@ -27,6 +27,7 @@ from server_stub.handlers.execute import Executor
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import DeactivateAgent, DescribeVisitor, SetReachable
 from tests.fakes.clock import FakeClock
+from tests.fakes.patience import PATIENCE_S
 from tests.server_stub.company import PERSON, Company, database_at
 
 
@@ -161,7 +162,7 @@ async def test_what_was_committed_is_answered_though_its_readers_cannot_be_told_
 
     with monkeypatch.context() as broken:
         broken.setattr(company.log, "publish", fails)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             assert await company.does(company.anna, SendMessage(conversation=row.id, text="Once")) == before + 1
     await company.log.poll()
     assert company.head == before + 1

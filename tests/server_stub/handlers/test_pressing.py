@@ -15,12 +15,12 @@ from server_stub.handlers.deadlines import Deadlines
 from server_stub.handlers.pressing import PARTS, calm
 from server_stub.handlers.system import NoteReaction, RaiseAlert, SetReachable, SetVisitorHere
 from server_stub.handlers.told import KEPT, Told
+from tests.fakes.patience import PATIENCE_S
 from tests.server_stub.company import WAIT_MS, Company
 
 UNASSIGNED, MISSED, ASSIGNED = ConversationState.UNASSIGNED, ConversationState.MISSED, ConversationState.ASSIGNED
 NONE, AGAIN, EVERYBODY = Urgency.NONE, Urgency.AGAIN, Urgency.EVERYBODY
 PART_MS = WAIT_MS // PARTS
-WITHIN_S = 10
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def told() -> Told:
 
 
 async def _look(company: Company, told: Told) -> None:
-    async with asyncio.timeout(WITHIN_S):
+    async with asyncio.timeout(PATIENCE_S):
         await Deadlines(company.executor, company.database, company.clock, told).run_overdue()
 
 

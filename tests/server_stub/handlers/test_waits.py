@@ -19,6 +19,7 @@ from server_stub.handlers.system import CloseMissed, DeactivateAgent, ExpireWait
 from server_stub.handlers.told import Told
 from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS
 from server_stub.tasks import spawn
+from tests.fakes.patience import PATIENCE_S
 from tests.server_stub.company import WAIT_MS, Company
 
 BOT, UNASSIGNED, MISSED = ConversationState.BOT, ConversationState.UNASSIGNED, ConversationState.MISSED
@@ -209,7 +210,7 @@ async def test_deadlines_are_met_as_they_come(company: Company) -> None:
     try:
         with Subscription(company.log, company.wakeup, company.account, company.head) as subscription:
             company.clock.advance(WAIT_MS)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE_S):
                 while not any((entry.conversation, entry.state) == (row.id, MISSED) for entry in await subscription.next()):
                     pass
     finally:

@@ -14,6 +14,7 @@ from server_stub.handlers.actors import VisitorActor
 from server_stub.handlers.execute import Executor
 from server_stub.playbooks.runner import Runner
 from server_stub.tasks import spawn
+from tests.fakes.patience import PATIENCE_S
 from tests.server_stub.company import Company
 
 PERSON = AnswerQuestion(card="topic", answer="person")
@@ -22,7 +23,6 @@ ONLINE = "Great! I am calling somebody from our team. You can already write what
 OFFLINE = "I am sorry, nobody of us can answer right now. What you wrote is kept."
 ASK_NAME = "May I ask your name, so that somebody can get back to you?"
 AGAIN = "I am only a small bot and know these two ways. Which one may I take you?"
-WITHIN_S = 10.0
 ASK_EMAIL = "And at which e-mail address can we reach you?"
 ASK_INTEREST = "What is it about?"
 SKIP_NAME = AnswerQuestion(card="name", answer="skip")
@@ -50,7 +50,7 @@ def texts(company: Company, row: ConversationRow) -> list[str]:
 
 async def until(company: Company, asked: Callable[[], bool]) -> None:
     """Wait until the log has brought it about."""
-    async with asyncio.timeout(WITHIN_S):
+    async with asyncio.timeout(PATIENCE_S):
         with Subscription(company.log, company.wakeup, company.account, company.head) as log:
             while not asked():
                 await log.next()

@@ -26,8 +26,9 @@ from server_stub.playbooks.room import PlaybookRoom
 from server_stub.playbooks.timetable import Timetable
 from server_stub.tasks import for_ever, spawn
 from tests.fakes.clock import FakeClock
+from tests.fakes.patience import PATIENCE_S
 from tests.server_stub.company import SITE, Company
-from tests.server_stub.playbooks.at_work import ASK_NAME, OFFLINE, ONLINE, PERSON, WITHIN_S, bot, state, texts, until
+from tests.server_stub.playbooks.at_work import ASK_NAME, OFFLINE, ONLINE, PERSON, bot, state, texts, until
 from tests.server_stub.playbooks.demo import PLAYBOOK
 
 HOUR_MS = 3_600_000
@@ -91,7 +92,7 @@ async def test_hours_that_are_saved_are_kept_from_then_on(company: Company) -> N
         with Subscription(company.log, company.wakeup, company.account, head, visitor.visitor) as log:
             for hours, online in ((1, True), (3, False)):
                 company.clock.advance(OPENS + hours * HOUR_MS - company.clock())
-                async with asyncio.timeout(WITHIN_S):
+                async with asyncio.timeout(PATIENCE_S):
                     while all(entry.at != company.clock() for entry in await log.next()):
                         continue
                 assert company.visitor_snapshot(visitor).site.online is online

@@ -9,8 +9,7 @@ from server_stub.web.metrics import Metrics
 from server_stub.web.polling_socket import UNSENT_FRAMES, PollingSocket
 from server_stub.web.sockets import Sockets
 from tests.fakes.clock import FakeClock
-
-PATIENCE_S = 10.0
+from tests.fakes.patience import PATIENCE_S
 
 
 async def test_who_is_still_waited_for_counts_on_when_one_of_several_sends_got_through(clock: FakeClock) -> None:

@@ -17,13 +17,13 @@ from server_stub.web.doors import Doors
 from server_stub.web.following import Following
 from server_stub.web.polling_socket import UNSENT_BYTES, PollingSocket
 from tests.fakes.clock import FakeClock
+from tests.fakes.patience import PATIENCE_S
 from tests.server_stub.company import Company, open_company
 from tests.server_stub.web.doors import doors_of
 
 PART = b'"' + b"x" * 100_000 + b'"'
 PARTS = 8
 ROOM_FOR_TWO = 2 * PARTS * len(PART) + 50_000
-PATIENCE_S = 10.0
 AN_HOUR_S = 3_600.0
 
 

@@ -8,8 +8,7 @@ from app.protocol.errors import ErrorCode
 from app.protocol.frames import MAX_FRAME_BYTES
 from server_stub.handlers.refused import Refused
 from server_stub.web.polling_socket import UNREAD_FRAMES, UNSENT_BYTES, UNSENT_FRAMES, PollingSocket
-
-PATIENCE_S = 10.0
+from tests.fakes.patience import PATIENCE_S
 
 
 def holding(*texts: bytes) -> PollingSocket:

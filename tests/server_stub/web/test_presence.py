@@ -13,8 +13,8 @@ from server_stub.handlers.system import SetReachable, SetVisitorHere, SystemComm
 from server_stub.tasks import spawn
 from server_stub.web.presence import Presence
 from tests.fakes.clock import FakeClock
+from tests.fakes.patience import PATIENCE_S
 
-WITHIN_S = 3.0
 ACCOUNT, ANNA, VERA = AccountId("account"), AgentId("anna"), VisitorId("vera")
 AGENT = AgentActor(ACCOUNT, ANNA, "device")
 VISITOR = VisitorActor(ACCOUNT, VERA, "site", "device")
@@ -160,7 +160,7 @@ async def test_after_a_start_those_from_before_have_a_minute(presence: Presence,
 
 
 async def test_run_tells_at_once_when_a_socket_opens(presence: Presence, desk: Desk) -> None:
-    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
         running = group.create_task(presence.run())
         await asyncio.sleep(0)
         await presence.opened(AGENT)
@@ -179,5 +179,5 @@ async def test_whoever_goes_as_the_server_stops_does_not_keep_it_from_stopping(p
     for _ in range(turns):
         await asyncio.sleep(0)  # it is being woken, and has not gone on yet
     running.cancel()
-    await asyncio.wait([running], timeout=WITHIN_S)
+    await asyncio.wait([running], timeout=PATIENCE_S)
     assert running.done()

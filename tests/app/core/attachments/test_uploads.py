@@ -17,6 +17,7 @@ from app.protocol.ids import FileId
 from app.protocol.records import ConversationState
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.file_house import FileHouse
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.records import cid, entered, message, numbered, snapshot
 
 ASSIGNED = ConversationState.ASSIGNED
@@ -41,7 +42,7 @@ async def until(client: Client, look: Callable[[], object]) -> None:
     news = asyncio.Event()
     unsubscribe = client.changes.subscribe(lambda _: news.set())
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while not look():
                 news.clear()
                 await news.wait()

@@ -16,6 +16,7 @@ from app.desktop.notifier.desktops import gnome_asks_for_quiet
 from app.protocol.ids import ConversationId
 from tests.fakes.clock import FakeClock
 from tests.fakes.notifications import NotificationServer
+from tests.fakes.patience import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="D-Bus is Linux's")
 
@@ -40,7 +41,7 @@ class Hand:
         self._done.put_nowait(pressed)
 
     async def did(self) -> Pressed:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             return await self._done.get()
 
 
@@ -189,7 +190,7 @@ async def test_what_went_with_a_server_is_told_of_once_another_is_there(
     await notifier.withdraw("later")
     assert lost.empty()
     await NotificationServer.start(bus)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         assert await lost.get() == {"kept"}
 
 

@@ -15,6 +15,7 @@ from app.desktop.notifier.desktop import DesktopNotifier
 from app.desktop.notifier.leftovers import Leftovers
 from app.protocol.ids import ConversationId
 from tests.fakes.notifications import NotificationServer
+from tests.fakes.patience import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="D-Bus is Linux's")
 
@@ -41,7 +42,7 @@ class Slow:
         return self._shows.qsize()
 
     async def asked(self) -> Message:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             return await self._shows.get()
 
     async def answer(self, number: int = NUMBER) -> None:
@@ -82,12 +83,12 @@ async def notifier(tmp_path: Path) -> AsyncGenerator[DesktopNotifier]:
 
 
 async def done(pressed: asyncio.Queue[Pressed]) -> Pressed:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         return await pressed.get()
 
 
 async def closed(slow: Slow) -> int:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         return await slow.closed.get()
 
 

@@ -34,6 +34,7 @@ from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
 from tests.app.ui.conversation.test_feed import Forgetful
 from tests.fakes.file_house import FileHouse
+from tests.fakes.patience import PATIENCE_S
 
 # The offscreen platform cannot raise a window or keep its smallest size, and says so each time.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -95,7 +96,7 @@ def click(window: MainWindow, at: QPoint) -> None:
 
 async def settled(done: Callable[[], object]) -> None:
     """Until it is so; threads and Qt take their turns."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while not done():
             await asyncio.sleep(0.005)
             QApplication.processEvents()

@@ -13,6 +13,7 @@ from app.core.errors import Unreachable
 from app.ui.desk import Desk
 from app.ui.leads.window import LeadsWindow
 from tests.fakes.memory_crm import MemoryCrm
+from tests.fakes.patience import PATIENCE_S
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -23,7 +24,7 @@ async def written(leads: LeadsWindow, file: Path) -> None:
     leads.export.told.connect(lambda _words, _file: told.set())
     leads.export.write(str(file))
     told.clear()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await told.wait()
 
 
@@ -38,7 +39,7 @@ async def test_it_asks_where_to_without_stopping_anything(leads: LeadsWindow, tm
     leads.export.told.connect(lambda _words, file: told.set() if file else None)
     dialog.fileSelected.emit(str(tmp_path / "x.csv"))
     dialog.close()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await told.wait()
     assert (tmp_path / "x.csv").exists()
 
@@ -67,7 +68,7 @@ async def test_while_it_is_written_it_is_not_written_twice(leads: LeadsWindow, c
     told = asyncio.Event()
     leads.export.told.connect(lambda _words, _file: told.set())
     crm.may_answer.set()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await told.wait()
     assert leads.export.isEnabled()
 
@@ -92,5 +93,5 @@ async def test_an_export_outlives_its_window(desk: Desk, crm: MemoryCrm, tmp_pat
     leads.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     crm.may_answer.set()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         assert await told == f"Saved as {tmp_path / 'crm.csv'}"

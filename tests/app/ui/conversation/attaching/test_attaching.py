@@ -23,6 +23,7 @@ from app.ui.sample import BEN, JORIS, MARTA, SAM
 from app.ui.tasks import Tasks
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
+from tests.fakes.patience import PATIENCE_S
 
 # The offscreen platform cannot raise a window or keep its smallest size, and says so each time.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -141,7 +142,7 @@ async def test_nothing_is_sent_while_a_file_is_still_on_its_way_into_the_message
     assert not composer.button.isEnabled()
     composer.send()
     assert composer.text == "see here"
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await added.wait()
     composer.send()
     row = client.queries.messages(JORIS.id)[-1]
