@@ -1,13 +1,11 @@
-"""Who is signed in where: sign-in, the tokens and their rotation, sign-out."""
+"""Who is signed in where: sign-in, sign-out, and what is forgotten then."""
 
 import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from msgspec import Struct
-
 from app.core.changes import ChangeFeed, Changes
-from app.core.errors import ApiError, AppError, StoreError
+from app.core.errors import AppError, StoreError
 from app.core.live import Live
 from app.core.outbox import Outbox
 from app.core.ports import Api, Secrets
@@ -15,26 +13,17 @@ from app.core.settings import ENDED_BY
 from app.core.store import Store
 from app.core.tokens import HeldTokens
 from app.core.views import ConnectionState
-from app.protocol.api import Tokens
 from app.protocol.errors import ErrorCode
 from app.protocol.people import Me
 
-if TYPE_CHECKING:  # asyncio is loaded after the first paint: it would make the start a quarter slower
-    import asyncio
+if TYPE_CHECKING:
+    from app.core.access import Access
 
 log = logging.getLogger("livechat.account")
 
 SIGN_OUT_WITHIN_S = 3.0
-ENDED = (ErrorCode.REVOKED, ErrorCode.TOKEN_EXPIRED, ErrorCode.UNAUTHENTICATED, ErrorCode.NOT_ENTITLED, ErrorCode.WRONG_CREDENTIALS)
 
 _T = TypeVar("_T")
-
-
-class _Outside(Struct, frozen=True):
-    open_api: Callable[[str], Api]
-    tokens: HeldTokens
-    refreshing: "asyncio.Lock"
-    signed_in: "asyncio.Event"
 
 
 class Account:
@@ -46,15 +35,14 @@ class Account:
         self._live = live
         self._feed = feed
         self._clock = clock
-        self._outside: _Outside | None = None
-        self._open_api: tuple[str, Api] | None = None
+        self._access: Access | None = None
 
     def connect(self, open_api: Callable[[str], Api], secrets: Secrets) -> None:
         """Give it the outside: what makes an Api for a server's address, and the keyring."""
-        import asyncio  # noqa: PLC0415 - see above
+        from app.core.access import Access, Around  # noqa: PLC0415 - it loads asyncio, and that makes the start a quarter slower
 
-        held = HeldTokens(secrets, self._store.settings.device)
-        self._outside = _Outside(open_api, held, asyncio.Lock(), asyncio.Event())
+        settings = self._store.settings
+        self._access = Access(HeldTokens(secrets, settings.device), Around(settings, open_api, self._clock, self.ended))
 
     @property
     def server(self) -> str:
@@ -69,12 +57,12 @@ class Account:
     @property
     def secrets_kept(self) -> bool:
         """Whether the sign-in outlives this run."""
-        return self._tokens.secrets.kept
+        return self._connected.tokens.secrets.kept
 
     @property
     def secrets_shut(self) -> bool:
         """Whether the keyring, where a sign-in may lie, did not open."""
-        return self._outside is not None and self._tokens.secrets.shut
+        return self._access is not None and self._access.tokens.secrets.shut
 
     def unsent(self) -> int:
         """How many texts the server has not got; signing out would lose them."""
@@ -86,14 +74,15 @@ class Account:
         Where somebody else was signed in here before, everything of theirs is forgotten first.
         """
         server = with_scheme(server)
-        tokens = await (await self._api(server)).sign_in(email, password, self._store.settings.device())
+        access = self._connected
+        tokens = await (await access.api(server)).sign_in(email, password, self._store.settings.device())
         if self._is_elses(tokens.me, server, email):
             self._store.erase()
         self._store.settings.put("server", server)
         self._store.settings.put("email", email)
         self._store.settings.put(ENDED_BY, "")
-        await self._accept(tokens)
-        self._to_outside.signed_in.set()
+        await access.accept(tokens)
+        access.signed_in.set()
         self._feed.publish(Changes(me=True, everything=True))
         log.info("signed_in agent=%s kept=%s", tokens.me.agent.id, self.secrets_kept)
         return tokens.me
@@ -108,32 +97,32 @@ class Account:
         """Go on with the sign-in that the keyring holds, without waiting for the server. False: there is none."""
         if not self.server:
             return False
-        if not await self._tokens.read():
+        if not await self._connected.tokens.read():
             return False
-        self._to_outside.signed_in.set()
+        self._connected.signed_in.set()
         return True
 
     async def until_signed_in(self) -> None:
         """Wait until there is a sign-in to connect with."""
-        await self._to_outside.signed_in.wait()
+        await self._connected.signed_in.wait()
 
     @property
     def is_signed_in(self) -> bool:
         """Whether there is one now, as far as is known here."""
-        return self._outside is not None and self._outside.signed_in.is_set()
+        return self._access is not None and self._access.signed_in.is_set()
 
     async def sign_out(self) -> None:
         """End the sign-in here and, if it answers, at the server; forget everything, unsent texts too. Raises StoreError."""
-        import asyncio  # noqa: PLC0415 - see above
+        import asyncio  # noqa: PLC0415 - loaded after the first paint
 
-        access, server = self._tokens.access, self.server
-        self._drop_tokens()
-        await self._tokens.delete()
+        access, token, server = self._connected, self._connected.tokens.access, self.server
+        access.drop()
+        await access.tokens.delete()
         self._feed.publish(Changes(me=True))  # the link hangs up
-        if access:
+        if token:
             try:
                 async with asyncio.timeout(SIGN_OUT_WITHIN_S):
-                    await (await self._api(server)).sign_out(access)
+                    await (await access.api(server)).sign_out(token)
             except (AppError, TimeoutError):
                 log.info("sign_out server_told=no")
         try:
@@ -147,7 +136,7 @@ class Account:
 
         Nothing that fails or is slow, a full disk or a locked keyring, keeps that from being told.
         """
-        self._drop_tokens()
+        self._connected.drop()
         try:
             if code == ErrorCode.REVOKED:
                 self._store.drop_cache()
@@ -156,70 +145,26 @@ class Account:
             log.warning("sign_in ended=%s cleared=no code=%s", code, error.code)
         self._live.connected(ConnectionState.SIGNED_OUT, why=code)
         self._feed.publish(Changes(me=True, everything=True))
-        await self._tokens.delete()
+        await self._connected.tokens.delete()
 
     async def access(self, *, fresh: bool = False) -> str:
         """An access token that is good for a while, a new one if `fresh`. Raises ApiError (the sign-in has then ended) or Unreachable."""
-        held = self._tokens
-        stale = held.access
-        async with self._to_outside.refreshing:
-            if not held.is_good(self._clock()) or (fresh and held.access == stale):
-                await self._renew()
-            return held.access
+        return await self._connected.token(fresh=fresh)
 
     async def ask(self, request: Callable[[Api, str], Awaitable[_T]]) -> _T:
         """Make a request with an access token, once more with a fresh one if that has just expired."""
-        api = await self._api(self.server)
-        try:
-            return await request(api, await self.access())
-        except ApiError as error:
-            if error.code not in (ErrorCode.TOKEN_EXPIRED, ErrorCode.UNAUTHENTICATED) or not self.is_signed_in:
-                raise
-        return await request(api, await self.access(fresh=True))
-
-    async def _renew(self) -> None:
-        """Use the refresh token up. Where a person signed out meanwhile, the answer is nobody's any more, be it good or bad."""
-        spent = self._tokens.refresh
-        try:
-            tokens = await (await self._api(self.server)).refresh(spent)
-        except ApiError as error:
-            if error.code in ENDED and self._tokens.refresh == spent:
-                await self.ended(error.code)
-            raise
-        if self._tokens.refresh != spent:
-            raise ApiError(ErrorCode.UNAUTHENTICATED)
-        await self._accept(tokens)
-
-    async def _accept(self, tokens: Tokens) -> None:
-        if not await self._tokens.keep(tokens, self._clock()):
-            raise ApiError(ErrorCode.UNAUTHENTICATED)
-        self._store.settings.put_me(tokens.me)
-
-    def _drop_tokens(self) -> None:
-        self._to_outside.signed_in.clear()
-        self._tokens.drop()
+        return await self._connected.ask(request)
 
     async def close(self) -> None:
         """Close what connections requests have left open."""
-        api, self._open_api = self._open_api, None
-        if api is not None:
-            await api[1].close()
-
-    async def _api(self, server: str) -> Api:
-        if self._open_api is None or self._open_api[0] != server:
-            await self.close()
-            self._open_api = server, self._to_outside.open_api(server)
-        return self._open_api[1]
+        if self._access is not None:
+            await self._access.close()
 
     @property
-    def _tokens(self) -> HeldTokens:
-        return self._to_outside.tokens
-
-    @property
-    def _to_outside(self) -> "_Outside":
-        if self._outside is None:
+    def _connected(self) -> "Access":
+        if self._access is None:
             raise RuntimeError("Account.connect has not been called")
-        return self._outside
+        return self._access
 
 
 def with_scheme(server: str) -> str:

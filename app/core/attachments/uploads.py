@@ -7,7 +7,8 @@ from typing import IO
 
 from msgspec.structs import replace
 
-from app.core.account import ENDED, Account
+from app.core.access import ENDED
+from app.core.account import Account
 from app.core.attachments.outgoing import Outgoing
 from app.core.changes import ChangeFeed, Changes
 from app.core.errors import ApiError, AppError, FileError
