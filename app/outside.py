@@ -81,7 +81,7 @@ class Outside:
         spawn(client.replies.run(), "replies")
         spawn(Badge(self._desk, self._plates()).run(), "badge")
         spawn(client.ringing.run(notifier), "sounds")
-        notifier.on_lost = client.attention.show_again
+        notifier.on_lost, notifier.on_late = client.attention.show_again, client.attention.known_late
         spawn(client.attention.run(shown, alerts.notice, hands(self._desk, self._window)), "attention")
         around.look()
 

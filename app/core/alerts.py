@@ -87,6 +87,10 @@ class Alerts:
         self._undone += (_Task(alert.tag, alert, heard=False) for alert in self._judge.all_shown if alert.tag in tags)
         self._wake()
 
+    def known_late(self, tag: str, why_not: AlertSuppressed | None) -> None:
+        """What came of a notice that was to be shown later."""
+        self._judge.known_late(tag, why_not)
+
     async def run(self, notifier: Notifier, words: Words, handle: Handle, wait: Wait | None = None) -> None:
         """Show and take back, for ever. `words` puts a notice into the window's language; `handle` gets what a person does with it."""
         import asyncio  # noqa: PLC0415 - see above

@@ -13,6 +13,7 @@ from app.core.errors import StoreError
 from app.core.notice import Alert, Turn
 from app.core.noticed import Noticed
 from app.core.owed import Owed
+from app.core.ports import Later
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.reports import Reports
 from app.core.signed_in import Person
@@ -42,6 +43,7 @@ class Judge:
         self._owed = Owed(database)
         self._attention = Attention(self._noticed.upto)
         self._unjudged: deque[Callable[[], Verdict]] = deque()
+        self._unknown: set[str] = set()
 
     def focus(self, conversation: ConversationId | None, *, window_active: bool) -> None:
         """Somebody looks at this conversation, or at none."""
@@ -83,11 +85,21 @@ class Judge:
         """It is about to be shown: at most once, also where the program ends before that."""
         self._noticed.told(self._attention.numbers(alert))
 
-    def became(self, alert: Alert, why_not: AlertSuppressed | None) -> None:
-        """It was shown, or was not, and why."""
+    def became(self, alert: Alert, why_not: AlertSuppressed | Later | None) -> None:
+        """It was shown, or was not, and why; or `known_late` will be told."""
+        self._unknown.discard(alert.tag)
+        if isinstance(why_not, Later):
+            self._unknown.add(alert.tag)
+            return
         for one in self._attention.told_by(alert):
             if one.is_of_waiting and one.conversation is not None:
                 self._reports.shown(one.conversation, why_not)
+
+    def known_late(self, tag: str, why_not: AlertSuppressed | None) -> None:
+        """What came of the notice with this tag, if nothing else became of it meanwhile."""
+        alert = self.shown(tag) if tag in self._unknown else None
+        if alert is not None:
+            self.became(alert, why_not)
 
     def hold(self, alert: Alert, why: AlertSuppressed) -> None:
         """It is to be quiet."""

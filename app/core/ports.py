@@ -131,10 +131,16 @@ class Pressed(Struct, frozen=True):
     token: str = ""
 
 
+class Later(Enum):
+    """Whether a notice is shown is not known yet, as while a person is asked for leave; whoever shows it will say."""
+
+    LATER = auto()
+
+
 class Notifier(Protocol):
     """The operating system's notifications."""
 
-    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | Later | None:
         """Show it, in place of an earlier one with the same tag; a click on the notice itself is NoticeAct.OPEN. Why not, if it was not."""
         ...
 

@@ -8,7 +8,7 @@ from app.core.calling import loud
 from app.core.errors import StoreError
 from app.core.live import Live
 from app.core.notice import presses
-from app.core.ports import Heard, Notice, Notifier, Player, Pressed
+from app.core.ports import Heard, Later, Notice, Notifier, Player, Pressed
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.queries import Queries
 from app.core.quiet import is_quiet
@@ -145,7 +145,7 @@ class Audible:
         self._ringing = ringing
         self._notifier = notifier
 
-    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | Later | None:
         """Show it, and sound, also where the desktop shows nothing."""
         if notice.sound is not None:
             self._ringing.told(notice.sound, notice.conversation, urgent=notice.urgent)

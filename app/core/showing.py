@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from app.core.calling import is_heard, is_kept
 from app.core.live import Live
 from app.core.notice import Alert, NoticeAct
-from app.core.ports import Notice, Notifier, Pressed
+from app.core.ports import Later, Notice, Notifier, Pressed
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.reports import Reports
 from app.protocol.frames import AlertFate, AlertSuppressed
@@ -29,7 +29,7 @@ class Showing:
         self._words = words
         self._handle = handle
 
-    async def show(self, alert: Alert, me: Agent, notifier: Notifier, *, heard: bool) -> AlertSuppressed | None:
+    async def show(self, alert: Alert, me: Agent, notifier: Notifier, *, heard: bool) -> AlertSuppressed | Later | None:
         """Show it, silently unless it is to be `heard`. Why not, if it was not."""
         notice = self._words(replace(alert, until=self._until(alert)))
         sound = notice.sound if heard and is_heard(alert, me, self._preferences) else None

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMetaObject
 from PySide6.QtWidgets import QApplication
 
-from app.core.ports import Notice, Notifier, Pressed
+from app.core.ports import Later, Notice, Notifier, Pressed
 from app.protocol.frames import AlertSuppressed
 from app.ui.desk import Desk
 from app.ui.window import MainWindow
@@ -23,7 +23,7 @@ class Flash:
         self._notifier = notifier
         self._tags: set[str] = set()
 
-    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | Later | None:
         """Show it, and ask to be looked at. The window stays where it is."""
         if self._desk.client.preferences.now.flash and self._window.isVisible() and not self._window.isActiveWindow():
             self._tags.add(notice.tag)

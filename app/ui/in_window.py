@@ -5,7 +5,7 @@ from functools import partial
 
 from app.core.errors import StoreError
 from app.core.notice import NoticeAct
-from app.core.ports import Notice, Notifier, Pressed
+from app.core.ports import Later, Notice, Notifier, Pressed
 from app.protocol.frames import AlertSuppressed
 from app.ui.desk import Desk
 from app.ui.window import MainWindow
@@ -21,7 +21,7 @@ class InWindow:
         self._window = window
         self._system = system
 
-    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | Later | None:
         """Show it in the window, where that is wanted, and let the system show it."""
         banner = self._window.banner
         here = self._wanted() and self._window.isActiveWindow() and bool(banner.tag or not banner.isVisible())

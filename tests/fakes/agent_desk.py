@@ -12,7 +12,7 @@ from app.core.changes import Changes, RefusedCommand
 from app.core.client import Client, open_client
 from app.core.handling import NoticeHandling
 from app.core.notice import Alert, NoticeAct
-from app.core.ports import Notice, NoticeButton, Pressed, Secrets
+from app.core.ports import Later, Notice, NoticeButton, Pressed, Secrets
 from app.core.views import ConnectionState, Folder
 from app.net.api import HttpApi
 from app.net.link import Link
@@ -53,9 +53,9 @@ class MemoryNotifier:
     titles: list[str] = field(default_factory=list)
     hands: dict[str, Callable[[Pressed], None]] = field(default_factory=dict)
     hushed: bool = False
-    why_not: AlertSuppressed | None = None
+    why_not: AlertSuppressed | Later | None = None
 
-    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | Later | None:
         if self.why_not is not None:
             return self.why_not
         self.on_screen[notice.tag] = notice

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.ports import Notice, Pressed
+from app.core.ports import Later, Notice, Pressed
 from app.desktop.notifier.freedesktop import FreedesktopSender
 from app.desktop.notifier.leftovers import Leftovers
 from app.desktop.notifier.library import LibrarySender
@@ -31,7 +31,8 @@ class DesktopNotifier:
 
     `icon`: an SVG, with a PNG of the same name beside it for systems that show none. `leftovers`: a file for the numbers of what is
     shown; with it, a run takes back what one before it, which was killed, has left. `system`: as sys.platform names it; `now`: seconds
-    from any beginning. `on_lost`: is told the tags of what went with a notification server that ended, once there is another.
+    from any beginning. `on_lost`: is told the tags of what went with a notification server that ended, once there is another. `on_late`:
+    what came of the one with this tag that was to be shown later; not where it was taken back meanwhile.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class DesktopNotifier:
         else:
             self._sender = LibrarySender(app_name, icon.with_suffix(".png") if icon else None, self._note)
         self.on_lost: Callable[[frozenset[str]], None] = lambda _: None
+        self.on_late: Callable[[str, AlertSuppressed | None], None] = lambda *_: None
         self._leftovers = Leftovers(leftovers)
         self._shown: set[str] = set()
         self._said = self._asking = False
@@ -79,17 +81,21 @@ class DesktopNotifier:
         finally:
             self._asking = False
         while self._later:  # one by one: meanwhile others may be taken back, or told anew
-            await self.show(*self._later.pop(next(iter(self._later))))
+            tag = next(iter(self._later))
+            self.on_late(tag, await self._show(*self._later.pop(tag)))
 
-    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
+    async def show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | Later | None:
         """Show it, in place of an earlier one with the same tag; `on_press` when a person does something with it. Why not, if it was not.
 
         What is shown late, after this gave up waiting, is taken back by the same tag.
         """
         if self._asking:
             self._later[notice.tag] = notice, on_press
-            return AlertSuppressed.FAILED  # so far
+            return Later.LATER
         self._later.pop(notice.tag, None)
+        return await self._show(notice, on_press)
+
+    async def _show(self, notice: Notice, on_press: Callable[[Pressed], None]) -> AlertSuppressed | None:
         before = notice.tag in self._shown
         self._shown.add(notice.tag)
         why_not = AlertSuppressed.FAILED

@@ -6,12 +6,16 @@ import pytest
 from app.core.changes import Changes
 from app.core.client import Client
 from app.core.notice import Turn
+from app.core.ports import Later
 from app.core.reports import KEPT
 from app.core.views import ConnectionState
+from app.protocol.events import ConversationLeft
 from app.protocol.frames import MAX_REPORTS, AlertFate, AlertReport, Alerts, AlertSuppressed
 from app.protocol.people import Presence
 from app.protocol.records import ConversationState, Message, MessageKind
 from tests.app.core.conftest import Fill
+from tests.fakes.alerted import comes, news, perform, timed
+from tests.fakes.clock import FakeClock
 from tests.fakes.ill_store import unreadable
 from tests.fakes.records import ANNA, BEN, by, cid, conversation, entered, message, snapshot
 
@@ -102,3 +106,33 @@ def test_what_was_somebody_elses_is_said_for_nobody(waiting: Client) -> None:
     waiting.attention.reports.forget()
     waiting.attention.reports.caught_up()
     assert said(waiting) == []
+
+
+# What is known later
+
+
+@pytest.mark.parametrize("why_not", [None, AlertSuppressed.NO_SERVER])
+async def test_of_what_may_be_shown_later_nothing_is_said_until_that_is_known(
+    ready: Client, clock: FakeClock, why_not: AlertSuppressed | None
+) -> None:
+    async with timed(ready, clock) as (notifier, waits):
+        notifier.why_not = Later.LATER
+        perform(ready, comes(101, "new"))
+        await waits.idle()
+        assert said(ready) == []
+        for _ in range(2):
+            ready.attention.known_late(NEW, why_not)
+        assert said(ready) == [shown("new") if why_not is None else suppressed("new", why_not)]
+
+
+async def test_what_is_known_late_changes_nothing_where_it_was_known_before_or_is_past(ready: Client, clock: FakeClock) -> None:
+    async with timed(ready, clock) as (notifier, waits):
+        perform(ready, comes(101, "new"))  # the window has shown it
+        await waits.idle()
+        notifier.why_not = Later.LATER
+        perform(ready, comes(102, "taken"))
+        await waits.idle()
+        perform(ready, news(103, ConversationLeft(conversation=cid("taken"))))
+        for name in ("new", "taken"):
+            ready.attention.known_late(cid(name), AlertSuppressed.NO_SERVER)
+        assert said(ready) == [shown("new")]

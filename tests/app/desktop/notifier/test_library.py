@@ -15,9 +15,10 @@ from msgspec.structs import replace
 
 from app.assets import resource
 from app.core.notice import NoticeAct
-from app.core.ports import Notice, NoticeButton, Pressed
+from app.core.ports import Later, Notice, NoticeButton, Pressed
 from app.desktop.notifier.desktop import DesktopNotifier
 from app.desktop.notifier.windows import windows_asks_for_quiet
+from app.protocol.frames import AlertSuppressed
 from app.protocol.ids import ConversationId
 
 OPEN = NoticeButton(NoticeAct.OPEN, "Open")
@@ -167,18 +168,19 @@ async def test_what_comes_while_a_person_is_asked_for_leave_is_shown_once_they_s
 ) -> None:
     if not allowed:
         expect_log("notifications unavailable")
-    done: list[Pressed] = []
+    late: list[tuple[str, AlertSuppressed | None]] = []
+    notifier.on_late = lambda tag, why_not: late.append((tag, why_not))
     centre.answer = asyncio.get_running_loop().create_future()
     async with asyncio.TaskGroup() as group:
         asking = group.create_task(notifier.ask_leave())
         await asyncio.sleep(0)
-        await notifier.show(NEW, done.append)
+        assert await notifier.show(NEW, ignore) is Later.LATER, "nobody knows yet"
         await notifier.show(replace(NEW, tag="c2"), ignore)
         await notifier.withdraw("c2")
-        assert not centre.on_screen
+        assert (list(centre.on_screen), late) == ([], [])
         centre.answer.set_result(allowed)
         await asking
-    assert list(centre.on_screen) == on_screen
+    assert (list(centre.on_screen), late) == (on_screen, [("c1", None if allowed else AlertSuppressed.NO_SERVER)])
 
 
 async def test_what_nobody_waited_for_is_taken_back_all_the_same(
