@@ -4,8 +4,9 @@ from msgspec.structs import replace
 
 from app.protocol.records import ConversationState, MessageKind
 from server_stub.db.rows import AgentRow
+from server_stub.handlers.drafts import Draft
 from server_stub.handlers.system import ReturnChat
-from server_stub.handlers.turn import Draft, Turn
+from server_stub.handlers.turn import Turn
 from server_stub.handlers.waits import agent_author, waiting
 
 

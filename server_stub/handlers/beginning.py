@@ -8,9 +8,10 @@ from app.protocol.records import ConversationState
 from server_stub.db.rows import ConversationRow, OpeningMessage, OpeningRow, VisitorRow
 from server_stub.handlers.bot import bot_author, question_bytes
 from server_stub.handlers.consent import agreed
+from server_stub.handlers.drafts import Draft
 from server_stub.handlers.identifying import introduce
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.turn import Draft, Turn
+from server_stub.handlers.turn import Turn
 
 
 def open_conversation(turn: Turn, visitor: VisitorRow, *, consent: bool) -> ConversationRow:

@@ -5,8 +5,9 @@ from app.protocol.errors import ErrorCode
 from app.protocol.records import ConversationState, MessageKind, Outcome
 from server_stub.db.rows import AgentRow, ConversationRow
 from server_stub.handlers.access import Allowed, verdict
+from server_stub.handlers.drafts import Draft
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.turn import Draft, Turn
+from server_stub.handlers.turn import Turn
 from server_stub.handlers.waits import agent_author, assigned, close, miss, overdue, waiting
 
 

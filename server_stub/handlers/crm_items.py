@@ -20,11 +20,12 @@ from app.protocol.records import Author, MessageKind
 from server_stub.db.detail_rows import CrmItemRow, ItemBody
 from server_stub.db.rows import AgentRow, ConversationRow
 from server_stub.handlers.conversations import permitted
+from server_stub.handlers.drafts import Draft
 from server_stub.handlers.effects import CreateItem
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import SettleCrmItem
 from server_stub.handlers.texts import one_line
-from server_stub.handlers.turn import Draft, Turn
+from server_stub.handlers.turn import Turn
 from server_stub.handlers.waits import agent_author
 
 MAX_DETAIL_CHARACTERS = 500

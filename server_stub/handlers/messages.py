@@ -11,11 +11,12 @@ from server_stub.handlers.actors import Actor, AgentActor, VisitorActor
 from server_stub.handlers.beginning import open_conversation, open_question
 from server_stub.handlers.bot import chosen_answer
 from server_stub.handlers.conversations import permitted
+from server_stub.handlers.drafts import Draft
 from server_stub.handlers.files import bring, brought
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import SystemCommand
 from server_stub.handlers.texts import accepted
-from server_stub.handlers.turn import Draft, Turn
+from server_stub.handlers.turn import Turn
 from server_stub.handlers.waits import agent_author
 
 

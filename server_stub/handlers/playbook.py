@@ -11,10 +11,11 @@ from server_stub.db.rows import ConversationRow
 from server_stub.handlers.bot import bot_author, question_bytes
 from server_stub.handlers.crm_items import bot_creates
 from server_stub.handlers.details import bot_notes, bot_sets
+from server_stub.handlers.drafts import Draft
 from server_stub.handlers.effects import CreateItem, Effect, EndFlow, RequestAgent, Say, SetDetail, SetQualification, WriteNote
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import AdvancePlaybook
-from server_stub.handlers.turn import Draft, Turn
+from server_stub.handlers.turn import Turn
 from server_stub.handlers.waits import close, waiting
 
 _BOTS = (ConversationState.BOT, ConversationState.MISSED)

@@ -6,9 +6,10 @@ from app.protocol.errors import ErrorCode
 from app.protocol.ids import AgentId
 from app.protocol.records import MessageKind
 from server_stub.db.rows import AgentRow
+from server_stub.handlers.drafts import DESK_AUTHOR, Draft
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.system import ActivateAgent, AnnounceAgent, ChangeAgent, DeactivateAgent
-from server_stub.handlers.turn import DESK_AUTHOR, Draft, Turn
+from server_stub.handlers.turn import Turn
 from server_stub.handlers.waits import see_whether_last, waiting
 
 

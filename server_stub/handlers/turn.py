@@ -1,40 +1,25 @@
 """One command's turn at the desk: how the rules read rows, change them and say what happened."""
 
 from collections.abc import Iterable
-from typing import Any
-
-import msgspec
-from msgspec.structs import replace
 
 from app.protocol.errors import ErrorCode
-from app.protocol.events import ChatChanged, ConversationChanged, ConversationRead, Event, MessageAdded
-from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, CrmItemId, FileId, MessageId, VisitorId, derived_id
-from app.protocol.marks import Marked
-from app.protocol.records import Answer, Author, AuthorKind, File, Message, MessageKind
+from app.protocol.events import Event
+from app.protocol.ids import AccountId, AgentId, CommandId, ConversationId, CrmItemId, FileId, MessageId, VisitorId
+from app.protocol.records import Message
 from server_stub.db.rows import AgentRow, ConversationRow, FileRow, OpeningRow, VisitorRow
 from server_stub.eventlog.entry import Entry, EntryKind
 from server_stub.handlers.desk import Desk
 from server_stub.handlers.dossiers import Dossier
-from server_stub.handlers.headers import SHOWN_TO_VISITORS, chat, header
+from server_stub.handlers.drafts import Draft, put_down
 from server_stub.handlers.refused import Refused
-from server_stub.handlers.telling import agent_changed
-
-DESK_AUTHOR = Author(kind=AuthorKind.SYSTEM)
-_encode = msgspec.json.Encoder().encode
-
-
-class Draft(msgspec.Struct, frozen=True):
-    """A message to be. Without an id it is a notice, which gets one; `chosen` is the answer, where that is what the visitor gave."""
-
-    author: Author
-    kind: MessageKind = MessageKind.TEXT
-    text: str = ""
-    id: MessageId | None = None
-    card: str = ""
-    answers: tuple[Answer, ...] = ()
-    chosen: tuple[str, str] = ("", "")
-    marked: Marked = ()
-    files: tuple[File, ...] = ()
+from server_stub.handlers.telling import (
+    agent_changed,
+    conversation_changed,
+    conversation_read,
+    details_changed,
+    message_added,
+    sites_switched,
+)
 
 
 class Turn:
@@ -120,7 +105,7 @@ class Turn:
         """What is known of a conversation; only where the command was loaded with it. What it tells, it tells of the row as given."""
 
         def tell(kind: EntryKind, event: Event) -> None:
-            self._tell(_about(row, self.now, kind, _encode(event)))
+            self._tell(details_changed(row, kind, event, self.now))
 
         return Dossier(self._desk.dossiers, row.id, tell)
 
@@ -136,7 +121,7 @@ class Turn:
     def write(self, row: ConversationRow, draft: Draft) -> ConversationRow:
         """Add a message to a conversation, and tell of it. The row as it is then."""
         row, message = self._append(row, draft)
-        self._tell_message(row, message, draft)
+        self._tell(message_added(row, message, draft.chosen, self.now))
         return row
 
     def change(self, before: ConversationRow | None, after: ConversationRow, *notices: Draft) -> ConversationRow:
@@ -146,9 +131,9 @@ class Turn:
         for notice in notices:
             after, message = self._append(after, notice)
             written.append((message, notice))
-        self._tell_change(before, after)
+        self._tell(conversation_changed(before, after, self._desk.last_messages.get(after.id), self.now))
         for message, notice in written:
-            self._tell_message(after, message, notice)
+            self._tell(message_added(after, message, notice.chosen, self.now))
         return after
 
     def keep(self, row: ConversationRow) -> None:
@@ -173,7 +158,7 @@ class Turn:
         self._desk.agents[row.id] = row
         self.announce(row)
         if self.anyone_online() is not online:
-            self._tell(Entry(self.account, 0, self.now, EntryKind.SITES_SWITCHED, _encode(not online)))
+            self._tell(sites_switched(self.account, not online, self.now))
 
     def announce(self, row: AgentRow) -> None:
         """Tell the colleagues how an agent is now."""
@@ -186,65 +171,15 @@ class Turn:
         if number <= self._desk.marks.get(key, 0):
             return
         self._desk.marks[key] = self._desk.new_marks[key] = number
-        data = _encode(ConversationRead(conversation=row.id, number=number))
-        self._tell(_about(row, self.now, EntryKind.CONVERSATION_READ, data, agent=agent))
+        self._tell(conversation_read(row, agent, number, self.now))
 
     def _append(self, row: ConversationRow, draft: Draft) -> tuple[ConversationRow, Message]:
-        number = row.last_number + 1
-        row = replace(row, last_number=number, chat_number=number if draft.kind in SHOWN_TO_VISITORS else row.chat_number)
-        message = Message(
-            id=draft.id or MessageId(derived_id("notice", self.command_id, row.id, str(number))),
-            conversation=row.id,
-            number=number,
-            kind=draft.kind,
-            author=draft.author,
-            text=draft.text,
-            at=self.now,
-            card=draft.card,
-            answers=draft.answers,
-            marked=draft.marked,
-            files=draft.files,
-        )
+        row, message = put_down(draft, row, self.command_id, self.now)
         self._desk.conversations[row.id] = row
         self._desk.new_messages.append(message)
         self._desk.written[message.id] = message
         self._desk.last_messages[row.id] = message
         return row, message
 
-    def _tell_message(self, row: ConversationRow, message: Message, draft: Draft) -> None:
-        data = _encode(MessageAdded(message=message))
-        card, answer = draft.chosen
-        self._tell(_about(row, self.now, EntryKind.MESSAGE_ADDED, data, card=card, answer=answer))
-
-    def _tell_change(self, before: ConversationRow | None, after: ConversationRow) -> None:
-        shown = header(after, self._desk.last_messages.get(after.id))
-        # Where only its newest message is new, the visitor's chat is as it was.
-        noticed = before is None or chat(replace(before, chat_number=after.chat_number)) != chat(after)
-        entry = _about(after, self.now, EntryKind.CONVERSATION_CHANGED, _encode(ConversationChanged(conversation=shown)))
-        self._tell(
-            replace(
-                entry,
-                before_state=before and before.state,
-                before_owner=before and before.owner,
-                chat=_encode(ChatChanged(chat=chat(after), restarted=before is None)) if noticed else None,
-            )
-        )
-
     def _tell(self, entry: Entry) -> None:
         self._desk.new_entries.append(entry)
-
-
-def _about(row: ConversationRow, now: int, kind: EntryKind, data: bytes, **more: Any) -> Entry:
-    return Entry(
-        account=row.account,
-        number=0,
-        at=now,
-        kind=kind,
-        data=data,
-        conversation=row.id,
-        visitor=row.visitor,
-        state=row.state,
-        owner=row.owner,
-        owner_name=row.owner_name,
-        **more,
-    )

@@ -4,8 +4,9 @@ from msgspec.structs import replace
 
 from app.protocol.records import ConversationState, MessageKind, Outcome
 from server_stub.db.rows import ConversationRow
+from server_stub.handlers.drafts import DESK_AUTHOR, Draft
 from server_stub.handlers.system import DescribeVisitor, ForgetVisitor, SetVisitorHere
-from server_stub.handlers.turn import DESK_AUTHOR, Draft, Turn
+from server_stub.handlers.turn import Turn
 from server_stub.handlers.waits import CLOSE_AFTER_LEAVING_MS, close
 
 

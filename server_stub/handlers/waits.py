@@ -4,9 +4,10 @@ from msgspec.structs import replace
 
 from app.protocol.records import Author, AuthorKind, ConversationState, MessageKind, Outcome
 from server_stub.db.rows import AgentRow, ConversationRow
+from server_stub.handlers.drafts import DESK_AUTHOR, Draft
 from server_stub.handlers.pressing import NO_ALERT, calm
 from server_stub.handlers.system import CloseMissed, ExpireWait
-from server_stub.handlers.turn import DESK_AUTHOR, Draft, Turn
+from server_stub.handlers.turn import Turn
 
 # A conversation whose visitor left before anybody took it is kept that long.
 CLOSE_AFTER_LEAVING_MS = 30 * 60_000

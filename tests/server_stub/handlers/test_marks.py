@@ -12,10 +12,11 @@ from server_stub.db.playbooks import Content, save_playbook
 from server_stub.db.rows import OpeningMessage
 from server_stub.handlers.bot import bot_author
 from server_stub.handlers.desk import Desk
+from server_stub.handlers.drafts import Draft
 from server_stub.handlers.effects import RequestAgent, Say
 from server_stub.handlers.history import messages_page
 from server_stub.handlers.snapshot import agent_snapshot
-from server_stub.handlers.turn import Draft, Turn
+from server_stub.handlers.turn import Turn
 from tests.fakes.marked import MARKED, PLAIN
 from tests.server_stub.company import SITE, WAIT_MS, Company
 
