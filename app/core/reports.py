@@ -16,6 +16,7 @@ from app.protocol.people import Agent, Presence
 from app.protocol.records import ConversationState
 
 _encode = msgspec.json.Encoder().encode
+_CONNECTED = frozenset({ConnectionState.CATCHING_UP, ConnectionState.ONLINE})
 KEPT = 256
 """Conversations of which is known what became of their alert; what was told of longest ago is forgotten."""
 
@@ -49,8 +50,8 @@ class Reports:
             self.shown(turn.conversation, None if noticed(turn.conversation) >= turn.after.last_number else why)
 
     def reacted(self, conversation: ConversationId, fate: AlertFate) -> None:
-        """Somebody did something about it here. What does not wait any more is past reacting to."""
-        if self._live.connection.state is ConnectionState.ONLINE and self._waits(conversation):
+        """Somebody did something about it here, which is said once this client is caught up. What does not wait any more is past reacting to."""
+        if self._live.connection.state in _CONNECTED and self._waits(conversation):
             self._say(AlertReport(conversation=conversation, fate=fate))
 
     def caught_up(self) -> None:

@@ -8,6 +8,7 @@ from app.core.client import Client
 from app.core.notice import Turn
 from app.core.ports import Later
 from app.core.reports import KEPT
+from app.core.steps import CaughtUp
 from app.core.views import ConnectionState
 from app.protocol.events import ConversationLeft
 from app.protocol.frames import MAX_REPORTS, AlertFate, AlertReport, Alerts, AlertSuppressed
@@ -69,6 +70,14 @@ def test_a_reaction_counts_while_it_waits_and_there_is_somebody_to_tell(waiting:
     waiting.attention.reports.reacted(NEW, AlertFate.OPENED)
     waiting.attention.reports.caught_up()
     assert said(waiting) == [AlertReport(conversation=NEW, fate=AlertFate.CLICKED)]
+
+
+@pytest.mark.parametrize(("state", "counts"), [(ConnectionState.CATCHING_UP, True), (ConnectionState.CONNECTING, False)])
+def test_a_reaction_while_catching_up_is_said_once_that_is_done(waiting: Client, state: ConnectionState, *, counts: bool) -> None:
+    waiting.live.connected(state)
+    waiting.attention.reports.reacted(NEW, AlertFate.CLICKED)
+    perform(waiting, CaughtUp())
+    assert said(waiting) == [AlertReport(conversation=NEW, fate=AlertFate.CLICKED)] * counts
 
 
 def test_a_store_that_fails_costs_reports_and_nothing_else(waiting: Client) -> None:
