@@ -50,7 +50,7 @@ class Reports:
             self.shown(turn.conversation, None if noticed(turn.conversation) >= turn.after.last_number else why)
 
     def reacted(self, conversation: ConversationId, fate: AlertFate) -> None:
-        """Somebody did something about it here, which is said once this client is caught up. What does not wait any more is past reacting to."""
+        """Somebody did something about it here; it is said once all is caught up. What does not wait any more is past reacting to."""
         if self._live.connection.state in _CONNECTED and self._waits(conversation):
             self._say(AlertReport(conversation=conversation, fate=fate))
 
