@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>You are online, and notified of new conversations.</source>
-        <translation>Masz status Online i dostajesz powiadomienia o nowych rozmowach.</translation>
+        <translation>Masz status online i dostajesz powiadomienia o nowych rozmowach.</translation>
     </message>
     <message>
         <source>You are offline, so no new chats reach you. Switch to online at the bottom left.</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>Go online again?</source>
-        <translation>Przejść znów do trybu online?</translation>
+        <translation>Przejść znów w tryb online?</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation>Przejdź do trybu online</translation>
+        <translation>Przejdź w tryb online</translation>
     </message>
     <message>
         <source>Stay offline</source>
@@ -4910,7 +4910,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Go online or offline</source>
-        <translation>Przejdź online lub offline</translation>
+        <translation>Przejdź w tryb online lub offline</translation>
     </message>
     <message>
         <source>Try to connect now</source>
@@ -4926,11 +4926,11 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Go offline</source>
-        <translation>Przejdź offline</translation>
+        <translation>Przejdź w tryb offline</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation>Przejdź online</translation>
+        <translation>Przejdź w tryb online</translation>
     </message>
     <message>
         <source>Sign in first</source>
@@ -5700,7 +5700,7 @@ Link działa do: {time}.</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation>Przejdź online</translation>
+        <translation>Przejdź w tryb online</translation>
     </message>
     <message>
         <source>Then new chats reach you. The switch is at the bottom left.</source>

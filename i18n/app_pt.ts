@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>For so long somebody whose connection is lost still counts as online, and new chats reach the team because of them. Longer forgives bad networks; shorter tells visitors sooner that nobody is there.</source>
-        <translation>Durante este tempo, quem perdeu a conexão ainda conta como online e os novos chats chegam à equipe. Um tempo maior tolera redes ruins; um menor avisa antes aos visitantes que não há ninguém.</translation>
+        <translation>Durante este tempo, quem perdeu a conexão ainda conta como online e as novas conversas chegam à equipe. Um tempo maior tolera redes ruins; um menor avisa antes aos visitantes que não há ninguém.</translation>
     </message>
     <message>
         <source>Somebody is away when their window is closed or not connected. When that time is over, their open chats return to Unassigned, where colleagues can take them. Who only switches to offline keeps theirs.</source>
-        <translation>Alguém está ausente quando sua janela está fechada ou sem conexão. Passado esse tempo, seus chats abertos voltam para Não atribuídas, onde os colegas podem assumi-los. Quem apenas muda para offline fica com os seus.</translation>
+        <translation>Alguém está ausente quando sua janela está fechada ou sem conexão. Passado esse tempo, suas conversas abertas voltam para Não atribuídas, onde os colegas podem assumi-las. Quem apenas muda para offline fica com as suas.</translation>
     </message>
     <message>
         <source>They keep them for ever</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>{about} showed the test notification, but did not take it back, so alerts of chats that a colleague took stay on the screen. Install another notification server.</source>
-        <translation>{about} mostrou a notificação de teste, mas não a retirou, então as notificações de chats que um colega assumiu ficam na tela. Instale outro servidor de notificações.</translation>
+        <translation>{about} mostrou a notificação de teste, mas não a retirou, então as notificações de conversas que um colega assumiu ficam na tela. Instale outro servidor de notificações.</translation>
     </message>
     <message>
         <source>{about} shows the title of a notification only. Another notification server shows what was written, too.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>You are offline, so no new chats reach you. Switch to online at the bottom left.</source>
-        <translation>Você está offline, então nenhum chat novo chega até você. Fique Online no canto inferior esquerdo.</translation>
+        <translation>Você está offline, então nenhuma conversa nova chega até você. Fique Online no canto inferior esquerdo.</translation>
     </message>
     <message>
         <source>Notifications of new conversations are switched off. Switch them on in Preferences, Notifications.</source>
@@ -520,8 +520,8 @@
     <message numerus="yes">
         <source>Your %n open chat(s) stayed with you.</source>
         <translation>
-            <numerusform>Seu %n chat aberto continua com você.</numerusform>
-            <numerusform>Seus %n chats abertos continuam com você.</numerusform>
+            <numerusform>Sua %n conversa aberta continua com você.</numerusform>
+            <numerusform>Suas %n conversas abertas continuam com você.</numerusform>
         </translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Only administrators and deals admins may change canned replies. Everybody may use them: type / in a chat.</source>
-        <translation>Só administradores e administradores de negócios podem alterar as respostas prontas. Todos podem usá-las: digite / em um chat.</translation>
+        <translation>Só administradores e administradores de negócios podem alterar as respostas prontas. Todos podem usá-las: digite / em uma conversa.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Texts that are needed often. In a chat, / and the shortcut bring them into the message.</source>
-        <translation>Textos de que se precisa com frequência. Em um chat, / e o atalho os põem na mensagem.</translation>
+        <translation>Textos de que se precisa com frequência. Em uma conversa, / e o atalho os põem na mensagem.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>The chat ends for the visitor too, and it cannot be reopened.</source>
-        <translation>O chat termina também para o visitante e não pode ser reaberto.</translation>
+        <translation>A conversa termina também para o visitante e não pode ser reaberta.</translation>
     </message>
     <message>
         <source>Close conversation</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Go on chatting</source>
-        <translation>Continuar o chat</translation>
+        <translation>Continuar a conversa</translation>
     </message>
     <message>
         <source>{name} is offline and may not answer. Assign anyway?</source>
@@ -1194,8 +1194,8 @@
     <message numerus="yes">
         <source>%Ln chat(s) today</source>
         <translation>
-            <numerusform>%Ln chat hoje</numerusform>
-            <numerusform>%Ln chats hoje</numerusform>
+            <numerusform>%Ln conversa hoje</numerusform>
+            <numerusform>%Ln conversas hoje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1516,11 +1516,11 @@
     </message>
     <message>
         <source>New chats begin with this playbook.</source>
-        <translation>Os novos chats começam com este manual.</translation>
+        <translation>As novas conversas começam com este manual.</translation>
     </message>
     <message>
         <source>Activate this playbook, so that new chats begin with it.</source>
-        <translation>Ative este manual para que os novos chats comecem com ele.</translation>
+        <translation>Ative este manual para que as novas conversas comecem com ele.</translation>
     </message>
     <message>
         <source>Put it on your site</source>
@@ -2154,11 +2154,11 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>New chats appear here, and you are notified.</source>
-        <translation>Novos chats aparecem aqui e você recebe um aviso.</translation>
+        <translation>Novas conversas aparecem aqui e você recebe um aviso.</translation>
     </message>
     <message>
         <source>Switch to online at the bottom left to receive chats.</source>
-        <translation>Para receber chats, fique Online no canto inferior esquerdo.</translation>
+        <translation>Para receber conversas, fique Online no canto inferior esquerdo.</translation>
     </message>
     <message>
         <source>No conversations of yours</source>
@@ -2371,7 +2371,7 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>Chats and notifications go on; the icon in the tray opens the window again and quits.</source>
-        <translation>Os chats e as notificações continuam; o ícone na bandeja abre a janela de novo e encerra.</translation>
+        <translation>As conversas e as notificações continuam; o ícone na bandeja abre a janela de novo e encerra.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window ends Live Chat Desk.</source>
@@ -2418,7 +2418,7 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>No new chat begins with it. Chats that run go on.</source>
-        <translation>Nenhum chat novo começa com ele. Os chats em andamento continuam.</translation>
+        <translation>Nenhuma conversa nova começa com ele. As conversas em andamento continuam.</translation>
     </message>
     <message>
         <source>No page of the site has loaded the chat in the last seven days, so nobody can be reached through it.</source>
@@ -2426,11 +2426,11 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>New chats of the site begin with it, and somebody is there to answer.</source>
-        <translation>Os chats novos do site começam com ele, e há alguém para responder.</translation>
+        <translation>As novas conversas do site começam com ele, e há alguém para responder.</translation>
     </message>
     <message>
         <source>New chats of the site begin with it. Nobody is online: visitors take the offline flow.</source>
-        <translation>Os chats novos do site começam com ele. Ninguém está online: os visitantes seguem o fluxo offline.</translation>
+        <translation>As novas conversas do site começam com ele. Ninguém está online: os visitantes seguem o fluxo offline.</translation>
     </message>
     <message>
         <source>Put it on your site…</source>
@@ -2752,7 +2752,7 @@ Nada nela foi alterado.</translation>
     </message>
     <message>
         <source>Your access to the chats of {company}</source>
-        <translation>Seu acesso aos chats de {company}</translation>
+        <translation>Seu acesso às conversas de {company}</translation>
     </message>
     <message>
         <source>Hello {name},
@@ -3272,7 +3272,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Tell again of a chat that waits</source>
-        <translation>Avisar de novo sobre um chat que espera</translation>
+        <translation>Avisar de novo sobre uma conversa que espera</translation>
     </message>
     <message>
         <source>Do not disturb</source>
@@ -3594,7 +3594,7 @@ O link é válido até: {time}.</translation>
     <name>Playbooks</name>
     <message>
         <source>Chats that are running with it go on to their end. It cannot be brought back.</source>
-        <translation>Os chats em andamento com ele continuam até o fim. Não é possível recuperá-lo.</translation>
+        <translation>As conversas em andamento com ele continuam até o fim. Não é possível recuperá-lo.</translation>
     </message>
     <message>
         <source>It is active: without it the site offers no chat.</source>
@@ -3614,7 +3614,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>“{other}” is active on this site now and is paused then. Chats that run go on.</source>
-        <translation>“{other}” está ativo neste site agora e será pausado. Os chats em andamento continuam.</translation>
+        <translation>“{other}” está ativo neste site agora e será pausado. As conversas em andamento continuam.</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -4118,7 +4118,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>A person has the chat.</source>
-        <translation>Uma pessoa tem o chat.</translation>
+        <translation>Uma pessoa está com a conversa.</translation>
     </message>
     <message>
         <source>The bot has brought it to its end.</source>
@@ -4257,13 +4257,13 @@ O link é válido até: {time}.</translation>
     <message numerus="yes">
         <source>You have %n open chat(s)</source>
         <translation>
-            <numerusform>Você tem %n chat aberto</numerusform>
-            <numerusform>Você tem %n chats abertos</numerusform>
+            <numerusform>Você tem %n conversa aberta</numerusform>
+            <numerusform>Você tem %n conversas abertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Your chats are on their way</source>
-        <translation>Seus chats estão a caminho</translation>
+        <translation>Suas conversas estão a caminho</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -4288,8 +4288,8 @@ O link é válido até: {time}.</translation>
     <message numerus="yes">
         <source>%n chat(s) could not be given away. Choose again.</source>
         <translation>
-            <numerusform>Não foi possível passar %n chat. Escolha de novo.</numerusform>
-            <numerusform>Não foi possível passar %n chats. Escolha de novo.</numerusform>
+            <numerusform>Não foi possível passar %n conversa. Escolha de novo.</numerusform>
+            <numerusform>Não foi possível passar %n conversas. Escolha de novo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5091,7 +5091,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Seconds until somebody takes the chat</source>
-        <translation>Segundos até alguém assumir o chat</translation>
+        <translation>Segundos até alguém assumir a conversa</translation>
     </message>
 </context>
 <context>
@@ -5141,11 +5141,11 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>The sound of a chat in Unassigned comes again every {seconds} s, while you are online.</source>
-        <translation>O som de um chat em Não atribuídas se repete a cada {seconds} s enquanto você estiver online.</translation>
+        <translation>O som de uma conversa em Não atribuídas se repete a cada {seconds} s enquanto você estiver online.</translation>
     </message>
     <message>
         <source>Ring until somebody takes the chat</source>
-        <translation>Tocar até alguém assumir o chat</translation>
+        <translation>Tocar até alguém assumir a conversa</translation>
     </message>
     <message>
         <source>When something waits and you are elsewhere. The window never comes to the front by itself.</source>
@@ -5176,19 +5176,19 @@ O link é válido até: {time}.</translation>
     <name>Standing</name>
     <message>
         <source>Sign in to receive chats</source>
-        <translation>Entre para receber chats</translation>
+        <translation>Entre para receber conversas</translation>
     </message>
     <message>
         <source>Switch on to receive chats</source>
-        <translation>Ative para receber chats</translation>
+        <translation>Ative para receber conversas</translation>
     </message>
     <message>
         <source>You receive chats</source>
-        <translation>Você recebe chats</translation>
+        <translation>Você recebe conversas</translation>
     </message>
     <message>
         <source>You receive chats again once connected</source>
-        <translation>Você recebe chats ao reconectar</translation>
+        <translation>Você recebe conversas ao reconectar</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -5333,7 +5333,7 @@ O link é válido até: {time}.</translation>
     <name>TrayPlace</name>
     <message>
         <source>It goes on receiving chats and tells you of them. Its icon in the tray opens it again and quits it.</source>
-        <translation>Ele continua recebendo chats e avisa você. O ícone na bandeja abre de novo e encerra o programa.</translation>
+        <translation>Ele continua recebendo conversas e avisa você. O ícone na bandeja abre de novo e encerra o programa.</translation>
     </message>
     <message>
         <source>Live Chat Desk stays in the tray</source>
@@ -5387,15 +5387,15 @@ O link é válido até: {time}.</translation>
     <message numerus="yes">
         <source>%n open chat(s)</source>
         <translation>
-            <numerusform>%n chat aberto</numerusform>
-            <numerusform>%n chats abertos</numerusform>
+            <numerusform>%n conversa aberta</numerusform>
+            <numerusform>%n conversas abertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open chat(s) of theirs return(s) to Unassigned, for colleagues to take.</source>
         <translation>
-            <numerusform>%n chat aberto volta para Não atribuídas, onde os colegas podem assumi-lo.</numerusform>
-            <numerusform>%n chats abertos voltam para Não atribuídas, onde os colegas podem assumi-los.</numerusform>
+            <numerusform>%n conversa aberta volta para Não atribuídas, onde os colegas podem assumi-la.</numerusform>
+            <numerusform>%n conversas abertas voltam para Não atribuídas, onde os colegas podem assumi-las.</numerusform>
         </translation>
     </message>
 </context>
@@ -5657,7 +5657,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>New chats appear at the left, under Unassigned. You are notified of them.</source>
-        <translation>Novos chats aparecem à esquerda, em Não atribuídas. Você é avisado sobre eles.</translation>
+        <translation>Novas conversas aparecem à esquerda, em Não atribuídas. Você é avisado sobre elas.</translation>
     </message>
     <message>
         <source>Go online</source>
@@ -5665,7 +5665,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Then new chats reach you. The switch is at the bottom left.</source>
-        <translation>Assim os novos chats chegam até você. O interruptor fica embaixo, à esquerda.</translation>
+        <translation>Assim as novas conversas chegam até você. O interruptor fica embaixo, à esquerda.</translation>
     </message>
     <message>
         <source>A test notification shows whether this computer lets you know when somebody waits.</source>
@@ -5673,7 +5673,7 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Check that you hear of new chats</source>
-        <translation>Verifique se você fica sabendo de novos chats</translation>
+        <translation>Verifique se você fica sabendo de novas conversas</translation>
     </message>
     <message>
         <source>Check alerts</source>
@@ -5712,11 +5712,11 @@ O link é válido até: {time}.</translation>
     </message>
     <message>
         <source>Saved. Activate it, so that new chats begin with it.</source>
-        <translation>Salvo. Ative-o para que os novos chats comecem com ele.</translation>
+        <translation>Salvo. Ative-o para que as novas conversas comecem com ele.</translation>
     </message>
     <message>
         <source>Saved. New chats begin with it as it is now.</source>
-        <translation>Salvo. Os chats novos o seguem como está agora.</translation>
+        <translation>Salvo. As novas conversas o seguem como está agora.</translation>
     </message>
     <message>
         <source>This is theirs. Yours is one step back: “Undo” brings it back.</source>

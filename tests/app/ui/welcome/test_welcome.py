@@ -96,7 +96,7 @@ def test_what_becomes_of_a_chat_that_left_is_not_talked_over(
 def test_it_follows_the_language(welcome: Welcome, qapp: QApplication) -> None:
     language.speak(qapp, "pl")
     QApplication.processEvents()
-    assert seen(welcome)[0] == "Przejdź online"
+    assert seen(welcome)[0] == "Przejdź w tryb online"
 
 
 def test_nothing_is_cut_off(welcome: Welcome) -> None:
