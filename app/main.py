@@ -11,8 +11,7 @@ from PySide6.QtCore import QEventLoop, QLockFile
 from PySide6.QtWidgets import QApplication
 
 from app.core.client import Client, open_client
-from app.core.errors import AppError, StoreError, Unreachable
-from app.core.settings import ENDED_BY
+from app.core.errors import StoreError
 from app.desktop.paths import Paths
 from app.ui import geometry, language, single_instance, texts
 from app.ui.appearance import ChosenAppearance
@@ -82,14 +81,11 @@ def _ring(folder: Path, link: str) -> int:
 
 def _fail(app: QApplication, error: StoreError, folder: Path, code: str) -> int:
     """Say why there is no start, where the person is: on the terminal, and in a window. `code`: the language asked for."""
-    from app.ui.failure import FailureWindow  # noqa: PLC0415 - seldom needed
+    from app.ui.failure import say_why  # noqa: PLC0415 - seldom needed
 
     language.speak(app, code)
     sys.stderr.write(f"{texts.error(error)} ({folder})\n")
-    window = FailureWindow(Theme(app), error, str(folder))
-    app.setQuitOnLastWindowClosed(True)
-    window.show()
-    app.exec()
+    say_why(app, error, folder)
     return 1
 
 
@@ -195,30 +191,15 @@ class Program:
 
     async def _come_in(self, around: "Surroundings") -> bool:
         """Be signed in, and open what was asked for. False: it was asked for and failed; the program ends."""
-        if not await self._sign_in(around):
-            return False
-        if self._options.link:
-            around.ring(single_instance.target(self._options.link))
-        return True
+        from app.ui.coming_in import ComingIn  # noqa: PLC0415 - after the first paint
 
-    async def _sign_in(self, around: "Surroundings") -> bool:
-        """Sign in as asked for, or go on with the kept sign-in, or ask. False: it was asked for and failed; the program ends."""
-        account, options = self._client.account, self._options
+        options, coming = self._options, ComingIn(self._client, around.entrance)
         if not options.sign_in:
-            if await account.resume():
-                around.entrance.go_on()
-            else:
-                ended = self._client.store.settings.get(ENDED_BY)
-                around.entrance.ask_in(texts.refusal(ended, {}) if ended else "")
-            return True
-        try:
-            await account.sign_in(options.server or account.server, options.sign_in, options.password)
-        except AppError as error:
-            me = self._client.queries.me()
-            known = isinstance(error, Unreachable) and me is not None and me.agent.email == options.sign_in
-            if not known or not await account.resume():
-                sys.stderr.write(texts.error(error) + "\n")
-                self._quit(1)
-                return False
-        around.entrance.come_in()
+            await coming.by_itself()
+        elif (error := await coming.as_asked(options.server, options.sign_in, options.password)) is not None:
+            sys.stderr.write(texts.error(error) + "\n")
+            self._quit(1)
+            return False
+        if options.link:
+            around.ring(single_instance.target(options.link))
         return True

@@ -1,7 +1,9 @@
 """The window that says why the program cannot start: what happened, what was kept, what to do."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.core.errors import StoreError
 from app.ui import icons, texts
@@ -49,3 +51,11 @@ class FailureWindow(Frame):
         self._what.setText(texts.error(self._error))
         self._where.setText(self.tr("Data folder: {folder}\nNothing in it was changed.").format(folder=self._folder))
         self._leave.setText(self.tr("Quit"))
+
+
+def say_why(app: QApplication, error: StoreError, folder: Path) -> None:
+    """Show it until it is closed."""
+    window = FailureWindow(Theme(app), error, str(folder))
+    app.setQuitOnLastWindowClosed(True)
+    window.show()
+    app.exec()
