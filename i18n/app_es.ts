@@ -2998,6 +2998,10 @@ El enlace es válido hasta: {time}.</translation>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>New messages</source>
+        <translation>Mensajes nuevos</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

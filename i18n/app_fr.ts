@@ -2998,6 +2998,10 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <source>Discard</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

@@ -2998,6 +2998,10 @@ De link werkt tot: {time}.</translation>
         <source>Discard</source>
         <translation>Verwijderen</translation>
     </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nieuwe berichten</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

@@ -3029,6 +3029,10 @@ Link działa do: {time}.</translation>
         <source>Discard</source>
         <translation>Odrzuć</translation>
     </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nowe wiadomości</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

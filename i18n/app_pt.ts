@@ -2998,6 +2998,10 @@ O link é válido até: {time}.</translation>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>New messages</source>
+        <translation>Novas mensagens</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -19,11 +20,9 @@ from app.ui.conversation.messages.entry import Act
 from app.ui.conversation.messages.reader import MessageReader
 from app.ui.conversation.opening import Opening
 from app.ui.conversation.outside import follow
+from app.ui.conversation.typing_line import TypingLine
 from app.ui.desk import Desk
-from app.ui.foreign import filled
-from app.ui.labels import ElidedLabel
 from app.ui.pictures.pictures import Pictures
-from app.ui.speech import say
 
 
 class Chat(QFrame):
@@ -39,8 +38,7 @@ class Chat(QFrame):
         self.header = Header(desk, self)
         self.messages = MessageReader(desk.theme, desk.client.live.now, self)
         self.feed = Feed(desk, self.messages)
-        self._typing = ElidedLabel(self, tone="muted", letter="small")
-        self._typing.setFixedHeight(desk.theme.pixels(20))
+        self._typing = TypingLine(desk.theme, self)
         self.pictures = Pictures(desk.client, desk.tasks, self)
         self.messages.show_pictures(self.pictures)
         self.opening = Opening(desk, self.pictures, self)
@@ -73,7 +71,7 @@ class Chat(QFrame):
         self._show_header(view)
         self.opening.open(view.header.id)
         self.composer.open(view.header.id)
-        self.feed.open(view.header.id, view.more)
+        self.feed.open(view)
         self._show_typing()
 
     def leave(self) -> str:
@@ -93,6 +91,8 @@ class Chat(QFrame):
         self._show_header(view)
         if changes.everything or view.header.id in changes.messages:
             self.feed.follow(view)
+            if not self._is_looked_at:
+                self.feed.mark_new(view)
         if changes.conversations or changes.everything:
             self.composer.attaching.refresh()
         if changes.uploads:
@@ -102,7 +102,7 @@ class Chat(QFrame):
     def mark_seen(self) -> None:
         """The newest message is in sight of somebody who looks."""
         view = self._view
-        if view is not None and self.messages.at_end and self.isVisible() and self.window().isActiveWindow():
+        if view is not None and self._is_looked_at:
             newest = self.feed.newest()
             if newest > view.read:
                 self._desk.attempt(lambda: self._desk.client.actions.mark_read(view.header.id, newest))
@@ -115,11 +115,20 @@ class Chat(QFrame):
         """Where the keyboard belongs: the text field, or the messages where nothing can be written."""
         (self.composer.field if self.composer.field.isEnabled() else self.messages).setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self.mark_seen()  # where it has the place of the list, it is opened before it is seen
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange and self._view is not None:
             self._show_header(self._view)
             self._show_typing()
         super().changeEvent(event)
+
+    @property
+    def _is_looked_at(self) -> bool:
+        """Whether the newest message is in sight of somebody."""
+        return self.messages.at_end and self.isVisible() and self.window().isActiveWindow()
 
     def _show_header(self, view: ConversationView) -> None:
         self.header.show_for(view)
@@ -136,11 +145,7 @@ class Chat(QFrame):
         return self.tr("Assign the conversation to yourself to answer")
 
     def _show_typing(self) -> None:
-        name = self._desk.client.live.typing(self._view.header.id) if self._view is not None else ""
-        words = filled(self.tr("{name} is typing…"), name=name) if name else ""
-        if words and not self._typing.accessibleName():
-            say(self, words)
-        self._typing.set_whole(words)
+        self._typing.tell(self._desk.client.live.typing(self._view.header.id) if self._view is not None else "")
 
     def take(self) -> None:
         """Have it assigned to oneself."""

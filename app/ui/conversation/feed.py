@@ -1,8 +1,11 @@
 """Feeds the message list: newest messages from the store, older ones from the store and then from the server."""
 
+from itertools import takewhile
+
 from app.core.errors import AppError
-from app.core.views import ConversationView
+from app.core.views import ConversationView, Folder, MessageRow
 from app.protocol.ids import ConversationId
+from app.protocol.records import AuthorKind, MessageKind
 from app.ui import texts
 from app.ui.conversation.messages.older import Older
 from app.ui.conversation.messages.reader import MessageReader
@@ -11,6 +14,7 @@ from app.ui.models.messages import MessageWindow
 from app.ui.speech import say
 
 PAGE = 100
+_FURTHEST = 1_000
 _READ_OUT = 3
 
 
@@ -25,11 +29,21 @@ class Feed:
         self._more_at_server = False
         self._loading = False
 
-    def open(self, conversation: ConversationId, more: bool) -> None:
-        """Show the newest messages of a conversation."""
-        self._conversation, self._more_at_server, self._loading = conversation, more, False
-        self._window = MessageWindow(self._desk.client.queries.messages(conversation, PAGE))
-        self._view.show_rows(self._window.rows, self._older())
+    def open(self, view: ConversationView) -> None:
+        """Show the newest messages of a conversation, as far back as they were not read, within reason."""
+        self._conversation, self._more_at_server, self._loading = view.header.id, view.more, False
+        back = view.header.last_number - view.read + 1 if view.read else 0
+        self._window = MessageWindow(self._desk.client.queries.messages(view.header.id, min(max(PAGE, back), _FURTHEST)))
+        new = self._new(view)
+        self._view.show_rows(self._window.rows, self._older(), new[0].number if new else None)
+        if new:
+            say(self._view, self._view.pill.words(len(new)))
+
+    def mark_new(self, view: ConversationView) -> None:
+        """Nobody looks at what comes: the line stands above what is not read, if anything."""
+        new = self._new(view)
+        if new:
+            self._view.mark_new(new[0].number)
 
     def close(self) -> None:
         """Forget every message."""
@@ -54,6 +68,15 @@ class Feed:
         """Have read out what others said since the message with this number; of many the last."""
         fresh = [row for row in self._window.rows[-PAGE:] if (row.number or 0) > known and not row.own]
         say(self._view, "\n".join(map(self._view.spoken, fresh[-_READ_OUT:])))
+
+    def _new(self, view: ConversationView) -> list[MessageRow]:
+        """What the visitor said since one has read; nothing where one has read nothing yet, for then all of it is new."""
+        oldest = self._window.oldest
+        if not view.read or view.folder is Folder.CLOSED or oldest is None or oldest > view.read:
+            return []
+        unread = takewhile(lambda row: row.number is None or row.number > view.read, reversed(self._window.rows))
+        new = [row for row in unread if row.number and row.author_kind is AuthorKind.VISITOR and row.kind is MessageKind.TEXT]
+        return new[::-1]
 
     def newest(self) -> int:
         """The number of the newest message shown, 0 when there is none."""

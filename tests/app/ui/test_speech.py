@@ -49,6 +49,13 @@ def test_what_others_say_in_the_open_chat_is_read_out_and_ones_own_words_are_not
     assert said == [("Visitor: Splendid!", False)]
 
 
+def test_how_many_messages_are_new_is_read_out_where_some_are(window: MainWindow, said: Said) -> None:
+    window.open(sample.SAM.id)
+    assert said == []
+    window.open(sample.JORIS.id)
+    assert said == [("1 new message", False)]
+
+
 def test_that_the_visitor_is_typing_is_read_out_once(window: MainWindow, client: Client, server: Happenings, said: Said) -> None:
     window.open(sample.MARTA.id)
     said.clear()

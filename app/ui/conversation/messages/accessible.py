@@ -19,6 +19,7 @@ class View(Protocol):
     def rows(self) -> Sequence[MessageRow]: ...
     def place_of(self, row: str) -> int: ...
     def spoken(self, row: MessageRow) -> str: ...
+    def described(self, place: int) -> str: ...
     def screen_area(self, row: str) -> QRect: ...
 
 
@@ -52,7 +53,13 @@ class MessageItem(QAccessibleInterface):
         return -1
 
     def text(self, kind: QAccessible.Text) -> str:
-        return self._messages.spoken(self.id) if kind == QAccessible.Text.Name else ""
+        match kind:
+            case QAccessible.Text.Name:
+                return self._messages.spoken(self.id)
+            case QAccessible.Text.Description:
+                return self._messages.described(self.id)
+            case _:
+                return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802 - messages cannot be changed
         del kind, text
@@ -102,6 +109,11 @@ class MessageList(QAccessibleWidget):
         """What is said of it; nothing when it went."""
         place = self.place(row)
         return self._view.spoken(self._view.rows()[place]) if place >= 0 else ""
+
+    def described(self, row: str) -> str:
+        """What it has beside its words; nothing when it went."""
+        place = self.place(row)
+        return self._view.described(place) if place >= 0 else ""
 
     def area(self, row: str) -> QRect:
         return self._view.screen_area(row)

@@ -19,6 +19,7 @@ class Column:
         self.measures = measures
         self.rows: list[MessageRow] = []
         self.width = 0
+        self._new: int | None = None
         self._heights = Heights()
         self._entries: dict[str, Entry] = {}
 
@@ -26,10 +27,22 @@ class Column:
     def height(self) -> int:
         return self._heights.total
 
-    def reset(self, rows: Sequence[MessageRow]) -> None:
-        """Other rows altogether."""
-        self.rows = list(rows)
+    @property
+    def new_place(self) -> int:
+        """The row below the line that says that messages are new, -1 where there is none."""
+        return next((place for place in range(len(self.rows) - 1, 0, -1) if self._is_new(place)), -1)
+
+    def reset(self, rows: Sequence[MessageRow], new: int | None = None) -> None:
+        """Other rows altogether. `new`: the number of the first that is; the line stands between it and the one before."""
+        self.rows, self._new = list(rows), new
         self.relay()
+
+    def mark_new(self, number: int | None) -> None:
+        """Another is the first that is new, or none is."""
+        if number != self._new:
+            before, self._new = self.new_place, number
+            for place in filter(lambda place: place > 0, (before, self.new_place)):
+                self.measure(place - 1, place)
 
     def relay(self) -> None:
         """Width, font or words changed: forget every layout."""
@@ -59,7 +72,7 @@ class Column:
         """How a row stands among its neighbours."""
         before = self.rows[place - 1] if place else None
         after = self.rows[place + 1] if place + 1 < len(self.rows) else None
-        return shape(before, self.rows[place], after)
+        return shape(before, self.rows[place], after, self._new)
 
     def measure(self, first: int, last: int) -> bool:
         """Make the heights of these rows exact; True when one changed."""
@@ -82,6 +95,9 @@ class Column:
     def place_of(self, row: str) -> int:
         """Where the row with this id is, -1 when it is not loaded. The newest are found first."""
         return next((place for place in range(len(self.rows) - 1, -1, -1) if self.rows[place].id == row), -1)
+
+    def _is_new(self, place: int) -> bool:
+        return self._new is not None and self.rows[place].number == self._new
 
     def _estimates(self, first: int, last: int) -> list[int]:
         return [estimate(self.rows[place], self.shape(place), self.width, self.measures) for place in range(first, last)]

@@ -34,6 +34,7 @@ class Measures:
     pad_x: int
     pad_y: int
     heading: int
+    new: int
     footer: int
     gap: int
     widest: int
@@ -45,8 +46,12 @@ class Measures:
     def of(cls, theme: Theme) -> "Measures":
         """As the theme wants them."""
         px, metrics = theme.pixels, QFontMetricsF(theme.font())
-        lengths = (px(20), px(12), px(8), px(40), px(20), px(10), px(560), px(320))
+        lengths = (px(20), px(12), px(8), px(40), px(32), px(20), px(10), px(560), px(320))
         return cls(theme.font(), theme.font("small"), *lengths, metrics.averageCharWidth(), metrics.height())
+
+    def above(self, shape: Shape) -> int:
+        """The height of what stands above a row of this shape: the day's heading, and the line above what is new."""
+        return self.heading * shape.day + self.new * shape.new
 
     def text_width(self, width: int) -> float:
         """The widest line that a bubble may have."""

@@ -25,13 +25,13 @@ def estimate(row: MessageRow, shape: Shape, width: int, measures: Measures) -> i
     across = max(8, int(inner / measures.letter))
     lines = sum(-(-max(1, len(part)) // across) for part in row.text.split("\n"))
     if row.kind is not MessageKind.TEXT:
-        return round(measures.heading * shape.day + measures.gap * 2 + measures.line + measures.pad_y)
+        return round(measures.above(shape) + measures.gap * 2 + measures.line + measures.pad_y)
     pictures = sum(fitted(block, inner, measures.highest).height() for block in row.marked if isinstance(block, Picture))
     files = extent(row.files, inner, measures.line, measures.highest).height()
     spaced = max(measures.line, tokens()["line_height"] * measures.font.pixelSize())
     text = (lines * spaced if row.text else 0) + pictures + (GAP if row.text and row.files else 0)
     bubble = text + files + 2 * measures.pad_y
-    return round(measures.heading * shape.day + (measures.gap if shape.first else 3) + bubble + measures.footer * shape.last)
+    return round(measures.above(shape) + (measures.gap if shape.first else 3) + bubble + measures.footer * shape.last)
 
 
 def lay_out(row: MessageRow, shape: Shape, width: int, measures: Measures) -> Entry:
@@ -45,7 +45,7 @@ def _notice(row: MessageRow, shape: Shape, width: int, measures: Measures) -> En
     lines = in_lines(_unmarked(f"{said}\u2002·\u2002{clock}"), measures.small, across, centred=True)
     if lines.layout.lineCount() > 1:
         lines = in_lines(_unmarked(f"{said}\n{clock}"), measures.small, across, centred=True)  # no line begins with the dot
-    top, size = measures.heading * shape.day + measures.gap, lines.size
+    top, size = measures.above(shape) + measures.gap, lines.size
     bubble = QRectF((width - size.width()) / 2 - measures.pad_x, top, size.width() + 2 * measures.pad_x, size.height() + measures.pad_y)
     lines.layout.setPosition(QPointF(bubble.x() + measures.pad_x, bubble.y() + measures.pad_y / 2))
     return Entry(row, shape, width, lines, bubble, None, "", QRectF(), (), (), round(bubble.bottom() + measures.gap))
@@ -77,7 +77,7 @@ def _message(row: MessageRow, shape: Shape, width: int, measures: Measures) -> E
 
 def _bubble(size: QSizeF, shape: Shape, width: int, measures: Measures) -> QRectF:
     """Where the bubble around something of this size is."""
-    top = measures.heading * shape.day + (measures.gap if shape.first else 3)
+    top = measures.above(shape) + (measures.gap if shape.first else 3)
     outer = QSizeF(size.width() + 2 * measures.pad_x, size.height() + 2 * measures.pad_y)
     left = width - measures.side - outer.width() if shape.out else float(measures.side)
     return QRectF(QPointF(left, top), outer)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextCharFormat, QTextLayout
 
 from app.core.views import Delivery
@@ -34,6 +34,8 @@ def paint(painter: QPainter, entry: Entry, look: Look, *, selected: tuple[int, i
     painter.save()
     if entry.shape.day:
         _heading(painter, entry, look)
+    if entry.shape.new:
+        _new_line(painter, entry, look)
     if entry.row.kind is MessageKind.TEXT:
         _bubble(painter, entry, look)
         _text(painter, entry, look, selected)
@@ -55,6 +57,25 @@ def _heading(painter: QPainter, entry: Entry, look: Look) -> None:
     painter.setPen(QColor(look.colors.muted))
     area = QRectF(0, 0, entry.width, look.measures.heading)
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, times.day(entry.row.at, look.now))
+
+
+def new_words() -> str:
+    """What the line above the first new message says."""
+    return QCoreApplication.translate("Messages", "New messages")
+
+
+def _new_line(painter: QPainter, entry: Entry, look: Look) -> None:
+    """The words in the middle, and from them a fine line to both sides."""
+    words, side = new_words(), look.measures.side
+    area = QRectF(side, look.measures.above(entry.shape) - look.measures.new, entry.width - 2 * side, look.measures.new)
+    painter.setFont(look.measures.small)
+    painter.setPen(QPen(QColor(look.colors.accent), 1))
+    said = painter.boundingRect(area, Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+    middle = round(area.center().y()) + 0.5  # on whole pixels, or it would be blurred
+    for left, right in ((area.left(), said.left() - look.measures.gap), (said.right() + look.measures.gap, area.right())):
+        if left < right:
+            painter.drawLine(QPointF(left, middle), QPointF(right, middle))
 
 
 def _notice(painter: QPainter, entry: Entry, look: Look) -> None:

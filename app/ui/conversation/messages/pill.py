@@ -29,10 +29,14 @@ class Pill(QPushButton):
         self._count = 0
         self.hide()
 
+    def words(self, count: int) -> str:
+        """That so many messages are new."""
+        return self.tr("%Ln new message(s)", "", count)
+
     def retranslate(self) -> None:
         """Words and colours of the moment."""
         self.setIcon(icons.icon("down", self._theme.colors.on_accent, 16))
-        self.setText(self.tr("%Ln new message(s)", "", self._count))
+        self.setText(self.words(self._count))
         self.setVisible(self._count > 0)
         self.place()
 

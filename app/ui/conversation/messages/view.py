@@ -1,28 +1,28 @@
-"""The message list: places the column under the scroll bar, keeps what is being read where it is, and paints what is visible."""
+"""The message list: shows rows and what changed of them, says what is above and below, and paints what is visible."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.views import MessageRow
 from app.ui import attachments, notices
 from app.ui.conversation.messages import accessible
-from app.ui.conversation.messages.column import Column
 from app.ui.conversation.messages.entry import Measures
 from app.ui.conversation.messages.older import Older, words
-from app.ui.conversation.messages.paint import Look, paint
+from app.ui.conversation.messages.paint import Look, new_words, paint
 from app.ui.conversation.messages.paint_files import NO_SOURCE
 from app.ui.conversation.messages.pictures import PictureSource
 from app.ui.conversation.messages.pill import Pill
 from app.ui.conversation.messages.pointing import Selection
+from app.ui.conversation.messages.scrolling import ScrollingColumn
 from app.ui.models.messages import Splice
 from app.ui.pictures.pictures import AnyPicture, Missing
 from app.ui.theme import Theme, tokens
 
 
-class MessageView(QAbstractScrollArea):
+class MessageView(ScrollingColumn):
     """`older_wanted`: the reader comes near the top. `end_seen`: the newest message is in sight. `files`: what they look like."""
 
     older_wanted = Signal()
@@ -30,50 +30,45 @@ class MessageView(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
         accessible.install()
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._now = now
-        self.column = Column(Measures.of(theme))
         self.selection = Selection()
         self.current = -1
         self.files = NO_SOURCE
         self._picture: Callable[[AnyPicture], QPixmap | Missing] = lambda _: Missing.FAILED
         self._older = Older.NONE
-        self._stick = True
-        self._anchor = (0, 0)
-        self._placing = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.pill = Pill(theme, self)
         self.pill.clicked.connect(self.to_end)
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    # What is shown
-
-    def show_rows(self, rows: Sequence[MessageRow], older: Older) -> None:
-        """Another conversation, from its end."""
+    def show_rows(self, rows: Sequence[MessageRow], older: Older, new: int | None = None) -> None:
+        """Another conversation, from its end; or from the message with number `new`, above which a line says that the others are too."""
         self.selection.clear()
-        self.current, self._stick, self._older = -1, True, older
-        self.column.reset(rows)
+        self.current, self._older = -1, older
+        self.column.reset(rows, new)
         self.pill.clear()
-        self._settle()
+        self.begin()
         accessible.reordered(self)
+
+    def mark_new(self, number: int | None) -> None:
+        """The line stands before the message with this number now, or nowhere."""
+        self.column.mark_new(number)
+        self.settle()
 
     def splice(self, change: Splice) -> None:
         """Take over a change without moving what is being read."""
         at_end = change.at + len(change.inserted) == len(self.column.rows) - change.removed + len(change.inserted)
         self.column.splice(change)
-        if change.at + change.removed <= self._anchor[0] or (change.at == 0 and not change.removed):
-            self._anchor = (self._anchor[0] + len(change.inserted) - change.removed, self._anchor[1])
+        more = len(change.inserted) - change.removed
+        self.shift(0 if change.at == 0 and not change.removed else change.at + change.removed, more)
         if self.current >= change.at:
-            self.current = min(self.current + len(change.inserted) - change.removed, len(self.column.rows) - 1)
+            self.current = min(self.current + more, len(self.column.rows) - 1)
         if at_end:
             self._arrived(change)
-        self._settle()
+        self.settle()
         accessible.reordered(self)
 
     def show_pictures(self, pictures: PictureSource) -> None:
@@ -104,6 +99,10 @@ class MessageView(QAbstractScrollArea):
         who = notices.author(row.author_kind, row.author_name)
         return f"{who}: {said}" if row.kind.value == "text" else said
 
+    def described(self, place: int) -> str:
+        """What a row has beside its words, for those who listen: the line above it."""
+        return new_words() if self.column.shape(place).new else ""
+
     def screen_area(self, row: str) -> QRect:
         """Where a row is on the screen."""
         place = self.place_of(row)
@@ -113,93 +112,35 @@ class MessageView(QAbstractScrollArea):
         corner = self.viewport().mapToGlobal(QPoint(0, top))
         return QRect(corner.x(), corner.y(), self.column.width, self.column.entry(place).height)
 
-    @property
-    def head(self) -> int:
-        """The height of the strip above the first message."""
-        return self.column.measures.footer
-
-    @property
-    def at_end(self) -> bool:
-        """Whether the newest message is in sight and followed."""
-        return self._stick
-
     def to_end(self) -> None:
         """Go to the newest message and follow."""
-        self._stick = True
         self.pill.clear()
-        self._settle()
+        self.follow_end()
+        self.settle()
         self.end_seen.emit()
 
-    def reveal(self, place: int) -> None:
-        """Scroll as little as needed to see a row whole."""
-        self.column.measure(place, place)
-        bar, top = self.verticalScrollBar(), self.head + self.column.top(place)
-        bottom = top + self.column.entry(place).height
-        if top < bar.value():
-            bar.setValue(top)
-        elif bottom > bar.value() + self.viewport().height():
-            bar.setValue(bottom - self.viewport().height())
-
-    def point(self, at: QPointF) -> QPointF:
-        """A point of the viewport as one of the column."""
-        return at + QPointF(0, self.verticalScrollBar().value() - self.head)
-
-    # Scrolling
+    def moved(self) -> None:
+        if self.at_end:
+            self.pill.clear()
+            self.end_seen.emit()
+        self._ask_for_older(Older.MORE, Older.FAILED)
 
     def _arrived(self, change: Splice) -> None:
         fresh = [row for row in change.inserted if row.number is None or change.removed == 0]
-        if any(row.own and row.number is None for row in fresh):
-            self._stick = True
-        elif not self._stick:
+        answers = any(row.own and row.number is None for row in fresh)
+        if answers:
+            self.column.mark_new(None)  # who answers has read
+        if answers or self.at_end:
+            self.follow_end()
+        else:
             self.pill.add(len(fresh))
-
-    def _scrolled(self, value: int) -> None:
-        if self._placing:
-            return
-        self._stick = value >= self.verticalScrollBar().maximum() - 4
-        # The row in the middle is held: those at the edges may gain or lose a day's heading.
-        row = max(0, self.column.row_at(value - self.head + self.viewport().height() // 2))
-        self._anchor = (row, self.head + self.column.top(row) - value)
-        if self._stick:
-            self.pill.clear()
-            self.end_seen.emit()
-        self._settle()
-        self._ask_for_older(Older.MORE, Older.FAILED)
 
     def _ask_for_older(self, *where: Older) -> None:
         if self._older in (where or (Older.MORE,)) and self.verticalScrollBar().value() < self.viewport().height() and self.column.width:
             self.older_wanted.emit()
 
-    def _settle(self) -> None:
-        """Make the heights around what is visible exact and put the scroll bar where the reader is."""
-        for _ in range(6):
-            self._place()
-            top, height = self.verticalScrollBar().value() - self.head, self.viewport().height()
-            if not self.column.rows:
-                break
-            if not self.column.measure(self.column.row_at(top - height), self.column.row_at(top + 2 * height)):
-                break
-        self.viewport().update()
-
-    def _place(self) -> None:
-        bar, bottom = self.verticalScrollBar(), self._theme.pixels(12)
-        most = max(0, self.head + self.column.height + bottom - self.viewport().height())
-        row, offset = self._anchor
-        self._placing = True
-        bar.setRange(0, most)
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(self._theme.pixels(24))
-        bar.setValue(most if self._stick else min(most, self.head + self.column.top(row) - offset))
-        self._placing = False
-
-    # Qt's events
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        if self.column.width != self.viewport().width():
-            self.column.width = self.viewport().width()
-            self.column.relay()
-        self._settle()
         self.pill.place()
         self._ask_for_older()
 
@@ -213,7 +154,7 @@ class MessageView(QAbstractScrollArea):
         self.column.measures = Measures.of(self._theme)
         self.column.relay()
         self.pill.retranslate()
-        self._settle()
+        self.settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self.viewport())
