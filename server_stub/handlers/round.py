@@ -14,8 +14,9 @@ from server_stub.eventlog.entry import Entry
 from server_stub.handlers.actors import Actor, SystemActor
 from server_stub.handlers.decide import decide
 from server_stub.handlers.desk import Desk
-from server_stub.handlers.load import Needs, load
+from server_stub.handlers.load import load
 from server_stub.handlers.messages import check_repeated
+from server_stub.handlers.needs import Needs
 from server_stub.handlers.refused import Refused
 from server_stub.handlers.results import Answer, Key, conflict, key_of, remembered, to_remember
 from server_stub.handlers.save import append_entries, save_rows

@@ -15,6 +15,7 @@ from app.protocol.ids import AccountId, AgentId, VisitorId
 from server_stub.handlers.actors import AgentActor, VisitorActor
 from server_stub.web.connection import Connection, Gone
 from server_stub.web.pictures import Pictures
+from server_stub.web.work import Work
 
 log = logging.getLogger("livechat.web")
 
@@ -23,30 +24,6 @@ STALLED_S = 30.0
 _TICK_S = 1.0
 _DRAIN_S = 5.0
 _COME_BACK_WITHIN_MS = 2_000
-
-
-class Work:
-    """The commands under way, on all sockets."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self._done = asyncio.Event()
-        self._done.set()
-
-    def begin(self) -> None:
-        """One more."""
-        self.count += 1
-        self._done.clear()
-
-    def end(self) -> None:
-        """One is answered."""
-        self.count -= 1
-        if not self.count:
-            self._done.set()
-
-    async def done(self) -> None:
-        """Wait until there are none."""
-        await self._done.wait()
 
 
 class Sockets:
