@@ -2,61 +2,42 @@
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.core.changes import Changes
 from app.protocol.company import CompanySettings
 from app.protocol.people import Me
 from app.ui.desk import Desk
-from app.ui.explaining.fields import describe, explain, listen
+from app.ui.explaining.fields import describe, explain
 from app.ui.explaining.mark import Mark
 from app.ui.labels import WrappedLabel
+from app.ui.settings_page import Part, SettingsPage
 
-Field = TypeVar("Field", bound=QWidget)
 
+class Page(SettingsPage):
+    """`changed`: new values, by the names that core/company/editing.values has for them.
 
-class Page(QScrollArea):
-    """`changed`: new values, by the names that core/company/editing.values has for them. `told`: something to say calmly.
-
-    Each page says its `title`, makes its fields in `furnish`, holds settings in `show_fields`, and says what its settings are called
-    (`names`) and how they stand (`said`). It is made anew where language or colours change: at once where it is seen, else when it is
-    seen next. One that `saves_itself` has no part in the bar below.
+    Each page makes its fields in `furnish`, by `place`, `part` and `advise`, holds settings in `show_fields`, and says what its settings
+    are called (`names`) and how they stand (`said`). It is made anew where language or colours change. One that `saves_itself` has no part
+    in the bar below.
     """
 
     changed = Signal(object)
-    told = Signal(str)
     saves_itself = False
-    most_width = 560
-    """At most so many designed pixels; 0: as wide as there is room."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        super().__init__(desk, parent)
         self._settings: CompanySettings | None = None
         self._able = True
         self._wrong: Mapping[str, str] = {}
         self.fields: dict[str, QWidget] = {}
         self.complaints: dict[str, WrappedLabel] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        desk.theme.changed.connect(self._outdate)
-        listen(self, desk.theme)
-        self._anew()
+        desk.theme.changed.connect(self.outdate)
+        self.make()
 
     # What each page says and does
-
-    @abstractmethod
-    def title(self) -> str:
-        """What it is called."""
-
-    @abstractmethod
-    def furnish(self) -> None:
-        """Make the fields, by `place`, `part` and `advise`."""
 
     def show_fields(self, settings: CompanySettings) -> None:
         """Hold these; where a field holds them already, its cursor stays where it is."""
@@ -81,17 +62,11 @@ class Page(QScrollArea):
         """Why somebody else may not."""
         return self.tr("Only administrators may change this. Ask one of them to do it, or to make you one.")
 
-    def begin(self) -> None:
-        """It comes into sight."""
-
     def hear(self, changes: Changes) -> None:
         """Something else is another now."""
 
     def save(self) -> None:
         """Let what is changed here be so, where the page saves itself."""
-
-    def release(self) -> None:
-        """Nothing that is still under way is to be shown."""
 
     # What all pages do
 
@@ -135,7 +110,7 @@ class Page(QScrollArea):
 
     # For `furnish`
 
-    def place(self, name: str, said: str, field: Field, advice: str = "") -> Field:
+    def place(self, name: str, said: str, field: Part, advice: str = "") -> Part:
         """A field below what it is called; `name`: of the setting. The field is named for those who listen, too."""
         self.part(said, Mark(self.desk.theme, explained(name), said, self._content))
         field.setAccessibleName(said)
@@ -145,7 +120,7 @@ class Page(QScrollArea):
             self.advise(advice)
         return field
 
-    def hold(self, name: str, field: Field) -> Field:
+    def hold(self, name: str, field: Part) -> Part:
         """A field that says itself what it is called."""
         self._column.addWidget(field)
         self.fields[name] = field
@@ -165,46 +140,17 @@ class Page(QScrollArea):
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
 
-    def advise(self, words: str) -> WrappedLabel:
-        """What to know."""
-        label = WrappedLabel(self._content, tone="muted", letter="small")
-        label.setText(words)
-        self._column.addWidget(label)
-        return label
-
-    def add(self, part: Field, share: int = 0) -> Field:
-        """Anything else. `share`: of the room that is left."""
-        self._column.addWidget(part, share)
-        return part
+    # When it is made anew
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
-            self._outdate()
+            self.outdate()
         super().changeEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        if self._outdated:
-            self._anew()
-        super().showEvent(event)
-
-    def _outdate(self) -> None:
-        self._outdated = True
-        if self.isVisible():
-            self._anew()
-
-    def _anew(self) -> None:
-        self._outdated = False
-        self._content = QWidget(self.viewport())  # where it is to stand: what moves later is styled twice
-        self._content.setObjectName("surface")
-        if self.most_width:
-            self._content.setMaximumWidth(self.desk.theme.pixels(self.most_width))
-        self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(20, 6, 20, 20)
-        self._column.setSpacing(4)
+    def forget(self) -> None:
         self.fields, self.complaints = {}, {}
-        self.furnish()
-        self._column.addStretch(0)
-        self.setWidget(self._content)  # the one before goes, with all it held
+
+    def fill(self) -> None:
         if self._settings is not None:
             self.show_fields(self._settings)
         self.allow(able=self._able)

@@ -1,29 +1,24 @@
 """A page of the window: settings that are in force as soon as they are chosen, and what a policy holds."""
 
-from abc import abstractmethod
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.changes import Changes
 from app.core.errors import AppError
 from app.core.preferences.values import Preferences
 from app.ui import managed, texts
 from app.ui.desk import Desk
-from app.ui.explaining.fields import listen
 from app.ui.explaining.words import explanation
 from app.ui.labels import WrappedLabel, menu_text
 from app.ui.preferences.named_row import NamedRow
+from app.ui.settings_page import SettingsPage
 from app.ui.switch_row import SwitchRow
 from app.ui.value_box import ValueBox
 from app.ui.whole_in_tip import watch
-
-Part = TypeVar("Part", bound=QWidget)
-_WIDTH = 560
 
 
 class Entry(Struct, frozen=True):
@@ -43,46 +38,23 @@ class _Held(Struct, frozen=True):
     lock: WrappedLabel
 
 
-class Page(QScrollArea):
-    """`told`: something to say calmly.
+class Page(SettingsPage):
+    """In another language it is made anew by whoever has it; also when something of it is to be found, before it is seen."""
 
-    Each page says its `title` and makes its fields in `furnish`; in another language it is made anew, at once where it is seen, else when
-    something of it is wanted next.
-    """
-
-    told = Signal(str)
+    rest = 1
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        super().__init__(desk, parent)
         self._entries: list[Entry] = []
         self._part = ""
         self._held: dict[str, _Held] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        listen(self, desk.theme)
-        self._anew()
+        self.make()
 
     # What each page says and does
 
-    @abstractmethod
-    def title(self) -> str:
-        """What it is called."""
-
-    @abstractmethod
-    def furnish(self) -> None:
-        """Make what stands here."""
-
     def show_more(self) -> None:
         """Show what no field that holds a preference shows."""
-
-    def begin(self) -> None:
-        """It comes into sight."""
-
-    def release(self) -> None:
-        """The window goes: nothing that is still under way is to be shown."""
 
     def hear(self, changes: Changes) -> None:
         """Something is another now."""
@@ -118,37 +90,22 @@ class Page(QScrollArea):
     @property
     def entries(self) -> list[Entry]:
         """What is to be found here, in the language of now."""
-        if self._outdated:
-            self._anew()
+        if self.outdated:
+            self.make()
         return self._entries
 
-    def outdate(self) -> None:
-        """Another language is spoken: make everything anew; the keyboard stays where it is."""
-        self._outdated = True
-        if self.isVisible():
-            self._anew()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        if self._outdated:
-            self._anew()
-        super().showEvent(event)
-
-    def _anew(self) -> None:
-        self._outdated = False
+    def make(self) -> None:
+        """Make everything that stands here; the keyboard stays where it is."""
         before = next((place for place, entry in enumerate(self._entries) if entry.field.hasFocus()), None)
-        self._content = QWidget(self.viewport())  # where it is to stand: what moves later is styled twice
-        self._content.setObjectName("surface")
-        self._content.setMaximumWidth(self.desk.theme.pixels(_WIDTH))
-        self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(20, 6, 20, 20)
-        self._column.setSpacing(4)
-        self._entries, self._held, self._part = [], {}, ""
-        self.furnish()
-        self._column.addStretch(1)
-        self.setWidget(self._content)  # the one before goes, with all it held
-        self.show_now()
+        super().make()
         if before is not None and before < len(self._entries):
             self._entries[before].field.setFocus()
+
+    def forget(self) -> None:
+        self._entries, self._held, self._part = [], {}, ""
+
+    def fill(self) -> None:
+        self.show_now()
 
     # For `furnish`
 
@@ -187,12 +144,6 @@ class Page(QScrollArea):
         label.setText(said)
         return self.add(label)
 
-    def advise(self, words: str) -> WrappedLabel:
-        """What to know."""
-        label = WrappedLabel(self._content, tone="muted", letter="small")
-        label.setText(words)
-        return self.add(label)
-
     def say(self, words: str) -> WrappedLabel:
         """What stands there, to be read."""
         label = WrappedLabel(self._content)
@@ -209,11 +160,6 @@ class Page(QScrollArea):
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.found(said, button, more)
         return button
-
-    def add(self, part: Part) -> Part:
-        """Anything else."""
-        self._column.addWidget(part)
-        return part
 
     def _show_lock(self, name: str, held: _Held) -> None:
         held.field.setEnabled(not self.desk.client.preferences.locked(name))
