@@ -17,6 +17,7 @@ from app.protocol.api import ConversationPage, MessagePage
 from app.protocol.details import Details
 from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import ConversationId
+from app.protocol.records import Conversation
 
 SURVIVES_SIGN_OUT = ("device", "server", "email", "proxy", "proxy_address", "proxy_user", "preferences", "policy", "first_steps")
 
@@ -96,6 +97,12 @@ class Store:
             end = (page.conversations[-1].closed_at, page.conversations[-1].id) if page.conversations else self.closed_end()[:2]
             connection.execute("UPDATE closed SET total = ?, before_at = ?, before_id = ?, more = ?", (page.total, *end, page.more))
         return Changes(folders=True, conversations=frozenset(header.id for header in page.conversations))
+
+    def add_old(self, header: Conversation) -> Changes:
+        """Hold the header of one closed conversation that the pages have not come to; they go on where they were."""
+        with self.database.write() as connection:
+            closed_header(header, Work(connection, self.settings.me()))
+        return Changes(folders=True, conversations=frozenset((header.id,)))
 
     def closed_end(self) -> tuple[int | None, ConversationId | None, bool]:
         """Where the next page of Closed begins, and whether there is one."""

@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def navigate(self, conversation: ConversationId) -> None:
         """Come to the front, and open a conversation asked for from outside as soon as it can be."""
-        self.arrival.go(lambda: self.open(conversation))
+        self.arrival.go(lambda: self.open(conversation), lambda: self._desk.client.history.find_closed(conversation))
 
     def come_to_front(self) -> bool:
         """Be seen, and have the keyboard: the one way to it. False: it may not be seen, which `sign_in` tells of."""
@@ -190,10 +190,9 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
         """Tab was pressed somewhere in it, where parts may have come and gone."""
-        from app.ui.tab_order import put_in_order  # noqa: PLC0415 - needed at the first Tab
+        from app.ui.tab_order import go  # noqa: PLC0415 - needed at the first Tab
 
-        put_in_order(self)
-        return super().focusNextPrevChild(next)
+        return go(self, lambda: super(MainWindow, self).focusNextPrevChild(next))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
@@ -263,8 +262,8 @@ class MainWindow(QMainWindow):
     def _back(self) -> None:
         if self.conversation.conversation is not None and self.columns.narrow:
             self.conversation.close_chat()
-        self.columns.share()
-        self.inbox.pages[self.inbox.folder].list.setFocus()
+        self.columns.show_list()
+        self.inbox.take_keyboard()
 
     def _retranslate(self) -> None:
         name = self.tr("Live Chat Desk")

@@ -5,11 +5,15 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.protocol.ids import derived_id, new_id
+from app.core.client import open_client
+from app.core.views import Folder
+from app.net.api import HttpApi
+from app.protocol.ids import ConversationId, derived_id, new_id
 from server_stub.beside import now_ms, open_database
 from server_stub.handlers.execute import Executor
 from server_stub.playbooks.publish import publish
 from server_stub.settings import Settings
+from tests.fakes.agent_desk import MemorySecrets
 from tests.flow.client import Client, Frame
 from tests.flow.office import Office
 
@@ -63,6 +67,19 @@ async def test_messages_come_in_pages_ending_before_a_number(office: Office) -> 
     older = (await office.http.get(f"{path}?before={before}&limit=100", headers=headers)).json()
     assert older["messages"] + newest["messages"] == everything["messages"]
     assert (await office.http.get(f"{path}?before=1", headers=headers)).json() == {"messages": [], "more": False}
+
+
+async def test_one_closed_conversation_is_found_by_its_id_alone(office: Office, tmp_path: Path) -> None:
+    anna = await office.online()
+    made = [ConversationId(await closed_conversation(office, anna)) for _ in range(3)]
+    client = open_client(tmp_path / "store.sqlite3")
+    client.account.connect(HttpApi, MemorySecrets())
+    await client.account.sign_in(office.address, "ben@acme.example", "demo")
+    assert await client.history.find_closed(made[1])
+    assert [row.id for row in client.queries.inbox(Folder.CLOSED)] == [made[1]]
+    assert not await client.history.find_closed(ConversationId(STRANGER))
+    await client.account.close()
+    client.close()
 
 
 async def test_a_page_that_cannot_be_is_a_bad_frame(office: Office) -> None:
