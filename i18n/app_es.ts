@@ -5611,6 +5611,13 @@ El enlace es válido hasta: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>WayToFolders</name>
+    <message>
+        <source>Folders and status</source>
+        <translation>Carpetas y estado</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>{day}: add a time</source>

@@ -5611,6 +5611,13 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>WayToFolders</name>
+    <message>
+        <source>Folders and status</source>
+        <translation>Dossiers et statut</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>{day}: add a time</source>

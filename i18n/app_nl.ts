@@ -5611,6 +5611,13 @@ De link werkt tot: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>WayToFolders</name>
+    <message>
+        <source>Folders and status</source>
+        <translation>Mappen en status</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>{day}: add a time</source>

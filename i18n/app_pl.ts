@@ -5650,6 +5650,13 @@ Link działa do: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>WayToFolders</name>
+    <message>
+        <source>Folders and status</source>
+        <translation>Foldery i status</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>{day}: add a time</source>

@@ -5611,6 +5611,13 @@ O link é válido até: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>WayToFolders</name>
+    <message>
+        <source>Folders and status</source>
+        <translation>Pastas e status</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>{day}: add a time</source>

@@ -1,8 +1,10 @@
 """The window's columns side by side: which of them there is room for, and who lends room to whom."""
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.core.changes import Changes, RefusedCommand
@@ -12,24 +14,23 @@ from app.ui.desk import Desk
 from app.ui.inbox.pane import InboxPane
 from app.ui.rail.folder_button import WIDEST
 from app.ui.rail.place import RailPlace
+from app.ui.room import CHAT, DETAILS, EASY_CHAT, LIST, Room
 
 if TYPE_CHECKING:
     from app.ui.details.panel import DetailsPanel
 
-_ROOM_FOR_THREE = 1_000
 _SAID_IN_PLACE = frozenset(KINDS[kind] for kind in (SetField, AddNote, EditNote))
-_LIST, _CHAT, _DETAILS = 240, 380, 280
-_EASY_CHAT = 420
-_BESIDE_RAIL = 920
-"""The least widths, the one that a chat has beside the details, and all of these together; in pixels as designed."""
+_ANY = 16_777_215
+"""Qt's own greatest width of anything."""
 
 
 class Columns(QSplitter):
     """Rail, list, conversation and, while one is open, its details.
 
     Where there is no room for all, the list and the conversation share one place; where there is still less, the conversation and its
-    details do; and where not even the rail has room beside them, it waits until the list is back. `wanted`: the details are to be seen
-    where there is room. `jump`: this message is wanted.
+    details do; where not even the rail has room beside them, it waits until the list is back; and where it has none beside the list
+    either, these two share one place, the list first. `wanted`: the details are to be seen where there is room. `jump`: this message
+    is wanted.
     """
 
     jump = Signal(str)
@@ -41,17 +42,15 @@ class Columns(QSplitter):
         self._details: DetailsPanel | None = None
         self.wanted = True
         self._details_width = desk.theme.pixels(300)
-        self._asked = self._covers = False
+        self._asked = self._covers = self._wants_rail = False
         self._lent = 0
         self._lay_out()
 
     @property
     def narrow(self) -> bool:
         """Whether the list and the conversation share one place."""
-        width, reading = self.window().width(), self._conversation.conversation is not None
-        four = self._least_rail + self._desk.theme.pixels(_BESIDE_RAIL)
-        three = self._least_rail + self._desk.theme.pixels(_LIST + _CHAT)
-        return width < max(_ROOM_FOR_THREE, three) or (reading and self.wanted and width < four)
+        reading, room = self._conversation.conversation is not None, self._room
+        return not (room.has_four if reading and self.wanted else room.has_three)
 
     @property
     def details(self) -> "DetailsPanel":
@@ -60,7 +59,7 @@ class Columns(QSplitter):
             from app.ui.details.panel import DetailsPanel  # noqa: PLC0415 - a good part of a bare start
 
             self._details = DetailsPanel(self._desk, self)
-            self._details.setMinimumWidth(self._desk.theme.pixels(_DETAILS))
+            self._details.setMinimumWidth(self._desk.theme.pixels(DETAILS))
             self._details.folded.connect(self.fold)
             self._details.jump.connect(self._jump)
             self._details.hide()
@@ -86,13 +85,18 @@ class Columns(QSplitter):
 
     def share(self) -> None:
         """Give each column its room."""
-        reading = self._conversation.conversation is not None
+        reading, room = self._conversation.conversation is not None, self._room
         occupied = reading or self._conversation.is_telling
         beside = reading and self.wanted and self._has_room_beside
         covering = reading and self._asked and not self._has_room_beside
-        self._rail.setVisible(not (self.narrow and occupied and self._is_tight))
-        self._inbox.setVisible(not (self.narrow and occupied))
-        # One after the other: with nothing beside the rail, the splitter would shrink to it.
+        self._wants_rail &= not (room.has_rail_and_list or occupied)
+        self._bound(room)
+        self._inbox.show_way(folders=not room.has_rail_and_list)
+        rail = (room.has_rail_and_chat or not self.narrow) if occupied else room.has_rail_and_list or self._wants_rail
+        inbox = not (self._wants_rail or (self.narrow and occupied))
+        for part, seen in sorted(((self._rail, rail), (self._inbox, inbox)), key=itemgetter(1), reverse=True):
+            part.setVisible(seen)
+        # What comes first, then what goes: with nothing in it, or nothing beside the rail, the splitter would shrink.
         if not covering:
             self._conversation.setVisible(occupied or not self.narrow)
         self._show_details(shown=beside or covering, covering=covering)
@@ -114,6 +118,11 @@ class Columns(QSplitter):
             self.wanted = not self.wanted
         else:
             self._asked = not self._asked
+        self.share()
+
+    def show_list(self) -> None:
+        """The list comes back to where the rail stands in its place."""
+        self._wants_rail = False
         self.share()
 
     def toggle(self) -> None:
@@ -153,20 +162,39 @@ class Columns(QSplitter):
         rail, inbox, conversation, *details = self.sizes()
         return [rail, inbox + self._lent, conversation + sum(details) - self._lent]
 
-    @property
-    def _has_room_beside(self) -> bool:
-        pixels = self._desk.theme.pixels
-        return not self.narrow or self.window().width() - self._least_rail >= pixels(_EASY_CHAT + _DETAILS)
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape and self._wants_rail:
+            self.show_list()
+            self._inbox.take_keyboard()
+        else:
+            super().keyPressEvent(event)
 
     @property
-    def _is_tight(self) -> bool:
-        """Whether rail and conversation cannot stand side by side: long words, large letters, or a small screen."""
-        return self.window().width() < self._least_rail + self._desk.theme.pixels(_CHAT) + self.handleWidth()
+    def _room(self) -> Room:
+        return Room(self.window().width(), self._least_rail, self.handleWidth(), self._desk.theme.pixels)
+
+    @property
+    def _has_room_beside(self) -> bool:
+        return not self.narrow or self._room.has_details
 
     @property
     def _least_rail(self) -> int:
         """The rail's least width: where room is short, it has no more."""
         return max(self._rail.minimumWidth(), self._rail.minimumSizeHint().width())
+
+    def _bound(self, room: Room) -> None:
+        """The columns' least widths, and the rail's greatest: where it or the list stands alone, all is theirs."""
+        self._inbox.setMinimumWidth(room.least(LIST))
+        self._conversation.setMinimumWidth(room.least(CHAT))
+        if self._details is not None:
+            self._details.setMinimumWidth(room.least(DETAILS))
+        self._rail.setMaximumWidth(_ANY if self._wants_rail else self._desk.theme.pixels(WIDEST))
+
+    def _show_rail(self) -> None:
+        """It takes the list's place, and the keyboard with it."""
+        self._wants_rail = True
+        self.share()
+        self._rail.take_keyboard()
 
     def _show_details(self, *, shown: bool, covering: bool) -> None:
         if not shown:
@@ -200,11 +228,11 @@ class Columns(QSplitter):
         """The details take their room from the conversation, and the list lends some where that would be too little."""
         rail, inbox, *_ = self.sizes()
         pixels = self._desk.theme.pixels
-        width = max(pixels(_DETAILS), self.width() - rail if covering else self._details_width)
-        rail = max(self._least_rail, min(rail, self.width() - width - pixels(_EASY_CHAT)))
+        width = max(pixels(DETAILS), self.width() - rail if covering else self._details_width)
+        rail = max(self._least_rail, min(rail, self.width() - width - pixels(EASY_CHAT)))
         rest = self.width() - rail - width - 3 * self.handleWidth()
         if self._inbox.isVisibleTo(self):
-            smaller = max(pixels(_LIST), min(inbox, rest - pixels(_EASY_CHAT)))
+            smaller = max(pixels(LIST), min(inbox, rest - pixels(EASY_CHAT)))
             self._lent, inbox = inbox - smaller, smaller
         self.setSizes([rail, inbox, max(0, rest - inbox), width])
 
@@ -215,8 +243,9 @@ class Columns(QSplitter):
 
     def _lay_out(self) -> None:
         px = self._desk.theme.pixels
-        self._inbox.setMinimumWidth(px(_LIST))
-        self._conversation.setMinimumWidth(px(_CHAT))
+        self._inbox.setMinimumWidth(px(LIST))
+        self._conversation.setMinimumWidth(px(CHAT))
+        self._inbox.folders.connect(self._show_rail)
         for place, widget in enumerate((self._rail, self._inbox, self._conversation)):
             self.addWidget(widget)
             self.setCollapsible(place, False)

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui import checkable, headings, roles
-from app.ui.tab_order import put_in_order
+from app.ui.tab_order import go
 
 
 class Frame(QWidget):
@@ -18,8 +18,7 @@ class Frame(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
         """Tab was pressed somewhere in it, where parts may have come and gone."""
-        put_in_order(self)
-        return super().focusNextPrevChild(next)
+        return go(self, lambda: super(Frame, self).focusNextPrevChild(next))
 
 
 class Dialog(QDialog):
@@ -27,5 +26,4 @@ class Dialog(QDialog):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
         """Tab was pressed somewhere in it, where parts may have come and gone."""
-        put_in_order(self)
-        return super().focusNextPrevChild(next)
+        return go(self, lambda: super(Dialog, self).focusNextPrevChild(next))

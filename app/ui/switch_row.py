@@ -42,7 +42,6 @@ class SwitchRow(QWidget):
     def place(self, button: QPushButton) -> None:
         """Put a button before the switch: the switches of all rows stay below each other."""
         self._row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setFocusProxy(button)  # the first that Tab comes to in it; a later one would be come to instead of it
         for part in self.findChildren(QPushButton):
             self._row.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
         self._row.setAlignment(self.switch, Qt.AlignmentFlag.AlignVCenter)

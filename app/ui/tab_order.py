@@ -1,10 +1,25 @@
 """Tab goes through a window's parts as they stand in it, whenever they were made: Qt goes by the order in which they were."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QMainWindow, QScrollArea, QSplitter, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+_NOBODY = cast("QWidget", None)
+"""Qt takes it; its stubs do not say so."""
+
+
+def go(window: QWidget, on: Callable[[], bool]) -> bool:
+    """Have `on` take the keyboard on in it, from part to part as they stand now; what it comes to is scrolled into sight."""
+    with _handing_nothing_on(window):
+        put_in_order(window)
+        went = on()
+    _bring_into_sight(window)
+    return went
 
 
 def put_in_order(window: QWidget) -> None:
@@ -13,11 +28,40 @@ def put_in_order(window: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
+@contextmanager
+def _handing_nothing_on(window: QWidget) -> Iterator[None]:
+    """Meanwhile rows hand the keyboard to none of what they hold: Tab would go there at once, past what stands before it."""
+    handing = [(part, proxy) for part in window.findChildren(QWidget) if (proxy := part.focusProxy()) is not None]
+    rows = [(part, proxy) for part, proxy in handing if part.isAncestorOf(proxy) and not part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for row, _ in rows:
+        row.setFocusProxy(_NOBODY)
+    try:
+        yield
+    finally:
+        for row, proxy in rows:
+            if isValid(row) and isValid(proxy):  # what is left may have others made anew
+                row.setFocusProxy(proxy)
+
+
+def _bring_into_sight(window: QWidget) -> None:
+    """What has the keyboard: Qt does so only where it comes from the same place that is scrolled."""
+    focus: QWidget | None = window.focusWidget()
+    around = focus
+    while focus is not None and around is not None and around is not window:
+        around = around.parentWidget()
+        if isinstance(around, QScrollArea) and _holds(around, focus):
+            around.ensureWidgetVisible(focus)
+
+
+def _holds(area: QScrollArea, focus: QWidget) -> bool:
+    inside: QWidget | None = area.widget()
+    return inside is not None and inside.isAncestorOf(focus)
+
+
 def _stops(part: QWidget) -> Iterator[QWidget]:
     """Where Tab stops in it, in the order of its layouts; what is not looked at keeps its place."""
-    proxy = part.focusProxy()
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus if proxy is None else part.isAncestorOf(proxy):
-        yield part  # what hands the keyboard on to a part of it goes with that, or Tab would come back there from the end
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+        yield part
     for inner in _inside(part):
         yield from _stops(inner)
 

@@ -1,5 +1,7 @@
 """The inbox: the chosen folder's title and list; each folder keeps its own scroll position and selection."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,11 +14,15 @@ from app.ui.inbox.folder import FolderPage
 from app.ui.inbox.stranded import StrandedStrip
 from app.ui.labels import ElidedLabel
 
+if TYPE_CHECKING:
+    from app.ui.inbox.way import WayToFolders
+
 
 class InboxPane(QFrame):
-    """`opened`: a conversation was chosen."""
+    """`opened`: a conversation was chosen. `folders`: the folders are wanted, which stand where the list does."""
 
     opened = Signal(str)
+    folders = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,14 +34,15 @@ class InboxPane(QFrame):
         self.pages: dict[Folder, FolderPage] = {}
         self._stack = QStackedWidget(self)
         self._stranded = StrandedStrip(desk, self)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
+        self._way: WayToFolders | None = None
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(16, 0, 16, 0)
         self._title.setMinimumHeight(desk.theme.row_height)  # all columns begin at one height
-        head.addWidget(self._title, 1)
+        self._head.addWidget(self._title, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self._stack, 1)
         column.addWidget(self._stranded)
         self.show_folder(self.folder)
@@ -48,6 +55,21 @@ class InboxPane(QFrame):
         if folder in self._stale:
             self._refresh(folder)
         self._stack.setCurrentWidget(page)
+
+    def show_way(self, *, folders: bool) -> None:
+        """Whether a button leads to the folders, which have no room beside the list; made when it is first needed."""
+        if folders and self._way is None:
+            from app.ui.inbox.way import WayToFolders  # noqa: PLC0415 - in small windows alone
+
+            self._way = WayToFolders(self._desk.theme, self)
+            self._way.clicked.connect(self.folders)
+            self._head.insertWidget(0, self._way)
+        if self._way is not None:
+            self._way.setVisible(folders)
+
+    def take_keyboard(self) -> None:
+        """The list of the folder in sight has it."""
+        self.pages[self.folder].list.setFocus()
 
     def complete(self) -> None:
         """Make the folders that are out of sight, which those who listen can find."""

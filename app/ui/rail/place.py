@@ -41,6 +41,7 @@ class RailPlace(QFrame):
         """The rail, made when it is first needed."""
         if self._rail is None:
             from app.ui.rail.rail import Rail  # noqa: PLC0415 - after the first paint
+            from app.ui.rail.scrolled import ScrolledRail  # noqa: PLC0415 - as well
 
             self._rail = Rail(self._desk, self)
             self._rail.chosen.connect(self.chosen)
@@ -52,6 +53,10 @@ class RailPlace(QFrame):
             self._rail.overview.connect(self.overview)
             self._rail.sign_out.connect(self.sign_out)
             self._rail.leave.connect(self.leave)
-            self._column.addWidget(self._rail)
+            self._column.addWidget(ScrolledRail(self._rail, self))
             self.setMinimumWidth(0)  # from now on the rail's own holds, in whichever language
         return self._rail
+
+    def take_keyboard(self) -> None:
+        """The chosen folder has it."""
+        self.rail.focus_chosen()

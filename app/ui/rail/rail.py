@@ -1,6 +1,6 @@
 """The rail: the account and its menu, the folders with their counts, and at the bottom how one stands."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -49,6 +49,10 @@ class Rail(QWidget):
     def show_folder(self, folder: Folder) -> None:
         """Mark a folder as the chosen one."""
         self.folders[folder].setChecked(True)
+
+    def focus_chosen(self) -> None:
+        """Give the keyboard to the chosen folder."""
+        next(button for button in self.folders.values() if button.isChecked()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: Changes) -> None:
         """Read anew what changed."""

@@ -1,15 +1,16 @@
 """Four columns where there is room, and fewer where there is not: nothing is cramped, and there is a way back from everywhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.core.client import Client
+from app.core.views import Folder
 from app.protocol.details import Field, FieldName
 from app.protocol.events import FieldChanged
 from app.ui import geometry, language, shortcuts
@@ -60,25 +61,46 @@ def test_what_there_is_room_for(window: MainWindow, turn: Callable[[], None], be
         assert columns.details.width() >= 280
 
 
+@pytest.fixture
+def enlarged(client: Client, qapp: QApplication, turn: Callable[[], None]) -> Iterator[Callable[[int], MainWindow]]:
+    """Makes the window in French, whose words are long, with letters of so many pixels."""
+    before, made = QFont(qapp.font()), []
+
+    def make(letters: int) -> MainWindow:
+        large = QFont(before)
+        large.setPixelSize(letters)
+        qapp.setFont(large)
+        language.speak(qapp, "fr")
+        theme = Theme(qapp, "light")
+        window = MainWindow(Desk(client, theme, PromptTasks(lambda _error: None), lambda _sentence: None))
+        made.append((window, theme))
+        window.furnish()
+        window.show()
+        turn()
+        return window
+
+    yield make
+    for window, theme in made:
+        window.release()
+        window.close()
+        window.deleteLater()
+        theme.release()
+        theme.deleteLater()
+    qapp.setFont(before)
+
+
 def beyond(window: MainWindow) -> list[str]:
     """Parts of the window that reach further to the right than it does."""
     parts = (part for part in window.findChildren(QWidget) if part.isVisible() and part.window() is window)
     return [str(part) for part in parts if part.mapTo(window, part.rect().topRight()).x() > window.width()]
 
 
-@pytest.mark.parametrize(("letters", "width"), [(13, 640), (13, 683), (26, 1100), (26, 1366), (26, 1440)])
+@pytest.mark.parametrize(("letters", "width"), [(13, 640), (13, 683), (26, 640), (26, 860), (26, 1100), (26, 1366), (26, 1440)])
 def test_long_words_and_large_letters_cut_nothing_off_at_the_right(
-    client: Client, qapp: QApplication, turn: Callable[[], None], letters: int, width: int
+    enlarged: Callable[[int], MainWindow], turn: Callable[[], None], letters: int, width: int
 ) -> None:
-    before, large = QFont(qapp.font()), QFont(qapp.font())
-    large.setPixelSize(letters)
-    qapp.setFont(large)
-    language.speak(qapp, "fr")
-    theme = Theme(qapp, "light")
-    window = MainWindow(Desk(client, theme, PromptTasks(lambda _error: None), lambda _sentence: None))
-    window.furnish()
+    window = enlarged(letters)
     window.resize(width, 420)
-    window.show()
     turn()
     assert beyond(window) == []
     window.open(JORIS.id)
@@ -88,12 +110,77 @@ def test_long_words_and_large_letters_cut_nothing_off_at_the_right(
     turn()
     assert (beyond(window), cut_off(window), clipped(window)) == ([], [], [])
     assert width - window.columns.details.mapTo(window, window.columns.details.rect().topRight()).x() <= 1  # and nothing stays empty
-    window.release()
-    window.close()
-    window.deleteLater()
-    theme.release()
-    theme.deleteLater()
-    qapp.setFont(before)
+
+
+def way(window: MainWindow) -> QPushButton:
+    """The button above the list that leads to the folders."""
+    return next(button for button in window.inbox.findChildren(QPushButton) if button.toolTip())
+
+
+def where(window: MainWindow) -> str:
+    """Rail and list, as far as they are in sight, and all of the window is theirs."""
+    parts = {"rail": window.rail, "list": window.inbox}
+    assert beyond(window) == []
+    return " ".join(name for name, part in parts.items() if part.isVisible())
+
+
+def test_where_rail_and_list_have_no_room_a_button_leads_from_one_to_the_other(
+    enlarged: Callable[[int], MainWindow], turn: Callable[[], None]
+) -> None:
+    window = enlarged(26)
+    window.resize(640, 420)
+    turn()
+    assert where(window) == "list"
+    way(window).click()
+    turn()
+    assert where(window) == "rail"
+    assert window.rail.width() >= 620  # all but its bar
+    assert window.rail.folders[Folder.UNASSIGNED].hasFocus()
+    window.rail.folders[Folder.MINE].click()
+    turn()
+    assert where(window) == "list"
+    assert window.inbox.folder is Folder.MINE
+    assert window.inbox.pages[Folder.MINE].list.hasFocus()
+
+
+def test_escape_leads_back_from_the_rail_to_the_list(enlarged: Callable[[int], MainWindow], turn: Callable[[], None]) -> None:
+    window = enlarged(26)
+    window.resize(640, 420)
+    turn()
+    way(window).click()
+    QTest.keyClick(window.rail.folders[Folder.UNASSIGNED], Qt.Key.Key_Escape)
+    turn()
+    assert where(window) == "list"
+    assert window.inbox.pages[Folder.UNASSIGNED].list.hasFocus()
+
+
+def test_with_more_room_rail_and_list_stand_side_by_side_again(enlarged: Callable[[int], MainWindow], turn: Callable[[], None]) -> None:
+    window = enlarged(26)
+    window.resize(640, 420)
+    turn()
+    button = way(window)
+    button.click()
+    window.resize(1_300, 420)
+    turn()
+    assert where(window) == "rail list"
+    assert not button.isVisible()
+    window.resize(640, 420)
+    turn()
+    assert where(window) == "list"
+    assert button.isVisible()
+
+
+def test_what_is_opened_from_elsewhere_is_seen_instead_of_the_rail(enlarged: Callable[[int], MainWindow], turn: Callable[[], None]) -> None:
+    window = enlarged(26)
+    window.resize(640, 420)
+    turn()
+    way(window).click()
+    window.open(JORIS.id)
+    turn()
+    assert (where(window), seen(window)) == ("", "chat")
+    window.focus_list()
+    turn()
+    assert where(window) == "list"
 
 
 def test_folded_away_they_make_room(window: MainWindow, turn: Callable[[], None]) -> None:

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
 from app.ui.desk import Desk
+from app.ui.frames import Frame
 from app.ui.gallery_company import company_stage
 from app.ui.gallery_company_pages import SCENES as COMPANY
 from app.ui.gallery_preferences import SCENES as PREFERENCES
@@ -65,6 +67,77 @@ def test_what_lies_over_the_rest_comes_first() -> None:
     stack.addWidget(page)
     put_in_order(window)
     assert order(window, over, below, over_the_stack, page) == [0, 1, 2, 3]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("handed_to", [0, 1, 2])
+def test_whatever_in_a_row_it_hands_the_keyboard_to_tab_comes_to_all_of_it(qapp: QApplication, handed_to: int) -> None:
+    window = Frame()
+    last, row, first = QLineEdit(window), QWidget(window), QLineEdit(window)
+    column, beside = QVBoxLayout(window), QHBoxLayout(row)
+    inside = [QLineEdit(row) for _ in range(3)]
+    row.setFocusProxy(inside[handed_to])
+    for part in (first, row, last):
+        column.addWidget(part)
+    for part in inside:
+        beside.addWidget(part)
+    window.show()
+    window.activateWindow()
+    qapp.processEvents()
+    for key, way in ((Qt.Key.Key_Tab, [first, *inside, last, first]), (Qt.Key.Key_Backtab, [first, last, *reversed(inside), first])):
+        first.setFocus()
+        seen = [qapp.focusWidget()]
+        for _ in way[1:]:
+            QTest.keyClick(window, key)
+            seen.append(qapp.focusWidget())
+        assert [way.index(part) for part in seen if part in way] == [way.index(part) for part in way]
+    row.setFocus()
+    assert inside[handed_to].hasFocus()
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_is_left_may_take_rows_away(qapp: QApplication) -> None:
+    window = Frame()
+    column, field, row, last = QVBoxLayout(window), QLineEdit(), QWidget(), QLineEdit()
+    inside = QLineEdit(row)
+    row.setFocusProxy(inside)
+    for part in (row, field, last):
+        column.addWidget(part)
+    field.editingFinished.connect(lambda: delete(row))
+    window.show()
+    window.activateWindow()
+    qapp.processEvents()
+    field.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert last.hasFocus()
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_tab_comes_to_is_scrolled_into_sight(qapp: QApplication) -> None:
+    window = Frame()
+    column, area, content = QVBoxLayout(window), QScrollArea(), QWidget()
+    below = QLineEdit(window)
+    column.addWidget(area)
+    column.addWidget(below)
+    inside = QVBoxLayout(content)
+    fields = [QLineEdit() for _ in range(30)]
+    for field in fields:
+        inside.addWidget(field)
+    area.setWidget(content)
+    window.resize(300, 200)
+    window.show()
+    window.activateWindow()
+    qapp.processEvents()
+    below.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Backtab)
+    assert fields[-1].hasFocus()
+    assert fields[-1].visibleRegion().boundingRect() == fields[-1].rect()
+    window.close()
+    window.deleteLater()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

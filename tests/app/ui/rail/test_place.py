@@ -8,10 +8,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.core.views import Folder
+from app.core.changes import Changes
+from app.core.views import Connection, ConnectionState, Folder
 from app.ui import language, sample
 from app.ui.desk import Desk
 from app.ui.empty import Empty
+from app.ui.gallery_fit import cut_off
 from app.ui.rail.rail import Rail
 from app.ui.window import MainWindow
 
@@ -63,3 +65,21 @@ def test_the_keyboard_goes_through_the_rail_to_the_list_and_on_to_the_chat(windo
     window.inbox.pages[Folder.UNASSIGNED].list.setFocus()
     QTest.keyClick(window, Qt.Key.Key_Tab)
     assert spoken_focus() == "Assign to me"
+
+
+def test_a_window_too_low_for_it_scrolls_it(window: MainWindow, turn: Callable[[], None]) -> None:
+    window.desk.client.live.connection = Connection(ConnectionState.OFFLINE, sample.NOW, why="proxy_sign_in")
+    window.desk.client.changes.publish(Changes(connection=True))
+    window.setMinimumHeight(300)
+    window.resize(1_100, 300)
+    for _ in range(6):  # changes, then the layouts they ask for, then the layouts around these, and all again for the bar
+        turn()
+    assert cut_off(window) == []
+    window.focus_list()
+    QTest.keyClick(window, Qt.Key.Key_Backtab)
+    switch = window.rail.standing.online
+    assert switch.hasFocus()
+    assert switch.visibleRegion().boundingRect() == switch.rect()
+    folder = window.rail.folders[Folder.UNASSIGNED]
+    end = folder.mapTo(window, folder.rect().topRight())
+    assert end.x() < window.inbox.mapTo(window, window.inbox.rect().topLeft()).x() - 10  # nor does its bar hide anything
