@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
+
 from app.core.changes import Changes, RefusedCommand
 from app.core.client import Client, open_client
 from app.core.handling import NoticeHandling
@@ -138,12 +140,17 @@ class AgentDesk:
 
 @asynccontextmanager
 async def agent_desk(folder: Path, secrets: Secrets, seconds: Callable[[], float] = time.monotonic) -> AsyncGenerator[AgentDesk]:
-    """A client over a data folder, as after its window was painted; closed as when the person quits."""
+    """A client over a data folder, as after its window was painted; closed as when the person quits.
+
+    It waits for the server's answers as long as the tests wait for anything.
+    """
     client = open_client(folder / "store.sqlite3")
     client.account.connect(HttpApi, secrets)
     desk = AgentDesk(client, Link(client, "test", seconds=seconds), MemoryNotifier())
     handle = NoticeHandling(client.actions, client.queries, desk.front)
     unsubscribe = client.changes.subscribe(lambda changes: _note(desk, changes))
+    patient = pytest.MonkeyPatch()
+    patient.setattr("app.net.requests.TIMEOUT_S", PATIENCE_S)
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [
@@ -160,6 +167,7 @@ async def agent_desk(folder: Path, secrets: Secrets, seconds: Callable[[], float
         unsubscribe()
         await client.account.close()
         client.close()
+        patient.undo()
 
 
 def _note(desk: AgentDesk, changes: Changes) -> None:
