@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.changes import Changes
 from app.core.installation import Installation
 from app.core.preferences.policy import Policy
+from app.core.views import ConnectionState
 from app.ui.desk import Desk
 from app.ui.preferences import standing
 from app.ui.preferences.policy_reader import PolicyReader
@@ -65,8 +67,17 @@ class PreferencesDoor(WindowDoor["PreferencesWindow"]):
 
     def obey(self, policy: Policy) -> None:
         """From now on this policy holds; and preferences that were damaged are told of, once."""
+        self._desk.client.preferences.manage(policy)
+        self._tell_of_damage()
+
+    def _changed(self, changes: Changes) -> None:
+        """See WindowDoor; what was damaged with the whole store is known before anybody is in, and told of when somebody is."""
+        super()._changed(changes)
+        if changes.connection and self._desk.client.live.connection.state is ConnectionState.ONLINE:
+            self._tell_of_damage()
+
+    def _tell_of_damage(self) -> None:
         preferences = self._desk.client.preferences
-        preferences.manage(policy)
         if preferences.damaged and self._somebody_is_in:
             self._desk.tell(standing.damaged())
             self._desk.attempt(preferences.choose)  # what cannot be read is given up

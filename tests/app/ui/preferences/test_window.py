@@ -1,7 +1,5 @@
 """The window "Preferences": its pages, what is found, what is in force at once, and what a policy holds."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,8 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.changes import Changes
 from app.core.client import Client
 from app.core.errors import StoreError
-from app.core.preferences.chosen import ChosenPreferences
-from app.core.preferences.policy import NONE, Policy, read_policy
+from app.core.preferences.policy import Policy, read_policy
 from app.core.preferences.values import Appearance
 from app.core.views import ConnectionState
 from app.ui import language, shortcuts
@@ -212,19 +209,6 @@ def test_keys_open_it_and_signing_out_closes_it(window: MainWindow, desk: Desk, 
     assert not door.open_page("alert_check")
     door.release()
     keys.release()
-
-
-def test_damaged_preferences_are_told_of_once(
-    window: MainWindow, desk: Desk, client: Client, told: list[str], expect_log: Callable[..., None]
-) -> None:
-    client.store.settings.put("preferences", "{")
-    expect_log("preferences damaged")
-    door = PreferencesDoor(desk, window)
-    door.obey(NONE)
-    door.obey(NONE)
-    assert told == ["Your preferences could not be read, so everything is as it was delivered. Open Preferences to choose again."]
-    assert not ChosenPreferences(client.store.settings, client.changes).damaged
-    door.release()
 
 
 def test_who_leaves_the_machine_says_after_how_long_they_are_gone(preferences: PreferencesWindow, client: Client) -> None:
