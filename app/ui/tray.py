@@ -9,6 +9,7 @@ from app.core.changes import Changes
 from app.core.overview import overview
 from app.core.views import ConnectionState, Folder
 from app.protocol.ids import ConversationId
+from app.ui.after import after
 from app.ui.counts import Counts
 from app.ui.tray_menu import TrayMenu
 from app.ui.tray_picture import picture
@@ -34,10 +35,7 @@ class Tray(QObject):
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self.show_standing)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self.show_standing)
+        self._soon = after(_SOON_MS, self.show_standing, self)
         self._unsubscribe = self._desk.client.changes.subscribe(self._changed)
         window.installEventFilter(self)
         self.show_standing()

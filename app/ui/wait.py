@@ -1,7 +1,8 @@
 """A thin line that says that something is under way, once it takes long; nothing moves when it comes and goes."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
+
+from app.ui.after import after
 
 SHOWS_AFTER_MS = 400
 
@@ -17,10 +18,7 @@ class Wait(QProgressBar):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
-        self.slow = QTimer(self)
-        self.slow.setSingleShot(True)
-        self.slow.setInterval(SHOWS_AFTER_MS)
-        self.slow.timeout.connect(self.show)
+        self.slow = after(SHOWS_AFTER_MS, self.show, self)
         self.hide()
 
     def begin(self) -> None:

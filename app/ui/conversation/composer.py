@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import ConversationId, MessageId
+from app.ui.after import after
 from app.ui.conversation.attaching.admission import none_at_all
 from app.ui.conversation.attaching.attaching import Attaching
 from app.ui.conversation.attaching.carried import Source
@@ -49,10 +50,7 @@ class Composer(QFrame):
         self.button = QPushButton(self)
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self.send)
-        self._saving = QTimer(self)
-        self._saving.setSingleShot(True)
-        self._saving.setInterval(_DRAFT_AFTER_MS)
-        self._saving.timeout.connect(self.keep)
+        self._saving = after(_DRAFT_AFTER_MS, self.keep, self)
         self._sign = TypingSign(desk.client.actions.typing, self)
         self._lay_out()
         self._retranslate()

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.protocol.ids import ConversationId
+from app.ui.after import after
 
 _ENDS_AFTER_MS = 5_000
 
@@ -16,10 +17,7 @@ class TypingSign(QObject):
         super().__init__(parent)
         self._say = say
         self._conversation: ConversationId | None = None
-        self._ends = QTimer(self)
-        self._ends.setSingleShot(True)
-        self._ends.setInterval(_ENDS_AFTER_MS)
-        self._ends.timeout.connect(self.stop)
+        self._ends = after(_ENDS_AFTER_MS, self.stop, self)
 
     def typed(self, conversation: ConversationId, *, writes: bool) -> None:
         """A key was pressed there; `writes`: and there is something in the field."""

@@ -1,14 +1,15 @@
 """The line above a field: its name, whether it is saved, who gave its value, and the way to the message it came from."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.core.details.views import FieldRow, SaveState
 from app.core.views import ConnectionState
 from app.ui import icons
+from app.ui.after import after
 from app.ui.desk import Desk
 from app.ui.details.origin import origin, whole_origin
-from app.ui.labels import ElidedLabel, PlainLabel, set_tip
+from app.ui.labels import ElidedLabel, YieldingLabel, set_tip
 
 SAVING_SHOWS_AFTER_MS = 500
 SAVED_STAYS_MS = 3_000
@@ -24,14 +25,14 @@ class Caption(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._row: FieldRow | None = None
-        self.name = PlainLabel(parent=self, tone="muted")
+        self.name = YieldingLabel(self, tone="muted")
         self.state = ElidedLabel(self, tone="muted", letter="small")
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.source = QPushButton(self)
         self.source.setProperty("kind", "small")
         self.source.clicked.connect(self._jump)
-        self.slow = self._timer(SAVING_SHOWS_AFTER_MS)
-        self.fresh = self._timer(SAVED_STAYS_MS)
+        self.slow = after(SAVING_SHOWS_AFTER_MS, self._show, self)
+        self.fresh = after(SAVED_STAYS_MS, self._show, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -82,13 +83,6 @@ class Caption(QWidget):
         self.source.setAccessibleName(words)
         set_tip(self.source, words)
         self._show()
-
-    def _timer(self, after_ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after_ms)
-        timer.timeout.connect(self._show)
-        return timer
 
     def _origin(self) -> str:
         return origin(self._row, self._desk.client.live.now()) if self._row is not None else ""

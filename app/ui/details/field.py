@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.capture.suggestions import Suggestion
 from app.core.details.views import FieldRow, SaveState
 from app.protocol.details import FieldName
 from app.protocol.ids import CommandId, ConversationId, MessageId
+from app.ui.after import after
 from app.ui.desk import Desk
 from app.ui.details.field_trouble import FieldTrouble
 from app.ui.details.offer import Offer
@@ -34,10 +35,7 @@ class FieldEdit(ValueEdit):
         self.inner.addWidget(self.offer.button)
         self._column.addWidget(self.trouble)
         self._column.addWidget(self.offer)
-        self.pause = QTimer(self)
-        self.pause.setSingleShot(True)
-        self.pause.setInterval(SAVES_AFTER_MS)
-        self.pause.timeout.connect(lambda: self.save(left=False))
+        self.pause = after(SAVES_AFTER_MS, lambda: self.save(left=False), self)
         self.line.textEdited.connect(self._edited)
         self.line.entered.connect(lambda: self.save(left=True))
         self.offer.taken.connect(lambda value, message: self.give(value, message=MessageId(message)))

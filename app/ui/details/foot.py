@@ -1,12 +1,13 @@
 """The foot of the panel, always in reach: "Create lead", "More" with "Create deal", and what is missing for them."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.details import CrmItemKind
 from app.protocol.errors import ErrorCode
 from app.ui import icons, texts
+from app.ui.after import after
 from app.ui.desk import Desk
 from app.ui.labels import WrappedLabel, set_tip
 from app.ui.menu_button import MenuButton
@@ -36,9 +37,7 @@ class Foot(QFrame):
         self.deal = QAction(self.more.entries)
         self.deal.triggered.connect(lambda _checked: self._want(CrmItemKind.DEAL))
         self.more.entries.addAction(self.deal)
-        self.breath = QTimer(self)
-        self.breath.setSingleShot(True)
-        self.breath.setInterval(BREATH_MS)
+        self.breath = after(BREATH_MS, None, self)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.lead)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QTimer, QUrl
+from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from app.protocol.crm import CrmMatch
 from app.protocol.details import FieldName
 from app.protocol.ids import ConversationId
 from app.ui import links
+from app.ui.after import after
 from app.ui.desk import Desk
 from app.ui.details.known_words import KnownWords, strangers
 from app.ui.labels import PlainLabel
@@ -42,10 +43,7 @@ class Known(QFrame):
         self.rows = tuple(RowButton(desk.theme, "lead", self) for _ in range(_MOST))
         for place, row in enumerate(self.rows):
             row.clicked.connect(lambda _checked=False, place=place: self._follow(place))
-        self.breath = QTimer(self)
-        self.breath.setSingleShot(True)
-        self.breath.setInterval(BREATH_MS)
-        self.breath.timeout.connect(self._ask)
+        self.breath = after(BREATH_MS, self._ask, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 2)
         column.setSpacing(0)

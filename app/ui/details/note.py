@@ -1,6 +1,6 @@
 """One note: its text, who wrote it and when; it can be written anew, and taken away with a way back."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from app.core.details.views import NoteRow, SaveState
 from app.core.errors import AppError
 from app.protocol.ids import ConversationId
 from app.ui import icons, roles, texts, times
+from app.ui.after import after
 from app.ui.desk import Desk
 from app.ui.details import words
 from app.ui.details.note_box import NoteBox
@@ -40,10 +41,7 @@ class NoteCard(QFrame):
         self.undo = QPushButton(self._undo)
         self.undo.setProperty("kind", "link")
         self.undo.clicked.connect(self.bring_back)
-        self.leaving = QTimer(self)
-        self.leaving.setSingleShot(True)
-        self.leaving.setInterval(UNDO_WITHIN_MS)
-        self.leaving.timeout.connect(self.settle)
+        self.leaving = after(UNDO_WITHIN_MS, self.settle, self)
         self._lay_out()
         desk.theme.changed.connect(self._restyle)
         self._restyle()

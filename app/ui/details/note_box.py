@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.frames import MAX_TEXT_CHARACTERS
+from app.ui.after import after
 from app.ui.counts import Counts
 from app.ui.details.note_field import NoteField
 from app.ui.labels import ElidedLabel
@@ -35,10 +36,7 @@ class NoteBox(QFrame):
         self.cancel.clicked.connect(self._end)
         self.button = QPushButton(self)
         self.button.clicked.connect(self._give)
-        self.keeping = QTimer(self)
-        self.keeping.setSingleShot(True)
-        self.keeping.setInterval(_KEPT_AFTER_MS)
-        self.keeping.timeout.connect(self.keep)
+        self.keeping = after(_KEPT_AFTER_MS, self.keep, self)
         self._lay_out()
         self._show_limit()
 

@@ -1,10 +1,11 @@
 """The field that a search is typed into: found while one types, Enter finds at once, Escape empties it, Down goes to what was found."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui import icons
+from app.ui.after import after
 from app.ui.labels import PlainLabel
 from app.ui.theme import Theme
 
@@ -27,10 +28,7 @@ class SearchField(QLineEdit):
         self.setMaxLength(_LONGEST)
         self._picture = PlainLabel(parent=self)
         self.setTextMargins(_PICTURE + 4, 0, 0, 0)
-        self.breath = QTimer(self)
-        self.breath.setSingleShot(True)
-        self.breath.setInterval(BREATH_MS)
-        self.breath.timeout.connect(self.wanted)
+        self.breath = after(BREATH_MS, self.wanted, self)
         self.textChanged.connect(lambda _text: self.breath.start())
         self.returnPressed.connect(self._at_once)
         theme.changed.connect(self._restyle)

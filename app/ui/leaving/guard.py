@@ -4,12 +4,13 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QDialog
 
 from app.core.errors import StoreError
 from app.core.views import Folder
+from app.ui.after import after
 from app.ui.application import Application
 from app.ui.desk import Desk
 from app.ui.window import MainWindow
@@ -33,9 +34,7 @@ class QuitGuard(QObject):
         self._leave = leave
         self._question: QuitQuestion | None = None
         self._released = False
-        self._passes = QTimer(self)  # an end of the session that was agreed to, and is about to come
-        self._passes.setSingleShot(True)
-        self._passes.setInterval(SESSION_WAITS_S * 1_000)
+        self._passes = after(SESSION_WAITS_S * 1_000, None, self)  # an end of the session that was agreed to, and is about to come
         self._application = QGuiApplication.instance()
         if isinstance(self._application, QGuiApplication):
             self._application.commitDataRequest.connect(self._session_ends)

@@ -1,12 +1,13 @@
 """The question to who quits with open chats: what is to become of them; what is chosen is waited for, but not for ever."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.parting import Parting
 from app.core.views import ConnectionState
+from app.ui.after import after
 from app.ui.desk import Desk
 from app.ui.frames import Dialog
 from app.ui.labels import WrappedLabel
@@ -36,8 +37,8 @@ class QuitQuestion(Dialog):
         self.go.clicked.connect(self._go)
         self.stay.clicked.connect(self.reject)
         self.stay.setDefault(True)
-        self._bound = self._timer(WAITS_MS, self._answered_late)
-        self._session = self._timer(within_s * 1_000, self.accept)
+        self._bound = after(WAITS_MS, self._answered_late, self)
+        self._session = after(within_s * 1_000, self.accept, self)
         self._unsubscribe = client.changes.subscribe(self._changed)
         self.finished.connect(self._end)
         self._lay_out()
@@ -144,13 +145,6 @@ class QuitQuestion(Dialog):
         if not self._within_s:
             return ""
         return self.tr("Without an answer within %n second(s) they stay with you, and the session ends.", "", self._within_s)
-
-    def _timer(self, ms: int, act: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(ms)
-        timer.timeout.connect(act)
-        return timer
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

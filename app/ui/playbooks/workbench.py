@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -10,6 +10,7 @@ from app.core.playbooks.history import History, Work, opened
 from app.protocol.errors import ErrorCode
 from app.protocol.playbooks import PlaybookChange, PlaybookContent
 from app.ui import language
+from app.ui.after import after
 from app.ui.desk import Desk
 from app.ui.latest import Latest
 from app.ui.playbooks import words
@@ -40,10 +41,7 @@ class Workbench(QWidget):
         self.images.told.connect(self.told)
         self.editor = Editor(desk.theme, self.images, self)
         self.beside = Beside(desk, self.editor, self.images.pictures, self)
-        self.breath = QTimer(self)
-        self.breath.setSingleShot(True)
-        self.breath.setInterval(BREATH_MS)
-        self.breath.timeout.connect(self._rest)
+        self.breath = after(BREATH_MS, self._rest, self)
         self.editor.edited.connect(self.breath.start)
         self.editor.save.connect(self._save)
         self.editor.discard.connect(lambda: ask_to_discard(self.window(), self._discard))

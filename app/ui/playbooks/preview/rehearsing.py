@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.core.changes import Changes
 from app.core.errors import ApiError, AppError
@@ -14,6 +14,7 @@ from app.protocol.company import CompanySite
 from app.protocol.errors import ErrorCode
 from app.protocol.playbooks import PlaybookRun
 from app.ui import language
+from app.ui.after import after
 from app.ui.desk import Desk
 from app.ui.latest import Latest
 
@@ -44,10 +45,7 @@ class Rehearsing(QObject):
         self.acted = False
         self._sites: Mapping[str, CompanySite] = {}
         self._key = ""
-        self.breath = QTimer(self)
-        self.breath.setSingleShot(True)
-        self.breath.setInterval(BREATH_MS)
-        self.breath.timeout.connect(self.ask)
+        self.breath = after(BREATH_MS, self.ask, self)
         self.destroyed.connect(desk.client.changes.subscribe(self._follow))
 
     def begin(self, definition: Definition, site: str) -> None:
