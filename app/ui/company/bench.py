@@ -4,45 +4,28 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Signal
 
 from app.core.company.editing import Edited, opened, unfit, with_values
 from app.core.errors import ApiError, AppError
 from app.protocol.company import Company, CompanyChange, CompanySettings
 from app.protocol.errors import ErrorCode
 from app.ui import texts
+from app.ui.company.kept_bench import KeptBench
 from app.ui.company.standing import Clash, Standing
 from app.ui.desk import Desk
 from app.ui.foreign import filled
-from app.ui.latest import Latest
-
-BREATH_MS = 600
-"""For so long nothing is changed before it is kept."""
-
-_TRIES = 3
 
 
-class Bench(QObject):
-    """`moved`: what stands there, or how, is another now. `look`: the setting with this name is to be seen.
+class Bench(KeptBench[Standing]):
+    """`look`: the setting with this name is to be seen. `told`: something to say calmly."""
 
-    `told`: something to say calmly.
-    """
-
-    moved = Signal()
-    look = Signal(str)
     told = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()  # nobody's child: an answer may come when the window is gone
-        self._desk = desk
-        self._answers = Latest()
-        self._over = False
+        super().__init__(desk)
         self.edited: Edited | None = None
         self.standing = Standing()
-        self.breath = QTimer(self)
-        self.breath.setSingleShot(True)
-        self.breath.setInterval(BREATH_MS)
-        self.breath.timeout.connect(self.keep)
 
     @property
     def changed(self) -> tuple[str, ...]:
@@ -91,19 +74,18 @@ class Bench(QObject):
         self._stand(replace(self.standing, busy=True, trouble="", wrong={}))
         self._desk.tasks.spawn(self._save(), "company_save")
 
-    def keep(self) -> None:
-        """Keep what is not saved on this machine, unless whoever changed it has signed out."""
-        self.breath.stop()
-        if self.edited is None or self._desk.client.queries.me() is None:
+    def keep_draft(self) -> None:
+        if self.edited is None:
             return
-        draft, edited = self._desk.client.company_draft, self.edited
-        self._desk.attempt(lambda: draft.keep(edited) if edited.changed else draft.drop())
+        if self.edited.changed:
+            self._desk.client.company_draft.keep(self.edited)
+        else:
+            self._desk.client.company_draft.drop()
 
     def settle(self) -> None:
         """The window goes: keep what has just been changed. What is being saved still is."""
         self.keep()
-        self._answers.drop()
-        self._over = True
+        self._end()
 
     def may_again(self) -> None:
         """Who is signed in is another, or has other rights: the server is believed anew."""
@@ -132,41 +114,15 @@ class Bench(QObject):
             self._tell(self.tr("Your changes that were not saved are back."))
         self._moved()
 
-    async def _save(self) -> None:
-        try:
-            by = await self._saved()
-        except AppError as error:
-            self._not_saved(error)
-        else:
-            if by is not None:
-                self._tell(self._said_of(by))
-        finally:
-            self._stand(replace(self.standing, busy=False))
+    async def follow_other(self, error: ApiError) -> tuple[str | None, bool]:  # noqa: ARG002 - the settings themselves say who it was
+        company = await self._desk.client.company.read()
+        by = company.changed_by_name or self.tr("The server's operator")
+        self._follow(company)
+        if self.changed and self.standing.clash is not None:
+            return None, False
+        return by, bool(self.changed)
 
-    async def _saved(self) -> str | None:
-        """Save, again where somebody else was faster and changed other things.
-
-        Who that was, empty: nobody; None: both changed the same, and a person must choose first.
-        """
-        by = ""
-        for _ in range(_TRIES):
-            try:
-                await self._send()
-            except ApiError as error:
-                if error.code != ErrorCode.EDITED_MEANWHILE:
-                    raise
-            else:
-                return by
-            company = await self._desk.client.company.read()
-            by = company.changed_by_name or self.tr("The server's operator")
-            self._follow(company)
-            if not self.changed:
-                return by
-            if self.standing.clash is not None:
-                return None
-        raise ApiError(ErrorCode.BUSY)
-
-    async def _send(self) -> None:
+    async def send(self) -> None:
         if self.edited is None:
             return
         sent = replace(self.edited.now, name=self.edited.now.name.strip())
@@ -183,7 +139,7 @@ class Bench(QObject):
         self.standing = replace(self.standing, clash=None)
         self.keep()
 
-    def _not_saved(self, error: AppError) -> None:
+    def not_saved(self, error: AppError) -> None:
         field = error.detail.get("field", "")
         if error.code == ErrorCode.SETTING_INVALID and field:
             self._complain(field, texts.refusal(error.code, {}))
@@ -199,18 +155,9 @@ class Bench(QObject):
         if not self._over:
             self.look.emit(field)
 
-    def _said_of(self, by: str) -> str:
-        if not by:
-            return self.tr("Saved.")
-        return filled(self.tr("Saved. {name} had saved meanwhile: what you did not change is as they have it."), name=by)
-
-    def _stand(self, standing: Standing) -> None:
-        self.standing = standing
-        self._moved()
-
-    def _moved(self) -> None:
-        if not self._over:
-            self.moved.emit()
+    def saved_beside(self, by: str) -> None:
+        beside = self.tr("Saved. {name} had saved meanwhile: what you did not change is as they have it.")
+        self._tell(filled(beside, name=by) if by else self.tr("Saved."))
 
     def _tell(self, sentence: str) -> None:
         """Say it here, or in the main window where this one is gone by now."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from app.core.client import Client
 from app.core.views import ConnectionState
 from app.ui import sample
-from app.ui.company.canned.bench import RepliesStanding
 from app.ui.company.canned.foot import RepliesFoot
+from app.ui.company.canned.standing import RepliesStanding
 from app.ui.company.notice import Notice
 from app.ui.desk import Desk
 from app.ui.details.calendar import CalendarPopup

@@ -2,58 +2,26 @@
 
 from collections.abc import Callable
 
-from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.errors import ApiError, AppError
 from app.core.replies.editing import EditedReplies, opened
 from app.protocol.company import CannedReply
-from app.protocol.errors import ErrorCode
 from app.protocol.ids import new_id
 from app.ui.company.canned import words
+from app.ui.company.canned.standing import RepliesStanding
+from app.ui.company.kept_bench import KeptBench
 from app.ui.desk import Desk
 from app.ui.foreign import filled
-from app.ui.latest import Latest
-
-BREATH_MS = 600
-"""For so long nothing is changed before it is kept."""
-
-_TRIES = 3
 
 
-class RepliesStanding(Struct, frozen=True):
-    """`failure`: why they could not be loaded. `busy`: they are being saved. `said`: how it went, in words; `wrong`: not well.
-
-    `both`: shortcuts of replies that somebody else changed, too; they stay as they are here until one saves once more.
-    `erased`: the one that was deleted last, and can come back.
-    """
-
-    failure: AppError | None = None
-    busy: bool = False
-    said: str = ""
-    wrong: bool = False
-    both: tuple[str, ...] = ()
-    erased: CannedReply | None = None
-
-
-class RepliesBench(QObject):
-    """`moved`: what stands there, or how, is another now. `look`: the reply with this id is to be seen."""
-
-    moved = Signal()
-    look = Signal(str)
+class RepliesBench(KeptBench[RepliesStanding]):
+    """`look`: the reply with this id is to be seen."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()  # nobody's child: an answer may come when the window is gone
-        self._desk = desk
-        self._answers = Latest()
-        self._over = False
+        super().__init__(desk)
         self.edited: EditedReplies | None = None
         self.standing = RepliesStanding()
-        self.breath = QTimer(self)
-        self.breath.setSingleShot(True)
-        self.breath.setInterval(BREATH_MS)
-        self.breath.timeout.connect(self.keep)
 
     @property
     def is_changed(self) -> bool:
@@ -110,21 +78,20 @@ class RepliesBench(QObject):
         self._stand(replace(self.standing, busy=True, said="", wrong=False, both=()))
         self._desk.tasks.spawn(self._save(), "replies_save")
 
-    def keep(self) -> None:
-        """Keep what is not saved on this machine, unless whoever changed it has signed out."""
-        self.breath.stop()
-        if self.edited is None or self._desk.client.queries.me() is None:
+    def keep_draft(self) -> None:
+        if self.edited is None:
             return
-        draft, edited = self._desk.client.replies_draft, self.edited
-        self._desk.attempt(lambda: draft.keep(edited) if edited.is_changed else draft.drop())
+        if self.edited.is_changed:
+            self._desk.client.replies_draft.keep(self.edited)
+        else:
+            self._desk.client.replies_draft.drop()
 
     def settle(self) -> None:
         """The window goes: keep what has just been changed, and say so. What is being saved still is."""
         self.keep()
         if self.is_changed and not self.standing.busy and self._desk.client.queries.me() is not None:
             self._desk.tell(self.tr("Your canned replies are not saved yet: nobody else has them. They are kept here."))
-        self._answers.drop()
-        self._over = True
+        self._end()
 
     async def _load(self, counts: Callable[[], bool]) -> None:
         try:
@@ -144,34 +111,7 @@ class RepliesBench(QObject):
         self._desk.attempt(lambda: self._desk.client.replies.hold(told))
         self._moved()
 
-    async def _save(self) -> None:
-        try:
-            by = await self._saved()
-        except AppError as error:
-            self._not_saved(error)
-        else:
-            if by is not None:
-                self._say(self._said_of(by))
-        finally:
-            self._stand(replace(self.standing, busy=False))
-
-    async def _saved(self) -> str | None:
-        """Save, again where somebody else was faster and changed others. Who that was, empty: nobody; None: one must look first."""
-        by = ""
-        for _ in range(_TRIES):
-            try:
-                await self._send()
-            except ApiError as error:
-                if error.code != ErrorCode.EDITED_MEANWHILE:
-                    raise
-                by = error.detail.get("name", "") or self.tr("Somebody else")
-            else:
-                return by
-            if not await self._follow_other(by):
-                return None
-        raise ApiError(ErrorCode.BUSY)
-
-    async def _send(self) -> None:
+    async def send(self) -> None:
         if self.edited is None:
             return
         sent = self.edited
@@ -182,25 +122,26 @@ class RepliesBench(QObject):
         self.standing = replace(self.standing, erased=None)
         self.keep()
 
-    async def _follow_other(self, by: str) -> bool:
-        """Put the other's beside one's own. False: nothing can be saved before somebody has looked."""
+    async def follow_other(self, error: ApiError) -> tuple[str | None, bool]:
+        by = error.detail.get("name", "") or self.tr("Somebody else")
         if self.edited is None:
-            return False
+            return None, False
         followed = self.edited.followed(await self._desk.client.company.replies())
         self.edited = followed.edited
         if not followed.both and not self.edited.faults():
-            return True
+            return by, True
         both = followed.both or tuple(reply.shortcut for reply in self.edited.faults())
         said = self.tr("Not saved. {name} saved meanwhile and changed the same: {replies}. Yours stand here; save to put them in place.")
         self.standing = replace(self.standing, both=both)
         self._say(filled(said, name=by, replies=", ".join(f"/{shortcut}" for shortcut in both)), wrong=True)
-        return False
+        return None, False
 
-    def _not_saved(self, error: AppError) -> None:
+    def not_saved(self, error: AppError) -> None:
         self._say(" ".join((self.tr("Not saved."), words.refusal(error), self.tr("Your changes are kept here."))), wrong=True)
 
-    def _said_of(self, by: str) -> str:
-        return filled(self.tr("Saved. {name} had saved others meanwhile; both are there."), name=by) if by else self.tr("Saved.")
+    def saved_beside(self, by: str) -> None:
+        beside = self.tr("Saved. {name} had saved others meanwhile; both are there.")
+        self._say(filled(beside, name=by) if by else self.tr("Saved."))
 
     def _change(self, edited: EditedReplies) -> None:
         self.edited = edited
@@ -213,11 +154,3 @@ class RepliesBench(QObject):
         if self._over:
             self._desk.tell(said)
         self._stand(replace(self.standing, said=said, wrong=wrong))
-
-    def _stand(self, standing: RepliesStanding) -> None:
-        self.standing = standing
-        self._moved()
-
-    def _moved(self) -> None:
-        if not self._over:
-            self.moved.emit()

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.company.canned.bench import RepliesStanding
+from app.ui.company.canned.standing import RepliesStanding
 from app.ui.labels import WrappedLabel
 from app.ui.speech import say
 
