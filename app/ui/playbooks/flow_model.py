@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+)
 
 from app.core.playbooks.definition import Definition, Slot, cards, way
 from app.core.playbooks.outline import Branch, End, Row, Standing, outline
@@ -16,10 +25,12 @@ _NOWHERE = QModelIndex()
 CARD = "application/x-livechat-card"
 
 
-class FlowModel(QAbstractListModel):
+class FlowModel(QStringListModel):
     """`wrong`: what must be put right, by card. `unreached_cards`, `unreached_ways`: where no visitor gets.
 
     `presence`: whether visitors reach somebody at the Live Chat cards, in words; empty where that is not known.
+
+    Of Qt's list of strings it has the count of its rows alone: Qt asks for that twice a row whenever it lays them out.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -38,17 +49,13 @@ class FlowModel(QAbstractListModel):
             self.definition, self.rows = definition, rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
-        self.beginResetModel()
         self.definition, self.rows = definition, rows
-        self.endResetModel()
+        self.setStringList([""] * len(rows))
 
     def place_of(self, card: str) -> QModelIndex:
         """Where a card stands; invalid where there is none of that id."""
         places = (place for place, row in enumerate(self.rows) if isinstance(row, Standing) and row.card["id"] == card)
         return next((self.index(place) for place in places), QModelIndex())
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.rows):
@@ -65,10 +72,14 @@ class FlowModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+        flags = QAbstractListModel.flags(self, index) | Qt.ItemFlag.ItemIsDropEnabled
         if index.isValid() and isinstance(self.rows[index.row()], Standing):
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
+
+    def removeRows(self, _row: int, _count: int, _parent: Index = _NOWHERE) -> bool:  # noqa: N802 - Qt's name
+        """None goes by itself: whoever takes a dragged row would have it removed here."""
+        return False
 
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
         return Qt.DropAction.MoveAction

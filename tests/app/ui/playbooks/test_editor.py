@@ -1,5 +1,6 @@
 """A playbook is edited: cards put in, changed, moved and taken out; kept while it is not saved, judged, saved; two who save at once."""
 
+import sys
 from typing import get_args
 
 import pytest
@@ -13,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, Q
 from app.core.client import Client
 from app.core.errors import ApiError, Unreachable
 from app.core.playbooks.definition import Slot, cards, target
+from app.core.playbooks.outline import Standing
 from app.protocol.playbooks import PlaybookProblem
 from app.ui.desk import Desk
 from app.ui.playbooks import words
 from app.ui.playbooks.both import Both
 from app.ui.playbooks.editor import Editor
-from app.ui.playbooks.flow_model import CARD
+from app.ui.playbooks.flow_model import CARD, ROW
 from app.ui.playbooks.marked_field import MarkedField
 from app.ui.playbooks.window import PlaybooksWindow
 from app.ui.sample_playbooks import BLOG, DEFINITION, LIVE
@@ -88,6 +90,28 @@ async def test_nothing_is_laid_out_anew_for_a_key(editor: Editor) -> None:
     assert "Answer, Prices?" in [editor.flow.rows.index(row).data() for row in range(editor.flow.rows.rowCount())]
     add(editor, "Message")
     assert resets == [1]
+
+
+async def test_rows_are_laid_out_without_being_counted_or_read_one_by_one(editor: Editor) -> None:
+    asked: list[str] = []
+    sys.setprofile(lambda frame, event, _given: asked.append(frame.f_code.co_name) if event == "call" else None)
+    try:
+        editor.flow.doItemsLayout()
+    finally:
+        sys.setprofile(None)
+    assert not {"rowCount", "data", "flags"} & set(asked)
+    assert asked.count("sizeHint") <= editor.flow.rows.rowCount() + 1
+
+
+async def test_a_row_is_neither_typed_in_nor_taken_away(editor: Editor) -> None:
+    rows = editor.flow.rows
+    places = [rows.index(place) for place in range(rows.rowCount())]
+    assert len(places) == len(rows.rows) > 3
+    assert not any(rows.flags(place) & Qt.ItemFlag.ItemIsEditable or rows.rowCount(place) for place in places)
+    cards = [place for place in places if rows.flags(place) & Qt.ItemFlag.ItemIsDragEnabled]
+    assert [place.data(ROW) for place in cards] == [row for row in rows.rows if isinstance(row, Standing)]
+    assert not rows.removeRows(0, 1)
+    assert rows.rowCount() == len(places)
 
 
 async def test_words_get_marks(editor: Editor) -> None:
