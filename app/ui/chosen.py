@@ -33,10 +33,17 @@ def contrast_of(client: Client) -> bool | None:
     return None if chosen is None or chosen.contrast == "system" else chosen.contrast == "high"
 
 
+def keys_of(client: Client, name: str, delivered: str) -> str:
+    """The keys in force of the action `name`, in portable text; empty: none. Keys that were chosen for another are that one's."""
+    chosen = _chosen(client)
+    if chosen is None:
+        return delivered
+    return chosen.shortcuts.get(name, "" if delivered in chosen.shortcuts.values() else delivered)
+
+
 def with_keys(words: str, client: Client, name: str, delivered: str) -> str:
     """Words for a tip, with the keys that do the same: those of the action `name`, where it has any."""
-    chosen = _chosen(client)
-    keys = chosen.shortcuts.get(name, delivered) if chosen else delivered
+    keys = keys_of(client, name, delivered)
     shown = QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText).toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words} ({shown})" if shown else words
 

@@ -10,6 +10,7 @@ from app.core.views import StrandedText
 from app.protocol.details import FieldName
 from app.ui import attachments, language, texts, times
 from app.ui.desk import Desk
+from app.ui.finding_keys import FindingKeys
 from app.ui.frames import Dialog
 from app.ui.labels import WrappedLabel
 from app.ui.reading_area import ReadingArea
@@ -23,6 +24,7 @@ class StrandedTexts(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        FindingKeys(self, desk.client)
         self._shown: tuple[StrandedText, ...] = ()
         self._advice = WrappedLabel(self, tone="muted")
         self._area = ReadingArea(self)

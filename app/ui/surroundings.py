@@ -7,7 +7,7 @@ from pathlib import Path
 from app.core.hands import Activity
 from app.core.ports import Machine, Moment, Notifier
 from app.protocol.ids import ConversationId
-from app.ui import geometry, shortcuts
+from app.ui import finding_keys, geometry, shortcuts
 from app.ui.away import AwayWatch
 from app.ui.company.door import CompanyDoor
 from app.ui.desk import Desk
@@ -74,6 +74,7 @@ class Surroundings:
             "company": self._company.open_page,
             "chatbot": lambda _rest: self._chatbot.open(),
             "leads": lambda _rest: self._leads.open(),
+            finding_keys.WAY: lambda _rest: self._palette.come(),
             "system": lambda _rest: self._open_system() or self.preferences.open_page("notifications"),
         }
         return Ways(leads, self._window)

@@ -12,6 +12,7 @@ from app.core.changes import Changes
 from app.core.views import ConnectionState
 from app.ui import ways
 from app.ui.desk import Desk
+from app.ui.finding_keys import FindingKeys
 from app.ui.frames import Frame
 from app.ui.tasks import TasksOfOne
 from app.ui.theme import Theme
@@ -61,6 +62,7 @@ class WindowDoor(QObject, Generic[_Window]):
         if self.window is None:
             self._tasks = TasksOfOne(self._desk.tasks)
             self.window = self._make(replace(self._desk, tasks=self._tasks))
+            FindingKeys(self.window, self._desk.client)
             self.window.closing.connect(self._drop)
         return self.window
 

@@ -17,6 +17,7 @@ from app.ui.conversation.messages.attached import FileAct
 from app.ui.conversation.messages.paint_files import FileSource
 from app.ui.conversation.picture_window import PictureWindow
 from app.ui.desk import Desk
+from app.ui.finding_keys import FindingKeys
 from app.ui.foreign import filled
 from app.ui.pictures.pictures import Missing, PictureName, Pictures
 from app.ui.pictures.reading import read
@@ -65,6 +66,7 @@ class Opening(QObject):
                 self._tell_gone(file)
                 return
         shown = PictureWindow(file, self._window)
+        FindingKeys(shown, self._desk.client)
         shown.wanted.connect(partial(self.act, file))
         shown.show()
         self._desk.tasks.spawn(self._load(conversation, file, shown), "show_picture")

@@ -29,9 +29,12 @@ _KEPT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
 
 
 class Palette(QWidget):
-    """Lies over the whole window, shaded; a click beside it, Escape, or another focus closes it. `over`: it is closed."""
+    """Lies over the whole window, shaded; a click beside it, Escape, or another focus closes it.
 
-    over = Signal()
+    `over`: it is closed; True: by a choice.
+    """
+
+    over = Signal(bool)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -79,14 +82,14 @@ class Palette(QWidget):
         self._find()
         self._speak_found()
 
-    def close_up(self) -> None:
-        """Go, and let go of everything that was read."""
+    def close_up(self, *, chosen: bool = False) -> None:
+        """Go, and let go of everything that was read. `chosen`: what was chosen is done next."""
         if not self._closed:
             self._closed = True
             self._reading.stop()
             self._unsubscribe()
             self._window.removeEventFilter(self)
-            self.over.emit()  # while it still has the keyboard, which is given back
+            self.over.emit(chosen)  # while it still has the keyboard, which is given back
             self.hide()
             self.deleteLater()
 
@@ -165,7 +168,7 @@ class Palette(QWidget):
             entry.act()
         else:
             self._search.remember(entry)
-            self.close_up()  # gives the keyboard back; the action may take it on from there
+            self.close_up(chosen=True)  # gives the keyboard back; the action may take it on from there
             entry.act()
 
     def _left(self) -> None:
