@@ -10,7 +10,8 @@ from server_stub.handlers.actors import Actor, AgentActor, VisitorActor
 from server_stub.handlers.decide import AGENT_RULES, SYSTEM_RULES, VISITOR_RULES
 from server_stub.handlers.system import DeactivateAgent, DescribeVisitor, SetVisitorHere, SystemCommand
 from tests.server_stub.company import Company
-from tests.server_stub.handlers.cases import CASES, Given
+from tests.server_stub.handlers.cases.every import CASES
+from tests.server_stub.handlers.cases.moments import Given
 from tests.server_stub.handlers.views import AgentDesk, VisitorWindow
 
 
