@@ -7,6 +7,7 @@ from app.core.views import ConnectionState
 from app.protocol.errors import ErrorCode
 from app.ui import texts
 from app.ui.desk import Desk
+from app.ui.front import bring
 from app.ui.questions import question
 from app.ui.sign_in.window import SignInWindow
 from app.ui.window import MainWindow
@@ -75,10 +76,7 @@ class Entrance(QObject):
 
     def _show(self) -> None:
         if self._sign_in is not None:
-            self._sign_in.setWindowState(self._sign_in.windowState() & ~self._sign_in.windowState().WindowMinimized)
-            self._sign_in.show()
-            self._sign_in.raise_()
-            self._sign_in.activateWindow()
+            bring(self._sign_in)
 
     def _closed(self) -> None:
         if not self._window.isVisible():

@@ -1,26 +1,26 @@
-"""The main window: rail, inbox, conversation and its details side by side; tells each part what changed, once per turn of the loop."""
+"""The main window: rail, inbox, conversation and its details side by side, and the ways between them."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from app.core.changes import NOTHING, Changes
+from app.core.changes import Changes
 from app.core.views import Folder
 from app.protocol.ids import ConversationId
-from app.ui import icons, texts
+from app.ui import icons
 from app.ui.columns import Columns
 from app.ui.conversation.pane import ConversationPane
 from app.ui.desk import Desk
 from app.ui.inbox.pane import InboxPane
-from app.ui.labels import hide_tips
 from app.ui.rail.place import RailPlace
 
 if TYPE_CHECKING:
     from app.ui.arrival import Arrival
     from app.ui.banner import Banner
+    from app.ui.following import Following
     from app.ui.rail.rail import Rail
 
 _SMALLEST = QSize(640, 420)
@@ -53,38 +53,45 @@ class MainWindow(QMainWindow):
         self.desk = self._desk = desk
         self.may_close: Callable[[], bool] = lambda: True
         self.may_show: Callable[[], bool] = lambda: True
-        self._pending = NOTHING
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(0)
-        self._turn.timeout.connect(self._refresh)
         self._rail_place = RailPlace(desk, self)
         self.inbox = InboxPane(desk, self)
         self.conversation = ConversationPane(desk, self)
         self._banner: Banner | None = None
         self._arrival: Arrival | None = None
+        self._following: Following | None = None
         self.columns = Columns(desk, self._rail_place, self.inbox, self.conversation, self)
         self.setCentralWidget(self.columns)
-        self._rail_place.chosen.connect(self.show_folder)
-        self._rail_place.leads.connect(self.leads)
-        self._rail_place.chatbot.connect(self.chatbot)
-        self._rail_place.company.connect(self.company)
-        self._rail_place.preferences.connect(self.preferences)
-        self._rail_place.search.connect(self.search)
-        self._rail_place.overview.connect(self.overview)
-        self._rail_place.sign_out.connect(self.sign_out)
-        self._rail_place.leave.connect(self.leave)
-        self.inbox.opened.connect(self._open_and_write)
-        self.conversation.back.connect(self._back)
-        self.conversation.details.connect(self.columns.fold)
-        self.conversation.changed.connect(self._conversation_changed)
-        self.columns.jump.connect(self._show_message)
+        self._connect_rail()
+        self._connect_conversation()
         self._unsubscribe = desk.client.changes.subscribe(self._changed)
         self.setMinimumSize(self.screen().availableSize().boundedTo(_SMALLEST))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
         self._retranslate()
         self.focus_list()
+
+    def _connect_rail(self) -> None:
+        place = self._rail_place
+        place.chosen.connect(self.show_folder)
+        for wish, wanted in (
+            (place.leads, self.leads),
+            (place.chatbot, self.chatbot),
+            (place.company, self.company),
+            (place.preferences, self.preferences),
+            (place.search, self.search),
+            (place.overview, self.overview),
+            (place.sign_out, self.sign_out),
+            (place.leave, self.leave),
+        ):
+            wish.connect(wanted)
+
+    def _connect_conversation(self) -> None:
+        self.inbox.opened.connect(self._open_and_write)
+        self.conversation.back.connect(self._back)
+        self.conversation.details.connect(self.columns.fold)
+        self.conversation.changed.connect(self._conversation_changed)
+        self.conversation.advised.connect(self.columns.share)
+        self.columns.jump.connect(self._show_message)
 
     @property
     def banner(self) -> "Banner":
@@ -132,8 +139,8 @@ class MainWindow(QMainWindow):
 
     def open(self, conversation: ConversationId) -> bool:
         """Open a conversation, and choose its folder. False: it cannot be seen."""
-        if self._turn.isActive():
-            self._refresh()  # it may have just come
+        if self._following is not None:
+            self._following.catch_up()  # it may have just come
         if not self.conversation.open(conversation):
             return False
         view = self._desk.client.queries.conversation(conversation)
@@ -165,10 +172,9 @@ class MainWindow(QMainWindow):
         if not self.may_show():
             self.sign_in.emit()
             return False
-        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        from app.ui.front import bring  # noqa: PLC0415 - nothing is asked for before the first paint
+
+        bring(self)
         return True
 
     def tell(self, sentence: str) -> None:
@@ -178,8 +184,9 @@ class MainWindow(QMainWindow):
     def release(self) -> None:
         """Keep what is being written, and be told of nothing any more."""
         self.settle()
-        self._turn.stop()
         self._unsubscribe()
+        if self._following is not None:
+            self._following.stop()
         if self._arrival is not None:
             self._arrival.release()
 
@@ -219,35 +226,12 @@ class MainWindow(QMainWindow):
             self.conversation.chat.focus_composer()
 
     def _changed(self, changes: Changes) -> None:
-        self._pending |= changes
-        if changes.left or changes.everything:
-            hide_tips()
-            self._refresh()  # what may not be seen any more goes before anything else happens
-        else:
-            self._turn.start()
+        if self._following is None:
+            from app.ui.following import Following, Parts  # noqa: PLC0415 - nothing changes before the first paint
 
-    def _refresh(self) -> None:
-        self._turn.stop()
-        changes, self._pending = self._pending, NOTHING
-        for refused in changes.refusals:
-            if not self.columns.says(refused):
-                self.tell(texts.refusal(refused.code, dict(refused.detail)))
-        waited = self.inbox.folder is self.conversation.folder is Folder.UNASSIGNED
-        self.columns.follow(changes)
-        self.conversation.refresh(changes)
-        if waited and self.conversation.folder is Folder.MINE:
-            self._follow_taken()
-        self.rail.refresh(changes)
-        self.inbox.refresh(changes)
-
-    def _follow_taken(self) -> None:
-        """The open conversation went from Unassigned to one's own: go there with it, and be ready to write."""
-        self.rail.show_folder(Folder.MINE)
-        self.inbox.show_folder(Folder.MINE)
-        self.inbox.refresh(Changes(everything=True))
-        self.inbox.select(self.conversation.conversation)
-        if self.isActiveWindow():
-            self.conversation.chat.focus_composer()
+            parts = Parts(self._rail_place, self.inbox, self.conversation, self.columns)
+            self._following = Following(parts, self.tell, self)
+        self._following.hear(changes)
 
     def _conversation_changed(self) -> None:
         if self.conversation.conversation is None:

@@ -14,6 +14,7 @@ from app.ui import ways
 from app.ui.desk import Desk
 from app.ui.finding_keys import FindingKeys
 from app.ui.frames import Frame
+from app.ui.front import bring
 from app.ui.tasks import TasksOfOne
 from app.ui.theme import Theme
 
@@ -69,10 +70,7 @@ class WindowDoor(QObject, Generic[_Window]):
     def show(self) -> None:
         """Have the window in front."""
         if self.window is not None:
-            self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
-            self.window.show()
-            self.window.raise_()
-            self.window.activateWindow()
+            bring(self.window)
 
     def release(self) -> None:
         """Close the window, and open none any more."""
