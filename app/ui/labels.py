@@ -34,6 +34,15 @@ class WrappedLabel(PlainLabel):
         self.setSizePolicy(policy)
 
 
+class YieldingLabel(WrappedLabel):
+    """One line where there is room for it beside others, and as many as its text needs where there is not."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        margins = self.contentsMargins()
+        line = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
+        return line.grownBy(margins)
+
+
 class ElidedLabel(PlainLabel):
     """One line that ends in "…" where there is no room; the whole text stays its accessible name and its tooltip."""
 
