@@ -3049,6 +3049,13 @@ El enlace es válido hasta: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>First steps: {done} of {count} done</source>
+        <translation>Primeros pasos: {done} de {count} hechos</translation>
+    </message>
+</context>
+<context>
     <name>NoteBox</name>
     <message>
         <source>Ctrl+Enter</source>

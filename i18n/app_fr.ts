@@ -3049,6 +3049,13 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>First steps: {done} of {count} done</source>
+        <translation>Premiers pas&#xa0;: {done} sur {count} faits</translation>
+    </message>
+</context>
+<context>
     <name>NoteBox</name>
     <message>
         <source>Ctrl+Enter</source>

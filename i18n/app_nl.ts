@@ -3049,6 +3049,13 @@ De link werkt tot: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>First steps: {done} of {count} done</source>
+        <translation>Eerste stappen: {done} van {count} gedaan</translation>
+    </message>
+</context>
+<context>
     <name>NoteBox</name>
     <message>
         <source>Ctrl+Enter</source>

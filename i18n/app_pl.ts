@@ -3080,6 +3080,13 @@ Link działa do: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>First steps: {done} of {count} done</source>
+        <translation>Pierwsze kroki: gotowe {done} z {count}</translation>
+    </message>
+</context>
+<context>
     <name>NoteBox</name>
     <message>
         <source>Ctrl+Enter</source>

@@ -3049,6 +3049,13 @@ O link é válido até: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>First steps: {done} of {count} done</source>
+        <translation>Primeiros passos: {done} de {count} feitos</translation>
+    </message>
+</context>
+<context>
     <name>NoteBox</name>
     <message>
         <source>Ctrl+Enter</source>

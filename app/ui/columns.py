@@ -102,6 +102,7 @@ class Columns(QSplitter):
         self._show_details(shown=beside or covering, covering=covering)
         if covering:
             self._conversation.hide()
+        self._inbox.show_next_step(self._conversation.welcome if self.narrow and not occupied else None)
         if reading:
             self._conversation.chat.header.show_ways(back=self.narrow, details=beside or covering)
 

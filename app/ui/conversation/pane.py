@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 class ConversationPane(QStackedWidget):
     """`changed`: another conversation is open, or none. `back`: the list is wanted. `details`: so are the details, or not any more.
 
-    `step`: one of somebody's first steps is wanted.
+    `step`: one of somebody's first steps is wanted. `advised`: something else may stand where nothing is open.
     """
 
     changed = Signal()
     back = Signal()
     details = Signal()
     step = Signal(object)
+    advised = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +73,11 @@ class ConversationPane(QStackedWidget):
         return self._chat.view if self._chat is not None else None
 
     @property
+    def welcome(self) -> "Welcome | None":
+        """The first steps, while they are what stands here."""
+        return self._welcome if self._welcome is not None and self.currentWidget() is self._welcome else None
+
+    @property
     def is_telling(self) -> bool:
         """Whether it says what became of the conversation that was open."""
         return self._left is not None and self.currentWidget() is self._left
@@ -108,7 +114,11 @@ class ConversationPane(QStackedWidget):
 
         if FirstSteps(self._desk.client.queries, self._desk.client.store.settings).wanted:
             self._guide()
-            return
+        else:
+            self._say_nothing_is_open()
+        self.advised.emit()
+
+    def _say_nothing_is_open(self) -> None:
         if self._nothing is None:
             self._nothing = Empty(self._desk.theme, "mine", self)
             self.addWidget(self._nothing)

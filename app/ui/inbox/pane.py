@@ -16,6 +16,8 @@ from app.ui.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from app.ui.inbox.way import WayToFolders
+    from app.ui.welcome.next_step import NextStep
+    from app.ui.welcome.welcome import Welcome
 
 
 class InboxPane(QFrame):
@@ -35,16 +37,17 @@ class InboxPane(QFrame):
         self._stack = QStackedWidget(self)
         self._stranded = StrandedStrip(desk, self)
         self._way: WayToFolders | None = None
+        self._next: NextStep | None = None
         self._head = QHBoxLayout()
         self._head.setContentsMargins(16, 0, 16, 0)
         self._title.setMinimumHeight(desk.theme.row_height)  # all columns begin at one height
         self._head.addWidget(self._title, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._stranded)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self._stranded)
         self.show_folder(self.folder)
 
     def show_folder(self, folder: Folder) -> None:
@@ -66,6 +69,16 @@ class InboxPane(QFrame):
             self._head.insertWidget(0, self._way)
         if self._way is not None:
             self._way.setVisible(folders)
+
+    def show_next_step(self, welcome: "Welcome | None") -> None:
+        """The next of somebody's first steps stands below the list, where the welcome itself has no room; None: it does not."""
+        if welcome is not None and self._next is None:
+            from app.ui.welcome.next_step import NextStep  # noqa: PLC0415 - for somebody new in a small window alone
+
+            self._next = NextStep(self._desk.theme, welcome, self)
+            self._column.addWidget(self._next)
+        if self._next is not None:
+            self._next.setVisible(welcome is not None)
 
     def take_keyboard(self) -> None:
         """The list of the folder in sight has it."""

@@ -16,25 +16,54 @@ _WIDTH = 440
 
 
 class Welcome(QScrollArea):
-    """`step`: this one is wanted. `over`: they are not wanted any more."""
+    """`step`: this one is wanted. `over`: they are not wanted any more. `changed`: they were read anew."""
 
     step = Signal(Step)
     over = Signal()
+    changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._first = FirstSteps(desk.client.queries, desk.client.store.settings)
         self._title, self._advice = WrappedLabel(self, letter="title"), WrappedLabel(self, tone="muted")
+        self._steps: tuple[tuple[Step, bool], ...] = ()
         self.rows: dict[Step, StepRow] = {}
         self.end = QPushButton(self)
         self.end.clicked.connect(lambda _checked: self._end())
         self._lay_out()
         self.refresh()
 
+    @property
+    def advice(self) -> str:
+        """What to know of all of them."""
+        return self._advice.text()
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many are done, and how many there are."""
+        return sum(done for _, done in self._steps), len(self._steps)
+
+    @property
+    def next_step(self) -> Step | None:
+        """The first that is not done."""
+        return next((step for step, done in self._steps if not done), None)
+
+    def words(self, step: Step) -> tuple[str, str, str]:
+        """What a step that is not done is called, what to know of it, and its button."""
+        return self._words(step, done=False)
+
+    def take(self, step: Step) -> None:
+        """Go there. Whatever is found, the way is known then."""
+        if step is not Step.ONLINE:
+            self._desk.attempt(lambda: self._first.do(step))
+        self.step.emit(step)
+        self.refresh()
+
     def refresh(self) -> None:
         """Show what is left to be done."""
         me, steps = self._desk.client.queries.me(), self._first.steps()
+        self._steps = steps
         if list(self.rows) != [step for step, _ in steps]:
             self._make_rows([step for step, _ in steps])
         whole = all(done for _, done in steps)
@@ -50,18 +79,12 @@ class Welcome(QScrollArea):
         self.end.setText(self.tr("Done") if whole else self.tr("Do not show this again"))
         self.end.setProperty("kind", "primary" if whole else "link")
         self.end.style().polish(self.end)
+        self.changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self.refresh()
         super().changeEvent(event)
-
-    def _take(self, step: Step) -> None:
-        """Whatever is found there, the way is known now."""
-        if step is not Step.ONLINE:
-            self._desk.attempt(lambda: self._first.do(step))
-        self.step.emit(step)
-        self.refresh()
 
     def _end(self) -> None:
         if self._desk.attempt(self._first.dismiss):
@@ -93,7 +116,7 @@ class Welcome(QScrollArea):
             row.deleteLater()
         self.rows = {step: StepRow(self._desk.theme, self._inner) for step in steps}
         for place, (step, row) in enumerate(self.rows.items()):
-            row.wanted.connect(lambda step=step: self._take(step))
+            row.wanted.connect(lambda step=step: self.take(step))
             self._column.insertWidget(3 + place, row)
 
     def _lay_out(self) -> None:
@@ -118,6 +141,5 @@ class Welcome(QScrollArea):
         around.addStretch(3)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
