@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from litestar import Litestar
 from litestar.types import ControllerRouterHandler
 
-from app.protocol.frames import MAX_FRAME_BYTES
+from app.protocol.limits import MAX_FRAME_BYTES
 from server_stub.handlers.delivery import Delivery
 from server_stub.parts import Parts
 from server_stub.sealing import Seal

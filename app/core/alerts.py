@@ -24,10 +24,10 @@ from app.core.reports import Reports
 from app.core.showing import Handle, Showing, Words
 from app.core.signed_in import Person
 from app.core.turns import Wait, outcome, wait_for
-from app.protocol.frames import AlertFate, AlertSuppressed
 from app.protocol.ids import ConversationId
 from app.protocol.people import Presence
 from app.protocol.records import ConversationState
+from app.protocol.reports import AlertFate, AlertSuppressed
 
 if TYPE_CHECKING:  # asyncio is loaded after the first paint
     import asyncio

@@ -7,8 +7,8 @@ from typing import Any
 from app.core.database import Database
 from app.core.steps import Upload
 from app.core.views import Folder
-from app.protocol.frames import MAX_FILES
 from app.protocol.ids import CommandId, ConversationId, FileId
+from app.protocol.limits import MAX_FILES
 from app.protocol.records import File
 
 _COLUMNS = "id, name, media_type, size, width, height"

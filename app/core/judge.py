@@ -17,9 +17,9 @@ from app.core.ports import Later
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.reports import Reports
 from app.core.signed_in import Person
-from app.protocol.frames import AlertSuppressed
 from app.protocol.ids import ConversationId
 from app.protocol.people import Me, NotificationRules
+from app.protocol.reports import AlertSuppressed
 
 log = logging.getLogger("livechat.alerts")
 

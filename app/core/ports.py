@@ -25,7 +25,6 @@ from app.protocol.company import (
     UserChange,
 )
 from app.protocol.crm import CrmMatches, CrmRecord, CrmRecordKind, CrmRecordPage, CrmSheet
-from app.protocol.frames import AlertSuppressed
 from app.protocol.ids import ConversationId, DeviceId, FileId
 from app.protocol.playbooks import (
     NewPlaybook,
@@ -39,6 +38,7 @@ from app.protocol.playbooks import (
     PlaybookTrial,
 )
 from app.protocol.records import File
+from app.protocol.reports import AlertSuppressed
 
 
 class PlaybookApi(Protocol):

@@ -4,7 +4,7 @@ import time
 
 from app.core.ports import Notifier
 from app.core.preferences.values import Preferences
-from app.protocol.frames import AlertSuppressed
+from app.protocol.reports import AlertSuppressed
 
 
 async def is_quiet(chosen: Preferences, now: int, notifier: Notifier) -> bool:

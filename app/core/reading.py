@@ -7,9 +7,10 @@ import msgspec
 from app.core.steps import AgentEvent, Numbered
 from app.protocol import frames
 from app.protocol.events import EVENTS
+from app.protocol.snapshots import AgentSnapshot
 
 _decode_frame = msgspec.json.Decoder(frames.ServerFrame).decode
-_decode_snapshot = msgspec.json.Decoder(frames.AgentSnapshot).decode
+_decode_snapshot = msgspec.json.Decoder(AgentSnapshot).decode
 _KNOWN = frozenset(str(kind.__struct_config__.tag) for kind in get_args(frames.ServerFrame))
 _EVENTS = {name: msgspec.json.Decoder(kind) for name, kind in EVENTS.items() if kind in get_args(AgentEvent)}
 
@@ -35,7 +36,7 @@ def read_frame(data: str | bytes) -> frames.ServerFrame | None:
     return frame
 
 
-def read_snapshot(data: msgspec.Raw) -> frames.AgentSnapshot:
+def read_snapshot(data: msgspec.Raw) -> AgentSnapshot:
     """A part of a snapshot. Raises Unreadable."""
     try:
         return _decode_snapshot(data)

@@ -18,10 +18,10 @@ from app.core.steps import Position
 from app.core.views import Folder
 from app.core.work import Applied, Work
 from app.protocol.events import ConversationEntered
-from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import ConversationId
 from app.protocol.people import Me
 from app.protocol.records import Conversation
+from app.protocol.snapshots import AgentSnapshot
 
 SLICE = 10
 

@@ -10,10 +10,12 @@ from app.core.live import Live
 from app.core.notice import Turn, begins_to_wait
 from app.core.queries import Queries
 from app.core.views import ConnectionState
-from app.protocol.frames import MAX_REPORTS, AlertFate, AlertReport, Alerts, AlertSuppressed
+from app.protocol.frames import Alerts
 from app.protocol.ids import AgentId, ConversationId
+from app.protocol.limits import MAX_REPORTS
 from app.protocol.people import Agent, Presence
 from app.protocol.records import ConversationState
+from app.protocol.reports import AlertFate, AlertReport, AlertSuppressed
 
 _encode = msgspec.json.Encoder().encode
 _CONNECTED = frozenset({ConnectionState.CATCHING_UP, ConnectionState.ONLINE})

@@ -16,10 +16,10 @@ from app.core.signed_in import Person
 from app.core.sounds import WAITING, Sound, is_more_pressing, is_wanted, most_pressing
 from app.core.turns import Wait, outcome, wait_for
 from app.core.views import Folder
-from app.protocol.frames import AlertSuppressed
 from app.protocol.ids import ConversationId
 from app.protocol.people import Presence
 from app.protocol.records import ConversationState
+from app.protocol.reports import AlertSuppressed
 
 if TYPE_CHECKING:  # asyncio is loaded after the first paint
     import asyncio

@@ -25,6 +25,7 @@ from app.core.steps import (
 )
 from app.protocol import frames
 from app.protocol.ids import ConversationId, DeviceId
+from app.protocol.snapshots import AgentSnapshot
 
 GREETED_WITHIN_S = 10.0
 OFTEN_S = 1.0  # heartbeats more often than this would keep both sides busy with nothing else
@@ -52,7 +53,7 @@ class Session:
         )
         self.phase = Phase.GREETING
         self._position = position
-        self._parts: list[frames.AgentSnapshot] = []
+        self._parts: list[AgentSnapshot] = []
         self._heartbeat_s = frames.HEARTBEAT_MS / 1000
         self._heard = self._said = now
         self._greeted = False

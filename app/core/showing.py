@@ -11,9 +11,9 @@ from app.core.notice import Alert, NoticeAct
 from app.core.ports import Later, Notice, Notifier, Pressed
 from app.core.preferences.chosen import ChosenPreferences
 from app.core.reports import Reports
-from app.protocol.frames import AlertFate, AlertSuppressed
 from app.protocol.people import Agent
 from app.protocol.records import Urgency
+from app.protocol.reports import AlertFate, AlertSuppressed
 
 Words = Callable[[Alert], Notice]
 Handle = Callable[[Alert, Pressed], None]

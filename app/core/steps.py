@@ -17,8 +17,8 @@ from app.protocol.events import (
     NoteChanged,
     NoteDeleted,
 )
-from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import CommandId, ConversationId, FileId
+from app.protocol.snapshots import AgentSnapshot
 
 DetailsEvent = FieldChanged | NoteChanged | NoteDeleted | CrmItemChanged
 PeopleEvent = AgentChanged | AccountChanged

@@ -15,9 +15,9 @@ from app.core.steps import Numbered, Position
 from app.core.work import Applied, Work
 from app.protocol.api import ConversationPage, MessagePage
 from app.protocol.details import Details
-from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import ConversationId
 from app.protocol.records import Conversation
+from app.protocol.snapshots import AgentSnapshot
 
 SURVIVES_SIGN_OUT = ("device", "server", "email", "proxy", "proxy_address", "proxy_user", "preferences", "policy", "first_steps")
 

@@ -4,7 +4,7 @@ import unicodedata
 
 from app.core.errors import AppError
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_TEXT_CHARACTERS
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 
 
 def normalised(text: str, *, may_be_empty: bool = False) -> str:

@@ -4,19 +4,12 @@ from enum import StrEnum
 
 from msgspec import Raw, Struct
 
-from app.protocol.events import ConversationEntered
 from app.protocol.ids import CommandId, ConversationId, DeviceId
-from app.protocol.people import Agent, Me
-from app.protocol.records import Chat, Conversation, Message, Site
+from app.protocol.limits import MAX_FRAME_BYTES, MAX_TEXT_CHARACTERS
+from app.protocol.reports import AlertReport
 
 VERSIONS: tuple[int, ...] = (1,)
 SUBPROTOCOL = "livechat.v1"
-MAX_FRAME_BYTES = 65_536
-MAX_DEPTH = 16
-MAX_TEXT_CHARACTERS = 8_000
-MAX_FILE_BYTES = 10 * 1024 * 1024
-MAX_FILES = 10  # of one message
-MAX_REPORTS = 64  # of alerts, in one frame
 HELLO_WITHIN_S = 5.0
 HEARTBEAT_MS = 20_000
 
@@ -63,24 +56,6 @@ class Snapshot(Frame, frozen=True, kw_only=True, tag="snapshot"):
     of: int
     cursor: int
     data: Raw
-
-
-class AgentSnapshot(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A slice of what an agent may see. The first part has me, agents and the count and first page of Closed."""
-
-    me: Me | None = None
-    agents: tuple[Agent, ...] = ()
-    conversations: tuple[ConversationEntered, ...] = ()
-    closed: tuple[Conversation, ...] = ()
-    closed_count: int | None = None
-
-
-class VisitorSnapshot(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """All that a visitor may see. While the chat is NEW, `messages` is the playbook's opening, not yet stored anywhere (numbers from 1)."""
-
-    site: Site
-    chat: Chat
-    messages: tuple[Message, ...] = ()
 
 
 class NumberedEvent(Struct, frozen=True, kw_only=True):
@@ -188,49 +163,6 @@ class Typing(Frame, frozen=True, kw_only=True, tag="typing"):
 
     conversation: ConversationId | None = None
     typing: bool = True
-
-
-class AlertFate(StrEnum):
-    """What became of an alert for a waiting conversation. OPENED: the conversation was looked at, whether or not through the alert.
-
-    CLICKED, ANSWERED (a button that takes the conversation) and OPENED are reactions; SHOWN alone is none. OTHER is what a later version
-    says, which counts for nothing here.
-    """
-
-    SHOWN = "shown"
-    SUPPRESSED = "suppressed"
-    CLICKED = "clicked"
-    ANSWERED = "answered"
-    OPENED = "opened"
-    OTHER = "other"
-
-    @classmethod
-    def _missing_(cls, _value: object) -> "AlertFate":
-        return cls.OTHER
-
-
-class AlertSuppressed(StrEnum):
-    """Why an alert was not shown. OTHER is a reason of a later version."""
-
-    OFFLINE = "offline"  # the agent's switch
-    SWITCHED_OFF = "switched_off"  # such alerts, by the agent or the company
-    OWN_QUIET = "own_quiet"  # the agent's do-not-disturb
-    SYSTEM_QUIET = "system_quiet"  # the desktop's
-    NO_SERVER = "no_server"  # nothing here shows notifications
-    FAILED = "failed"  # what shows them would not
-    OTHER = "other"
-
-    @classmethod
-    def _missing_(cls, _value: object) -> "AlertSuppressed":
-        return cls.OTHER
-
-
-class AlertReport(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`why` belongs to SUPPRESSED."""
-
-    conversation: ConversationId
-    fate: AlertFate
-    why: AlertSuppressed | None = None
 
 
 class Alerts(Frame, frozen=True, kw_only=True, tag="alerts"):

@@ -9,6 +9,7 @@ import msgspec
 
 from app.protocol import api, commands, company, crm, events, frames, playbooks
 from app.protocol.errors import CloseCode, ErrorCode
+from app.protocol.snapshots import AgentSnapshot, VisitorSnapshot
 
 FILE = Path(__file__).parents[2] / "resources" / "protocol.schema.json"
 
@@ -19,7 +20,7 @@ def schema() -> dict[str, Any]:
     known = {**vars(api), **vars(company), **vars(crm), **vars(playbooks)}.values()
     bodies = tuple(kind for kind in known if isinstance(kind, type) and issubclass(kind, api.Body) and kind is not api.Body)
     named = {**commands.AGENT_COMMANDS, **commands.VISITOR_COMMANDS}
-    others = (frames.AgentSnapshot, frames.VisitorSnapshot, ErrorCode, CloseCode)
+    others = (AgentSnapshot, VisitorSnapshot, ErrorCode, CloseCode)
     _, definitions = msgspec.json.schema_components(
         (*server, *client, *bodies, *named.values(), *events.EVENTS.values(), *others), ref_template="#/$defs/{name}"
     )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMetaObject
 from PySide6.QtWidgets import QApplication
 
 from app.core.ports import Later, Notice, Notifier, Pressed
-from app.protocol.frames import AlertSuppressed
+from app.protocol.reports import AlertSuppressed
 from app.ui.desk import Desk
 from app.ui.window import MainWindow
 

@@ -7,7 +7,7 @@ from app.core.client import Client
 from app.core.first_steps import FIRST_STEPS
 from app.core.steps import Position
 from app.core.views import ConnectionState
-from app.protocol.frames import AgentSnapshot
+from app.protocol.snapshots import AgentSnapshot
 from app.ui import sample
 from app.ui.palette.door import PaletteDoor
 from app.ui.window import MainWindow

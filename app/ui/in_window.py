@@ -6,7 +6,7 @@ from functools import partial
 from app.core.errors import StoreError
 from app.core.notice import NoticeAct
 from app.core.ports import Later, Notice, Notifier, Pressed
-from app.protocol.frames import AlertSuppressed
+from app.protocol.reports import AlertSuppressed
 from app.ui.desk import Desk
 from app.ui.window import MainWindow
 

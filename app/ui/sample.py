@@ -11,7 +11,6 @@ from app.core.steps import Numbered, Position
 from app.core.views import ConnectionState
 from app.protocol.details import Details
 from app.protocol.events import ConversationEntered, ConversationLeft
-from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import AccountId, AgentId, ConversationId, MessageId, VisitorId, derived_id
 from app.protocol.people import Account, Agent, Me, Presence
 from app.protocol.records import (
@@ -26,6 +25,7 @@ from app.protocol.records import (
     Qualification,
     Visitor,
 )
+from app.protocol.snapshots import AgentSnapshot
 from app.ui.sample_details import known
 
 NO_DETAILS = Details()

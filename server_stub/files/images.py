@@ -9,7 +9,7 @@ from itertools import islice
 
 from PIL import Image, ImageOps
 
-from app.protocol.frames import MAX_FILE_BYTES
+from app.protocol.limits import MAX_FILE_BYTES
 
 LONGEST_SIDE = 4_096
 SMALL_SIDE = 480

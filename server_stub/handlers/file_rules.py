@@ -1,7 +1,7 @@
 """What a company lets people send: whether files at all, of which kinds, how large. Judged when a file is uploaded, not when it is sent."""
 
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FILE_BYTES
+from app.protocol.limits import MAX_FILE_BYTES
 from app.protocol.people import FileKind, FileRules
 from app.protocol.records import AuthorKind
 from server_stub.handlers.refused import Refused

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from app.protocol.commands import SendMessage
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FILES
 from app.protocol.ids import ConversationId, FileId, MessageId
+from app.protocol.limits import MAX_FILES
 from app.protocol.records import AuthorKind, File
 from server_stub.db.rows import FileRow, Standing
 from server_stub.handlers.access import sees, verdict

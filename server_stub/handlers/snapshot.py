@@ -7,10 +7,10 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from app.protocol.events import ConversationEntered
-from app.protocol.frames import AgentSnapshot, VisitorSnapshot
 from app.protocol.ids import AgentId
 from app.protocol.people import Me
 from app.protocol.records import Chat, Conversation, Message
+from app.protocol.snapshots import AgentSnapshot, VisitorSnapshot
 from server_stub.db.accounts import agents_of
 from server_stub.db.companies import read_company
 from server_stub.db.conversations import closed_conversations, count_closed, current_conversation, open_conversations_seen_by, read_marks

@@ -3,7 +3,7 @@
 import re
 
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_TEXT_CHARACTERS
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 from server_stub.handlers.refused import Refused
 
 # C0 and C1 controls but newline and tab, and half characters, which no encoding can carry.

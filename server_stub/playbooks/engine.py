@@ -7,7 +7,7 @@ import msgspec
 from msgspec.structs import replace as replaced
 
 from app.protocol import entry
-from app.protocol.frames import MAX_TEXT_CHARACTERS
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 from server_stub.handlers.effects import Effect, EndFlow, Say, SetDetail, WriteNote
 from server_stub.playbooks.acts import act, answers, ask, ask_again, say
 from server_stub.playbooks.definition.cards import Asking, Capture, Card, FreeText, HandBack, LiveChat, Question, fold

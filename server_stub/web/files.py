@@ -11,8 +11,8 @@ from litestar.response import Stream
 from litestar.response.base import ASGIResponse
 
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FILE_BYTES
 from app.protocol.ids import AccountId, ConversationId, FileId, is_id
+from app.protocol.limits import MAX_FILE_BYTES
 from app.protocol.playbooks import PlaybookImage
 from app.protocol.records import File
 from server_stub.handlers.actors import AgentActor, VisitorActor

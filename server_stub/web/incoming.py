@@ -9,8 +9,9 @@ from msgspec.structs import astuple
 
 from app.protocol.commands import AGENT_COMMANDS, VISITOR_COMMANDS, Command
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_DEPTH, ClientFrame, CommandFrame
+from app.protocol.frames import ClientFrame, CommandFrame
 from app.protocol.ids import AgentId, CommandId, ConversationId, is_id
+from app.protocol.limits import MAX_DEPTH
 from server_stub.handlers.refused import Refused
 
 _frames: msgspec.json.Decoder[ClientFrame] = msgspec.json.Decoder(ClientFrame)

@@ -6,7 +6,7 @@ from typing import Any
 
 import uvicorn
 
-from app.protocol.frames import MAX_FRAME_BYTES
+from app.protocol.limits import MAX_FRAME_BYTES
 from server_stub.settings import SettingsError
 from server_stub.web.naming import named
 from server_stub.web.protocols import RequestProtocol, SocketProtocol

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.protocol.api import Polled
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FRAME_BYTES
+from app.protocol.limits import MAX_FRAME_BYTES
 from server_stub.handlers.refused import Refused
 from server_stub.web.transport import Transport
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
-from app.protocol.frames import MAX_REPORTS, AlertFate, AlertReport, Alerts
+from app.protocol.frames import Alerts
 from app.protocol.ids import CommandId, ConversationId, new_id
+from app.protocol.limits import MAX_REPORTS
+from app.protocol.reports import AlertFate, AlertReport
 from server_stub.db.chats import waits_among
 from server_stub.handlers.actors import AgentActor, SystemActor
 from server_stub.handlers.refused import Refused

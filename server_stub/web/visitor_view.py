@@ -6,8 +6,9 @@ from collections.abc import Sequence
 import msgspec
 
 from app.protocol.events import KINDS, ChatChanged
-from app.protocol.frames import NumberedEvent, VisitorSnapshot
+from app.protocol.frames import NumberedEvent
 from app.protocol.records import ChatState, ConversationState
+from app.protocol.snapshots import VisitorSnapshot
 from server_stub.db.chats import current_chat
 from server_stub.eventlog.entry import Entry
 from server_stub.handlers.actors import VisitorActor

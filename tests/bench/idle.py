@@ -19,10 +19,10 @@ import psutil
 from app.core.client import open_client
 from app.core.steps import Position
 from app.protocol.api import Tokens
-from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import new_id
 from app.protocol.people import Me
 from app.protocol.records import ConversationState
+from app.protocol.snapshots import AgentSnapshot
 from tests.bench.figures import say
 from tests.bench.people import agent, visitor
 from tests.bench.programs import ROOT, listening

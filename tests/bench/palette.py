@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core.client import open_client
-from app.protocol.frames import AgentSnapshot
+from app.protocol.snapshots import AgentSnapshot
 from app.ui import sample
 from app.ui.desk import Desk
 from app.ui.palette.door import PaletteDoor

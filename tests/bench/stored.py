@@ -7,8 +7,8 @@ from pathlib import Path
 from app.core.client import open_client
 from app.core.steps import Position
 from app.protocol.events import ConversationEntered
-from app.protocol.frames import AgentSnapshot
 from app.protocol.records import ConversationState
+from app.protocol.snapshots import AgentSnapshot
 from app.ui import sample
 from app.ui.sample import ANNA, VISITOR, Talk, agent_author
 

@@ -18,8 +18,9 @@ from app.core.ports import Later, Notice, NoticeButton, Pressed, Secrets
 from app.core.views import ConnectionState, Folder
 from app.net.api import HttpApi
 from app.net.link import Link
-from app.protocol.frames import AlertSuppressed, Why
+from app.protocol.frames import Why
 from app.protocol.ids import ConversationId
+from app.protocol.reports import AlertSuppressed
 from tests.fakes.patience import PATIENCE_S
 
 _T = TypeVar("_T")

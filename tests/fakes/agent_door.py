@@ -14,7 +14,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 from websockets.typing import Subprotocol
 
-from app.protocol.frames import SUBPROTOCOL, AgentSnapshot
+from app.protocol.frames import SUBPROTOCOL
+from app.protocol.snapshots import AgentSnapshot
 from tests.fakes.patience import PATIENCE_S
 from tests.fakes.records import snapshot
 

@@ -11,6 +11,7 @@ from app.protocol.events import KINDS as EVENT_KINDS
 from app.protocol.events import ConversationChanged, ConversationEntered, ConversationLeft, ConversationRead, Event, MessageAdded
 from app.protocol.ids import AgentId, CommandId, ConversationId, MessageId, derived_id
 from app.protocol.records import Author, Conversation, ConversationState, Message, MessageKind, Visitor
+from app.protocol.snapshots import AgentSnapshot
 from tests.fakes.records import ANNA, BEN, ME, VISITOR, by
 
 NEWEST = 4
@@ -184,8 +185,8 @@ class ModelDesk:
         visible = [chat for chat in self.chats.values() if chat.visible]
         open_ones = [chat.entered() for chat in visible if chat.state is not CLOSED]
         closed = tuple(chat.header() for chat in visible if chat.state is CLOSED)
-        parts = [frames.AgentSnapshot(me=ME, agents=(ANNA, BEN), closed=closed, closed_count=len(closed))]
-        parts += [frames.AgentSnapshot(conversations=(entered,)) for entered in open_ones]
+        parts = [AgentSnapshot(me=ME, agents=(ANNA, BEN), closed=closed, closed_count=len(closed))]
+        parts += [AgentSnapshot(conversations=(entered,)) for entered in open_ones]
         return [
             _encode(frames.Snapshot(part=number, of=len(parts), cursor=self.head, data=msgspec.Raw(_encode(part))))
             for number, part in enumerate(parts, 1)

@@ -5,10 +5,10 @@ from typing import Any
 from app.core.steps import Numbered
 from app.protocol.details import CrmItem, CrmItemKind, Details, Field, Note
 from app.protocol.events import ConversationEntered
-from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import AccountId, AgentId, ConversationId, CrmItemId, MessageId, NoteId, VisitorId, derived_id
 from app.protocol.people import Account, Agent, Me, Presence
 from app.protocol.records import Author, AuthorKind, Conversation, ConversationState, Message, MessageKind, Visitor
+from app.protocol.snapshots import AgentSnapshot
 
 ANNA = Agent(id=AgentId(derived_id("anna")), name="Anna Nowak", intent=Presence.ONLINE, presence=Presence.ONLINE)
 BEN = Agent(id=AgentId(derived_id("ben")), name="Ben Smit", intent=Presence.ONLINE, presence=Presence.OFFLINE)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.protocol.frames import MAX_FILE_BYTES
 from app.protocol.ids import AccountId, new_id
+from app.protocol.limits import MAX_FILE_BYTES
 from server_stub.beside import now_ms
 from server_stub.db.accounts import NewUser, add_user, create_account
 from server_stub.db.database import Database

@@ -4,9 +4,9 @@ import msgspec
 
 from app.core.steps import Then
 from app.core.views import Delivery, Folder
-from app.protocol.frames import AgentSnapshot, VisitorSnapshot
 from app.protocol.ids import ConversationId
 from app.protocol.records import ConversationState
+from app.protocol.snapshots import AgentSnapshot, VisitorSnapshot
 from server_stub.db.deadlines import overdue
 from server_stub.eventlog.log import EventLog
 from server_stub.eventlog.wakeup import Wakeup

@@ -10,13 +10,14 @@ from app.protocol.commands import KINDS, AnswerQuestion, Command, WriteMessage
 from app.protocol.events import EVENTS, MessageAdded
 from app.protocol.ids import CommandId, DeviceId, VisitorId, new_id
 from app.protocol.records import ChatState, MessageKind
+from app.protocol.snapshots import VisitorSnapshot
 from tests.property.loop import Time
 from tests.property.network import Line
 from tests.property.process import Process
 from tests.server_stub.handlers.views import VisitorWindow
 
 _encode = msgspec.json.Encoder().encode
-_decode_snapshot = msgspec.json.Decoder(frames.VisitorSnapshot).decode
+_decode_snapshot = msgspec.json.Decoder(VisitorSnapshot).decode
 
 
 class Browser:

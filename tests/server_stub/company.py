@@ -10,9 +10,10 @@ import msgspec
 
 from app.protocol.commands import AnswerQuestion, AssignToMe, CloseConversation, Command, SetOnline
 from app.protocol.events import EVENTS, Event
-from app.protocol.frames import AgentSnapshot, NumberedEvent, VisitorSnapshot
+from app.protocol.frames import NumberedEvent
 from app.protocol.ids import AccountId, CommandId, ConversationId, new_id
 from app.protocol.records import Answer, ConversationState
+from app.protocol.snapshots import AgentSnapshot, VisitorSnapshot
 from server_stub.db.accounts import NewUser, add_user, create_account
 from server_stub.db.conversations import current_conversation
 from server_stub.db.database import Database

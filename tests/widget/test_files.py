@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 import msgspec
 from playwright.async_api import Browser, FilePayload, Frame, expect
 
-from app.protocol.frames import MAX_FILE_BYTES
+from app.protocol.limits import MAX_FILE_BYTES
 from tests.fakes.scripted_desk import Answer, Scope
 from tests.widget import talk
 from tests.widget.test_chat import chatting, row, sent

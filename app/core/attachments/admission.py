@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from app.protocol.frames import MAX_FILE_BYTES
+from app.protocol.limits import MAX_FILE_BYTES
 from app.protocol.people import FileKind, FileRules
 
 _ENDINGS = {

@@ -8,8 +8,8 @@ from app.core.errors import AppError, FileError
 from app.core.files import store_errors
 from app.core.written import create, sync
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FILE_BYTES
 from app.protocol.ids import FileId
+from app.protocol.limits import MAX_FILE_BYTES
 
 _PIECE = 256 * 1024
 

@@ -16,8 +16,8 @@ from app.core.database import Database
 from app.core.errors import FileError, StoreError, Unreachable
 from app.core.ports import Api
 from app.core.written import Take, file_errors, write_whole
-from app.protocol.frames import MAX_FILE_BYTES
 from app.protocol.ids import ConversationId, FileId, is_id
+from app.protocol.limits import MAX_FILE_BYTES
 from app.protocol.records import File
 
 log = logging.getLogger("livechat.attachments")

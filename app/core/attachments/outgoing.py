@@ -10,8 +10,8 @@ from app.core.changes import ChangeFeed, Changes
 from app.core.database import Database
 from app.core.errors import AppError, StoreError
 from app.core.steps import Upload
-from app.protocol.frames import MAX_FILES
 from app.protocol.ids import CommandId, ConversationId, FileId, is_id, new_id
+from app.protocol.limits import MAX_FILES
 from app.protocol.records import File
 
 log = logging.getLogger("livechat.attachments")

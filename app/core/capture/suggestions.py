@@ -13,8 +13,8 @@ from app.core.capture.dates import dates
 from app.core.capture.found import Found, Locale, hidden
 from app.protocol import values
 from app.protocol.details import FieldName
-from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import MessageId
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}", re.IGNORECASE)
 _STRAIGHT = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " "})

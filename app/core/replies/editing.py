@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.protocol.company import MAX_REPLIES, CannedReplies, CannedReply
-from app.protocol.frames import MAX_TEXT_CHARACTERS
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 
 _SHORTCUT = re.compile(r"[\w-]{1,30}")
 

@@ -14,7 +14,7 @@ from app.desktop.notifier.leftovers import Leftovers
 from app.desktop.notifier.library import LibrarySender
 from app.desktop.notifier.plain import plain_notice
 from app.desktop.notifier.sender import Sender
-from app.protocol.frames import AlertSuppressed
+from app.protocol.reports import AlertSuppressed
 
 if TYPE_CHECKING:
     import desktop_notifier

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import ConversationId, MessageId
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 from app.ui.after import after
 from app.ui.conversation.attaching.admission import none_at_all
 from app.ui.conversation.attaching.attaching import Attaching

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.errors import ApiError, AppError, FileError
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FILE_BYTES
+from app.protocol.limits import MAX_FILE_BYTES
 from app.protocol.playbooks import PlaybookImage
 from app.ui import texts
 from app.ui.conversation.attaching.carried import Source, content

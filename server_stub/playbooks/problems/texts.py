@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.protocol.frames import MAX_TEXT_CHARACTERS
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 from server_stub.playbooks.definition.wording import Wording, marks, words
 from server_stub.playbooks.problems.found import Found
 from server_stub.playbooks.problems.marks import mark_problems

@@ -7,8 +7,8 @@ import pytest
 
 from app.core.client import Client, open_client
 from app.core.steps import CaughtUp, Position, Replace
-from app.protocol.frames import AgentSnapshot
 from app.protocol.records import ConversationState
+from app.protocol.snapshots import AgentSnapshot
 from tests.fakes.alerted import perform
 from tests.fakes.clock import FakeClock
 from tests.fakes.records import entered, message, snapshot

@@ -12,7 +12,7 @@ from app.core.notice import Alert, NoticeAct, NoticeKind
 from app.core.ports import Pressed
 from app.core.steps import Position
 from app.protocol.commands import AssignToMe, MarkRead, SendMessage
-from app.protocol.frames import MAX_TEXT_CHARACTERS
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 from app.protocol.records import ConversationState
 from tests.fakes.agent_desk import MemoryFront
 from tests.fakes.records import cid, entered, message, snapshot

@@ -8,9 +8,9 @@ from app.core.client import Client
 from app.core.steps import Position
 from app.core.views import Delivery
 from app.protocol.events import MessageAdded
-from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import CommandId, MessageId
 from app.protocol.records import ConversationState, Message
+from app.protocol.snapshots import AgentSnapshot
 from tests.fakes.records import ANNA, BEN, by, cid, entered, message, numbered, snapshot
 
 ASSIGNED, UNASSIGNED = ConversationState.ASSIGNED, ConversationState.UNASSIGNED

@@ -11,9 +11,11 @@ from app.core.reports import KEPT
 from app.core.steps import CaughtUp
 from app.core.views import ConnectionState
 from app.protocol.events import ConversationLeft
-from app.protocol.frames import MAX_REPORTS, AlertFate, AlertReport, Alerts, AlertSuppressed
+from app.protocol.frames import Alerts
+from app.protocol.limits import MAX_REPORTS
 from app.protocol.people import Presence
 from app.protocol.records import ConversationState, Message, MessageKind
+from app.protocol.reports import AlertFate, AlertReport, AlertSuppressed
 from tests.app.core.conftest import Fill
 from tests.fakes.alerted import comes, news, perform, timed
 from tests.fakes.clock import FakeClock

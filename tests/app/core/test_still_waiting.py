@@ -14,9 +14,10 @@ from app.core.sounds import sound_of
 from app.core.steps import Apply
 from app.core.views import ConnectionState
 from app.protocol.events import ConversationChanged, MessageAdded
-from app.protocol.frames import AlertFate, AlertReport, Alerts, AlertSuppressed
+from app.protocol.frames import Alerts
 from app.protocol.people import Agent, NotificationRules, Presence
 from app.protocol.records import Conversation, ConversationState, Urgency
+from app.protocol.reports import AlertFate, AlertReport, AlertSuppressed
 from tests.fakes.agent_desk import MemoryNotifier, words
 from tests.fakes.alerted import comes, news, notified, perform, timed, until
 from tests.fakes.clock import FakeClock

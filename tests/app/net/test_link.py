@@ -12,8 +12,8 @@ from app.core.steps import Numbered, Position
 from app.core.views import ConnectionState, Delivery, Folder
 from app.core.work import Applied
 from app.protocol.errors import CloseCode
-from app.protocol.frames import AlertFate, AlertSuppressed
 from app.protocol.records import ConversationState
+from app.protocol.reports import AlertFate, AlertSuppressed
 from tests.fakes.agent_door import AgentDoor, Frame, agent_door
 from tests.fakes.linked_desk import LinkedDesk, running
 from tests.fakes.records import cid, entered, message

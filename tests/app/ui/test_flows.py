@@ -15,9 +15,9 @@ from app.core.views import ConnectionState, Delivery, Folder
 from app.protocol.details import FieldName
 from app.protocol.errors import ErrorCode
 from app.protocol.events import ConversationEntered
-from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import CommandId
 from app.protocol.records import ConversationState, MessageKind
+from app.protocol.snapshots import AgentSnapshot
 from app.ui import sample
 from app.ui.conversation.chat import Chat
 from app.ui.desk import Desk

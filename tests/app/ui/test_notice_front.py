@@ -12,7 +12,7 @@ from app.core.errors import StoreError
 from app.core.notice import Alert, NoticeAct, NoticeKind
 from app.core.ports import Pressed
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_TEXT_CHARACTERS
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 from app.ui import alerts, texts
 from app.ui.desk import Desk
 from app.ui.notice_front import NoticeFront, hands

@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import new_id
+from app.protocol.limits import MAX_FRAME_BYTES
 from server_stub.settings import Rates
 from server_stub.web.playbooks import MAX_DEFINITION_BYTES
 from tests.fakes.in_process import OWN

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from app.protocol.frames import MAX_FILE_BYTES
 from app.protocol.ids import new_id
+from app.protocol.limits import MAX_FILE_BYTES
 from server_stub.db.tables import playbook
 from tests.server_stub.access.premises import Premises
 from tests.server_stub.files.pictures import CANARY, bomb, encoded, moving, photo

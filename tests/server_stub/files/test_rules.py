@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.protocol.frames import MAX_FILE_BYTES
 from app.protocol.ids import AccountId, new_id
+from app.protocol.limits import MAX_FILE_BYTES
 from app.protocol.people import FileKind, FileRules
 from server_stub.company.settings import change_settings
 from server_stub.db.tables import site

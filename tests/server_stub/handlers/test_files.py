@@ -6,8 +6,8 @@ from msgspec.structs import replace
 from app.protocol.commands import CloseConversation, Command, SendMessage, WriteMessage
 from app.protocol.errors import ErrorCode
 from app.protocol.events import MessageAdded
-from app.protocol.frames import MAX_FILES
 from app.protocol.ids import FileId, new_id
+from app.protocol.limits import MAX_FILES
 from app.protocol.records import AuthorKind, ConversationState, File
 from server_stub.db.files import add_file, placed_file
 from server_stub.db.rows import ConversationRow, FileRow, Standing

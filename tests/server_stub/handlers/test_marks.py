@@ -3,8 +3,8 @@
 import msgspec
 
 from app.protocol.events import MessageAdded
-from app.protocol.frames import MAX_FRAME_BYTES
 from app.protocol.ids import CommandId, FileId, MessageId, new_id
+from app.protocol.limits import MAX_FRAME_BYTES
 from app.protocol.marks import Paragraph, Span, plain
 from app.protocol.records import Answer, ConversationState, File, Message
 from server_stub.db.batch import Batch

@@ -9,10 +9,11 @@ from app.protocol.commands import AddNote, CreateLead, MarkRead, SendMessage, Se
 from app.protocol.details import Details, FieldName
 from app.protocol.errors import ErrorCode
 from app.protocol.events import ConversationEntered
-from app.protocol.frames import MAX_FRAME_BYTES, AgentSnapshot
 from app.protocol.ids import ConversationId, new_id
+from app.protocol.limits import MAX_FRAME_BYTES
 from app.protocol.people import Presence
 from app.protocol.records import AuthorKind, ChatState, ConversationState
+from app.protocol.snapshots import AgentSnapshot
 from server_stub.db.accounts import create_account
 from server_stub.db.companies import read_company, write_settings
 from server_stub.db.playbooks import Content, save_playbook

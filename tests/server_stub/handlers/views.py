@@ -22,10 +22,10 @@ from app.protocol.events import (
     NoteDeleted,
     SiteChanged,
 )
-from app.protocol.frames import AgentSnapshot, VisitorSnapshot
 from app.protocol.ids import AgentId, ConversationId
 from app.protocol.people import Agent, Me
 from app.protocol.records import Chat, Conversation, ConversationState, Message, Site
+from app.protocol.snapshots import AgentSnapshot, VisitorSnapshot
 
 
 @dataclass

@@ -4,8 +4,8 @@ import msgspec
 import pytest
 
 from app.protocol.details import CrmItemKind
-from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import AgentId, new_id
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 from app.protocol.records import Answer
 from server_stub.handlers.effects import CreateItem, EndFlow, Say, WriteNote
 from server_stub.playbooks.engine import begin, decode, encode, opening, step

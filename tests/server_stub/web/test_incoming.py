@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from app.protocol.commands import AGENT_COMMANDS, VISITOR_COMMANDS, MarkRead, SendMessage
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import AlertFate, AlertReport, Alerts, AlertSuppressed, ClientBye, CommandFrame, Hello, Why
+from app.protocol.frames import Alerts, ClientBye, CommandFrame, Hello, Why
 from app.protocol.ids import ConversationId, new_id
+from app.protocol.reports import AlertFate, AlertReport, AlertSuppressed
 from server_stub.handlers.refused import Refused
 from server_stub.web.incoming import Unreadable, read_command, read_frame
 

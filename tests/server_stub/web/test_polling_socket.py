@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FRAME_BYTES
+from app.protocol.limits import MAX_FRAME_BYTES
 from server_stub.handlers.refused import Refused
 from server_stub.web.polling_socket import UNREAD_FRAMES, UNSENT_BYTES, UNSENT_FRAMES, PollingSocket
 from tests.fakes.patience import PATIENCE_S

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from app.protocol.frames import MAX_REPORTS, AlertFate, AlertReport, Alerts, AlertSuppressed
+from app.protocol.frames import Alerts
 from app.protocol.ids import ConversationId, new_id
+from app.protocol.limits import MAX_REPORTS
 from app.protocol.records import ConversationState, Urgency
+from app.protocol.reports import AlertFate, AlertReport, AlertSuppressed
 from server_stub.db.accounts import create_account
 from server_stub.handlers.deadlines import Deadlines
 from server_stub.web.doors import Doors

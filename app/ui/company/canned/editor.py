@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QP
 from app.core.replies.editing import Fault
 from app.core.replies.offering import AGENT, VISITOR, filled
 from app.protocol.company import CannedReply
-from app.protocol.frames import MAX_TEXT_CHARACTERS
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 from app.ui.company.canned import words
 from app.ui.counts import Counts
 from app.ui.flow import FlowLayout

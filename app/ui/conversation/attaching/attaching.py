@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.attachments.outgoing import Outgoing
 from app.core.errors import AppError
-from app.protocol.frames import MAX_FILES
 from app.protocol.ids import ConversationId, FileId
+from app.protocol.limits import MAX_FILES
 from app.protocol.records import File
 from app.ui import attachments, texts
 from app.ui.conversation.attaching import admission

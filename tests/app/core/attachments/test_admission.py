@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.core.attachments.admission import agents_may_send, too_large, wrong_kind
-from app.protocol.frames import MAX_FILE_BYTES
+from app.protocol.limits import MAX_FILE_BYTES
 from app.protocol.people import FileKind, FileRules
 
 PICTURES = FileRules(kinds=(FileKind.IMAGE,), max_bytes=1_000)

@@ -5,7 +5,7 @@ import pytest
 from app.core.client import Client
 from app.core.errors import ApiError, Unreachable
 from app.protocol.errors import ErrorCode
-from app.protocol.frames import MAX_FILE_BYTES
+from app.protocol.limits import MAX_FILE_BYTES
 from tests.fakes.agent_desk import MemorySecrets
 from tests.fakes.picture_house import PictureHouse
 

@@ -13,8 +13,8 @@ from app.core.errors import AppError
 from app.core.steps import Position
 from app.core.views import Delivery, Folder
 from app.protocol.events import ConversationLeft, MessageAdded
-from app.protocol.frames import MAX_FILE_BYTES, MAX_FILES
 from app.protocol.ids import CommandId, FileId
+from app.protocol.limits import MAX_FILE_BYTES, MAX_FILES
 from app.protocol.records import ConversationState, File, Message
 from tests.fakes.clock import FakeClock
 from tests.fakes.records import ANNA, BEN, by, cid, entered, message, numbered, snapshot

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from app.core.capture.suggestions import Suggestion, suggestions
 from app.protocol import values
 from app.protocol.details import FieldName
-from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import MessageId
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 
 SATURDAY = date(2026, 11, 21)
 

@@ -18,8 +18,8 @@ from app.core.notice import NoticeAct
 from app.core.ports import Later, Notice, NoticeButton, Pressed
 from app.desktop.notifier.desktop import DesktopNotifier
 from app.desktop.notifier.windows import windows_asks_for_quiet
-from app.protocol.frames import AlertSuppressed
 from app.protocol.ids import ConversationId
+from app.protocol.reports import AlertSuppressed
 
 OPEN = NoticeButton(NoticeAct.OPEN, "Open")
 NEW = Notice("c1", "New conversation", "Vera: hi", ConversationId("c1"), (NoticeButton(NoticeAct.ASSIGN, "Assign to me"), OPEN))

@@ -11,8 +11,8 @@ from app.core.errors import Unreachable
 from app.core.ports import Api
 from app.core.steps import Position
 from app.protocol.api import MessagePage, Tokens
-from app.protocol.frames import AgentSnapshot
 from app.protocol.records import ConversationState
+from app.protocol.snapshots import AgentSnapshot
 from app.ui import sample
 from app.ui.conversation.messages.older import Older
 from app.ui.sample import ANNA, VISITOR, Talk

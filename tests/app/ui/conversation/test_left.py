@@ -13,9 +13,9 @@ from app.core.client import Client
 from app.core.steps import Position
 from app.core.views import Folder
 from app.protocol.events import ConversationEntered
-from app.protocol.frames import AgentSnapshot
 from app.protocol.ids import FileId, derived_id
 from app.protocol.records import File, MessageKind
+from app.protocol.snapshots import AgentSnapshot
 from app.ui.sample import ANNA, BEN, JORIS, ME, VISITOR
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings

@@ -13,8 +13,8 @@ from app.protocol.commands import AddNote, DeleteNote, EditNote
 from app.protocol.details import Note
 from app.protocol.errors import ErrorCode
 from app.protocol.events import NoteChanged, NoteDeleted
-from app.protocol.frames import MAX_TEXT_CHARACTERS
 from app.protocol.ids import NoteId, derived_id
+from app.protocol.limits import MAX_TEXT_CHARACTERS
 from app.ui.details import note
 from app.ui.details.note import NoteCard
 from app.ui.details.notes import FIRST_SHOWN, Notes

@@ -9,7 +9,7 @@ from app.core.changes import Changes
 from app.core.client import Client
 from app.core.steps import Position
 from app.core.views import ConnectionState, Folder
-from app.protocol.frames import AgentSnapshot
+from app.protocol.snapshots import AgentSnapshot
 from app.ui import sample
 from app.ui.empty import Empty
 from app.ui.inbox.folder import FolderPage

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from app.core.client import Client
 from app.core.errors import ApiError, Unreachable
 from app.core.playbooks.definition import cards
-from app.protocol.frames import MAX_FILE_BYTES
+from app.protocol.limits import MAX_FILE_BYTES
 from app.ui.pictures.pictures import PlaybookPicture
 from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.marked_field import MarkedField

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from app.core.client import Client
 from app.core.views import Folder
 from app.protocol.commands import KINDS, SendMessage
-from app.protocol.frames import MAX_FILE_BYTES, MAX_FILES
 from app.protocol.ids import CommandId
+from app.protocol.limits import MAX_FILE_BYTES, MAX_FILES
 from app.protocol.records import ConversationState
 from app.ui import notices
 from app.ui.conversation.attaching.chips import Chip
