@@ -3,9 +3,8 @@
 import { MISSING } from './chat.js';
 import { Line } from './line.js';
 import { Sending } from './sending.js';
+import { Typing } from './typing.js';
 
-const TYPING_EVERY_MS = 3_000;
-const TYPING_ENDS_MS = 7_000;
 const TEXT_CHARACTERS = 8_000;
 
 export class Session {
@@ -22,8 +21,8 @@ export class Session {
     this.welcome = { epoch: '' };
     this.parts = [];
     /** @type {{ epoch?: string, cursor?: number }} */ this.position = {};
-    this.typed = 0;
     this.socket = new Line(outbox.storage, admission, this);
+    this.writing = new Typing(chat, (frame) => this.socket.send(frame), () => listener.changed());
     this.sending = new Sending(outbox, (frame) => this.live && this.socket.send(frame));
     outbox.watch((settled) => {
       chat.acknowledge(settled);
@@ -45,7 +44,7 @@ export class Session {
   say(kind, data, text, files) {
     this.outbox.add(kind, { ...data, ...this.chat.consent }, text, files);
     if (!this.outbox.shared) this.socket.leave();
-    this.typed = 0;
+    this.writing.said();
     this.drain();
     this.listener.changed();
   }
@@ -81,10 +80,7 @@ export class Session {
 
   /** The visitor is writing, or has stopped. */
   typing(active) {
-    const due = active ? Date.now() - this.typed > TYPING_EVERY_MS : this.typed > 0;
-    if (!due || !this.live || this.chat.chat.state !== 'talking') return;
-    this.typed = active ? Date.now() : 0;
-    this.socket.send({ type: 'typing', typing: active });
+    if (this.live) this.writing.tell(active);
   }
 
   /** The browser is another visitor now: what we know is not theirs. */
@@ -137,7 +133,7 @@ export class Session {
       case 'refusal':
         return this.refused(frame);
       case 'ephemeral':
-        return this.heardTyping(frame);
+        return this.writing.hear(frame);
       case 'heartbeat':
         this.offset = frame.now - Date.now();
         return undefined;
@@ -195,13 +191,6 @@ export class Session {
     if (!command) return;
     this.sending.refused(command, code, afterMs);
     if (code === MISSING) this.chat.disagree();
-    this.listener.changed();
-  }
-
-  heardTyping({ name = '', typing = true }) {
-    clearTimeout(this.typingTimer);
-    this.chat.typing = typing === false ? '' : name || this.chat.title;
-    if (this.chat.typing) this.typingTimer = setTimeout(() => this.heardTyping({ typing: false }), TYPING_ENDS_MS);
     this.listener.changed();
   }
 }
