@@ -53,8 +53,7 @@ class AgentSide:
 
     def admit(self) -> None:
         """One more command. Raises Refused (rate_limited)."""
-        if wait_ms := self._command_limit.take(self._actor.agent):
-            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+        self._command_limit.spend(self._actor.agent)
 
     def submit(self, command_id: CommandId, command: Command) -> asyncio.Future[int]:
         """Give a command to be carried out."""

@@ -74,8 +74,8 @@ class Auth:
 
     def _count(self, address: str, email: str) -> None:
         """Only attempts that fail are counted in the end; those under way count until they are right."""
-        if wait_ms := self._by_address.take(address) or self._by_email.take(email):
-            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+        self._by_address.spend(address)
+        self._by_email.spend(email)
 
     def _begin(self, user: User, body: SignIn) -> Tokens:
         sign_in = new_sign_in(user.id, body.device, body.device_name)

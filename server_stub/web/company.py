@@ -9,9 +9,7 @@ from litestar.params import JSONBody
 
 from app.protocol.api import Problem
 from app.protocol.company import Company, CompanyChange
-from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, AgentId
-from server_stub.handlers.refused import Refused
 from server_stub.web.asking import AnyRequest
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
@@ -46,8 +44,7 @@ def company_routes(auth: Auth, desk: SettingsDesk, asking: Buckets) -> Router:
     @put("/", security=BEARER, responses=_INVALID, summary="Save the company's settings, if they are still as they were edited")
     async def save(request: AnyRequest, data: JSONBody[CompanyChange]) -> Company:
         access = await asyncio.to_thread(auth.admit_admin, request.headers)
-        if wait_ms := asking.take(access.agent):
-            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+        asking.spend(access.agent)
         return await desk.save(access.account, access.agent, data)
 
     return Router("/api/v1/company", route_handlers=[company, save], response_headers=NOT_STORED, tags=["company"])

@@ -9,9 +9,7 @@ from litestar.params import FromPath, JSONBody
 
 from app.protocol.api import Problem
 from app.protocol.company import CompanySite, CompanySites, NewSite, SiteChange
-from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, AgentId
-from server_stub.handlers.refused import Refused
 from server_stub.web.asking import AnyRequest
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
@@ -45,8 +43,7 @@ def site_routes(auth: Auth, desk: SiteDesk, asking: Buckets) -> Router:
 
     async def admit(request: AnyRequest) -> Access:
         access = await asyncio.to_thread(auth.admit_deals_admin, request.headers)
-        if wait_ms := asking.take(access.agent):
-            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+        asking.spend(access.agent)
         return access
 
     @get("/", security=BEARER, responses=PROBLEMS, summary="The company's sites")

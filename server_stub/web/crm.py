@@ -57,8 +57,7 @@ def crm_routes(auth: Auth, desk: CrmDesk, asking: Buckets) -> Router:
 
     async def account_of(request: AnyRequest) -> AccountId:
         access = await asyncio.to_thread(auth.admit, request.headers)
-        if wait_ms := asking.take(access.agent):
-            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+        asking.spend(access.agent)
         return access.account
 
     @get("/matches", security=BEARER, responses=PROBLEMS, summary="Persons and organizations that the CRM knows already")

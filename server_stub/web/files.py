@@ -6,6 +6,7 @@ from typing import Annotated, Any, Protocol
 from urllib.parse import quote
 
 from litestar import Litestar, Request, Router, get, put
+from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, QueryParameter
 from litestar.response import Stream
 from litestar.response.base import ASGIResponse
@@ -20,7 +21,7 @@ from server_stub.handlers.files import Upload
 from server_stub.handlers.refused import Refused
 from server_stub.web.auth import Auth
 from server_stub.web.errors import ABSENT, BEARER, NOT_STORED, PROBLEMS, VISITOR
-from server_stub.web.uploads import BYTES, STREAMED, UPLOAD_PROBLEMS, BytesOperation, UploadLimits, announced_size, take
+from server_stub.web.uploads import BYTES, STREAMED, UPLOAD_PROBLEMS, BytesOperation, UploadLimits, announced_size
 from server_stub.web.visitor_access import VisitorAccess
 
 # Whatever is in a file, nothing of it runs, and no other site can show it.
@@ -91,14 +92,14 @@ class Bytes(Stream):
 
 def file_routes(auth: Auth, visitors: VisitorAccess, intake: FileIntake, reading: FileReading, limits: UploadLimits) -> Router:
     """What agents and visitors ask for. Each request is judged anew by how the conversation stands."""
+    handlers = [*_agents_files(auth, intake, reading, limits), *_visitors_files(visitors, intake, reading, limits)]
+    return Router("/api/v1", route_handlers=handlers, response_headers=NOT_STORED, tags=["files"], **STREAMED)
 
+
+def _agents_files(auth: Auth, intake: FileIntake, reading: FileReading, limits: UploadLimits) -> list[HTTPRouteHandler]:
     async def agent_of(request: AnyRequest) -> AgentActor:
         access = await asyncio.to_thread(auth.admit, request.headers)
         return AgentActor(access.account, access.agent, access.device)
-
-    async def visitor_of(request: AnyRequest) -> VisitorActor:
-        known = await asyncio.to_thread(visitors.admit, request)
-        return VisitorActor(known.account, known.visitor, known.site, "")
 
     @put(
         "/conversations/{conversation:str}/files/{file:str}",
@@ -112,13 +113,21 @@ def file_routes(auth: Auth, visitors: VisitorAccess, intake: FileIntake, reading
         if not is_id(conversation) or not is_id(file):
             raise Refused(ErrorCode.NOT_FOUND)
         upload = Upload(FileId(file), name, announced_size(request), request.stream())
-        take(limits.agents, actor.agent)
+        limits.agents.spend(actor.agent)
         return await intake.take_agents(actor, ConversationId(conversation), upload)
 
     @get("/files/{file:str}", media_type=BYTES, security=BEARER, responses=PROBLEMS, summary="A file of a conversation")
     async def get_agents(request: AnyRequest, file: FromPath[str], small: Small = None) -> Bytes:
         actor = await agent_of(request)
         return _attached(await reading.for_agent(actor, _named(file), small is not None))
+
+    return [put_agents, get_agents]
+
+
+def _visitors_files(visitors: VisitorAccess, intake: FileIntake, reading: FileReading, limits: UploadLimits) -> list[HTTPRouteHandler]:
+    async def visitor_of(request: AnyRequest) -> VisitorActor:
+        known = await asyncio.to_thread(visitors.admit, request)
+        return VisitorActor(known.account, known.visitor, known.site, "")
 
     @put(
         "/visitor/files/{file:str}",
@@ -131,9 +140,9 @@ def file_routes(auth: Auth, visitors: VisitorAccess, intake: FileIntake, reading
         actor = await visitor_of(request)
         upload = Upload(_named(file), name, announced_size(request), request.stream())
         size = MAX_FILE_BYTES if upload.announced is None else upload.announced
-        take(limits.visitors, actor.visitor)
-        take(limits.visitors_bytes, actor.visitor, size)
-        take(limits.address_bytes, request.client.host if request.client else "", size)
+        limits.visitors.spend(actor.visitor)
+        limits.visitors_bytes.spend(actor.visitor, size)
+        limits.address_bytes.spend(request.client.host if request.client else "", size)
         return await intake.take_visitors(actor, upload)
 
     @get("/visitor/files/{file:str}", media_type=BYTES, security=VISITOR, responses=PROBLEMS, summary="A file of the visitor's own chat")
@@ -141,8 +150,7 @@ def file_routes(auth: Auth, visitors: VisitorAccess, intake: FileIntake, reading
         actor = await visitor_of(request)
         return _attached(await reading.for_visitor(actor, _named(file), small is not None))
 
-    handlers = [put_agents, get_agents, put_visitors, get_visitors]
-    return Router("/api/v1", route_handlers=handlers, response_headers=NOT_STORED, tags=["files"], **STREAMED)
+    return [put_visitors, get_visitors]
 
 
 def image_routes(auth: Auth, intake: FileIntake, reading: FileReading, limits: UploadLimits) -> Router:
@@ -159,7 +167,7 @@ def image_routes(auth: Auth, intake: FileIntake, reading: FileReading, limits: U
     async def put_image(request: AnyRequest) -> PlaybookImage:
         access = await asyncio.to_thread(auth.admit_deals_admin, request.headers)
         announced_size(request)
-        take(limits.agents, access.agent)
+        limits.agents.spend(access.agent)
         return await intake.take_image(access.account, request.stream())
 
     @get("/images/{image:str}", media_type=BYTES, responses=ABSENT, summary="An image of a playbook")

@@ -41,8 +41,7 @@ def invitation_routes(desk: InvitationDesk, each: Buckets, public_url: str) -> R
         own = own_origin(public_url, request.url.scheme, request.headers.get("host", ""))
         if request.headers.get("origin", own) != own:
             raise Refused(ErrorCode.ORIGIN_REFUSED)
-        if wait_ms := each.take(request.client.host if request.client else ""):
-            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+        each.spend(request.client.host if request.client else "")
 
     @post("/check", status_code=200, responses=_OVER, summary="Whom an invitation is for")
     async def check(request: AnyRequest, data: JSONBody[InvitationCheck]) -> InvitedUser:

@@ -39,6 +39,11 @@ class Buckets:
             return 0
         return max(1, round((count - bucket.tokens) / self._per_s * 1000))
 
+    def spend(self, key: str, count: int = 1) -> None:
+        """Take that many tokens, likewise. Raises Refused (rate_limited) where there are not so many."""
+        if wait_ms := self.take(key, count):
+            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+
     def give_back(self, key: str) -> None:
         """The token taken last need not count."""
         bucket = self._filled(key)

@@ -54,6 +54,11 @@ Read = Callable[[AccountId, str], Awaitable[PlaybookContent]]
 
 def changing_handlers(admit: Admit, desk: EditingDesk, read: Read) -> list[HTTPRouteHandler]:
     """The requests. `admit`: who asks, if they may; `read`: a playbook as it is then."""
+    return [*_saving(admit, desk, read), *_standing(admit, desk, read)]
+
+
+def _saving(admit: Admit, desk: EditingDesk, read: Read) -> list[HTTPRouteHandler]:
+    """What a playbook says."""
 
     @post(
         "/",
@@ -76,6 +81,12 @@ def changing_handlers(admit: Admit, desk: EditingDesk, read: Read) -> list[HTTPR
         access = await admit(request)
         await desk.change(access.account, access.agent, _id(playbook), data, wanted_language(request, language))
         return await read(access.account, playbook)
+
+    return [create, change]
+
+
+def _standing(admit: Admit, desk: EditingDesk, read: Read) -> list[HTTPRouteHandler]:
+    """Whether chats begin with it, and whether it is there at all."""
 
     @post(
         "/{playbook:str}/activate",
@@ -102,7 +113,7 @@ def changing_handlers(admit: Admit, desk: EditingDesk, read: Read) -> list[HTTPR
         access = await admit(request)
         await desk.delete(access.account, _id(playbook))
 
-    return [create, change, activate, pause, remove]
+    return [activate, pause, remove]
 
 
 def _id(playbook: str) -> str:

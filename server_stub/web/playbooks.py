@@ -50,8 +50,7 @@ def playbook_routes(auth: Auth, desk: PlaybookDesk, editing: EditingDesk, trials
 
     async def admit(request: AnyRequest) -> Access:
         access = await asyncio.to_thread(auth.admit_deals_admin, request.headers)
-        if wait_ms := asking.take(access.agent):
-            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+        asking.spend(access.agent)
         return access
 
     async def read(account: AccountId, id_: str, today_from: int | None = None) -> PlaybookContent:

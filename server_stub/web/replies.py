@@ -9,9 +9,7 @@ from litestar.params import JSONBody
 
 from app.protocol.api import Problem
 from app.protocol.company import CannedReplies
-from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, AgentId
-from server_stub.handlers.refused import Refused
 from server_stub.web.asking import AnyRequest
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
@@ -49,8 +47,7 @@ def reply_routes(auth: Auth, desk: RepliesDesk, asking: Buckets) -> Router:
     @put("/", security=BEARER, responses=_INVALID, summary="Save all canned replies, if they are still as they were edited")
     async def save(request: AnyRequest, data: JSONBody[CannedReplies]) -> CannedReplies:
         access = await asyncio.to_thread(auth.admit_deals_admin, request.headers)
-        if wait_ms := asking.take(access.agent):
-            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+        asking.spend(access.agent)
         return await desk.save(access.account, access.agent, data)
 
     return Router(

@@ -8,9 +8,7 @@ from litestar.openapi import ResponseSpec
 from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, RequestBody, Schema
 
 from app.protocol.api import Problem
-from app.protocol.errors import ErrorCode
 from server_stub.handlers.file_rules import ALL_TAKEN, check_size
-from server_stub.handlers.refused import Refused
 from server_stub.settings import Rates
 from server_stub.web.errors import PROBLEMS
 from server_stub.web.limits import Buckets, Seconds
@@ -62,12 +60,6 @@ def announced_size(request: AnyRequest) -> int | None:
         return None
     check_size(ALL_TAKEN, size := int(announced))
     return size
-
-
-def take(buckets: Buckets, key: str, count: int = 1) -> None:
-    """Take that many tokens. Raises Refused: rate_limited."""
-    if wait_ms := buckets.take(key, count):
-        raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
 
 
 async def _leave_body(_request: AnyRequest) -> None:

@@ -50,9 +50,9 @@ class VisitorSide:
 
     def admit(self) -> None:
         """One more command, which may begin a conversation. Raises Refused (rate_limited)."""
-        _take(self._limits.messages, self._actor.visitor)
+        self._limits.messages.spend(self._actor.visitor)
         if self._view.state in (ChatState.NEW, ChatState.CLOSED) and not self._beginning:
-            _take(self._limits.conversations, self._actor.visitor)
+            self._limits.conversations.spend(self._actor.visitor)
             self._beginning = True  # what follows at once belongs to the same new conversation
 
     def submit(self, command_id: CommandId, command: Command) -> asyncio.Future[int]:
@@ -91,11 +91,6 @@ class VisitorSide:
                 return self._doors.sockets.agents_of(self._actor.account)
             case _:
                 return []
-
-
-def _take(limit: Buckets, visitor: str) -> None:
-    if wait_ms := limit.take(visitor):
-        raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
 
 
 class VisitorDoor:

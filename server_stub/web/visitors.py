@@ -114,8 +114,7 @@ def visitor_routes(visitors: Visitors, sockets: Sockets, access: VisitorAccess, 
     """The visitor's requests. `each`: how many an address may make."""
 
     def count(request: AnyRequest) -> None:
-        if wait_ms := each.take(request.client.host if request.client else ""):
-            raise Refused(ErrorCode.RATE_LIMITED, retry_after_ms=wait_ms)
+        each.spend(request.client.host if request.client else "")
 
     @post("/session", status_code=200, responses=PROBLEMS, summary="Admit a visitor's browser to one socket")
     async def session(request: AnyRequest, data: JSONBody[VisitorSession]) -> VisitorTicket:

@@ -30,6 +30,18 @@ def test_a_burst_then_the_rate() -> None:
     assert buckets.take("visitor") == 1000
 
 
+def test_who_spends_what_is_not_there_is_refused_and_told_when_it_will_be() -> None:
+    seconds = Seconds()
+    buckets = Buckets(5, 1.0, seconds)
+    buckets.spend("visitor", 3)
+    with pytest.raises(Refused) as refused:
+        buckets.spend("visitor", 4)
+    assert (refused.value.code, refused.value.retry_after_ms) == (ErrorCode.RATE_LIMITED, 2_000)
+    seconds.now += 2
+    buckets.spend("visitor", 4)
+    assert buckets.take("visitor") > 0
+
+
 def test_each_key_has_its_own_bucket() -> None:
     buckets = Buckets(1, 1.0, Seconds())
     assert buckets.take("one") == 0
