@@ -13,7 +13,6 @@ from app.core.settings import ENDED_BY
 from app.core.store import Store
 from app.core.tokens import HeldTokens
 from app.core.views import ConnectionState
-from app.protocol.errors import ErrorCode
 from app.protocol.people import Me
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("livechat.account")
 
 SIGN_OUT_WITHIN_S = 3.0
+CLEAR_AGAIN_S = 60.0
+"""While a disk has no room for clearing away what somebody may not see any more: how often that is tried."""
 
 _T = TypeVar("_T")
 
@@ -36,6 +37,7 @@ class Account:
         self._feed = feed
         self._clock = clock
         self._access: Access | None = None
+        self._ended_by = ""  # and not noted yet
 
     def connect(self, open_api: Callable[[str], Api], secrets: Secrets) -> None:
         """Give it the outside: what makes an Api for a server's address, and the keyring."""
@@ -81,6 +83,7 @@ class Account:
         self._store.settings.put("server", server)
         self._store.settings.put("email", email)
         self._store.settings.put(ENDED_BY, "")
+        self._ended_by = ""
         await access.accept(tokens)
         access.signed_in.set()
         self._feed.publish(Changes(me=True, everything=True))
@@ -103,8 +106,19 @@ class Account:
         return True
 
     async def until_signed_in(self) -> None:
-        """Wait until there is a sign-in to connect with."""
-        await self._connected.signed_in.wait()
+        """Wait until there is a sign-in to connect with; meanwhile clear away what a full disk, now or in an earlier run, left there."""
+        import asyncio  # noqa: PLC0415 - loaded after the first paint
+        from contextlib import suppress  # noqa: PLC0415 - as above
+
+        signed_in = self._connected.signed_in
+        while not signed_in.is_set():
+            before = self._store.database.generation
+            seconds = None if self._is_cleared() else CLEAR_AGAIN_S
+            if self._store.database.generation != before:
+                self._feed.publish(Changes(everything=True))
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await signed_in.wait()
 
     @property
     def is_signed_in(self) -> bool:
@@ -137,15 +151,25 @@ class Account:
         Nothing that fails or is slow, a full disk or a locked keyring, keeps that from being told.
         """
         self._connected.drop()
-        try:
-            if code == ErrorCode.REVOKED:
-                self._store.drop_cache()
-            self._store.settings.put(ENDED_BY, code)
-        except StoreError as error:
-            log.warning("sign_in ended=%s cleared=no code=%s", code, error.code)
+        self._ended_by = code
+        log.info("sign_in ended=%s cleared=%s", code, self._is_cleared())
         self._live.connected(ConnectionState.SIGNED_OUT, why=code)
         self._feed.publish(Changes(me=True, everything=True))
         await self._connected.tokens.delete()
+
+    def _is_cleared(self) -> bool:
+        """Whether the end of the sign-in is noted, and what goes with it has gone; both are done now where they can be."""
+        settings = self._store.settings
+        try:
+            if self._ended_by:
+                settings.put(ENDED_BY, self._ended_by)  # first: it needs less room, and the next run goes on from it
+                self._ended_by = ""
+            if settings.is_to_be_cleared():
+                self._store.drop_cache()
+        except StoreError as error:
+            log.warning("sign_in cleared=no code=%s", error.code)
+            return False
+        return True
 
     async def access(self, *, fresh: bool = False) -> str:
         """An access token that is good for a while, a new one if `fresh`. Raises ApiError (the sign-in has then ended) or Unreachable."""

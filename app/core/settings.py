@@ -59,7 +59,11 @@ class Settings:
 
     def may_be_seen(self) -> bool:
         """Whether what is stored may be seen before somebody has signed in anew: not where the company has no Live Chat any more."""
-        return self.me() is not None and self.get(ENDED_BY) != ErrorCode.NOT_ENTITLED
+        return self.me() is not None and self.get(ENDED_BY) != ErrorCode.NOT_ENTITLED and not self.is_to_be_cleared()
+
+    def is_to_be_cleared(self) -> bool:
+        """Whether conversations are here that the account that was taken away has left: there was no room to clear them away."""
+        return self.get(ENDED_BY) == ErrorCode.REVOKED and bool(self._database.read("SELECT 1 FROM conversation LIMIT 1"))
 
     def put_me(self, me: Me) -> None:
         self.put("me", _encode(me).decode())

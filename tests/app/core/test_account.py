@@ -179,15 +179,16 @@ async def test_what_is_typed_last_is_kept_with_the_draft_when_the_account_is_tak
 
 @pytest.mark.usefixtures("server")
 async def test_a_disk_that_takes_nothing_keeps_nobody_signed_in(
-    client: Client, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]
+    client: Client, fill: Fill, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]
 ) -> None:
     def full(*_: object) -> None:
         raise StoreError("disk_full")
 
     await client.account.sign_in(SERVER, "anna", "demo")
+    fill(snapshot(entered("mine", ASSIGNED, message("mine", 1))))
     monkeypatch.setattr(client.store, "drop_cache", full)
     monkeypatch.setattr(client.store, "erase", full)
-    expect_log("ended=revoked cleared=no code=disk_full")
+    expect_log("sign_in cleared=no code=disk_full")
     await client.account.ended(ErrorCode.REVOKED)
     assert client.live.connection.state is ConnectionState.SIGNED_OUT
     await client.account.sign_in(SERVER, "anna", "demo")
