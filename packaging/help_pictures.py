@@ -20,7 +20,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale, QRect  # noqa: E402 - af
 from PySide6.QtGui import QPixmap  # noqa: E402 - after Qt is told how dense the screen is
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - after Qt is told how dense the screen is
 
-from app.ui import gallery, gallery_details, gallery_playbooks, gallery_preferences, language  # noqa: E402 - after the path is known
+from app.ui import gallery, gallery_details, gallery_main, gallery_playbooks, gallery_preferences, language  # noqa: E402 - after the path is known
 from app.ui.desk import Desk  # noqa: E402 - after the path is known
 from app.ui.help.topic_page import picture_file  # noqa: E402 - after the path is known
 from app.ui.sample_tasks import PromptTasks  # noqa: E402 - after the path is known
@@ -38,9 +38,9 @@ Shot = tuple[str, QPixmap]
 
 def pictures(theme: Theme) -> Iterator[Shot]:
     """Each by its name, in the language and the colours of now."""
-    yield "inbox", _in_main(theme, gallery.waiting, (860, 500), _whole)
+    yield "inbox", _in_main(theme, gallery_main.waiting, (860, 500), _whole)
     yield "panel_picture", _in_main(theme, gallery_details.details, (1100, 720), _details)
-    with gallery.stage(gallery.nothing, theme, width=900, height=600) as window:
+    with gallery.stage(gallery_main.nothing, theme, width=900, height=600) as window:
         desk = Desk(window.desk.client, theme, PromptTasks(lambda _error: None), lambda _sentence: None)
         with gallery_playbooks.playbooks_stage(gallery_playbooks.chosen, desk, (900, 860)) as chatbot:
             yield "editor", _part(chatbot, chatbot.page, 340)

@@ -10,13 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.changes import Changes
 from app.core.client import Client, open_client
 from app.core.errors import StoreError
 from app.core.preferences.values import ProxyChoice
-from app.core.views import Connection, ConnectionState, Folder
 from app.protocol.errors import ErrorCode
-from app.protocol.ids import CommandId
 from app.ui import (
     gallery_canned,
     gallery_company,
@@ -26,6 +23,7 @@ from app.ui import (
     gallery_finding,
     gallery_help,
     gallery_leads,
+    gallery_main,
     gallery_marks,
     gallery_playbooks,
     gallery_preferences,
@@ -34,6 +32,7 @@ from app.ui import (
     gallery_tray,
     language,
     sample,
+    sample_client,
     texts,
 )
 from app.ui.connection.settings import ConnectionSettings
@@ -49,74 +48,10 @@ from app.ui.window import MainWindow
 Scene = Callable[[Client, MainWindow], None]
 _SIZES = {"mine": ((1440, 900), (1100, 700), (860, 640)), "details": ((1440, 1200), (1200, 780), (1100, 700), (860, 640))}
 
-
-def waiting(client: Client, window: MainWindow) -> None:
-    """An unassigned conversation is open; its visitor is typing."""
-    window.open(sample.MARTA.id)
-    client.live.heard_typing(sample.MARTA.id, "Marta Kowal", typing=True)
-
-
-def mine(_client: Client, window: MainWindow) -> None:
-    """A conversation of one's own, with a long draft."""
-    window.open(sample.JORIS.id)
-    window.conversation.chat.composer.field.setPlainText("Hi Joris,\nyes, twelve of them are on the shelf.")
-
-
-def unsent(client: Client, window: MainWindow) -> None:
-    """Replies under way and refused, while offline."""
-    window.open(sample.JORIS.id)
-    client.live.connected(ConnectionState.OFFLINE)
-    refused = client.actions.send_message(sample.JORIS.id, "This one the server did not want.")
-    client.changes.publish(client.outbox.refused(CommandId(refused), "not_found", {}))
-    client.actions.send_message(sample.JORIS.id, "And this one waits for the connection.")
-
-
-def closed(_client: Client, window: MainWindow) -> None:
-    """A closed conversation."""
-    window.show_folder(Folder.CLOSED)
-    window.open(sample.CLARA.id)
-
-
-def taken(client: Client, window: MainWindow) -> None:
-    """A colleague was faster."""
-    window.open(sample.MARTA.id)
-    client.changes.publish(sample.leave(client, sample.MARTA.id))
-    window.tell(texts.refusal("already_assigned", {"owner": sample.BEN.name}))
-
-
-def stranded(client: Client, window: MainWindow) -> None:
-    """A reply and a draft whose conversations left before they were sent."""
-    refused = client.actions.send_message(sample.JORIS.id, "There are twelve of them on the shelf. Shall I put one aside for you?")
-    client.actions.save_draft(sample.JORIS.id, "We are open until six.")
-    client.changes.publish(sample.leave(client, sample.JORIS.id))
-    client.changes.publish(client.outbox.refused(CommandId(refused), "not_found", {}))
-    window.show_folder(Folder.MINE)
-
-
-def nothing(_client: Client, window: MainWindow) -> None:
-    """Nothing is chosen."""
-    window.show_folder(Folder.MINE)
-
-
-def lost(client: Client, window: MainWindow) -> None:
-    """Not connected since yesterday, for a proxy wants another password."""
-    window.open(sample.JORIS.id)
-    client.live.connection = Connection(ConnectionState.OFFLINE, sample.NOW - 24 * 3_600_000, why="proxy_sign_in")
-    client.changes.publish(Changes(connection=True))
-
-
-def empty(client: Client, _window: MainWindow) -> None:
-    """No conversation at all, switched off, signed out."""
-    client.store.drop_cache()
-    client.live.connected(ConnectionState.SIGNED_OUT)
-    client.changes.publish(Changes(everything=True))
-
-
-_PLAIN = (waiting, mine, unsent, closed, taken, stranded, nothing, lost, empty)
 SCENES: dict[str, Scene] = {
     scene.__name__: scene
     for scene in (
-        *_PLAIN,
+        *gallery_main.SCENES,
         *gallery_details.SCENES,
         *gallery_files.SCENES,
         *gallery_canned.SCENES,
@@ -132,7 +67,7 @@ def stage(scene: Scene, theme: Theme, *, width: int, height: int) -> Iterator[Ma
     """The window in a scene, on a store of its own."""
     with tempfile.TemporaryDirectory() as folder:
         client = open_client(Path(folder) / "store.sqlite3", clock=lambda: sample.NOW)
-        sample.fill(client)
+        sample_client.fill(client)
 
         def tell(sentence: str) -> None:
             window.tell(sentence)
@@ -178,7 +113,7 @@ def everything(theme: Theme) -> Iterator[tuple[str, QWidget]]:
 
 def _lonely(theme: Theme) -> Iterator[tuple[str, QWidget]]:
     """The windows that are shown instead of the main one, or beside it."""
-    with stage(nothing, theme, width=1100, height=700) as window:
+    with stage(gallery_main.nothing, theme, width=1100, height=700) as window:
         desk = Desk(window.desk.client, theme, PromptTasks(lambda _error: None), lambda _sentence: None)
         asking = SignInWindow(desk, "https://chat.example.com", sample.ANNA.email)
         asking.say(texts.refusal(ErrorCode.WRONG_CREDENTIALS, {}))

@@ -5,12 +5,12 @@ from msgspec.structs import replace
 
 from app.core.client import Client
 from app.core.first_steps import FIRST_STEPS, FirstSteps, Step
-from app.ui import sample
+from app.ui import sample, sample_client
 
 
 @pytest.fixture
 def first(client: Client) -> FirstSteps:
-    sample.fill(client)
+    sample_client.fill(client)
     client.store.settings.put(FIRST_STEPS, "")
     return FirstSteps(client.queries, client.store.settings)
 

@@ -10,14 +10,14 @@ from app.core.overview import Overview, Standing, overview
 from app.core.settings import ENDED_BY
 from app.core.views import ConnectionState, Folder
 from app.protocol.errors import ErrorCode
-from app.ui import sample
+from app.ui import sample, sample_client
 from tests.fakes.clock import FakeClock
 
 
 @pytest.fixture
 def client(tmp_path: Path) -> Iterator[Client]:
     opened = open_client(tmp_path / "store.sqlite3", FakeClock(sample.NOW))
-    sample.fill(opened)
+    sample_client.fill(opened)
     opened.live.connected(ConnectionState.ONLINE)
     yield opened
     opened.close()

@@ -12,7 +12,7 @@ from app.core.parting import Parting
 from app.core.views import Folder
 from app.protocol.errors import ErrorCode
 from app.protocol.people import Presence
-from app.ui import sample
+from app.ui import sample, sample_client
 from app.ui.sample import BEN
 from tests.fakes.clock import FakeClock
 
@@ -20,7 +20,7 @@ from tests.fakes.clock import FakeClock
 @pytest.fixture
 def client(tmp_path: Path) -> Iterator[Client]:
     opened = open_client(tmp_path / "store.sqlite3", FakeClock(sample.NOW))
-    sample.fill(opened)
+    sample_client.fill(opened)
     yield opened
     opened.close()
 

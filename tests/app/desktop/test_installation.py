@@ -20,7 +20,7 @@ from app.desktop.logs import log_to
 from app.desktop.paths import Paths
 from app.protocol.details import Field
 from app.protocol.ids import ConversationId
-from app.ui import sample
+from app.ui import sample, sample_client
 
 CANARIES = ("CanaryText", "CanaryName", "CanaryToken", "canary@visitor.example", "203.0.113.77", "CanaryPass", "CanaryFolder")
 
@@ -35,7 +35,7 @@ def client(paths: Paths) -> Iterator[Client]:
     """Of somebody whose every word and name is a canary."""
     paths.folder.mkdir(exist_ok=True)
     opened = open_client(paths.store, lambda: sample.NOW)
-    sample.fill(opened)
+    sample_client.fill(opened)
     agent = replace(sample.ME.agent, name="CanaryName Kowal", email="canary@visitor.example")
     opened.store.settings.put_me(replace(sample.ME, agent=agent))
     opened.store.settings.put("server", "https://user:CanaryPass@chat.example:8443/CanaryToken")

@@ -14,7 +14,7 @@ from app.core.overview import overview
 from app.protocol.company import Invitation
 from app.protocol.ids import FileId, derived_id
 from app.protocol.records import File
-from app.ui import sample
+from app.ui import sample, sample_client
 from app.ui import sample_playbooks as playbooks
 from app.ui.away_strip import AwayStrip
 from app.ui.company.users.form import UserForm
@@ -66,7 +66,7 @@ def stranded(desk: Desk, window: MainWindow) -> StrandedTexts:
     desk.client.actions.save_draft(sample.JORIS.id, "We are open until six.")
     desk.client.actions.save_draft(sample.MARTA.id, "We do.")
     for conversation in (sample.JORIS.id, sample.MARTA.id):
-        desk.client.changes.publish(sample.leave(desk.client, conversation))
+        desk.client.changes.publish(sample_client.leave(desk.client, conversation))
     made = StrandedTexts(desk, window)
     made.show_texts(desk.client.queries.stranded_texts())
     return made

@@ -18,7 +18,7 @@ from app.protocol.events import ConversationChanged, ConversationLeft, MessageAd
 from app.protocol.ids import ConversationId, MessageId, derived_id
 from app.protocol.people import Agent
 from app.protocol.records import Author, Conversation, ConversationState, File, Message, MessageKind
-from app.ui import language, sample, texts
+from app.ui import language, sample, sample_client, texts
 from app.ui.desk import Desk
 from app.ui.sample_tasks import PromptTasks
 from app.ui.theme import Theme
@@ -103,7 +103,7 @@ def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store with the made-up data, to be copied: filling one takes longer than most tests."""
     file = tmp_path_factory.mktemp("filled") / "store.sqlite3"
     filled = open_client(file, lambda: sample.NOW)
-    sample.fill(filled)
+    sample_client.fill(filled)
     filled.close()
     return file
 

@@ -11,7 +11,7 @@ from app.core.steps import Apply, CaughtUp, Numbered
 from app.core.views import ConnectionState, Folder
 from app.protocol.ids import ConversationId, new_id
 from app.protocol.records import ConversationState
-from app.ui import sample, texts
+from app.ui import sample, sample_client, texts
 from app.ui.sample import ANNA, JORIS, SAM, VISITOR, Talk
 from app.ui.window import MainWindow
 from tests.fakes.archive import Archive
@@ -108,7 +108,7 @@ def test_what_somebody_asked_for_who_then_signed_out_is_not_opened_for_the_next(
     off.store.erase()
     off.live.connected(ConnectionState.SIGNED_OUT)
     off.changes.publish(Changes(me=True, everything=True))
-    sample.fill(off)
+    sample_client.fill(off)
     is_told(off, NIGHT)
     assert (window.conversation.conversation, told) == (None, [])
 

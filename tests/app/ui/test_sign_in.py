@@ -13,7 +13,7 @@ from app.core.errors import ApiError, Unreachable
 from app.core.ports import Api
 from app.core.views import ConnectionState
 from app.protocol.errors import ErrorCode
-from app.ui import sample, texts
+from app.ui import sample, sample_client, texts
 from app.ui.desk import Desk
 from app.ui.entrance import Entrance
 from app.ui.sign_in.window import SignInWindow
@@ -150,7 +150,7 @@ async def test_who_is_not_signed_in_meets_the_sign_in_window(entered: tuple[Main
 
 async def test_where_the_company_has_no_live_chat_nothing_is_shown_but_why(entered: tuple[MainWindow, Entrance], fresh: Client) -> None:
     window, entrance = entered
-    sample.fill(fresh)
+    sample_client.fill(fresh)
     sentences = []
     for why, shown in ((ErrorCode.TOKEN_EXPIRED, True), (ErrorCode.NOT_ENTITLED, False)):
         entrance.come_in()
@@ -165,7 +165,7 @@ async def test_where_the_company_has_no_live_chat_nothing_is_shown_but_why(enter
 
 async def test_an_ended_sign_in_asks_again_and_says_why(entered: tuple[MainWindow, Entrance], fresh: Client) -> None:
     _, entrance = entered
-    sample.fill(fresh)
+    sample_client.fill(fresh)
     fresh.live.connected(ConnectionState.SIGNED_OUT, why=ErrorCode.REVOKED)
     fresh.changes.publish(Changes(me=True, everything=True))
     asked = entrance._sign_in

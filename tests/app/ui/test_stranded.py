@@ -13,7 +13,7 @@ from app.protocol.details import FieldName
 from app.protocol.events import ConversationEntered
 from app.protocol.ids import CommandId
 from app.protocol.records import ConversationState
-from app.ui import sample
+from app.ui import sample_client
 from app.ui.counts import Counts
 from app.ui.inbox.stranded import StrandedStrip
 from app.ui.sample import BEN, JORIS, SAM
@@ -112,7 +112,7 @@ def test_another_agent_finds_nothing_of_it(refused: MainWindow, client: Client, 
     turn()
     assert not strip(refused).isVisible()
     assert texts(refused) == []
-    sample.fill(client)
+    sample_client.fill(client)
     turn()
     assert not strip(refused).isVisible()
 

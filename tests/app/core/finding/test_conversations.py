@@ -8,13 +8,13 @@ from app.core.finding.conversations import KnownConversations
 from app.core.finding.ranking import matching
 from app.core.finding.words import plain
 from app.core.views import Folder
-from app.ui import sample
+from app.ui import sample, sample_client
 
 
 @pytest.fixture
 def client(client: Client) -> Client:
     """With the made-up conversations."""
-    sample.fill(client)
+    sample_client.fill(client)
     return client
 
 
@@ -60,7 +60,7 @@ def test_what_left_is_not_found_any_more(client: Client) -> None:
 
 def test_what_left_while_it_was_read_is_not_read(client: Client) -> None:
     known = KnownConversations(client.store.database)
-    sample.leave(client, sample.JORIS.id)
+    sample_client.leave(client, sample.JORIS.id)
     while known.read_on():
         pass
     assert names(known, "joris") == set()
