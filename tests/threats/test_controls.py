@@ -72,7 +72,7 @@ S10 Web pages that open our sockets: no cookies; agents send no origin, visitors
   tests/server_stub/web/test_origins.py::test_agents_have_no_origin
   tests/flow/test_handshake.py::test_a_web_page_has_no_business_at_the_agents_socket
   tests/flow/test_handshake.py::test_a_ticket_is_needed_once_and_from_the_same_origin
-  tests/server_stub/access/test_users.py::test_no_page_but_our_own_chooses_passwords
+  tests/server_stub/access/test_invitations.py::test_no_page_but_our_own_chooses_passwords
   tests/server_stub/web/test_join.py::test_it_lets_nothing_in_that_is_not_ours_and_tells_nobody_where_one_was
   tests/server_stub/access/test_sites.py::test_what_is_no_setting_is_told_by_its_field_and_nothing_is_saved
   tests/server_stub/access/test_visitors.py::test_nobody_forgets_a_visitor_but_the_browser_with_the_secret
@@ -92,9 +92,9 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/handlers/test_crm_items.py::test_nothing_of_it_reaches_the_visitor
   tests/server_stub/handlers/test_crm_items.py::test_an_item_of_another_company_is_not_settled
   tests/server_stub/access/test_replies.py::test_who_may_configure_saves_and_everybody_reads_by_shortcut
-  tests/server_stub/handlers/test_retention.py::test_nothing_of_it_is_left_and_of_others_everything
-  tests/server_stub/handlers/test_retention.py::test_who_left_the_site_is_not_known_any_more_and_comes_back_as_somebody_else
-  tests/server_stub/handlers/test_retention.py::test_who_is_still_there_when_their_last_chat_goes_is_known_for_nothing_but_the_page
+  tests/server_stub/handlers/test_erased_chats.py::test_nothing_of_it_is_left_and_of_others_everything
+  tests/server_stub/handlers/test_erased_chats.py::test_who_left_the_site_is_not_known_any_more_and_comes_back_as_somebody_else
+  tests/server_stub/handlers/test_erased_chats.py::test_who_is_still_there_when_their_last_chat_goes_is_known_for_nothing_but_the_page
   tests/server_stub/handlers/test_retention.py::test_what_is_damaged_holds_up_nothing_of_another_company
   tests/flow/test_retention.py::test_what_is_not_kept_any_more_leaves_the_desks_that_are_open
   tests/server_stub/web/test_identity.py::test_any_other_does_not
@@ -105,9 +105,9 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/access/test_company.py::test_others_than_admins_change_nothing
   tests/server_stub/access/test_users.py::test_only_admins_change_users_and_only_their_own
   tests/server_stub/access/test_users.py::test_who_is_shut_out_loses_everything_and_comes_in_again_with_the_password
-  tests/server_stub/access/test_users.py::test_an_old_link_an_unknown_one_and_none_are_told_alike
-  tests/server_stub/access/test_users.py::test_a_link_that_went_out_with_another_address_is_good_no_more
-  tests/server_stub/access/test_users.py::test_the_secret_is_stored_nowhere
+  tests/server_stub/access/test_invitations.py::test_an_old_link_an_unknown_one_and_none_are_told_alike
+  tests/server_stub/access/test_invitations.py::test_a_link_that_went_out_with_another_address_is_good_no_more
+  tests/server_stub/access/test_invitations.py::test_the_secret_is_stored_nowhere
   tests/server_stub/handlers/test_staff.py::test_of_two_admins_who_go_in_one_batch_one_stays
   tests/server_stub/handlers/test_staff.py::test_nobody_is_changed_by_somebody_who_may_not_or_of_another_company
   tests/server_stub/handlers/test_staff.py::test_whoever_has_lost_the_right_since_they_asked_invites_nobody

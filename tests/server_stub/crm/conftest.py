@@ -8,6 +8,7 @@ import pytest
 from server_stub.crm import queue, worker
 from tests.fakes.clock import FakeClock
 from tests.server_stub.company import Company, open_company
+from tests.server_stub.crm.scripted import ScriptedCrm
 
 
 @pytest.fixture
@@ -15,6 +16,12 @@ async def company(tmp_path: Path, clock: FakeClock) -> AsyncGenerator[Company]:
     """Anna, Ben and Chris, all online; nobody takes anything to a CRM yet."""
     async with open_company(tmp_path, clock) as opened:
         yield opened
+
+
+@pytest.fixture
+def crm() -> ScriptedCrm:
+    """It saves everything, as long as a test plans no trouble."""
+    return ScriptedCrm()
 
 
 @pytest.fixture(autouse=True)

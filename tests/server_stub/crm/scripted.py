@@ -131,3 +131,8 @@ async def until(company: Company, *items: CrmItem, told: Callable[[CrmItem], boo
 async def saved(company: Company, *items: CrmItem) -> list[CrmItem]:
     """Wait until all of them are saved."""
     return await until(company, *items, told=lambda one: one.state is CrmItemState.SAVED)
+
+
+def waits(reason: CrmReason) -> Callable[[CrmItem], bool]:
+    """Tells items that wait for that reason."""
+    return lambda one: one.state is CrmItemState.PENDING and one.reason is reason
