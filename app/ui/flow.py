@@ -51,6 +51,8 @@ class FlowLayout(QLayout):
         """The height of all rows."""
         x, y, row = area.x(), area.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # out of sight
             size = item.sizeHint()
             if x > area.x() and x + size.width() > area.x() + area.width():
                 x, y, row = area.x(), y + row + self._gap, 0

@@ -27,6 +27,12 @@ def clipped(window: QWidget) -> list[str]:
     return [f"{type(area).__name__} at its right edge" for area in window.findChildren(QScrollArea) if _is_clipped(area)]
 
 
+def sideways(window: QWidget) -> list[str]:
+    """Places that are scrolled to the right as well, for what they hold is wider than they are."""
+    areas = [area for area in window.findChildren(QScrollArea) if area.isVisible() and area.horizontalScrollBar().maximum() > 0]
+    return [f"{type(area).__name__} by {area.horizontalScrollBar().maximum()} pixels to the right" for area in areas]
+
+
 def _is_clipped(area: QScrollArea) -> bool:
     """Whether what it holds is wider than it shows, and no bar scrolls there."""
     inside: QWidget | None = area.widget()

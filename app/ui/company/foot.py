@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.labels import ElidedLabel
+from app.ui.whole_in_tip import watch
 
 
 class Foot(QFrame):
@@ -17,6 +18,7 @@ class Foot(QFrame):
         self.setObjectName("foot")
         self.state = ElidedLabel(self)
         self.give_up, self.keep = QPushButton(self), QPushButton(self)
+        watch(self.give_up, self.keep)
         self.keep.setProperty("kind", "primary")
         self.give_up.setProperty("kind", "quiet")
         self.give_up.clicked.connect(lambda _checked: self.discard.emit())

@@ -9,7 +9,7 @@ from app.ui.desk import Desk
 from app.ui.details.amount import AmountEdit
 from app.ui.details.day import DateEdit
 from app.ui.details.field import FieldEdit
-from app.ui.labels import PlainLabel
+from app.ui.labels import YieldingLabel
 from app.ui.verified import VerifiedMark
 
 
@@ -22,7 +22,7 @@ class Form(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.deal, self.person, self.organization = (PlainLabel(parent=self, letter="heading") for _ in range(3))
+        self.deal, self.person, self.organization = (YieldingLabel(self, letter="heading") for _ in range(3))
         self.verified = VerifiedMark(desk.theme, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +73,7 @@ class Form(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _section(self, heading: PlainLabel, *fields: FieldEdit) -> None:
+    def _section(self, heading: YieldingLabel, *fields: FieldEdit) -> None:
         self._column.addSpacing(6)
         if heading is self.person:
             self._column.addLayout(self._with_mark(heading))
@@ -85,7 +85,7 @@ class Form(QWidget):
             field.jump.connect(self.jump)
             self._column.addWidget(field)
 
-    def _with_mark(self, heading: PlainLabel) -> QHBoxLayout:
+    def _with_mark(self, heading: YieldingLabel) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(heading)

@@ -31,7 +31,6 @@ class Both(Dialog):
         self.buttons: dict[str, QPushButton] = {}
         self.area = ReadingArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out(theme)
         self._retranslate()
 

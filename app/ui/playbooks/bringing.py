@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.core.errors import AppError
@@ -29,13 +29,11 @@ class Bringing(QWidget):
         self.again.setProperty("kind", "link")
         self.again.clicked.connect(lambda _checked: self._once_more())
         self.wait = Wait(self)
-        row = QHBoxLayout()
-        row.addWidget(self.trouble, 1)
-        row.addWidget(self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(row)
+        column.addWidget(self.trouble)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.wait)
         self._retranslate()
         self._complain("")

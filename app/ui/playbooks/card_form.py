@@ -10,7 +10,7 @@ from app.core.playbooks.definition import Card
 from app.protocol.details import CrmItemKind, FieldName
 from app.ui.choice_box import ChoiceBox
 from app.ui.details import words as details_words
-from app.ui.labels import PlainLabel, WrappedLabel
+from app.ui.labels import WrappedLabel
 from app.ui.number_box import NumberBox
 from app.ui.playbooks import words
 from app.ui.playbooks.answers import Answers
@@ -52,7 +52,6 @@ class CardForm(QScrollArea):
         self.wrong = WrappedLabel(tone="bad")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_card(self, card: Card | None, wrong: str = "") -> None:
@@ -88,7 +87,9 @@ class CardForm(QScrollArea):
         self._column.setSpacing(4)
         self.wrong = WrappedLabel(content, tone="bad")
         if card is not None:
-            self._column.addWidget(PlainLabel(words.kind(card), content, letter="strong"))
+            heading = WrappedLabel(content, letter="strong")
+            heading.setText(words.kind(card))
+            self._column.addWidget(heading)
             self._column.addWidget(self.wrong)
             self._furnish(card)
         else:

@@ -106,10 +106,10 @@ class HoursField(QWidget):
         self.close_day.setProperty("kind", "link")
         self.close_day.clicked.connect(lambda _checked: self._ask_day())
         self.bins: dict[str, QPushButton] = {}
-        column.addWidget(PlainLabel(self.tr("Time zone"), tone="muted", letter="small"))
+        column.addWidget(_named(self.tr("Time zone")))
         column.addWidget(self.zone)
         column.addWidget(self.week)
-        column.addWidget(PlainLabel(self.tr("Closed on"), tone="muted", letter="small"))
+        column.addWidget(_named(self.tr("Closed on")))
         for day in self._hours.get("closed", ()):
             column.addLayout(self._closed(str(day)))
         column.addWidget(self.close_day, 0, Qt.AlignmentFlag.AlignLeft)
@@ -134,6 +134,13 @@ class HoursField(QWidget):
 
     def _close(self, day: date) -> None:
         self.changed.emit(hours.closed(self._hours, day.isoformat()), "")
+
+
+def _named(said: str) -> WrappedLabel:
+    """What stands below it is called so."""
+    label = WrappedLabel(tone="muted", letter="small")
+    label.setText(said)
+    return label
 
 
 def _here() -> str:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.ids import is_id
 from app.ui import icons
 from app.ui.conversation.attaching.carried import Source, carried, carries
+from app.ui.flow import FlowLayout
 from app.ui.labels import set_tip
 from app.ui.pictures.pictures import PlaybookPicture
 from app.ui.playbooks import look
@@ -88,11 +89,9 @@ class IconField(QWidget):
         self.choose.setText(self.tr("Choose a picture…"))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(8)
         row.addWidget(self.own)
         row.addWidget(self.choose)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

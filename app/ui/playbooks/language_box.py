@@ -1,9 +1,12 @@
 """The box in which a language is chosen, each by its own name."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.ui.choice_box import ChoiceBox
 from app.ui.playbooks import look
+
+_LETTERS = 10
+"""What it shows at least; where there is room it is wider."""
 
 
 class LanguageBox(ChoiceBox):
@@ -11,6 +14,8 @@ class LanguageBox(ChoiceBox):
 
     def __init__(self, none: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LETTERS)
         if none:
             self.addItem(none, "")
         for code, name in look.AUTONYMS.items():

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.counts import Counts
 from app.ui.labels import ElidedLabel
+from app.ui.whole_in_tip import watch
 
 
 class SaveBar(QFrame):
@@ -18,6 +19,7 @@ class SaveBar(QFrame):
         self._changed, self._problems, self._whole, self._busy = False, 0, "", False
         self.state = ElidedLabel(self)
         self.discard, self.save = QPushButton(self), QPushButton(self)
+        watch(self.discard, self.save)
         self.save.setProperty("kind", "primary")
         self.discard.setProperty("kind", "quiet")
         self.save.clicked.connect(lambda _checked: self.wanted.emit("save"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 from app.core.playbooks.history import Work
 from app.ui.explaining.fields import explain, listen
 from app.ui.explaining.mark import Mark
-from app.ui.labels import PlainLabel, WrappedLabel
+from app.ui.labels import WrappedLabel
 from app.ui.playbooks import look
 from app.ui.playbooks.consent_field import ConsentField
 from app.ui.playbooks.hours_field import HoursField
@@ -39,7 +39,6 @@ class SettingsForm(QScrollArea):
         self._look: Mapping[str, Any] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         listen(self, theme)
         self.begin()
@@ -51,7 +50,9 @@ class SettingsForm(QScrollArea):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(4)
-        self._column.addWidget(PlainLabel(self.tr("Bot and playbook"), content, letter="strong"))
+        heading = WrappedLabel(content, letter="strong")
+        heading.setText(self.tr("Bot and playbook"))
+        self._column.addWidget(heading)
         self.wrong = WrappedLabel(content, tone="bad")
         self._column.addWidget(self.wrong)
         self._names()
@@ -122,8 +123,9 @@ class SettingsForm(QScrollArea):
 
     def _label(self, name: str, said: str) -> str:
         """What the setting `name` is called, with the mark that explains it."""
-        row = QHBoxLayout()
-        row.addWidget(PlainLabel(said, tone="muted", letter="small"), 1)
+        row, label = QHBoxLayout(), WrappedLabel(tone="muted", letter="small")
+        label.setText(said)
+        row.addWidget(label, 1)
         row.addWidget(Mark(self._theme, f"playbook.{name}", said))
         self._column.addSpacing(6)
         self._column.addLayout(row)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.diagnosis.findings import Finding, Standing, all_hold
 from app.ui.desk import Desk
 from app.ui.diagnosis import words
-from app.ui.labels import PlainLabel, WrappedLabel
+from app.ui.labels import WrappedLabel
 from app.ui.preferences.page import Page
 from app.ui.speech import say
 
@@ -68,11 +68,10 @@ class AlertCheckPage(Page):
 
     def _show(self, finding: Finding) -> None:
         """A link by its name, how it stands, and what to do."""
-        head = PlainLabel(words.head(finding), self.rows, tone=_TONES[finding.standing], letter="strong")
-        body = WrappedLabel(self.rows)
-        body.setText(words.sentence(finding))
+        head, body = WrappedLabel(self.rows, tone=_TONES[finding.standing], letter="strong"), WrappedLabel(self.rows)
         self._column_of_rows.addSpacing(_GAP)
-        for label in (head, body):
+        for label, said in ((head, words.head(finding)), (body, words.sentence(finding))):
+            label.setText(said)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._column_of_rows.addWidget(label)
 

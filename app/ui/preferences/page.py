@@ -48,7 +48,6 @@ class Page(SettingsPage):
         self._entries: list[Entry] = []
         self._part = ""
         self._held: dict[str, _Held] = {}
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.make()
 
     # What each page says and does

@@ -15,7 +15,6 @@ class ScrolledRail(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(rail)
         rail.setAutoFillBackground(False)
         self.setObjectName("rail")  # it has the rail's colour

@@ -1,10 +1,12 @@
 """Below the canned replies: how it stands with them, bringing back what was deleted, give up, save."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.company.canned.standing import RepliesStanding
 from app.ui.labels import WrappedLabel
 from app.ui.speech import say
+from app.ui.whole_in_tip import watch
 
 
 class RepliesFoot(QWidget):
@@ -15,18 +17,19 @@ class RepliesFoot(QWidget):
         self.state = WrappedLabel(self, letter="small")
         self.undo, self.give_up = QPushButton(self), QPushButton(self.tr("Discard changes"), self)
         self.save = QPushButton(self.tr("Save"), self)
+        watch(self.give_up, self.save)
         self.undo.setProperty("kind", "link")
         self.give_up.setProperty("kind", "quiet")
         self.save.setProperty("kind", "primary")
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(self.undo)
         row.addStretch(1)
         row.addWidget(self.give_up)
         row.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self.state)
+        column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
 
     def show_standing(self, standing: RepliesStanding, *, able: bool, changed: bool) -> None:

@@ -56,7 +56,6 @@ class CannedPage(Page):
         self.sheet.setWidgetResizable(True)
         self.sheet.setFrameShape(QFrame.Shape.NoFrame)
         self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.editor.setObjectName("surface")
         self.sheet.setWidget(self.editor)
         for part in (self.nothing, self.trouble, self.sheet):
