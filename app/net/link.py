@@ -5,14 +5,10 @@ import logging
 import random
 import time
 from collections.abc import Callable
-from http import HTTPStatus
 from typing import assert_never
-
-from websockets.exceptions import InvalidStatus, WebSocketException
 
 from app.core.changes import Changes
 from app.core.client import Client, local_clock
-from app.core.errors import ApiError, AppError
 from app.core.ports import Moment
 from app.core.redial import LONGEST_S, Redial
 from app.core.slumber import Slumber
@@ -20,8 +16,8 @@ from app.core.steps import HangUp, Then
 from app.core.views import ConnectionState
 from app.net.call import Call
 from app.net.detour import Detour
+from app.net.failed import FAILURES, after_failure
 from app.net.line import Line
-from app.net.obstacle import proxy_answered
 from app.net.way import Ways
 from app.protocol.errors import ErrorCode
 from app.protocol.frames import Why
@@ -29,12 +25,6 @@ from app.protocol.frames import Why
 log = logging.getLogger("livechat.link")
 
 TICK_S = 1.0
-_REFUSED: dict[int, Then] = {HTTPStatus.UNAUTHORIZED: Then.RENEW, HTTPStatus.FORBIDDEN: Then.RENEW}
-_OBSTACLES = {
-    "proxy_sign_in": Then.STOP,  # a name that is tried again and again with a wrong password is locked out in many companies
-    "proxy_refused": Then.BACK_OFF,
-    "untrusted": Then.BACK_OFF,
-}
 
 
 class Link:
@@ -142,14 +132,8 @@ class Link:
                 async with self._detour.opened(account.server, access, account.access, way) as socket:
                     self._attempt = None
                     return await self._talk(socket)
-        except ApiError as error:
-            return HangUp(Then.BACK_OFF, error.code, error.retry_after_ms or 0), 0.0
-        except AppError as error:
-            return HangUp(_OBSTACLES.get(error.code, Then.AT_ONCE), error.code), 0.0
-        except InvalidStatus as refused:
-            return _refused(refused.response.status_code), 0.0
-        except (OSError, WebSocketException):
-            return HangUp(Then.AT_ONCE, "unreachable"), 0.0
+        except FAILURES as error:
+            return after_failure(error), 0.0
         finally:
             self._attempt = None
 
@@ -210,10 +194,3 @@ class Link:
             if self._detour.due():
                 self._call.cut()
         self._client.live.lapse()
-
-
-def _refused(status: int) -> HangUp:
-    """What the answer means that came instead of a socket."""
-    if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
-        return HangUp(Then.STOP, proxy_answered(status).code)
-    return HangUp(_REFUSED.get(status, Then.BACK_OFF), f"http {status}")
