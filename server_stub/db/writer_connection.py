@@ -11,7 +11,7 @@ from sqlalchemy import Dialect
 from server_stub.db.database import CHECKPOINT, Database
 from server_stub.db.prepared import Prepared, insert_in_steps, json_list
 from server_stub.db.rows import Row
-from server_stub.db.trouble import told_apart
+from server_stub.db.trouble import told_apart, unwritable
 
 
 class WriterConnection:
@@ -34,17 +34,18 @@ class WriterConnection:
         Gives whether the database is as this connection left it: nobody else can write until the transaction is over, but may have
         written before it. Raises Unwritable where the database cannot take anything just now.
         """
-        with told_apart():
-            try:
-                if self._driver is None:
-                    self._driver = self._database.writer_connection()
-                self._driver.execute("BEGIN IMMEDIATE")
-                yield self._is_as_left()
-                self._driver.commit()
-            except BaseException:
-                # Closing rolls back, whatever the connection has come to.
-                self.close()
-                raise
+        try:
+            if self._driver is None:
+                self._driver = self._database.writer_connection()
+            self._driver.execute("BEGIN IMMEDIATE")
+            yield self._is_as_left()
+            self._driver.commit()
+        except BaseException as error:
+            # Closing rolls back, whatever the connection has come to.
+            self.close()
+            if (state := unwritable(error)) is not None:
+                raise state from error
+            raise
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file, between two transactions, so that it can begin anew. Raises Unwritable."""
