@@ -20,7 +20,6 @@ from app.desktop.paths import Paths
 from app.desktop.player.player import DesktopPlayer
 from app.desktop.starting.launch import Launch
 from app.protocol.frames import Why
-from app.ui import alerts
 from app.ui.badge import Badge, Plate, QtPlate
 from app.ui.desk import Desk
 from app.ui.flash import Flash
@@ -73,7 +72,8 @@ class Outside:
     def _begin(self, around: Surroundings, link: "Link", notifier: "DesktopNotifier") -> None:
         client, spawn = self._client, self._desk.tasks.spawn
         client.ringing.connect(DesktopPlayer(resource("sounds")))
-        shown = Audible(client.ringing, Flash(self._desk, self._window, InWindow(self._desk, self._window, notifier)))
+        in_window = InWindow(self._desk, self._window, notifier)
+        shown = Audible(client.ringing, Flash(self._desk, self._window, in_window))
         spawn(link.run(), "link")
         around.watch_person(activity(), notifier)
         around.watch_machine(link.feel, machine(QApplication.applicationName()))
@@ -82,7 +82,7 @@ class Outside:
         spawn(Badge(self._desk, self._plates()).run(), "badge")
         spawn(client.ringing.run(notifier), "sounds")
         notifier.on_lost, notifier.on_late = client.attention.show_again, client.attention.known_late
-        spawn(client.attention.run(shown, alerts.notice, hands(self._desk, self._window)), "attention")
+        spawn(client.attention.run(shown, in_window.worded, hands(self._desk, self._window)), "attention")
         around.look()
 
     def _plates(self) -> tuple[Plate, ...]:

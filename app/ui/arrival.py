@@ -10,6 +10,7 @@ from app.core.views import ConnectionState
 from app.protocol.ids import ConversationId
 from app.ui import texts
 from app.ui.desk import Desk
+from app.ui.sentence import Sentence
 
 Fetch = Callable[[], Awaitable[bool]]
 
@@ -68,10 +69,10 @@ class Arrival(QObject):
             self._desk.tasks.spawn(self._ask(self._way, fetch), "arrival")
         elif connection.state is ConnectionState.ONLINE:
             self._way = None
-            self._desk.tell(self.tr("This conversation is not there for you any more."))
+            self._desk.tell(Sentence(lambda: self.tr("This conversation is not there for you any more.")))
         elif connection.state is ConnectionState.OFFLINE and connection.why and not self._told:
             self._told = True
-            self._desk.tell(self.tr("This conversation opens as soon as there is a connection."))
+            self._desk.tell(Sentence(lambda: self.tr("This conversation opens as soon as there is a connection.")))
 
     async def _ask(self, way: Callable[[], bool], fetch: Fetch) -> None:
         """And go this way then, unless something else is asked for meanwhile, or nobody is signed in any more."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSiz
 
 from app.ui import icons
 from app.ui.labels import PlainLabel
+from app.ui.sentence import anew
 from app.ui.speech import say
 from app.ui.theme import Theme
 
@@ -31,7 +32,7 @@ class Banner(QFrame):
         self.words = PlainLabel(parent=self)
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        self.tag = ""
+        self.tag = self._sentence = ""
         self._act: Callable[[], None] | None = None
         self._taking: Callable[[], None] | None = None
         self.take, self.open = QPushButton(self), QPushButton(self)
@@ -68,8 +69,7 @@ class Banner(QFrame):
         super().hideEvent(event)
         if self.isHidden():  # and not merely out of sight with the window
             self.tag, self._act, self._taking = "", None, None
-            self.words.clear()  # it may say what soon is not this agent's to see any more
-            self.setAccessibleName("")
+            self._say("")  # it may have said what soon is not this agent's to see any more
 
     def _show(self, sentence: str, tag: str, act: Callable[[], None] | None, take: Callable[[], None] | None) -> None:
         self.tag, self._act, self._taking = tag, act, take
@@ -77,13 +77,17 @@ class Banner(QFrame):
         self.take.setVisible(take is not None)
         way = QBoxLayout.Direction.LeftToRight if take is None else QBoxLayout.Direction.TopToBottom
         self._said.setDirection(way)  # two buttons beside the words would leave these no room
-        self.words.setText(sentence)
-        self.setAccessibleName(sentence)
+        self._say(sentence)
         self.show()
         self._place()
         self.raise_()
         self._leaving.start()
         say(self, sentence, at_once=True)
+
+    def _say(self, sentence: str) -> None:
+        self._sentence = sentence
+        self.words.setText(sentence)
+        self.setAccessibleName(sentence)
 
     def _lay_out_said(self) -> QWidget:
         """The words, and what can be done: Tab goes through them before it comes to what stands beside."""
@@ -108,6 +112,8 @@ class Banner(QFrame):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._restyle()
+            self._say(anew(self._sentence))
+            self._place()
         super().changeEvent(event)
 
     def _open(self) -> None:
@@ -131,6 +137,7 @@ class Banner(QFrame):
         around = self._over.size()
         width = min(self._theme.pixels(560), around.width() - 32)
         self.setFixedWidth(width)
+        self._said.activate()  # other words take other room
         height = max(self.minimumSizeHint().height(), self.heightForWidth(width))
         self.resize(width, height)
         self.move((around.width() - width) // 2, self._head() + 10)

@@ -8,7 +8,8 @@ from app.protocol.errors import ErrorCode
 from app.ui import texts
 from app.ui.desk import Desk
 from app.ui.front import bring
-from app.ui.questions import question
+from app.ui.questions import answer, question, way_back
+from app.ui.sentence import Sentence
 from app.ui.sign_in.window import SignInWindow
 from app.ui.window import MainWindow
 
@@ -49,7 +50,8 @@ class Entrance(QObject):
         self._drop()
         self._window.come_to_front()
         if not self._desk.client.account.secrets_kept:
-            self._window.tell(self.tr("There is no keyring on this computer, so you are signed in for this run only."))
+            said = Sentence(lambda: self.tr("There is no keyring on this computer, so you are signed in for this run only."))
+            self._window.tell(said)
 
     def go_on(self) -> None:
         """The sign-in that was kept is good: show the main window where it was not shown yet."""
@@ -84,16 +86,19 @@ class Entrance(QObject):
 
     def _ask_to_sign_out(self) -> None:
         unsent = self._desk.client.account.unsent()
-        words = self.tr("Your conversations are removed from this computer; the server keeps them.")
-        if unsent:
-            words = self.tr("%Ln reply(s) or change(s) not sent yet would be lost.", "", unsent) + "\n" + words
-        box = question(self._window, self.tr("Sign out?"), words)
-        out = box.addButton(self.tr("Sign out"), box.ButtonRole.AcceptRole)
-        stay = box.addButton(self.tr("Stay signed in"), box.ButtonRole.RejectRole)
-        box.setEscapeButton(stay)
+
+        def words() -> str:
+            kept = self.tr("Your conversations are removed from this computer; the server keeps them.")
+            return self.tr("%Ln reply(s) or change(s) not sent yet would be lost.", "", unsent) + "\n" + kept if unsent else kept
+
+        box = question(self._window, Sentence(lambda: self.tr("Sign out?")), Sentence(words))
+        out = answer(box, Sentence(lambda: self.tr("Sign out")), "plain", self._sign_out)
+        stay = way_back(box, Sentence(lambda: self.tr("Stay signed in")))
         box.setDefaultButton(stay if unsent else out)
-        out.clicked.connect(lambda: self._desk.tasks.spawn(self._desk.client.account.sign_out(), "sign_out"))
         box.open()
+
+    def _sign_out(self) -> None:
+        self._desk.tasks.spawn(self._desk.client.account.sign_out(), "sign_out")
 
     def _drop(self) -> None:
         if self._sign_in is not None:

@@ -10,7 +10,7 @@ from app.ui.company import asking as company
 from app.ui.conversation import asking as chat
 from app.ui.playbooks import asking as playbooks
 
-QuestionScene = Callable[[QWidget], None]
+QuestionScene = Callable[[QWidget], object]
 
 
 def closing(below: QWidget) -> None:

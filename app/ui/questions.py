@@ -2,19 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QMessageBox, QPushButton, QSpacerItem, QWidget
 
 from app.ui.labels import menu_text
+from app.ui.sentence import anew
 
 _EDGE = 20
 
 
 def question(parent: QWidget, title: str, text: str) -> QMessageBox:
-    """A plain-text question for the window; its buttons are added by the caller, who open()s it."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=parent)
+    """A plain-text question for the window; `answer` and `way_back` add its buttons, and the caller open()s it.
+
+    What of it is a Sentence follows the window's language.
+    """
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "", "", parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(text)
+    words = _Words(box)
+    words.add(title, box.setWindowTitle)
+    words.add(title, box.setText)
+    words.add(text, box.setInformativeText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _straighten(box)
     return box
@@ -22,10 +29,45 @@ def question(parent: QWidget, title: str, text: str) -> QMessageBox:
 
 def answer(box: QMessageBox, words: str, kind: str, act: Callable[[], object]) -> QPushButton:
     """A button for what is asked: the first one stands at the right end. `kind`: "plain", "primary" or "danger"."""
-    button = box.addButton(menu_text(words), box.ButtonRole.AcceptRole)
+    button = _button(box, words, box.ButtonRole.AcceptRole)
     button.setProperty("kind", kind)
     button.style().polish(button)  # adding it has styled it already
     button.clicked.connect(lambda _checked=False: act())
+    return button
+
+
+def way_back(box: QMessageBox, words: str) -> QPushButton:
+    """The button that leaves everything as it is, as Escape does."""
+    button = _button(box, words, box.ButtonRole.RejectRole)
+    box.setEscapeButton(button)
+    return button
+
+
+class _Words(QObject):
+    """What a question says, and where."""
+
+    def __init__(self, box: QMessageBox) -> None:
+        super().__init__(box)
+        self._said: list[tuple[str, Callable[[str], object]]] = []
+        box.installEventFilter(self)
+
+    def add(self, words: str, show: Callable[[str], object]) -> None:
+        """Say this, in whatever language."""
+        self._said.append((words, show))
+        show(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            for words, show in self._said:
+                show(anew(words))
+        return super().eventFilter(watched, event)
+
+
+def _button(box: QMessageBox, words: str, role: QMessageBox.ButtonRole) -> QPushButton:
+    button = box.addButton("", role)
+    said = box.findChild(_Words)
+    if said is not None:
+        said.add(words, lambda text: button.setText(menu_text(text)))
     return button
 
 

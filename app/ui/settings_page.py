@@ -15,13 +15,13 @@ Part = TypeVar("Part", bound=QWidget)
 
 
 class SettingsPage(QScrollArea):
-    """`told`: something to say calmly.
+    """`told`: something to say calmly, a Sentence or a mere string.
 
     Each page says its `title`, makes what stands in it in `furnish`, and shows there in `fill` how everything is. It is made by `make`, and
     anew once it is out of date: at once where it is seen, else when it is seen next.
     """
 
-    told = Signal(str)
+    told = Signal(object)
     most_width = 560
     """At most so many designed pixels; 0: as wide as there is room."""
     rest = 0

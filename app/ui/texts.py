@@ -1,6 +1,7 @@
 """Error codes and states → translated sentences: what happened, what was kept, what to do."""
 
 import logging
+from functools import partial
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,7 @@ from app.ui import times
 from app.ui.counts import Counts
 from app.ui.foreign import filled
 from app.ui.refusals import sentences
+from app.ui.sentence import Sentence
 
 log = logging.getLogger("livechat.ui")
 
@@ -46,11 +48,19 @@ def error(failure: Exception) -> str:
     """What to tell of a failure; of one that is our bug, that nothing typed is lost."""
     if isinstance(failure, AppError):
         return refusal(failure.code, {}, failure.retry_after_ms)
-    return QCoreApplication.translate("Errors", "Something went wrong on our side. What you typed is kept. Please try again.")
+    return Sentence(_our_fault)
 
 
 def refusal(code: str, detail: dict[str, str], retry_after_ms: int | None = None) -> str:
     """What to tell of a refusal. `detail` may hold `owner`, the display name of who has the conversation."""
+    return Sentence(partial(_refused, code, detail, retry_after_ms))
+
+
+def _our_fault() -> str:
+    return QCoreApplication.translate("Errors", "Something went wrong on our side. What you typed is kept. Please try again.")
+
+
+def _refused(code: str, detail: dict[str, str], retry_after_ms: int | None) -> str:
     owner = detail.get("owner", "")
     if code == ErrorCode.ALREADY_ASSIGNED and owner:
         return filled(QCoreApplication.translate("Errors", "{name} was faster and has this conversation now."), name=owner)

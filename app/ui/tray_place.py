@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.core.errors import StoreError
 from app.ui.desk import Desk
-from app.ui.questions import question
+from app.ui.questions import answer, question, way_back
+from app.ui.sentence import Sentence
 from app.ui.tray import Tray
 from app.ui.window import MainWindow
 
@@ -76,15 +77,14 @@ class TrayPlace(QObject):
 
     def _hint(self) -> None:
         """Once: where the window goes. It closes when that was read."""
-        words = self.tr("It goes on receiving chats and tells you of them. Its icon in the tray opens it again and quits it.")
-        box = question(self._window, self.tr("Live Chat Desk stays in the tray"), words)
-        close = box.addButton(self.tr("Close the window"), box.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Quit"), box.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Cancel"), box.ButtonRole.RejectRole)
-        box.setDefaultButton(close)
-        box.setEscapeButton(stay)
-        close.clicked.connect(self._read)
-        leave.clicked.connect(self._quit)
+
+        def words() -> str:
+            return self.tr("It goes on receiving chats and tells you of them. Its icon in the tray opens it again and quits it.")
+
+        box = question(self._window, Sentence(lambda: self.tr("Live Chat Desk stays in the tray")), Sentence(words))
+        box.setDefaultButton(answer(box, Sentence(lambda: self.tr("Close the window")), "plain", self._read))
+        answer(box, Sentence(lambda: self.tr("Quit")), "plain", self._quit)
+        way_back(box, Sentence(lambda: self.tr("Cancel")))
         box.open()
 
     def _read(self) -> None:
@@ -100,4 +100,4 @@ class TrayPlace(QObject):
         elif not Tray.available() and self._window.may_show():  # who is asked to sign in has a window
             self.lookout.stop()
             self._window.show()
-            self._desk.tell(self.tr("The tray is gone, so the window is back."))
+            self._desk.tell(Sentence(lambda: self.tr("The tray is gone, so the window is back.")))

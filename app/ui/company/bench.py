@@ -1,6 +1,7 @@
 """The company's settings at work: loaded, changed, kept on this machine while they are not saved, and saved."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
@@ -15,12 +16,13 @@ from app.ui.company.kept_bench import KeptBench
 from app.ui.company.standing import Clash, Standing
 from app.ui.desk import Desk
 from app.ui.foreign import filled
+from app.ui.sentence import Sentence
 
 
 class Bench(KeptBench[Standing]):
     """`look`: the setting with this name is to be seen. `told`: something to say calmly."""
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -68,7 +70,7 @@ class Bench(KeptBench[Standing]):
             return
         wrong = unfit(self.edited.now)
         if wrong:
-            self._complain(wrong[0], self.tr("Please write a name."))
+            self._complain(wrong[0], Sentence(lambda: self.tr("Please write a name.")))
             return
         self.keep()
         self._stand(replace(self.standing, busy=True, trouble="", wrong={}))
@@ -111,7 +113,7 @@ class Bench(KeptBench[Standing]):
         if followed.both:
             self.standing = replace(self.standing, clash=Clash.of(company, followed.both))
         if fresh and self.changed:
-            self._tell(self.tr("Your changes that were not saved are back."))
+            self._tell(Sentence(lambda: self.tr("Your changes that were not saved are back.")))
         self._moved()
 
     async def follow_other(self, error: ApiError) -> tuple[str | None, bool]:  # noqa: ARG002 - the settings themselves say who it was
@@ -156,8 +158,11 @@ class Bench(KeptBench[Standing]):
             self.look.emit(field)
 
     def saved_beside(self, by: str) -> None:
+        self._tell(Sentence(partial(self._said_of, by)))
+
+    def _said_of(self, by: str) -> str:
         beside = self.tr("Saved. {name} had saved meanwhile: what you did not change is as they have it.")
-        self._tell(filled(beside, name=by) if by else self.tr("Saved."))
+        return filled(beside, name=by) if by else self.tr("Saved.")
 
     def _tell(self, sentence: str) -> None:
         """Say it here, or in the main window where this one is gone by now."""

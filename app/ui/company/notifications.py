@@ -1,10 +1,12 @@
 """The page "Notifications": what everybody is told of, and whether texts are shown; the system's own settings are one press away."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from app.protocol.company import CompanySettings
 from app.ui import system_notifications
 from app.ui.company.page import Page, explained
+from app.ui.sentence import Sentence
 from app.ui.switch_row import SwitchRow
 
 
@@ -60,7 +62,14 @@ class NotificationsPage(Page):
 
     def _open(self, way: tuple[str, ...]) -> None:
         if not system_notifications.show(way):
-            self.desk.tell(self.tr("The notification settings did not open. Look for them in the settings of this computer."))
+            self.desk.tell(Sentence(_not_opened))
+
+
+def _not_opened() -> str:
+    """Said in the main window, where this one may be gone."""
+    return QCoreApplication.translate(
+        "NotificationsPage", "The notification settings did not open. Look for them in the settings of this computer."
+    )
 
 
 def _value(name: str, settings: CompanySettings) -> bool:

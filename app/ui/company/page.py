@@ -13,6 +13,7 @@ from app.ui.desk import Desk
 from app.ui.explaining.fields import describe, explain
 from app.ui.explaining.mark import Mark
 from app.ui.labels import WrappedLabel
+from app.ui.sentence import anew
 from app.ui.settings_page import Part, SettingsPage
 
 
@@ -154,7 +155,7 @@ class Page(SettingsPage):
         if self._settings is not None:
             self.show_fields(self._settings)
         self.allow(able=self._able)
-        self.complain(self._wrong)
+        self.complain({name: anew(words) for name, words in self._wrong.items()})
 
     def _is_first(self, name: str) -> bool:
         """Whether it is the first field of its group."""

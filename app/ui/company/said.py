@@ -10,6 +10,7 @@ from app.ui.company.page import Page
 from app.ui.company.standing import Clash, Standing
 from app.ui.counts import Counts
 from app.ui.foreign import filled
+from app.ui.sentence import anew
 
 
 class Said(QObject):
@@ -44,7 +45,7 @@ class Said(QObject):
 
     def trouble(self, why: str) -> str:
         """They were not saved."""
-        return " ".join((self.tr("Not saved."), why, self.tr("Your changes are kept here.")))
+        return " ".join((self.tr("Not saved."), anew(why), self.tr("Your changes are kept here.")))
 
     def clash(self, clash: Clash) -> str:
         """Somebody else saved meanwhile, and changed the same."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.company.asking import ask_to_discard, ask_to_leave, save_knowingly
 from app.ui.company.bench import Bench
 from app.ui.company.said import Said
+from app.ui.sentence import Sentence
 
 
 class Saving(QObject):
@@ -20,7 +21,7 @@ class Saving(QObject):
 
     def save(self) -> None:
         """Let the settings be as they are to be; asks where that erases something."""
-        save_knowingly(self._window, self._said.caution(self._bench.edited), self._bench.save)
+        save_knowingly(self._window, self._caution, self._bench.save)
 
     def discard(self) -> None:
         """Give up what was changed, once that is confirmed."""
@@ -42,14 +43,18 @@ class Saving(QObject):
 
     @property
     def _changed(self) -> str:
-        return self._said.names(self._bench.changed)
+        return Sentence(lambda: self._said.names(self._bench.changed))
+
+    @property
+    def _caution(self) -> str:
+        return Sentence(lambda: self._said.caution(self._bench.edited))
 
     def _save_and_leave(self) -> None:
         def save() -> None:
             self._leaving = True
             self._bench.save()
 
-        save_knowingly(self._window, self._said.caution(self._bench.edited), save)
+        save_knowingly(self._window, self._caution, save)
 
     def _discard_and_leave(self) -> None:
         self._bench.discard()

@@ -6,26 +6,33 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from app.ui.foreign import filled
-from app.ui.questions import answer, question
+from app.ui.questions import answer, question, way_back
+from app.ui.sentence import Sentence
 
 
 def ask_to_close(chat: QWidget, close: Callable[[], object]) -> None:
     """Whether the conversation is to end. Enter and Escape go on chatting: a closed one never opens again."""
-    title = QCoreApplication.translate("Chat", "Close this conversation?")
-    text = QCoreApplication.translate("Chat", "The chat ends for the visitor too, and it cannot be reopened.")
+    title = Sentence(lambda: QCoreApplication.translate("Chat", "Close this conversation?"))
+    text = Sentence(lambda: QCoreApplication.translate("Chat", "The chat ends for the visitor too, and it cannot be reopened."))
     box = question(chat, title, text)
-    answer(box, QCoreApplication.translate("Chat", "Close conversation"), "danger", close)
-    _stay(box, QCoreApplication.translate("Chat", "Go on chatting"))
+    answer(box, Sentence(lambda: QCoreApplication.translate("Chat", "Close conversation")), "danger", close)
+    box.setDefaultButton(way_back(box, Sentence(lambda: QCoreApplication.translate("Chat", "Go on chatting"))))
     box.open()
 
 
 def ask_to_assign(chat: QWidget, name: str, assign: Callable[[], object]) -> None:
     """Whether the conversation is to go to a colleague who is offline."""
-    title = filled(QCoreApplication.translate("Chat", "{name} is offline and may not answer. Assign anyway?"), name=name)
-    text = QCoreApplication.translate("Chat", "The visitor waits until {name} is back. You will no longer see the conversation.")
-    box = question(chat, title, filled(text, name=name))
-    answer(box, QCoreApplication.translate("Chat", "Assign anyway"), "primary", assign)
-    _stay(box, QCoreApplication.translate("Chat", "Cancel"))
+
+    def title() -> str:
+        return filled(QCoreApplication.translate("Chat", "{name} is offline and may not answer. Assign anyway?"), name=name)
+
+    def text() -> str:
+        said = QCoreApplication.translate("Chat", "The visitor waits until {name} is back. You will no longer see the conversation.")
+        return filled(said, name=name)
+
+    box = question(chat, Sentence(title), Sentence(text))
+    answer(box, Sentence(lambda: QCoreApplication.translate("Chat", "Assign anyway")), "primary", assign)
+    box.setDefaultButton(way_back(box, Sentence(lambda: QCoreApplication.translate("Chat", "Cancel"))))
     box.open()
 
 
@@ -35,9 +42,3 @@ def dismiss(chat: QWidget) -> None:
         box.reject()
     for menu in chat.findChildren(QMenu):
         menu.close()
-
-
-def _stay(box: QMessageBox, words: str) -> None:
-    button = box.addButton(words, box.ButtonRole.RejectRole)
-    box.setEscapeButton(button)
-    box.setDefaultButton(button)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.ui.links import Link, followable
-from app.ui.questions import question
+from app.ui.questions import answer, question, way_back
+from app.ui.sentence import Sentence
 
 
 def follow(window: QWidget, link: Link) -> None:
@@ -16,13 +17,14 @@ def follow(window: QWidget, link: Link) -> None:
     if not checked.disguised:
         _open(checked)
         return
-    title = QCoreApplication.translate("Links", "Open this link?")
-    text = QCoreApplication.translate("Links", "Its address is written in look-alike letters. It really leads to:\n{host}")
-    box = question(window, title, text.format(host=checked.host))
-    box.addButton(QCoreApplication.translate("Links", "Open"), box.ButtonRole.AcceptRole).clicked.connect(lambda: _open(checked))
-    stay = box.addButton(QCoreApplication.translate("Links", "Do not open"), box.ButtonRole.RejectRole)
-    box.setEscapeButton(stay)
-    box.setDefaultButton(stay)
+
+    def text() -> str:
+        said = QCoreApplication.translate("Links", "Its address is written in look-alike letters. It really leads to:\n{host}")
+        return said.format(host=checked.host)
+
+    box = question(window, Sentence(lambda: QCoreApplication.translate("Links", "Open this link?")), Sentence(text))
+    answer(box, Sentence(lambda: QCoreApplication.translate("Links", "Open")), "plain", lambda: _open(checked))
+    box.setDefaultButton(way_back(box, Sentence(lambda: QCoreApplication.translate("Links", "Do not open"))))
     box.open()
 
 

@@ -10,6 +10,7 @@ from app.ui.desk import Desk
 from app.ui.help.contents import HelpContents
 from app.ui.help.outline import TOPICS
 from app.ui.help.topic_page import TopicPage
+from app.ui.sentence import Sentence
 from app.ui.window_door import SideWindow
 
 _SIZE, _SMALLEST = (920, 680), (720, 420)
@@ -61,7 +62,7 @@ class HelpWindow(SideWindow):
         if way.startswith("help/"):
             self.open_at(way.removeprefix("help/"))
         elif not ways.go(way):
-            self.banner.tell(self.tr("This opens once you are signed in."))
+            self.banner.tell(Sentence(lambda: self.tr("This opens once you are signed in.")))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:

@@ -15,6 +15,7 @@ from app.ui.actions.register import DELIVERED
 from app.ui.palette.actions import actions
 from app.ui.palette.entry import Entry
 from app.ui.palette.people import people
+from app.ui.sentence import Sentence
 from app.ui.window import MainWindow
 
 MOST = 50
@@ -104,7 +105,8 @@ class Search:
         if self._window.open(conversation):
             self._window.conversation.chat.focus_composer()
         else:
-            self._window.tell(QCoreApplication.translate("Arrival", "This conversation is not there for you any more."))
+            gone = Sentence(lambda: QCoreApplication.translate("Arrival", "This conversation is not there for you any more."))
+            self._window.tell(gone)
 
     def _as_candidate(self, entry: Entry) -> Candidate:
         recent = self._recent.index(entry.key) if entry.key in self._recent else None

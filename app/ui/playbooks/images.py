@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QSize, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QObject, QSize, QStandardPaths, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,6 +16,7 @@ from app.ui.conversation.attaching.carried import Source, content
 from app.ui.desk import Desk
 from app.ui.pictures.pictures import LARGEST, Pictures, PlaybookPicture
 from app.ui.pictures.reading import read
+from app.ui.sentence import Sentence
 
 Done = Callable[[PlaybookImage | AppError], object]
 
@@ -23,7 +24,7 @@ Done = Callable[[PlaybookImage | AppError], object]
 class Images(QObject):
     """`pictures`: those that stand in playbooks, to be shown. `told`: something to say calmly."""
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,7 +62,7 @@ class Images(QObject):
 
     def late(self) -> None:
         """One came where it was not waited for any more."""
-        self.told.emit(self.tr("The picture was not put in, for you went on to something else. Choose it again where it is to be."))
+        self.told.emit(Sentence(_late))
 
     async def _brought(self, source: Source, done: Done) -> None:
         import asyncio  # noqa: PLC0415 - loaded after the first paint
@@ -95,3 +96,10 @@ def _read(file: Path) -> bytes:
         return file.read_bytes()
     except OSError:
         raise FileError("not_read") from None
+
+
+def _late() -> str:
+    """Said also when the window is gone."""
+    return QCoreApplication.translate(
+        "Images", "The picture was not put in, for you went on to something else. Choose it again where it is to be."
+    )

@@ -26,7 +26,7 @@ class Meanwhile(QObject):
 
     chosen = Signal(str, object)
     copied = Signal(str)
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)

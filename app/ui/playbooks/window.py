@@ -1,6 +1,8 @@
 """The window "Chatbot": the sites and their playbooks at the left, the one that was chosen at the right."""
 
-from PySide6.QtCore import QEvent, Qt
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +19,7 @@ from app.ui.playbooks.asking import ask_how_to_begin
 from app.ui.playbooks.left import Left
 from app.ui.playbooks.page import Page
 from app.ui.playbooks.site_ways import SiteWays
+from app.ui.sentence import Sentence
 from app.ui.window_door import SideWindow
 
 _SIZE, _SMALLEST = (1280, 780), (900, 480)
@@ -97,8 +100,7 @@ class PlaybooksWindow(SideWindow):
         self._released = True
         me = self._desk.client.queries.me()  # signing out forgets what was typed
         if me is not None and self.page.bench.unsaved and self.page.content is not None:
-            kept = self.tr("“{name}” is not saved yet: visitors do not see your changes. They are kept here.")
-            self._desk.tell(filled(kept, name=self.page.content.playbook.name))
+            self._desk.tell(Sentence(partial(_unsaved, self.page.content.playbook.name)))
         self._unsubscribe()
         self.shelf.release()
         self.page.release()
@@ -195,3 +197,9 @@ class PlaybooksWindow(SideWindow):
         self.bound(self._desk.theme, *_SMALLEST)
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))
+
+
+def _unsaved(name: str) -> str:
+    """Said when the window is gone."""
+    said = QCoreApplication.translate("PlaybooksWindow", "“{name}” is not saved yet: visitors do not see your changes. They are kept here.")
+    return filled(said, name=name)

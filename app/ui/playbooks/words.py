@@ -17,6 +17,7 @@ from app.ui import texts, times
 from app.ui.counts import Counts
 from app.ui.details import words
 from app.ui.foreign import filled
+from app.ui.sentence import Sentence
 
 
 def activity(of: Playbook) -> str:
@@ -56,9 +57,9 @@ def saved(of: Playbook, now: int) -> str:
 def refusal(error: AppError) -> str:
     """What to tell of something that was not done."""
     if error.code == ErrorCode.NOT_FOUND:
-        return QCoreApplication.translate("Playbooks", "Somebody deleted this playbook meanwhile.")
+        return Sentence(lambda: QCoreApplication.translate("Playbooks", "Somebody deleted this playbook meanwhile."))
     if error.code == ErrorCode.NOT_ALLOWED:
-        return QCoreApplication.translate("Playbooks", "Only deals admins may do this, and you are none any more.")
+        return Sentence(lambda: QCoreApplication.translate("Playbooks", "Only deals admins may do this, and you are none any more."))
     return texts.error(error)
 
 

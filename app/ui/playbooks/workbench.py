@@ -1,8 +1,9 @@
 """A playbook at work: edited, kept on this machine while it is not saved, judged by the server meanwhile, and saved."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -19,6 +20,7 @@ from app.ui.playbooks.editor import Editor
 from app.ui.playbooks.images import Images
 from app.ui.playbooks.meanwhile import Meanwhile
 from app.ui.playbooks.preview.beside import Beside
+from app.ui.sentence import Sentence
 
 BREATH_MS = 600
 """For so long nothing is changed before it is kept and judged."""
@@ -28,7 +30,7 @@ class Workbench(QWidget):
     """`saved`: the playbook with this id is there, or stands otherwise. `told`: something to say calmly."""
 
     saved = Signal(str)
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +75,7 @@ class Workbench(QWidget):
         self.editor.open(history)
         self.beside.begin(content.playbook.site)
         if history.changed:
-            self.told.emit(self.tr("Your changes that were not saved are back."))
+            self.told.emit(Sentence(lambda: self.tr("Your changes that were not saved are back.")))
             self._judge()
 
     @property
@@ -145,8 +147,7 @@ class Workbench(QWidget):
                 self.editor.go_on(self.editor.history.kept(work))
                 self._keep()
             self.saved.emit(id_)
-            rests = self.tr("Saved. Activate it, so that new chats begin with it.")
-            self.told.emit(self.tr("Saved. New chats begin with it as it is now.") if content.playbook.active else rests)
+            self.told.emit(Sentence(partial(_saved, active=content.playbook.active)))
         finally:
             self.editor.wait(busy=False)
 
@@ -177,7 +178,7 @@ class Workbench(QWidget):
 
     def _take(self, mine: Work) -> None:
         self._discard(mine)
-        self.told.emit(self.tr("This is theirs. Yours is one step back: “Undo” brings it back."))
+        self.told.emit(Sentence(lambda: self.tr("This is theirs. Yours is one step back: “Undo” brings it back.")))
 
     def _copied(self, id_: str) -> None:
         """What one did is a playbook of its own now, beside theirs."""
@@ -201,3 +202,10 @@ class Workbench(QWidget):
 
 def _work(content: PlaybookContent) -> Work:
     return Work(content.playbook.name, content.definition)
+
+
+def _saved(*, active: bool) -> str:
+    """Said also when the window is gone."""
+    if active:
+        return QCoreApplication.translate("Workbench", "Saved. New chats begin with it as it is now.")
+    return QCoreApplication.translate("Workbench", "Saved. Activate it, so that new chats begin with it.")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,6 +13,7 @@ from app.ui import texts, times, ways
 from app.ui.desk import Desk
 from app.ui.preferences.licences import Licences
 from app.ui.preferences.page import Page
+from app.ui.sentence import Sentence
 
 
 class AboutPage(Page):
@@ -75,7 +76,7 @@ class AboutPage(Page):
         return ""
 
     def _saved(self, trouble: str) -> None:
-        said = trouble or self.tr("Saved. Send the file to your administrator or to support.")
+        said = trouble or Sentence(_saved)
         if self._released:
             self.desk.tell(said)
         else:
@@ -89,7 +90,7 @@ class AboutPage(Page):
 
     def _open_logs(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._installation.logs))):
-            self.told.emit(self.tr("The folder did not open. Its place is written here."))
+            self.told.emit(Sentence(lambda: self.tr("The folder did not open. Its place is written here.")))
 
     def _ask(self) -> None:
         day = times.date_of(self.desk.client.live.now()).toString("yyyy-MM-dd")
@@ -101,3 +102,8 @@ class AboutPage(Page):
         dialog.fileSelected.connect(self.save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _saved() -> str:
+    """Said also when the window is gone."""
+    return QCoreApplication.translate("AboutPage", "Saved. Send the file to your administrator or to support.")

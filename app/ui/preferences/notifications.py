@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QTime
 
 from app.ui import system_notifications
 from app.ui.preferences.page import Page
+from app.ui.sentence import Sentence
 from app.ui.value_box import ValueBox
 
 _SECONDS = (30, 60, 120, 300)
@@ -83,7 +84,10 @@ class NotificationsPage(Page):
 
     def _open(self, way: tuple[str, ...]) -> None:
         if not system_notifications.show(way):
-            self.told.emit(self.tr("The notification settings did not open. Look for them in the settings of this computer."))
+            self.told.emit(Sentence(self._not_opened))
+
+    def _not_opened(self) -> str:
+        return self.tr("The notification settings did not open. Look for them in the settings of this computer.")
 
 
 def _times() -> dict[int, str]:

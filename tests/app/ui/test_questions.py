@@ -1,18 +1,72 @@
-"""Questions look the same wherever they are asked: the answer stands at the right end, and what cannot be undone is red."""
+"""Questions look the same wherever they are asked, the answer at the right end and red what cannot be undone; they follow the language."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
+from app.ui import language
+from app.ui.company import asking as company
+from app.ui.company.users import asking as users
+from app.ui.conversation import asking as chat
+from app.ui.conversation.outside import follow
+from app.ui.gallery_questions import question_stage
+from app.ui.links import Link
+from app.ui.playbooks import asking as playbooks
 from app.ui.questions import answer, question
+from app.ui.sample_company import BEN, DORA
+from app.ui.sample_playbooks import LIVE, NIGHT
 from app.ui.theme import Theme, colors
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 WORDS = "It cannot be brought back by anybody, and whoever reads it now is told that it is gone for good."
+
+
+def done() -> None:
+    """What an answer does here."""
+
+
+ALL: dict[str, Callable[[QWidget], object]] = {
+    "close": lambda below: chat.ask_to_close(below, done),
+    "assign": lambda below: chat.ask_to_assign(below, "Ben", done),
+    "link": lambda below: follow(below, Link(0, 4, "https://xn--80ak6aa92e.com", "xn--80ak6aa92e.com", disguised=True)),
+    "leave": lambda below: company.ask_to_leave(below, "124", done, done),
+    "settings": lambda below: company.ask_to_discard(below, "124", done),
+    "erase": lambda below: company.save_knowingly(below, "124", done),
+    "deactivate": lambda below: users.ask_to_deactivate(below, BEN, done, oneself=False),
+    "deactivate-oneself": lambda below: users.ask_to_deactivate(below, BEN, done, oneself=True),
+    "last-admin": lambda below: users.say_last_admin(below, BEN),
+    "password": lambda below: users.ask_for_link(below, BEN, done),
+    "invitation": lambda below: users.ask_for_link(below, DORA, done),
+    "delete": lambda below: playbooks.ask_to_delete(below, LIVE, done),
+    "activate": lambda below: playbooks.ask_to_activate(below, NIGHT, LIVE, done),
+    "saved": lambda below: playbooks.ask_to_activate_saved(below, done),
+    "begin": lambda below: playbooks.ask_how_to_begin(below, done, done),
+    "whose": lambda below: playbooks.ask_whose(below, "Ben", dict.fromkeys(("both", "mine", "theirs"), done)),
+    "playbook": lambda below: playbooks.ask_to_discard(below, done),
+    "site": lambda below: playbooks.ask_to_discard_site(below, done),
+}
+
+
+def said(box: QMessageBox) -> set[str]:
+    return {box.windowTitle(), box.text(), box.informativeText(), *(button.text() for button in box.buttons())}
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("ask", ALL.values(), ids=ALL.keys())
+def test_one_that_is_open_follows_the_language(qapp: QApplication, ask: Callable[[QWidget], object]) -> None:
+    with question_stage(ask) as box:
+        english = said(box)
+    language.speak(qapp, "pl")
+    with question_stage(ask) as box:
+        polish = said(box)
+        language.speak(qapp, "en")
+        QApplication.processEvents()
+        assert said(box) == english
+    assert english & polish <= {"124"}
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from app.ui.company.canned.standing import RepliesStanding
 from app.ui.company.kept_bench import KeptBench
 from app.ui.desk import Desk
 from app.ui.foreign import filled
+from app.ui.sentence import Sentence
 
 
 class RepliesBench(KeptBench[RepliesStanding]):
@@ -90,8 +91,11 @@ class RepliesBench(KeptBench[RepliesStanding]):
         """The window goes: keep what has just been changed, and say so. What is being saved still is."""
         self.keep()
         if self.is_changed and not self.standing.busy and self._desk.client.queries.me() is not None:
-            self._desk.tell(self.tr("Your canned replies are not saved yet: nobody else has them. They are kept here."))
+            self._desk.tell(Sentence(self._not_saved_yet))
         self._end()
+
+    def _not_saved_yet(self) -> str:
+        return self.tr("Your canned replies are not saved yet: nobody else has them. They are kept here.")
 
     async def _load(self, counts: Callable[[], bool]) -> None:
         try:

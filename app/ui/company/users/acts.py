@@ -20,7 +20,7 @@ class UserActs(QObject):
 
     busy = Signal(bool)
     done = Signal(str)
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)

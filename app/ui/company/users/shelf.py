@@ -23,7 +23,7 @@ from app.ui.wait import Wait
 class UserShelf(QWidget):
     """`told`: something to say calmly. `users`: all there are, as they were loaded last."""
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

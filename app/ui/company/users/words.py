@@ -6,6 +6,7 @@ from app.core.errors import AppError
 from app.protocol.company import CompanyUser
 from app.protocol.errors import ErrorCode
 from app.ui import texts
+from app.ui.sentence import Sentence
 
 _MOST_LETTERS = 40
 
@@ -41,9 +42,9 @@ def spoken(user: CompanyUser, *, online: bool) -> str:
 def refusal(error: AppError) -> str:
     """What to tell of something that was not done."""
     if error.code == ErrorCode.NOT_FOUND:
-        return QCoreApplication.translate("Users", "This user is not there any more.")
+        return Sentence(lambda: QCoreApplication.translate("Users", "This user is not there any more."))
     if error.code == ErrorCode.NOT_ALLOWED:
-        return QCoreApplication.translate("Users", "Only administrators may do this, and you are none any more.")
+        return Sentence(lambda: QCoreApplication.translate("Users", "Only administrators may do this, and you are none any more."))
     if error.code == ErrorCode.SETTING_INVALID and error.detail.get("field") == "email":
         return texts.refusal(ErrorCode.EMAIL_INVALID, {})
     return texts.error(error)

@@ -27,7 +27,8 @@ from app.core.client import Client
 from app.core.errors import ApiError, Unreachable
 from app.core.views import ConnectionState
 from app.protocol.company import Company
-from app.ui import language, sample, shortcuts
+from app.protocol.errors import ErrorCode
+from app.ui import language, sample, shortcuts, texts
 from app.ui.company.door import CompanyDoor
 from app.ui.company.general import GeneralPage
 from app.ui.company.pages import NAMES
@@ -248,6 +249,33 @@ async def test_it_closes_when_what_is_being_saved_is(company: CompanyWindow, gen
 
 
 # What goes wrong
+
+
+async def test_why_it_was_not_saved_is_of_one_language(
+    company: CompanyWindow, general: GeneralPage, office: MemoryCompany, qapp: QApplication
+) -> None:
+    write(general.name, "Alto")
+    office.failing = Unreachable()
+    company.foot.keep.click()
+    await settled()
+    english = company.notice.sentence
+    language.speak(qapp, "pl")
+    QApplication.processEvents()
+    polish = " ".join(("Nie zapisano.", texts.error(Unreachable()), "Twoje zmiany są tu zachowane."))
+    assert company.notice.sentence == polish != english
+
+
+async def test_what_is_wrong_with_a_setting_follows_the_language(
+    company: CompanyWindow, general: GeneralPage, office: MemoryCompany, qapp: QApplication
+) -> None:
+    write(general.name, "Alto")
+    office.failing = ApiError(ErrorCode.SETTING_INVALID, detail={"field": "name"})
+    company.foot.keep.click()
+    await settled()
+    assert general.complaints["name"].text() == texts.refusal(ErrorCode.SETTING_INVALID, {})
+    language.speak(qapp, "pl")
+    QApplication.processEvents()
+    assert general.complaints["name"].text() == texts.refusal(ErrorCode.SETTING_INVALID, {})
 
 
 async def test_a_connection_that_is_lost_loses_nothing(

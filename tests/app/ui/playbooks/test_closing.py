@@ -10,11 +10,13 @@ from shiboken6 import isValid
 from app.core.client import Client
 from app.core.errors import Unreachable
 from app.core.views import ConnectionState
+from app.ui import language
 from app.ui.desk import Desk
 from app.ui.playbooks.door import PlaybooksDoor
 from app.ui.playbooks.sites.new import NewSiteDialog
 from app.ui.playbooks.window import PlaybooksWindow
 from app.ui.sample_playbooks import LIVE
+from app.ui.sentence import anew
 from app.ui.window import MainWindow
 from tests.app.ui.playbooks.test_acts import asked, press
 from tests.fakes.memory_crm import settled
@@ -70,7 +72,7 @@ def go(window: PlaybooksWindow) -> None:
 
 @pytest.mark.parametrize("name", ACTS)
 async def test_what_comes_when_it_is_gone_is_no_failure(
-    opened: PlaybooksWindow, shelf: MemoryPlaybooks, told: list[str], name: str
+    opened: PlaybooksWindow, shelf: MemoryPlaybooks, told: list[str], qapp: QApplication, name: str
 ) -> None:
     shelf.may_answer.clear()
     ACTS[name](opened)
@@ -81,6 +83,8 @@ async def test_what_comes_when_it_is_gone_is_no_failure(
     assert told == ([KEPT, "Saved. New chats begin with it as it is now."] if name == "save" else [])
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(opened)
+    language.speak(qapp, "pl")
+    assert not set(map(anew, told)) & set(told), "what stands in the main window follows the language all the same"
 
 
 async def test_that_it_could_not_be_saved_is_said_in_the_main_one(
