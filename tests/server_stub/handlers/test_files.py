@@ -139,12 +139,11 @@ async def test_whoever_may_not_write_there_sends_no_files_either(company: Compan
 
 async def test_a_batch_without_files_neither_reads_nor_writes_them(company: Company) -> None:
     row = await company.chat(ConversationState.ASSIGNED)
-    batch = company.executor._batch
-    connection = batch._connection
+    driver = company.executor._batch._connection._driver
     statements: list[str] = []
-    connection.set_trace_callback(statements.append)
+    driver.set_trace_callback(statements.append)
     await company.does(company.visitor_of(row), WriteMessage(text="words"))
-    connection.set_trace_callback(None)
+    driver.set_trace_callback(None)
     assert statements
     assert not [one for one in statements if "file." in one or "UPDATE file" in one]
 
