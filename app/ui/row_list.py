@@ -29,7 +29,7 @@ class RowPainter(QStyledItemDelegate):
             painter.fillRect(area, QColor(colors.hover))
         if self._view.hasFocus() and index == self._view.currentIndex():
             painter.setPen(QColor(colors.accent))
-            painter.drawRoundedRect(area.adjusted(4.5, 1.5, -1.5, -1.5), self._theme.radius(), self._theme.radius())
+            painter.drawRoundedRect(area.adjusted(4.5, 1.5, -4.5, -1.5), self._theme.radius(), self._theme.radius())
 
 
 class RowList(QListView):

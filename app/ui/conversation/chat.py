@@ -195,7 +195,7 @@ class Chat(QFrame):
 
     def _lay_out(self) -> None:
         foot = QVBoxLayout()
-        foot.setContentsMargins(14, 2, 14, 12)
+        foot.setContentsMargins(16, 2, 16, 16)
         foot.setSpacing(2)
         foot.addWidget(self._typing)
         foot.addWidget(self.composer)

@@ -20,7 +20,7 @@ _BESIDE_NAME = 76
 _EDGES = 32
 """The margins alone."""
 _GAP = 10
-_ICON = 47
+_ICON = 51
 """What the button to close needs besides its words."""
 
 
@@ -147,7 +147,11 @@ class Header(QFrame):
         set_tip(self.details_button, with_keys(details, self._desk.client, "details", "Ctrl+I"))
         closing = self.tr("Close conversation")
         self.end.setText("" if self._narrow else closing)
-        self.end.setIcon(icons.icon("closed", colors.text) if self._narrow else icons.icon("closed", colors.muted))
+        if self._narrow:
+            self.end.setIcon(icons.icon("closed", colors.text))
+            self.end.setIconSize(self.back_button.iconSize())
+        else:
+            icons.lead(self.end, "closed", colors.muted)
         self.end.setAccessibleName(closing)
         set_tip(self.end, closing if self._narrow else "")
 
@@ -166,7 +170,7 @@ class Header(QFrame):
         self._deeds.addWidget(self.reassign)
         self._deeds.addWidget(self.end)
         self._deeds.addStretch(1)
-        self._row.setContentsMargins(16, 9, 14, 9)
+        self._row.setContentsMargins(16, 9, 16, 9)
         self._row.setSpacing(_GAP)
         self._row.addLayout(self._visitor, 1)
         self._row.addLayout(self._deeds)

@@ -73,7 +73,7 @@ class RowDelegate(RowPainter):
         _elided(painter, area, begun if begun and not row.failed else notices.preview(row))
 
     def _when(self, painter: QPainter, area: QRectF, row: InboxRow, beside: float) -> float:
-        """The right end of the first line: the wait, shorter where it would cut what is `beside` it; standing; or time. Its left edge."""
+        """The right end of the first line: standing; or wait or time, shorter where they would cut what is `beside`. Its left edge."""
         colors = self._theme.colors
         standing = notices.standing(row)
         if standing:
@@ -89,8 +89,11 @@ class RowDelegate(RowPainter):
             )
         painter.setFont(self._theme.font("small"))
         painter.setPen(QColor(colors.muted))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._time(row))
-        return area.right() - QFontMetricsF(painter.font()).horizontalAdvance(self._time(row))
+        when, metrics = self._time(row), QFontMetricsF(painter.font())
+        if metrics.horizontalAdvance(when) > area.width() - beside:
+            when = times.row(row.at, self._now())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, when)
+        return area.right() - metrics.horizontalAdvance(when)
 
     def _time(self, row: InboxRow) -> str:
         when = times.row(row.at, self._now())

@@ -58,5 +58,5 @@ class StrandedStrip(QPushButton):
         self._texts.activateWindow()
 
     def _restyle(self) -> None:
-        self.setIcon(icons.icon("warning", self._desk.theme.colors.warn))
+        icons.lead(self, "warning", self._desk.theme.colors.warn)
         self.setText(Counts().not_sent(self._count))

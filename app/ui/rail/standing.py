@@ -158,7 +158,7 @@ class Standing(QWidget):
         line.setObjectName("line")
         line.setFixedHeight(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 4, 0)
+        column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(5)
         column.addLayout(state)
         column.addWidget(self.hint)

@@ -46,7 +46,7 @@ class Measures:
     def of(cls, theme: Theme) -> "Measures":
         """As the theme wants them."""
         px, metrics = theme.pixels, QFontMetricsF(theme.font())
-        lengths = (px(20), px(12), px(8), px(40), px(32), px(20), px(10), px(560), px(320))
+        lengths = (px(16), px(12), px(8), px(40), px(28), px(20), px(10), px(560), px(320))
         return cls(theme.font(), theme.font("small"), *lengths, metrics.averageCharWidth(), metrics.height())
 
     def above(self, shape: Shape) -> int:

@@ -15,6 +15,9 @@ from app.ui.conversation.messages.paint_files import NO_SOURCE, FilePainter, Fil
 from app.ui.pictures.pictures import AnyPicture, Missing, PlaybookPicture
 from app.ui.theme import Colors
 
+_QUIET = 0.45
+"""Of the accent in the line above what is new: its words are what must be read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -67,11 +70,15 @@ def new_words() -> str:
 def _new_line(painter: QPainter, entry: Entry, look: Look) -> None:
     """The words in the middle, and from them a fine line to both sides."""
     words, side = new_words(), look.measures.side
-    area = QRectF(side, look.measures.above(entry.shape) - look.measures.new, entry.width - 2 * side, look.measures.new)
+    # In the middle between what was read and what is new, which has its own gap above it.
+    area = QRectF(side, look.measures.above(entry.shape) - look.measures.new, entry.width - 2 * side, look.measures.new + look.measures.gap)
     painter.setFont(look.measures.small)
-    painter.setPen(QPen(QColor(look.colors.accent), 1))
+    painter.setPen(QColor(look.colors.accent))
     said = painter.boundingRect(area, Qt.AlignmentFlag.AlignCenter, words)
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+    quiet = QColor(look.colors.accent)
+    quiet.setAlphaF(_QUIET)
+    painter.setPen(QPen(quiet, 1))
     middle = round(area.center().y()) + 0.5  # on whole pixels, or it would be blurred
     for left, right in ((area.left(), said.left() - look.measures.gap), (said.right() + look.measures.gap, area.right())):
         if left < right:

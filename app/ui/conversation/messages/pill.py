@@ -35,7 +35,7 @@ class Pill(QPushButton):
 
     def retranslate(self) -> None:
         """Words and colours of the moment."""
-        self.setIcon(icons.icon("down", self._theme.colors.on_accent, 16))
+        icons.lead(self, "down", self._theme.colors.on_accent)
         self.setText(self.words(self._count))
         self.setVisible(self._count > 0)
         self.place()

@@ -80,8 +80,8 @@ class ScrollingColumn(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        if self.column.width != self.viewport().width():
-            self.column.width = self.viewport().width()
+        if self.column.width != self.width():  # the scroll bar stands in the margin: where it comes and goes, nothing moves
+            self.column.width = self.width()
             self.column.relay()
         self.settle()
 

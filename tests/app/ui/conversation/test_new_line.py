@@ -78,8 +78,8 @@ def test_it_is_seen_and_listeners_find_it_beside_the_message(window: MainWindow,
     picture = view.viewport().grab().toImage()
     ratio = view.devicePixelRatioF()
     x, top = round((view.column.measures.side + 5) * ratio), below_the_top(window, place)
-    accent = QColor(theme.colors.accent).rgb()
-    assert accent in [picture.pixel(x, round((top + y) * ratio)) for y in range(view.column.measures.new)]
+    seen = [picture.pixel(x, round((top + y) * ratio)) for y in range(view.column.measures.above(view.column.shape(place)))]
+    assert len(seen) - seen.count(QColor(theme.colors.surface).rgb()) == 1
 
 
 def test_it_parts_what_was_said_in_one_go(window: MainWindow, hear: Hear) -> None:
