@@ -4,7 +4,7 @@ import asyncio
 import tempfile
 import time
 from collections.abc import AsyncGenerator, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
 
@@ -20,13 +20,13 @@ from server_stub.crm.worker import Worker
 from server_stub.db.crm.folding import fold
 from server_stub.db.tables import crm_organization
 from server_stub.sealing import Seal
-from server_stub.tasks import spawn
 from tests.bench.figures import say
 from tests.bench.pending import company_with
 from tests.bench.programs import run
 from tests.fakes.clock import FakeClock
 from tests.fakes.pipedrive.schemas import OPERATIONS
 from tests.fakes.pipedrive.server import Pipedrive, pipedrive
+from tests.fakes.working import working
 from tests.server_stub.company import Company
 
 ITEMS = 10_000
@@ -52,13 +52,8 @@ async def _at_work(company: Company, kinds: Mapping[CrmKind, OpenCrm]) -> AsyncG
 
     means = Means(company.database, company.executor, _now, lambda: 0.5, count)
     worker = Worker(means, Connections(company.database, Seal(b"k" * 32), kinds), company.log, company.wakeup)
-    task = spawn(worker.run(), "crm")
-    try:
+    async with working(worker.run(), "crm"):
         yield done
-    finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
 
 
 def _bare_rate(company: Company) -> float:

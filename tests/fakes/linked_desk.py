@@ -6,23 +6,21 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from app.core.client import Client, open_client
-from app.core.errors import Unreachable
 from app.core.ports import Api
 from app.core.proxies import ProxySetting
 from app.core.views import ConnectionState
 from app.net.link import Link
-from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
-from app.protocol.crm import CrmMatches, CrmRecordPage, CrmSheet
+from app.protocol.api import Tokens
 from app.protocol.ids import DeviceId
-from app.protocol.records import File
 from tests.fakes.agent_desk import MemorySecrets
+from tests.fakes.no_chats import NoChats
 from tests.fakes.no_company import NoCompany
 from tests.fakes.no_playbooks import NoPlaybooks
 from tests.fakes.patience import PATIENCE_S
 from tests.fakes.records import ME
 
 
-class MemoryApi(NoPlaybooks, NoCompany):
+class MemoryApi(NoChats, NoPlaybooks, NoCompany):
     """Hands out numbered tokens, until told to fail; has no history."""
 
     def __init__(self) -> None:
@@ -49,36 +47,6 @@ class MemoryApi(NoPlaybooks, NoCompany):
 
     async def sign_out(self, access: str) -> None:
         assert access == f"access-{self.issued}"
-
-    async def messages(self, *_: object) -> MessagePage:
-        raise Unreachable
-
-    async def closed(self, *_: object) -> ConversationPage:
-        raise Unreachable
-
-    async def details(self, *_: object) -> ConversationDetails:
-        raise Unreachable
-
-    async def crm_matches(self, *_: object) -> CrmMatches:
-        raise Unreachable
-
-    async def crm_search(self, *_: object) -> CrmRecordPage:
-        raise Unreachable
-
-    async def crm_sheet(self, *_: object) -> CrmSheet:
-        raise Unreachable
-
-    async def crm_export(self, *_: object) -> None:
-        raise Unreachable
-
-    async def upload(self, *_: object) -> File:
-        raise Unreachable
-
-    async def download(self, *_: object, **__: object) -> None:
-        raise Unreachable
-
-    async def image(self, *_: object) -> None:
-        raise Unreachable
 
     async def close(self) -> None: ...
 

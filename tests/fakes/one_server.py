@@ -2,20 +2,19 @@
 
 import asyncio
 
-from app.core.errors import ApiError, Unreachable
+from app.core.errors import ApiError
 from app.core.ports import Api
-from app.protocol.api import ConversationDetails, ConversationPage, MessagePage, Tokens
-from app.protocol.crm import CrmMatches, CrmRecordPage, CrmSheet
+from app.protocol.api import MessagePage, Tokens
 from app.protocol.ids import DeviceId
 from app.protocol.people import Me
-from app.protocol.records import File
 from tests.fakes.agent_desk import MemorySecrets
+from tests.fakes.no_chats import NoChats
 from tests.fakes.no_company import NoCompany
 from tests.fakes.no_playbooks import NoPlaybooks
 from tests.fakes.records import BEN, ME, message
 
 
-class OneServer(NoPlaybooks, NoCompany):
+class OneServer(NoChats, NoPlaybooks, NoCompany):
     """Accounts by e-mail; every refresh token is good once."""
 
     def __init__(self) -> None:
@@ -60,33 +59,6 @@ class OneServer(NoPlaybooks, NoCompany):
         if access in self.refused_access:
             raise ApiError("token_expired")
         return MessagePage(messages=(message("mine", 1),), more=False)
-
-    async def closed(self, *_: object) -> ConversationPage:
-        raise Unreachable
-
-    async def details(self, *_: object) -> ConversationDetails:
-        raise Unreachable
-
-    async def upload(self, *_: object) -> File:
-        raise Unreachable
-
-    async def download(self, *_: object, **__: object) -> None:
-        raise Unreachable
-
-    async def image(self, *_: object) -> None:
-        raise Unreachable
-
-    async def crm_matches(self, *_: object) -> CrmMatches:
-        raise Unreachable
-
-    async def crm_search(self, *_: object) -> CrmRecordPage:
-        raise Unreachable
-
-    async def crm_sheet(self, *_: object) -> CrmSheet:
-        raise Unreachable
-
-    async def crm_export(self, *_: object) -> None:
-        raise Unreachable
 
     async def close(self) -> None: ...
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 from app.protocol.commands import CreateLead, SetField
 from app.protocol.crm import CrmMatch
@@ -19,8 +19,8 @@ from server_stub.db.rows import ConversationRow
 from server_stub.eventlog.subscribe import Subscription
 from server_stub.handlers.execute import Executor
 from server_stub.sealing import Seal
-from server_stub.tasks import spawn
 from tests.fakes.patience import PATIENCE_S
+from tests.fakes.working import working
 from tests.server_stub.company import Company
 
 AT_ONCE = 8
@@ -95,13 +95,8 @@ async def at_work(
     counted: list[tuple[CrmItemState, CrmReason | None]] = []
     means = Means(company.database, executor or company.executor, company.clock, lambda: 0.0, lambda *what: counted.append(what))
     worker = Worker(means, Connections(company.database, SEAL, kinds), company.log, company.wakeup)
-    task = spawn(worker.run(), "crm")
-    try:
+    async with working(worker.run(), "crm"):
         yield worker, counted
-    finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
 
 
 async def lead(company: Company, title: str, chat: ConversationRow | None = None) -> CrmItem:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -15,8 +15,8 @@ from server_stub.db.subscribers import read_cursor
 from server_stub.eventlog import follower
 from server_stub.eventlog.entry import Entry
 from server_stub.eventlog.follower import Follower
-from server_stub.tasks import spawn
 from tests.fakes.patience import PATIENCE_S
+from tests.fakes.working import working
 from tests.server_stub.company import Company
 
 
@@ -49,13 +49,8 @@ class Listener:
 
 @asynccontextmanager
 async def following(company: Company, listener: Listener) -> AsyncGenerator[None]:
-    task = spawn(Follower(company.log, company.wakeup, company.database, listener).run(), "follower")
-    try:
+    async with working(Follower(company.log, company.wakeup, company.database, listener).run(), "follower"):
         yield
-    finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
 
 
 async def test_everything_is_heard_in_order_old_and_new(company: Company) -> None:

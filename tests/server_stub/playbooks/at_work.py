@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 from app.protocol.commands import AnswerQuestion, Command
 from app.protocol.records import ConversationState
@@ -13,8 +13,8 @@ from server_stub.eventlog.subscribe import Subscription
 from server_stub.handlers.actors import VisitorActor
 from server_stub.handlers.execute import Executor
 from server_stub.playbooks.runner import Runner
-from server_stub.tasks import spawn
 from tests.fakes.patience import PATIENCE_S
+from tests.fakes.working import working
 from tests.server_stub.company import Company
 
 PERSON = AnswerQuestion(card="topic", answer="person")
@@ -33,13 +33,8 @@ SKIP_EMAIL = AnswerQuestion(card="email", answer="skip")
 async def bot(company: Company, executor: Executor | None = None) -> AsyncGenerator[None]:
     """The bot of all accounts, running until the end of the block."""
     work = Follower(company.log, company.wakeup, company.database, Runner(executor or company.executor, company.database, company.clock))
-    task = spawn(work.run(), "bot")
-    try:
+    async with working(work.run(), "bot"):
         yield
-    finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
 
 
 def texts(company: Company, row: ConversationRow) -> list[str]:

@@ -17,6 +17,7 @@ from app.ui import sample
 from app.ui.conversation.messages.older import Older
 from app.ui.sample import ANNA, VISITOR, Talk
 from app.ui.window import MainWindow
+from tests.fakes.sign_in_door import NoKeyring
 
 TALK = Talk("long", visitor="Long Talker", began=sample.NOW - 400 * 60_000)
 for number in range(1, 351):
@@ -50,28 +51,11 @@ class Archive:
         """Nothing is open."""
 
 
-class Forgetful:
-    """Secrets that nobody keeps."""
-
-    kept = shut = False
-
-    async def read(self, name: str) -> str | None:
-        assert name
-        return None
-
-    async def write(self, name: str, secret: str) -> None:
-        assert name
-        assert secret
-
-    async def delete(self, name: str) -> None:
-        assert name
-
-
 @pytest.fixture
 def archive(client: Client) -> Archive:
     """The store holds the newest 150 messages; the rest is on the server."""
     made = Archive()
-    client.account.connect(lambda _server: cast("Api", made), Forgetful())
+    client.account.connect(lambda _server: cast("Api", made), NoKeyring())
     header = TALK.header(ConversationState.ASSIGNED, owner=ANNA)
     entered = TALK.entered(header)
     newest = type(entered)(conversation=header, messages=tuple(TALK.messages[200:]), more=True, read=0)
