@@ -8,8 +8,9 @@ from app.core.actions import Actions
 from app.core.errors import StoreError
 from app.protocol.ids import ConversationId
 from tests.property import checks
+from tests.property.device import Device
 from tests.property.network import UNREAD_FRAMES
-from tests.property.tab import person, words
+from tests.property.tab import Browser, Tab, person, words
 from tests.property.template import Ground
 from tests.property.world import World
 
@@ -30,6 +31,25 @@ def fill_outbox(actions: Actions, conversation: ConversationId) -> None:
         actions.assign_to_me(conversation)
 
 
+def come_in(world: World, *devices: Device) -> None:
+    """They connect and are caught up; whoever has the first is online then."""
+    for device in devices:
+        device.dial(world.up)
+        world.flow(device)
+    devices[0].client.actions.set_online(True)
+    world.flow(devices[0])
+
+
+def asks_for_a_person(world: World) -> tuple[Browser, Tab]:
+    """Somebody who was never here, with one tab."""
+    browser = world.new_browser()
+    tab = world.new_tab(browser)
+    tab.dial(world.up)
+    browser.say(person())
+    world.flow(tab)
+    return browser, tab
+
+
 def test_a_hello_that_comes_late_does_not_end_the_connection_that_took_its_place(world: World) -> None:
     device = world.devices[0]
     device.dial(world.up)
@@ -46,16 +66,8 @@ def test_a_hello_that_comes_late_does_not_end_the_connection_that_took_its_place
 
 def test_what_waited_for_a_slow_reader_is_judged_again_when_there_is_room(world: World) -> None:
     anna, ben = world.devices[0], world.devices[2]
-    for device in (anna, ben):
-        device.dial(world.up)
-        world.flow(device)
-    anna.client.actions.set_online(True)
-    world.flow(anna)
-    browser = world.new_browser()
-    tab = world.new_tab(browser)
-    tab.dial(world.up)
-    browser.say(person())
-    world.flow(tab)
+    come_in(world, anna, ben)
+    browser, tab = asks_for_a_person(world)
     world.flow(anna)
     for _ in range(UNREAD_FRAMES + 2):
         world.pass_time(2.0)
@@ -73,15 +85,8 @@ def test_what_waited_for_a_slow_reader_is_judged_again_when_there_is_room(world:
 
 def test_a_mark_beyond_what_a_restored_backup_holds_hides_no_message(world: World) -> None:
     anna = world.devices[0]
-    anna.dial(world.up)
-    world.flow(anna)
-    anna.client.actions.set_online(True)
-    world.flow(anna)
-    browser = world.new_browser()
-    tab = world.new_tab(browser)
-    tab.dial(world.up)
-    browser.say(person())
-    world.flow(tab)
+    come_in(world, anna)
+    browser, tab = asks_for_a_person(world)
     world.save_backup()
     conversation = next(iter(world.ledger.cases))
     for _ in range(2):
@@ -100,15 +105,8 @@ def test_a_mark_beyond_what_a_restored_backup_holds_hides_no_message(world: Worl
 
 def test_a_mark_that_finds_no_room_in_the_outbox_is_not_shown_either(world: World) -> None:
     anna = world.devices[0]
-    anna.dial(world.up)
-    world.flow(anna)
-    anna.client.actions.set_online(True)
-    world.flow(anna)
-    browser = world.new_browser()
-    tab = world.new_tab(browser)
-    tab.dial(world.up)
-    browser.say(person())
-    world.flow(tab)
+    come_in(world, anna)
+    asks_for_a_person(world)
     world.flow(anna)
     (conversation,) = world.ledger.cases
     anna.fill_disk(full=True)
