@@ -2832,6 +2832,13 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>This message is further back. Scroll up in the chat to find it.</source>

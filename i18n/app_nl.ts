@@ -2832,6 +2832,13 @@ De link werkt tot: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>This message is further back. Scroll up in the chat to find it.</source>

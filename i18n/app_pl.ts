@@ -2863,6 +2863,13 @@ Link działa do: {time}.</translation>
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>This message is further back. Scroll up in the chat to find it.</source>

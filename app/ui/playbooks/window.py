@@ -11,12 +11,12 @@ from app.core.views import ConnectionState
 from app.ui import icons
 from app.ui.banner import Banner
 from app.ui.desk import Desk
-from app.ui.empty import Empty
 from app.ui.foreign import filled
 from app.ui.playbooks import deeds
 from app.ui.playbooks.acts import Acts
 from app.ui.playbooks.asking import ask_how_to_begin
 from app.ui.playbooks.left import Left
+from app.ui.playbooks.locked import Locked
 from app.ui.playbooks.page import Page
 from app.ui.playbooks.site_ways import SiteWays
 from app.ui.sentence import Sentence
@@ -38,7 +38,8 @@ class PlaybooksWindow(SideWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.left, self.page = Left(desk, self), Page(desk, self)
         self.new, self.shelf = self.left.new, self.left.shelf
-        self.locked = Empty(desk.theme, "lock", self)
+        self.locked = Locked(desk.theme, self)
+        self.locked.leave.clicked.connect(lambda _checked: self.close())
         self.banner = Banner(desk.theme, self)
         self.acts = Acts(desk, self)
         self.sites = SiteWays(desk, self.shelf, self.page, self)
@@ -83,6 +84,7 @@ class PlaybooksWindow(SideWindow):
         self.shelf.release()
         self.shelf.show_all((), ())
         self._stack.setCurrentWidget(self.locked)
+        self.locked.take_keyboard()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:

@@ -92,6 +92,24 @@ async def test_who_is_no_deals_admin_is_told_why(door: PlaybooksDoor, client: Cl
     assert chatbot.page.content is None
 
 
+async def test_who_is_told_why_has_the_keyboard_at_the_way_out(door: PlaybooksDoor, client: Client, shelf: MemoryPlaybooks) -> None:
+    me = client.queries.me()
+    assert me is not None
+    client.store.settings.put_me(msgspec.structs.replace(me, admin=False, deals_admin=False))
+    door.open()
+    await settled()
+    [chatbot] = windows()
+    leave = chatbot.focusWidget()
+    assert isinstance(leave, QPushButton)
+    heard = QAccessible.queryAccessibleInterface(leave)
+    assert heard.text(QAccessible.Text.Name) == "Close"
+    assert "Only deals admins may set up the chatbot." in heard.text(QAccessible.Text.Description)
+    leave.click()
+    await settled()
+    assert windows() == []
+    assert shelf.asked == []
+
+
 def test_the_main_window_loads_nothing_of_it() -> None:
     code = "import sys, app.ui.window, app.ui.surroundings; print(*(name for name in sys.modules if 'playbooks.' in name))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
