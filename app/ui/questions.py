@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QMessageBox, QPushButton, QSpacerItem, QWidget
 
+from app.ui.breakable import breakable
 from app.ui.labels import menu_text
 from app.ui.sentence import anew
 
@@ -20,8 +21,8 @@ def question(parent: QWidget, title: str, text: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     words = _Words(box)
     words.add(title, box.setWindowTitle)
-    words.add(title, box.setText)
-    words.add(text, box.setInformativeText)
+    words.add(title, lambda said: box.setText(breakable(said)))
+    words.add(text, lambda said: box.setInformativeText(breakable(said)))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _straighten(box)
     return box

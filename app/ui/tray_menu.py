@@ -1,18 +1,19 @@
 """The menu of the tray: how one stands, the switch, who waits, one's newest conversations, and the ways into the window."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.overview import RECENT, Overview
 from app.core.views import Folder, InboxRow
+from app.protocol.direction import isolated
 from app.ui import notices, texts, times
 from app.ui.counts import Counts
-from app.ui.labels import menu_text
+from app.ui.labels import menu_text, plain_tip
 
 _MINUTE_MS = 60_000
 _MOST_LETTERS = 60
-"""Of a name; a menu is as wide as its widest entry. Whoever opens the conversation reads the whole of it."""
+"""Of a name, as wide as they are on average; a menu is as wide as its widest entry. The whole of it is in the entry's tooltip."""
 
 
 class TrayMenu(QMenu):
@@ -30,6 +31,7 @@ class TrayMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setToolTipsVisible(True)
         self.standing = self._entry(enabled=False)  # not every desktop shows a tray's tooltip
         self.online = self._entry()
         self.online.setCheckable(True)
@@ -92,15 +94,18 @@ class TrayMenu(QMenu):
             entry.setVisible(place < len(rows))
             row = rows[place] if place < len(rows) else None
             entry.setData(row.id if row else "")
-            entry.setText(_named(row) if row else "")
+            self._name(entry, row)
+
+    def _name(self, entry: QAction, row: InboxRow | None) -> None:
+        """Who it is, as far as a menu has room, and what is new of them."""
+        name = " ".join(notices.visitor(row.visitor_name, row.page).split()) if row else ""
+        metrics = self.fontMetrics()
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * _MOST_LETTERS)
+        unread = Counts().unread(row.unread) if row and row.unread else ""
+        entry.setText(menu_text(" · ".join(filter(None, (isolated(shown), unread)))))
+        entry.setToolTip(plain_tip(name) if shown != name else "")
 
     def _entry(self, *, enabled: bool = True) -> QAction:
         entry = self.addAction("")
         entry.setEnabled(enabled)
         return entry
-
-
-def _named(row: InboxRow) -> str:
-    name = " ".join(notices.visitor(row.visitor_name, row.page).split())
-    name = name if len(name) <= _MOST_LETTERS else f"{name[:_MOST_LETTERS].rstrip()}…"
-    return menu_text(" · ".join(filter(None, (name, Counts().unread(row.unread) if row.unread else ""))))

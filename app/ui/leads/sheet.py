@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWi
 
 from app.protocol.crm import CrmNote, CrmRecordKind, CrmRelated, CrmSheet
 from app.ui import times
+from app.ui.breakable import breakable
 from app.ui.desk import Desk
 from app.ui.details.words import kind as kind_of_item
 from app.ui.labels import ElidedLabel, PlainLabel, WrappedLabel
@@ -70,7 +71,7 @@ class Sheet(QScrollArea):
     def _head(self, column: QVBoxLayout, inside: QWidget, sheet: CrmSheet) -> None:
         kind = words.kind(sheet.record.kind)
         since = WrappedLabel(inside, tone="muted", letter="small")
-        since.setText(words.since(sheet))
+        since.setText(breakable(words.since(sheet)))
         column.addWidget(Copyable(kind, sheet.record.name, inside, font=self._desk.theme.font("title", QFont.Weight.DemiBold)))
         column.addWidget(since)
 
