@@ -19,17 +19,18 @@ class RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802, ARG002
         return QSize(120, self._theme.row_height)
 
-    def ground(self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex, *, opened: bool) -> None:
-        """What lies under a row: whether it is open, pointed at, or where the keyboard is."""
+    def ground(self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex, *, opened: bool) -> str:
+        """Paint what lies under a row: whether it is open, pointed at, or where the keyboard is. Its colour."""
         colors = self._theme.colors
+        color = colors.accent_weak if opened else colors.hover if index == self.pointed else colors.surface
+        if color != colors.surface:
+            painter.fillRect(area, QColor(color))
         if opened:
-            painter.fillRect(area, QColor(colors.accent_weak))
             painter.fillRect(QRectF(area.x(), area.y(), 3, area.height()), QColor(colors.accent))
-        elif index == self.pointed:
-            painter.fillRect(area, QColor(colors.hover))
         if self._view.hasFocus() and index == self._view.currentIndex():
             painter.setPen(QColor(colors.accent))
             painter.drawRoundedRect(area.adjusted(4.5, 1.5, -4.5, -1.5), self._theme.radius(), self._theme.radius())
+        return color
 
 
 class RowList(QListView):

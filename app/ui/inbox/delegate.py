@@ -24,6 +24,7 @@ class RowDelegate(RowPainter):
         super().__init__(theme, view)
         self.opened: ConversationId | None = None
         self._now = now
+        self._under = theme.colors.surface
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         row = index.data(ROW)
@@ -33,7 +34,7 @@ class RowDelegate(RowPainter):
         if isinstance(row, GoneRow):
             self._gone(painter, area)
         else:
-            self.ground(painter, area, index, opened=isinstance(row, InboxRow) and row.id == self.opened)
+            self._under = self.ground(painter, area, index, opened=isinstance(row, InboxRow) and row.id == self.opened)
             self._row(painter, area, row)
         painter.restore()
 
@@ -110,7 +111,7 @@ class RowDelegate(RowPainter):
         height = metrics.height() + 4
         chip = QRectF(area.right() - width, area.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
+        painter.setBrush(QColor(ground if ground != self._under else self._theme.colors.surface))  # it stays a chip on its like
         painter.drawRoundedRect(chip, height / 2, height / 2)
         painter.setPen(QColor(ink))
         painter.setFont(font)
