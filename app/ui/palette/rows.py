@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from app.ui import avatars, icons
 from app.ui.labels import plain_tip
+from app.ui.offered_row import ground
+from app.ui.one_line import write
 from app.ui.palette.entry import Entry
 from app.ui.theme import Theme
 
@@ -95,7 +97,7 @@ class EntryPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(entry, Entry):
             area = QRectF(option.rect)
-            self._ground(painter, area, option)
+            ground(painter, self._theme, area, option)
             self._row(painter, area.adjusted(self._theme.pixels(10), 0, -self._theme.pixels(12), 0), entry)
         else:
             self._heading(painter, QRectF(option.rect), str(index.data()))
@@ -103,15 +105,7 @@ class EntryPainter(QStyledItemDelegate):
 
     def _heading(self, painter: QPainter, area: QRectF, words: str) -> None:
         below = area.adjusted(self._theme.pixels(10), area.height() / 4, 0, 0)
-        _write(painter, below, words, self._bold, self._theme.colors.muted)
-
-    def _ground(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem) -> None:
-        colors, state = self._theme.colors, option.state
-        marked = bool(state & option.state.State_Selected)
-        if marked or state & option.state.State_MouseOver:
-            painter.setPen(QColor(colors.accent) if marked else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.accent_weak if marked else colors.hover))
-            painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), self._theme.radius(), self._theme.radius())
+        write(painter, below, words, self._bold, self._theme.colors.muted)
 
     def _row(self, painter: QPainter, area: QRectF, entry: Entry) -> None:
         px, colors = self._theme.pixels, self._theme.colors
@@ -122,9 +116,9 @@ class EntryPainter(QStyledItemDelegate):
             words = area.adjusted(px(_FACE + _GAP), 0, 0, 0)
         words = QRectF(words.x(), words.y(), right - px(_GAP) - words.x(), words.height())
         name = words.adjusted(0, 0, -words.width() * (1 - _LEAST_NAME), 0) if entry.beside or entry.why_not else words
-        used = _write(painter, name, entry.said, self._font, colors.muted if entry.why_not else colors.text)
+        used = write(painter, name, entry.said, self._font, colors.muted if entry.why_not else colors.text)
         rest = words.adjusted(used + px(_GAP), 0, 0, 0)
-        _write(painter, rest, entry.why_not or entry.beside, self._small, colors.muted)
+        write(painter, rest, entry.why_not or entry.beside, self._small, colors.muted)
 
     def _picture(self, painter: QPainter, area: QRectF, entry: Entry) -> None:
         px, colors = self._theme.pixels, self._theme.colors
@@ -153,13 +147,3 @@ class EntryPainter(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(place, flags, metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
         return place.left()
-
-
-def _write(painter: QPainter, area: QRectF, text: str, font: QFont, color: str) -> float:
-    """One line that ends in "…" where there is no room; its width."""
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, area.width()))
-    painter.setFont(font)
-    painter.setPen(QColor(color))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, shown)
-    return metrics.horizontalAdvance(shown)

@@ -1,11 +1,12 @@
 """How a playbook's flow is painted: cards as cards, each path further in below its card, and lines that lead down."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from app.core.playbooks.outline import Branch, End, Row, Standing
 from app.ui import icons
+from app.ui.one_line import write
 from app.ui.playbooks.flow_model import ROW, TITLE, FlowModel
 from app.ui.row_list import RowPainter
 from app.ui.theme import Theme
@@ -86,11 +87,11 @@ class FlowPainter(RowPainter):
     def _two_lines(self, painter: QPainter, area: QRectF, title: str, words: str) -> None:
         theme, colors = self._theme, self._theme.colors
         if not words:
-            _write(painter, area, title, theme.font(weight=QFont.Weight.Medium), colors.text)
+            write(painter, area, title, theme.font(weight=QFont.Weight.Medium), colors.text)
             return
         above = QRectF(area.x(), area.y(), area.width(), area.height() / 2)
-        _write(painter, above, title, theme.font("small"), colors.muted)
-        _write(painter, above.translated(0, area.height() / 2), words, theme.font(), colors.text)
+        write(painter, above, title, theme.font("small"), colors.muted)
+        write(painter, above.translated(0, area.height() / 2), words, theme.font(), colors.text)
 
     def _signpost(self, painter: QPainter, area: QRectF, row: Row, words: str) -> None:
         """The beginning or the end of a path."""
@@ -103,7 +104,7 @@ class FlowPainter(RowPainter):
         painter.drawPixmap(QRectF(area.x(), area.center().y() - size / 2, size, size).topLeft(), picture)
         weight = QFont.Weight.Medium if isinstance(row, Branch) else QFont.Weight.Normal
         ink = colors.warn if loose else colors.text if isinstance(row, Branch) else colors.muted
-        _write(
+        write(
             painter,
             self._missed(painter, area.adjusted(px(24), 0, 0, 0), row),
             words,
@@ -115,10 +116,3 @@ class FlowPainter(RowPainter):
 def _icon(row: Standing) -> str:
     kind = row.card["type"]
     return str(row.card["kind"]) if kind == "outcome" else _ICONS.get(kind, "info")
-
-
-def _write(painter: QPainter, area: QRectF, text: str, font: QFont, color: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(color))
-    shown = QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

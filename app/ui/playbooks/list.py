@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.protocol.playbooks import Playbook
 from app.ui.counts import Counts
+from app.ui.one_line import write
 from app.ui.playbooks import words
 from app.ui.playbooks.model import ROW, Heading, PlaybookModel
 from app.ui.row_list import RowList, RowPainter
@@ -46,7 +47,7 @@ class PlaybookPainter(RowPainter):
         painter.setPen(QColor(colors.muted))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, none)
         rest = inner.adjusted(0, 0, -QFontMetricsF(small).horizontalAdvance(none) - px(10), 0)
-        _write(painter, rest, row.site.name, theme.font("small", QFont.Weight.DemiBold), colors.muted)
+        write(painter, rest, row.site.name, theme.font("small", QFont.Weight.DemiBold), colors.muted)
 
     def _dot(self, painter: QPainter, area: QRectF, playbook: Playbook) -> None:
         """Full where it is at work, else a ring; the words beside it say the same."""
@@ -67,8 +68,8 @@ class PlaybookPainter(RowPainter):
         painter.setPen(QColor(colors.muted))
         painter.drawText(above, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, chats)
         rest = above.adjusted(0, 0, -QFontMetricsF(small).horizontalAdvance(chats) - px(10), 0)
-        _write(painter, rest, playbook.name, theme.font(weight=QFont.Weight.Medium), colors.text)
-        _write(painter, below, words.standing(playbook), small, colors.muted)  # all of it: the name is read at the right, too
+        write(painter, rest, playbook.name, theme.font(weight=QFont.Weight.Medium), colors.text)
+        write(painter, below, words.standing(playbook), small, colors.muted)  # all of it: the name is read at the right, too
 
 
 class PlaybookList(RowList):
@@ -97,10 +98,3 @@ class PlaybookList(RowList):
             self.chosen.emit(row)
         elif isinstance(row, Heading):
             self.site.emit(row.id)
-
-
-def _write(painter: QPainter, area: QRectF, text: str, font: QFont, color: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(color))
-    shown = QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

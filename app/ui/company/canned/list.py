@@ -1,11 +1,12 @@
 """The list of canned replies: what was searched for, by shortcut, with what is wrong with one marked at it."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.core.replies.editing import EditedReplies
 from app.protocol.company import CannedReply
+from app.ui.one_line import write
 from app.ui.row_list import RowList, RowPainter
 from app.ui.theme import Theme
 
@@ -61,8 +62,8 @@ class _Painter(RowPainter):
         inner = area.adjusted(px(14), px(9), -px(10), -px(9))
         above = QRectF(inner.x(), inner.y(), inner.width(), inner.height() / 2)
         color = colors.bad if index.data(_FAULTY) else colors.text
-        _write(painter, above, f"/{reply.shortcut}", theme.font(weight=QFont.Weight.Medium), color)
-        _write(painter, above.translated(0, inner.height() / 2), " ".join(reply.text.split()), theme.font("small"), colors.muted)
+        write(painter, above, f"/{reply.shortcut}", theme.font(weight=QFont.Weight.Medium), color)
+        write(painter, above.translated(0, inner.height() / 2), reply.text, theme.font("small"), colors.muted)
         painter.restore()
 
 
@@ -107,10 +108,3 @@ def _has(reply: CannedReply, words: list[str]) -> bool:
         return True
     said = f"/{reply.shortcut} {reply.text}".casefold()
     return all(word in said for word in words)
-
-
-def _write(painter: QPainter, area: QRectF, text: str, font: QFont, color: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(color))
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, shown)

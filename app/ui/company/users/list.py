@@ -8,6 +8,7 @@ from app.protocol.company import CompanyUser
 from app.ui import avatars
 from app.ui.company.users import words
 from app.ui.company.users.model import ROW, UserModel
+from app.ui.one_line import write
 from app.ui.row_list import RowList, RowPainter
 from app.ui.theme import Theme
 
@@ -95,7 +96,4 @@ def _pair(painter: QPainter, area: QRectF, left: tuple[str, QFont, str], right: 
     painter.setPen(QColor(pale))
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
     rest = area.adjusted(0, 0, -measure.horizontalAdvance(shown) - 12, 0)
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    whole = QFontMetricsF(font).elidedText(" ".join(words_.split()), Qt.TextElideMode.ElideRight, rest.width())
-    painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, whole)
+    write(painter, rest, words_, font, ink)

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.protocol.company import CannedReply
+from app.ui.offered_row import ground
+from app.ui.one_line import write
 from app.ui.theme import Theme
 
 _MOST_ROWS = 6
@@ -80,28 +82,10 @@ class _Painter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(reply, CannedReply):
-            self._ground(painter, area, option)
+            ground(painter, self._theme, area, option)
             inner = area.adjusted(px(10), 0, -px(10), 0)
             shortcut = inner.adjusted(0, 0, -inner.width() * _LESS, 0)
-            used = _write(painter, shortcut, f"/{reply.shortcut}", self._theme.font(weight=QFont.Weight.Medium), colors.text)
+            used = write(painter, shortcut, f"/{reply.shortcut}", self._theme.font(weight=QFont.Weight.Medium), colors.text)
             rest = inner.adjusted(used + px(12), 0, 0, 0)
-            _write(painter, rest, " ".join(reply.text.split()), self._theme.font("small"), colors.muted)
+            write(painter, rest, reply.text, self._theme.font("small"), colors.muted)
         painter.restore()
-
-    def _ground(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem) -> None:
-        colors, state = self._theme.colors, option.state
-        marked = bool(state & option.state.State_Selected)
-        if marked or state & option.state.State_MouseOver:
-            painter.setPen(QColor(colors.accent) if marked else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.accent_weak if marked else colors.hover))
-            painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), self._theme.radius(), self._theme.radius())
-
-
-def _write(painter: QPainter, area: QRectF, text: str, font: QFont, color: str) -> float:
-    """One line that ends in "…" where there is no room; its width."""
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.setFont(font)
-    painter.setPen(QColor(color))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, shown)
-    return metrics.horizontalAdvance(shown)

@@ -1,9 +1,10 @@
 """The head of the visitor's chat: the bot's face and name on its accent, and whether somebody is there."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.one_line import write
 from app.ui.playbooks.preview import face
 from app.ui.playbooks.preview.looks import Looks
 from app.ui.theme import Theme
@@ -47,7 +48,4 @@ class ChatHeader(QWidget):
 
     def _write(self, painter: QPainter, area: QRectF, text: str, font: QFont) -> None:
         if self._looks is not None:
-            painter.setFont(font)
-            painter.setPen(QColor(self._looks.palette.on_accent))
-            shown = QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            write(painter, area, text, font, self._looks.palette.on_accent)
