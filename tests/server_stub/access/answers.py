@@ -7,7 +7,8 @@ import httpx
 
 from server_stub.db.visitors import Admitted
 from tests.flow.client import Client
-from tests.server_stub.access.premises import Place, Principal
+from tests.server_stub.access.places import Place
+from tests.server_stub.access.principals import Principal
 from tests.server_stub.access.table import (
     STATUS,
 )

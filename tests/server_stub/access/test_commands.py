@@ -12,7 +12,9 @@ from app.protocol.records import ConversationState
 from server_stub.handlers.decide import SYSTEM_RULES
 from tests.flow.client import Frame
 from tests.server_stub.access.answers import LOOK, browser_of, nothing_said
-from tests.server_stub.access.premises import AGENTS, VISITORS, Premises, lead_in, note_in, premises
+from tests.server_stub.access.places import lead_in, note_in
+from tests.server_stub.access.premises import Premises, premises
+from tests.server_stub.access.principals import AGENTS, VISITORS
 from tests.server_stub.access.table import (
     AGENTS_COMMANDS,
     FRAMES,

@@ -9,7 +9,8 @@ import pytest
 
 from app.protocol.ids import new_id
 from server_stub.settings import Rates
-from tests.server_stub.access.premises import KNOWN, Premises, premises
+from tests.server_stub.access.places import KNOWN
+from tests.server_stub.access.premises import Premises, premises
 
 LOOK = ("look",)
 

@@ -13,7 +13,9 @@ from server_stub.settings import Settings
 from tests.fakes.in_process import OWN
 from tests.flow.client import Frame
 from tests.server_stub.access.answers import LOOK, verdict
-from tests.server_stub.access.premises import IMAGE, KNOWN, VISITORS, Premises, Principal, file_in, premises, secret, session
+from tests.server_stub.access.places import IMAGE, KNOWN, file_in
+from tests.server_stub.access.premises import Premises, premises
+from tests.server_stub.access.principals import VISITORS, Principal, secret, session
 from tests.server_stub.access.table import (
     CLOSES,
     DOORS,

@@ -12,7 +12,8 @@ from app.protocol.ids import new_id
 from server_stub.db.tables import agent, playbook
 from server_stub.playbooks.editing import MOST_PLAYBOOKS
 from server_stub.settings import Rates
-from tests.server_stub.access.premises import FOREIGN_SITE, Premises, premises
+from tests.server_stub.access.premises import Premises, premises
+from tests.server_stub.access.principals import FOREIGN_SITE
 from tests.server_stub.company import SITE
 
 LOOK = ("look",)

@@ -11,7 +11,8 @@ from app.protocol.company import INVITATION_MS
 from app.protocol.errors import CloseCode
 from app.protocol.ids import new_id
 from tests.fakes.in_process import OWN
-from tests.server_stub.access.premises import PASSWORD, Premises, premises
+from tests.server_stub.access.premises import Premises, premises
+from tests.server_stub.access.principals import PASSWORD
 from tests.server_stub.access.staff import KINDS, ask, change, check, choose, do, invite, sign_in, signed_in, users
 
 

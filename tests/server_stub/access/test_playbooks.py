@@ -15,7 +15,8 @@ from server_stub.db.tables import conversation, site
 from server_stub.playbooks.catalogue import INSTALLED_FOR_MS
 from server_stub.web.visitors import NOTED_EVERY_MS
 from tests.fakes.in_process import OWN
-from tests.server_stub.access.premises import FOREIGN_SITE, Premises, premises
+from tests.server_stub.access.premises import Premises, premises
+from tests.server_stub.access.principals import FOREIGN_SITE
 from tests.server_stub.company import OPENING, SITE
 
 LOOK = ("look",)

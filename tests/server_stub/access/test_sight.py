@@ -8,7 +8,9 @@ from app.protocol.ids import new_id
 from tests.fakes.in_process import OWN
 from tests.flow.client import Client, greeting
 from tests.server_stub.access.answers import LOOK, browser_of, nothing_said, verdict
-from tests.server_stub.access.premises import AGENTS, VISITORS, Place, Premises, Principal, file_in, premises, secret
+from tests.server_stub.access.places import Place, file_in
+from tests.server_stub.access.premises import Premises, premises
+from tests.server_stub.access.principals import AGENTS, VISITORS, Principal, secret
 from tests.server_stub.access.table import (
     SIGHT,
     STATES,

@@ -11,7 +11,8 @@ from sqlalchemy import select
 
 from server_stub.db.tables import site
 from tests.fakes.in_process import OWN
-from tests.server_stub.access.premises import FOREIGN_SITE, Premises, premises
+from tests.server_stub.access.premises import Premises, premises
+from tests.server_stub.access.principals import FOREIGN_SITE
 from tests.server_stub.company import SITE
 
 SITES = "/api/v1/company/sites"

@@ -9,7 +9,8 @@ from sqlalchemy import select, text
 
 from app.protocol.ids import new_id
 from server_stub.db.tables import agent
-from tests.server_stub.access.premises import PASSWORD, Premises, premises
+from tests.server_stub.access.premises import Premises, premises
+from tests.server_stub.access.principals import PASSWORD
 from tests.server_stub.access.staff import KINDS, USERS, ask, change, check, choose, do, invite, sign_in, told, users
 
 

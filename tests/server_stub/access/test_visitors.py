@@ -17,7 +17,8 @@ from server_stub.web.identity import identity_place
 from server_stub.web.visitor_view import VisitorView
 from tests.fakes.in_process import OWN
 from tests.flow.client import Client, Frame, greeting
-from tests.server_stub.access.premises import FOREIGN_SITE, KEY, Premises, premises, secret, session
+from tests.server_stub.access.premises import Premises, premises
+from tests.server_stub.access.principals import FOREIGN_SITE, KEY, secret, session
 from tests.server_stub.company import SITE
 
 SIGNING = "the site's own"

@@ -18,7 +18,8 @@ from app.protocol.errors import CloseCode, ErrorCode
 from app.protocol.frames import ServerFrame
 from app.protocol.ids import new_id
 from tests.flow.client import Client
-from tests.server_stub.access.premises import Premises, lead_in, note_in
+from tests.server_stub.access.places import lead_in, note_in
+from tests.server_stub.access.premises import Premises
 from tests.server_stub.access.table import STATES
 
 EXAMPLES = 50

@@ -16,7 +16,8 @@ from jsonschema import Draft202012Validator
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import new_id
 from tests.fakes.in_process import OWN
-from tests.server_stub.access.premises import PASSWORD, Premises, secret
+from tests.server_stub.access.premises import Premises
+from tests.server_stub.access.principals import PASSWORD, secret
 from tests.server_stub.company import SITE
 from tests.server_stub.fuzz.test_frames import FUZZ, TEXTS, VALUES, standing
 
