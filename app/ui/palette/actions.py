@@ -13,7 +13,7 @@ from app.ui.palette.entry import Entry
 from app.ui.playbooks.look import AUTONYMS
 from app.ui.window import MainWindow
 
-_ICONS = {Group.GO: "jump", Group.CHAT: "message", Group.OPEN: "open", Group.SELF: "person"}
+_ICONS = {Group.GO: "jump", Group.CHAT: "message", Group.OPEN: "open", Group.SELF: "lead"}
 _OWN_ICONS = {
     "unassigned": "unassigned",
     "mine": "mine",
@@ -27,7 +27,14 @@ _OWN_ICONS = {
     "deal": "deal",
     "leads": "lead",
     "chatbot": "chatbot",
-    "online": "verified",
+    "company": "organization",
+    "overview": "keyboard",
+    "help": "question",
+    "connection": "link",
+    "online": "switch",
+    "redial": "restart",
+    "sign_out": "sign_out",
+    "quit": "power",
 }
 
 
@@ -91,11 +98,11 @@ def _appearances(window: MainWindow) -> Iterator[Entry]:
 
 
 def _preference(window: MainWindow, name: str, value: str, said: str, kind: str) -> Entry:
-    """A choice of a preference, by its value."""
+    """A choice of a preference, by its value; the picture has the preference's name."""
     preferences = window.desk.client.preferences
     locked = QCoreApplication.translate("Palette", "Set by your organization") if preferences.locked(name) else ""
     choose: Callable[[], object] = partial(preferences.choose, **{name: value})
-    return Entry(f"{name}_{value}", _chosen(kind, said), kind, lambda: window.desk.attempt(choose), icon="edit", why_not=locked)
+    return Entry(f"{name}_{value}", _chosen(kind, said), kind, lambda: window.desk.attempt(choose), icon=name, why_not=locked)
 
 
 def _chosen(kind: str, choice: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.assets import resource
 from app.core.changes import Changes
 from app.core.client import Client
 from app.core.preferences.policy import read_policy
@@ -252,6 +253,15 @@ def test_foreign_text_is_shown_as_it_is(door: PaletteDoor) -> None:
     shown = opened(door, "bold")
     assert [entry.said for entry in entries(shown)] == ["Tim <b>Bold</b> & Söhne"]
     assert shown.list.item(0).toolTip().startswith("<span>Tim &lt;b&gt;Bold&lt;/b&gt; &amp; Söhne, Hello?")
+
+
+def test_each_has_a_picture_and_those_about_oneself_are_told_apart_by_it(window: MainWindow, door: PaletteDoor) -> None:
+    window.open(JORIS.id)
+    pictures = {entry.key: entry.icon for entry in entries(opened(door)) if not entry.face}
+    for picture in pictures.values():
+        assert resource(f"icons/{picture}.svg").is_file()
+    own = [pictures[key] for key in ("online", "sign_out", "quit", "language_en", "appearance_dark")]
+    assert len(set(own)) == len(own)
 
 
 def test_its_words_are_those_of_the_window(qapp: QApplication, door: PaletteDoor) -> None:
