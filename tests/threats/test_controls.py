@@ -90,7 +90,7 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/access/test_sight.py::test_typing
   tests/server_stub/handlers/test_details.py::test_the_name_is_the_visitors_and_no_visitor_is_told
   tests/server_stub/handlers/test_crm_items.py::test_nothing_of_it_reaches_the_visitor
-  tests/server_stub/handlers/test_crm_items.py::test_an_item_of_another_company_is_not_settled
+  tests/server_stub/handlers/test_crm_answers.py::test_an_item_of_another_company_is_not_settled
   tests/server_stub/access/test_replies.py::test_who_may_configure_saves_and_everybody_reads_by_shortcut
   tests/server_stub/handlers/test_erased_chats.py::test_nothing_of_it_is_left_and_of_others_everything
   tests/server_stub/handlers/test_erased_chats.py::test_who_left_the_site_is_not_known_any_more_and_comes_back_as_somebody_else
