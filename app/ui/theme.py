@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.assets import resource
 
-_HIGH, _LOW = 20, 16
-"""How high the words of a button or field are at least, and of a small button, as designed."""
+_HIGH, _LOW, _ICON = 20, 16, 16
+"""How high the words of a button or field are at least, of a small button, and a button's icon, as designed."""
 
 
 class Colors(msgspec.Struct, frozen=True):
@@ -176,7 +176,7 @@ def _style_sheet(of: Colors, pixels: Callable[[float], int]) -> str:
     values |= {f"{size}_px": str(pixels(tokens()["type"][size])) for size in ("small", "title")}
     values |= {f"radius_{name}": str(radius) for name, radius in tokens()["radius"].items()}
     values["question"] = str(pixels(tokens()["question"]))
-    values |= {name: str(pixels(designed)) for name, designed in (("high_px", _HIGH), ("low_px", _LOW))}
+    values |= {name: str(pixels(designed)) for name, designed in (("high_px", _HIGH), ("low_px", _LOW), ("icon_px", _ICON))}
     values["icons"] = resource("icons").as_posix()
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace("@" + name, values[name])

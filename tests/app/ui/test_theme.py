@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessibilityHints, QColor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
 from app.assets import resource
+from app.ui import icons
 from app.ui.theme import Colors, Theme, colors, hovered
 
 SCHEMES = ("light", "dark", "light_contrast", "dark_contrast")
@@ -183,3 +184,19 @@ def test_what_a_field_asks_for_can_be_read(theme: Theme, kind: type[QWidget]) ->
 def test_no_placeholder_is_left_in_the_style_sheet(theme: Theme, qapp: QApplication) -> None:
     assert "@" not in qapp.styleSheet()
     assert theme.colors.accent in qapp.styleSheet()
+
+
+@pytest.mark.parametrize(("letters", "size"), [(13, 16), (26, 32)])
+def test_icons_of_buttons_grow_with_the_letters(qapp: QApplication, letters: int, size: int) -> None:
+    before, grown = QFont(qapp.font()), QFont(qapp.font())
+    grown.setPixelSize(letters)
+    qapp.setFont(grown)
+    theme = Theme(qapp, "light")
+    button = QPushButton()
+    button.ensurePolished()
+    assert button.iconSize() == QSize(size, size)
+    assert icons.icon("more", "#000000").pixmap(button.iconSize(), 1.0).size() == QSize(size, size)
+    button.deleteLater()
+    theme.deleteLater()
+    theme.release()
+    qapp.setFont(before)
