@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox
 
+from app.ui import roles
+
 _KINDS: set[str] = set()
 _boxes: dict[int, "Choice"] = {}
 
@@ -19,6 +21,9 @@ class Choice(QAccessibleWidget):
 
     def text(self, kind: QAccessible.Text) -> str:
         return self._box.currentText() if kind == QAccessible.Text.Value else super().text(kind)
+
+    def state(self) -> QAccessible.State:
+        return roles.opens(super().state(), opened=self._box.view().isVisible())
 
     def childCount(self) -> int:  # noqa: N802 - Qt's name
         return 1

@@ -1,10 +1,10 @@
 """A box in which one of several is chosen."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.ui import choice, own_keys
+from app.ui import choice, own_keys, roles
 from app.ui.whole_in_tip import watch
 
 _EDGES = 12
@@ -31,4 +31,10 @@ class ChoiceBox(QComboBox):
         view = self.view()
         bar = view.verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
         view.setMinimumWidth(max(self.width(), min(view.sizeHintForColumn(0) + bar + _EDGES, self.window().width())))
+        view.installEventFilter(self)
         super().showPopup()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            roles.tell_opened(self)
+        return super().eventFilter(watched, event)

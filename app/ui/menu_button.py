@@ -1,6 +1,6 @@
 """A button that opens a menu, told to those who listen as a button with the open menu inside, which Qt would leave out of the tree."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QMenu, QPushButton, QWidget
 
@@ -14,7 +14,13 @@ class MenuButton(QPushButton):
         super().__init__(parent)
         roles.tell(MenuButton, _Told)
         self.entries = QMenu(self)
+        self.entries.installEventFilter(self)
         self.clicked.connect(lambda _checked: self.entries.popup(self.mapToGlobal(QPoint(0, 0))))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            roles.tell_opened(self)
+        return super().eventFilter(watched, event)
 
 
 class _Told(QAccessibleWidget):
@@ -26,6 +32,9 @@ class _Told(QAccessibleWidget):
     def _open_menu(self) -> QAccessibleInterface | None:
         menu = self._of.entries if isinstance(self._of, MenuButton) else None
         return QAccessible.queryAccessibleInterface(menu) if menu is not None and menu.isVisible() else None
+
+    def state(self) -> QAccessible.State:
+        return roles.opens(super().state(), opened=self._open_menu is not None)
 
     def childCount(self) -> int:  # noqa: N802 - Qt's name
         return int(self._open_menu is not None)

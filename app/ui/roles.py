@@ -5,7 +5,7 @@ from functools import cache, partial
 
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 _TOLD: dict[str, Callable[[QWidget], QAccessibleWidget | None]] = {}
@@ -21,6 +21,21 @@ def tell(kind: type[QWidget], told: Callable[[QWidget], QAccessibleWidget | None
     """Have all widgets of this class told by what `told` makes for each; None: as Qt would."""
     _TOLD[kind.__name__] = told
     _install()
+
+
+def tell_opened(of: QWidget) -> None:
+    """What this opens is open now, or not any more: who listens remembers which, until they hear that it is otherwise."""
+    if QAccessible.isActive():
+        changed = QAccessible.State()
+        changed.expanded = True
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(of, changed))
+
+
+def opens(state: QAccessible.State, *, opened: bool) -> QAccessible.State:
+    """The same state, of something that opens something else."""
+    state.hasPopup = state.expandable = True
+    state.expanded = opened
+    return state
 
 
 def _as(role: QAccessible.Role, of: QWidget) -> QAccessibleWidget:

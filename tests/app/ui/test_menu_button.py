@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleStateChangeEvent, QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +38,32 @@ def test_the_open_menu_is_inside_it_for_those_who_listen(button: MenuButton) -> 
     assert told.indexOfChild(menu) == 0
     button.entries.close()
     assert told.childCount() == 0
+
+
+def test_it_says_that_it_opens_something_and_whether_that_is_open(button: MenuButton) -> None:
+    def state() -> tuple[bool, bool, bool]:
+        now = QAccessible.queryAccessibleInterface(button).state()
+        return bool(now.hasPopup), bool(now.expandable), bool(now.expanded)
+
+    assert state() == (True, True, False)
+    button.click()
+    assert state() == (True, True, True)
+    button.entries.close()
+    assert state() == (True, True, False)
+
+
+def test_those_who_listen_are_told_when_it_opens_and_closes(button: MenuButton, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[bool] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleStateChangeEvent) and event.changedStates().expanded:
+            told.append(bool(event.accessibleInterface().state().expanded))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    button.click()
+    button.entries.close()
+    assert told == [True, False]
 
 
 def test_a_screen_reader_can_press_it(button: MenuButton) -> None:
