@@ -70,9 +70,9 @@ class Feed:
         say(self._view, "\n".join(map(self._view.spoken, fresh[-_READ_OUT:])))
 
     def _new(self, view: ConversationView) -> list[MessageRow]:
-        """What the visitor said since one has read; nothing where one has read nothing yet, for then all of it is new."""
+        """What the visitor said since one has read; nothing where one has read nothing of what is held, for then all of it is new."""
         oldest = self._window.oldest
-        if not view.read or view.folder is Folder.CLOSED or oldest is None or oldest > view.read:
+        if view.folder is Folder.CLOSED or oldest is None or oldest > view.read:
             return []
         unread = takewhile(lambda row: row.number is None or row.number > view.read, reversed(self._window.rows))
         new = [row for row in unread if row.number and row.author_kind is AuthorKind.VISITOR and row.kind is MessageKind.TEXT]

@@ -13,7 +13,7 @@ from app.protocol.ids import ConversationId
 from app.protocol.records import ConversationState
 from app.ui import sample
 from app.ui.conversation.messages.reader import MessageReader
-from app.ui.sample import ANNA, CLARA, JORIS, PRICING, SAM, VISITOR, Talk
+from app.ui.sample import ANNA, JORIS, PRICING, SAM, VISITOR, Talk
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
@@ -92,8 +92,10 @@ def test_it_parts_what_was_said_in_one_go(window: MainWindow, hear: Hear) -> Non
     assert not column.shape(place - 2).last
 
 
-def test_what_was_never_read_is_closed_or_is_read_has_none(window: MainWindow) -> None:
-    for talk in (PRICING, CLARA, SAM):
+def test_what_was_never_read_is_closed_or_is_read_has_none(window: MainWindow, server: Happenings) -> None:
+    header = TALK.header(ConversationState.CLOSED, owner=ANNA)
+    server.happen(ConversationEntered(conversation=header, messages=tuple(TALK.messages), read=345))
+    for talk in (PRICING, TALK, SAM):
         assert window.open(talk.id)
         assert line(window) is None
         assert messages(window).at_end
