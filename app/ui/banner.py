@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons
+from app.ui.after import after
 from app.ui.labels import PlainLabel
 from app.ui.sentence import anew
 from app.ui.speech import say
@@ -42,16 +43,8 @@ class Banner(QFrame):
         self._dismiss = QPushButton(self)
         self._dismiss.setProperty("kind", "icon")
         self._dismiss.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.setSpacing(10)
-        row.addWidget(self._icon)
-        row.addWidget(self._lay_out_said(), 1)
-        row.addWidget(self._dismiss)
-        self._leaving = QTimer(self)
-        self._leaving.setSingleShot(True)
-        self._leaving.setInterval(_STAYS_MS)
-        self._leaving.timeout.connect(self._leave)
+        self._lay_out()
+        self._leaving = after(_STAYS_MS, self._leave, self)
         parent.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -88,6 +81,14 @@ class Banner(QFrame):
         self._sentence = sentence
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._lay_out_said(), 1)
+        row.addWidget(self._dismiss)
 
     def _lay_out_said(self) -> QWidget:
         """The words, and what can be done: Tab goes through them before it comes to what stands beside."""

@@ -51,12 +51,16 @@ class Surroundings:
         self._overview = OverviewDoor(window, lambda: self.preferences.open_page("shortcuts"))
         self._help = HelpDoor(desk, window)
         self._ways = self._led()
-        self._leads.configure.connect(self._chatbot.configure)
         self._doorbell = Doorbell(folder, self.ring, window)
         self._guard = QuitGuard(desk, window, leave)
         self._tray = TrayPlace(desk, window, self._guard.lets_go, self._guard.leave, leave)
         self._power: PowerBroadcasts | None = None
         self._away: AwayWatch | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        """What is wanted in the windows is done here."""
+        window = self._window
         window.leave.connect(self._guard.leave)
         window.leads.connect(self._leads.open)
         window.chatbot.connect(self._chatbot.open)
@@ -65,6 +69,7 @@ class Surroundings:
         window.page.connect(self.preferences.open_page)
         self.preferences.sign_out.connect(self._sign_out)
         window.looked.connect(self.look)
+        self._leads.configure.connect(self._chatbot.configure)
 
     def _led(self) -> Ways:
         """Where words of this program's own lead."""

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.core.changes import Changes
 from app.core.views import ConnectionState
-from app.ui import ways
+from app.ui import icons, ways
 from app.ui.desk import Desk
 from app.ui.finding_keys import FindingKeys
 from app.ui.frames import Frame
@@ -27,12 +27,16 @@ class SideWindow(Frame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowIcon(icons.icon("livechat-desk", "", 64))
         QShortcut(QKeySequence("F1"), self).activated.connect(lambda: ways.go(f"help/{self.helped_by}"))
 
-    def bound(self, theme: Theme, width: int, height: int) -> None:
-        """Let it be no smaller than so many designed pixels, unless the screen is."""
-        screen = self.screen().availableSize()
-        self.setMinimumSize(min(theme.pixels(width), screen.width()), min(theme.pixels(height), screen.height()))
+    def measure(self, theme: Theme, size: tuple[int, int], smallest: tuple[int, int]) -> None:
+        """How large it is at first, in designed pixels, and no smaller than what, unless the screen is."""
+        px, screen = theme.pixels, self.screen().availableSize()
+        self.setMinimumSize(min(px(smallest[0]), screen.width()), min(px(smallest[1]), screen.height()))
+        self.resize(px(size[0]), px(size[1]))
 
     def leave(self) -> None:
         """Close it without a question: nobody is signed in any more, or the program ends."""

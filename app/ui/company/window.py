@@ -1,12 +1,11 @@
 """The window "Company settings": its pages at the left, the one that was chosen at the right, and what is not saved below."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes
 from app.core.views import ConnectionState
-from app.ui import icons
 from app.ui.banner import Banner
 from app.ui.company.bench import Bench
 from app.ui.company.foot import Foot
@@ -18,6 +17,7 @@ from app.ui.company.said import Said
 from app.ui.company.saving import Saving
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel
+from app.ui.list_beside import lay_out
 from app.ui.trouble import Trouble
 from app.ui.wait import Wait
 from app.ui.window_door import SideWindow
@@ -33,8 +33,6 @@ class CompanyWindow(SideWindow):
         super().__init__(parent)
         self._desk = desk
         self._begun = self._asks_not = False
-        self.setObjectName("surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.list, self.head = PageList(self), PlainLabel(parent=self, letter="title")
         self.wait, self.foot = Wait(self), Foot(self)
         self.notice = Notice(self.list, self)
@@ -43,6 +41,13 @@ class CompanyWindow(SideWindow):
         self.banner = Banner(desk.theme, self)
         self.bench, self._said = Bench(desk), Said(self.pages)
         self.saving = Saving(self.bench, self._said, self)
+        self._connect()
+        self._unsubscribe = desk.client.changes.subscribe(self._changed)
+        self._lay_out()
+        self._retranslate()
+        self.list.choose(0)
+
+    def _connect(self) -> None:
         self.saving.left.connect(self.close)
         for page in self.pages:
             page.changed.connect(self.bench.change)
@@ -56,10 +61,6 @@ class CompanyWindow(SideWindow):
         self.foot.discard.connect(self.saving.discard)
         for keys, act in (("Ctrl+W", self.close), ("F5", self._load), ("Ctrl+S", self._save_all)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self._unsubscribe = desk.client.changes.subscribe(self._changed)
-        self._lay_out()
-        self._retranslate()
-        self.list.choose(0)
 
     @property
     def page(self) -> Page:
@@ -192,26 +193,8 @@ class CompanyWindow(SideWindow):
         self._show_state()
 
     def _lay_out(self) -> None:
-        px = self._desk.theme.pixels
         for page in (self._blank, *self.pages, self.trouble):
             self._stack.addWidget(page)
-        bar = QFrame(self)
-        bar.setObjectName("bar")
-        top = QHBoxLayout(bar)
-        top.setContentsMargins(20, 12, 14, 12)
-        top.addWidget(self.head, 1)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        for part in (bar, self.wait, self.notice):
-            right.addWidget(part)
-        right.addWidget(self._stack, 1)
-        right.addWidget(self.foot)
-        self.list.setFixedWidth(px(_LIST))
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.list)
-        whole.addLayout(right, 1)
-        self.bound(self._desk.theme, *_SMALLEST)
-        self.resize(px(_SIZE[0]), px(_SIZE[1]))
-        self.setWindowIcon(icons.icon("livechat-desk", "", 64))
+        self.list.setFixedWidth(self._desk.theme.pixels(_LIST))
+        lay_out(self, self.list, self.head, (self.wait, self.notice, self._stack, self.foot))
+        self.measure(self._desk.theme, _SIZE, _SMALLEST)

@@ -1,10 +1,10 @@
 """The window "Help": its topics at the left, searchable, and the one that was chosen at the right."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from app.ui import icons, ways
+from app.ui import ways
 from app.ui.banner import Banner
 from app.ui.desk import Desk
 from app.ui.help.contents import HelpContents
@@ -23,8 +23,6 @@ class HelpWindow(SideWindow):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setObjectName("surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.contents, self._stack = HelpContents(self), QStackedWidget(self)
         self.banner = Banner(desk.theme, self)
         self.pages = tuple(TopicPage(desk.theme, topic, self) for topic in TOPICS)
@@ -96,13 +94,10 @@ class HelpWindow(SideWindow):
         self.contents.show_pages(self.pages)
 
     def _lay_out(self) -> None:
-        px = self._desk.theme.pixels
-        self.contents.setFixedWidth(px(_LIST))
+        self.contents.setFixedWidth(self._desk.theme.pixels(_LIST))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.contents)
         whole.addWidget(self._stack, 1)
-        self.bound(self._desk.theme, *_SMALLEST)
-        self.resize(px(_SIZE[0]), px(_SIZE[1]))
-        self.setWindowIcon(icons.icon("livechat-desk", "", 64))
+        self.measure(self._desk.theme, _SIZE, _SMALLEST)

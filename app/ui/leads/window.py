@@ -1,6 +1,6 @@
 """The window "Leads and deals": search and list at the left, the sheet of what was chosen at the right."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -8,7 +8,6 @@ from app.core.changes import Changes
 from app.core.views import ConnectionState
 from app.protocol.crm import CrmRecord, CrmRecordKind
 from app.protocol.details import CrmKind
-from app.ui import icons
 from app.ui.desk import Desk
 from app.ui.leads.elsewhere import Elsewhere
 from app.ui.leads.export import ExportButton, ExportNote
@@ -30,8 +29,6 @@ class LeadsWindow(SideWindow):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setObjectName("surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.finder = Finder(desk, self)
         self.reader = Reader(desk, self)
         self.live_chat = LiveChatButton(self)
@@ -109,7 +106,6 @@ class LeadsWindow(SideWindow):
         self.setWindowTitle(self.tr("Leads and deals"))
 
     def _lay_out(self) -> None:
-        px = self._desk.theme.pixels
         bar = QFrame(self._here)
         bar.setObjectName("bar")
         row = QHBoxLayout(bar)
@@ -118,14 +114,7 @@ class LeadsWindow(SideWindow):
         row.addWidget(self.finder.field, 1)
         row.addWidget(self.live_chat)
         row.addWidget(self.export)
-        halves = QSplitter(self._here)
-        halves.setHandleWidth(1)
-        for half, least in ((self.finder, _LEAST_LIST), (self.reader, _LEAST_SHEET)):
-            half.setMinimumWidth(px(least))
-            halves.addWidget(half)
-        halves.setChildrenCollapsible(False)
-        halves.setStretchFactor(1, 1)
-        halves.setSizes([px(_LIST), px(_SIZE[0] - _LIST)])
+        halves = self._halves()
         column = QVBoxLayout(self._here)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -136,6 +125,15 @@ class LeadsWindow(SideWindow):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.bound(self._desk.theme, *_SMALLEST)
-        self.resize(px(_SIZE[0]), px(_SIZE[1]))
-        self.setWindowIcon(icons.icon("livechat-desk", "", 64))
+        self.measure(self._desk.theme, _SIZE, _SMALLEST)
+
+    def _halves(self) -> QSplitter:
+        px, halves = self._desk.theme.pixels, QSplitter(self._here)
+        halves.setHandleWidth(1)
+        for half, least in ((self.finder, _LEAST_LIST), (self.reader, _LEAST_SHEET)):
+            half.setMinimumWidth(px(least))
+            halves.addWidget(half)
+        halves.setChildrenCollapsible(False)
+        halves.setStretchFactor(1, 1)
+        halves.setSizes([px(_LIST), px(_SIZE[0] - _LIST)])
+        return halves

@@ -43,16 +43,7 @@ class Toolbar(QFrame):
         for wordy in (self.menu, self.settings):
             wordy.setMinimumWidth(theme.pixels(_LEAST))
             watch(wordy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        row.setSpacing(2)
-        row.addWidget(self.menu)
-        for button in self.buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.settings)
-        row.addSpacing(4)
-        row.addWidget(self.preview)
+        self._lay_out()
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -70,6 +61,18 @@ class Toolbar(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._restyle()
         super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(2)
+        row.addWidget(self.menu)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.settings)
+        row.addSpacing(4)
+        row.addWidget(self.preview)
 
     def _restyle(self) -> None:
         named = {

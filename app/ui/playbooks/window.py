@@ -2,13 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.views import ConnectionState
-from app.ui import icons
 from app.ui.banner import Banner
 from app.ui.desk import Desk
 from app.ui.foreign import filled
@@ -34,8 +33,6 @@ class PlaybooksWindow(SideWindow):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setObjectName("surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.left, self.page = Left(desk, self), Page(desk, self)
         self.new, self.shelf = self.left.new, self.left.shelf
         self.locked = Locked(desk.theme, self)
@@ -196,9 +193,7 @@ class PlaybooksWindow(SideWindow):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.bound(self._desk.theme, *_SMALLEST)
-        self.resize(px(_SIZE[0]), px(_SIZE[1]))
-        self.setWindowIcon(icons.icon("livechat-desk", "", 64))
+        self.measure(self._desk.theme, _SIZE, _SMALLEST)
 
 
 def _unsaved(name: str) -> str:

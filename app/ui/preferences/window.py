@@ -1,16 +1,16 @@
 """The window "Preferences": its pages at the left, searchable, and the one that was chosen at the right."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes
 from app.core.installation import Installation
-from app.ui import icons
 from app.ui.banner import Banner
 from app.ui.company.notice import Notice
 from app.ui.desk import Desk
 from app.ui.labels import PlainLabel
+from app.ui.list_beside import lay_out
 from app.ui.preferences import standing
 from app.ui.preferences.account import AccountPage
 from app.ui.preferences.contents import Contents
@@ -31,8 +31,6 @@ class PreferencesWindow(SideWindow):
     def __init__(self, desk: Desk, installation: Installation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setObjectName("surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.contents, self.head = Contents(self), PlainLabel(parent=self, letter="title")
         self.notice = Notice(self.contents.list, self)
         self.pages, self._stack = pages(desk, installation), QStackedWidget(self)
@@ -115,23 +113,6 @@ class PreferencesWindow(SideWindow):
         self._tell_policy()
 
     def _lay_out(self) -> None:
-        px = self._desk.theme.pixels
-        bar = QFrame(self)
-        bar.setObjectName("bar")
-        top = QHBoxLayout(bar)
-        top.setContentsMargins(20, 12, 14, 12)
-        top.addWidget(self.head, 1)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        for part in (bar, self.notice):
-            right.addWidget(part)
-        right.addWidget(self._stack, 1)
-        self.contents.setFixedWidth(px(_LIST))
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.contents)
-        whole.addLayout(right, 1)
-        self.bound(self._desk.theme, *_SMALLEST)
-        self.resize(px(_SIZE[0]), px(_SIZE[1]))
-        self.setWindowIcon(icons.icon("livechat-desk", "", 64))
+        self.contents.setFixedWidth(self._desk.theme.pixels(_LIST))
+        lay_out(self, self.contents, self.head, (self.notice, self._stack))
+        self.measure(self._desk.theme, _SIZE, _SMALLEST)

@@ -35,21 +35,23 @@ class SignInWindow(Frame):
         self._progress.setTextVisible(False)
         self.trouble = WrappedLabel(self, tone="bad")
         self._keeping = WrappedLabel(self, tone="muted", letter="small")
-        self.button = QPushButton(self)
-        self.button.setProperty("kind", "primary")
-        self.button.clicked.connect(self.submit)
-        for field in (self.server, self.email, self.password):
-            field.returnPressed.connect(self.submit)
-            field.textChanged.connect(self._judge)
-        self.settings = QPushButton(self)
-        self.settings.setProperty("kind", "quiet")
-        self.settings.clicked.connect(lambda: open_settings(desk, self))
+        self.button, self.settings = QPushButton(self), QPushButton(self)
+        self._connect()
         QShortcut(QKeySequence("F1"), self).activated.connect(lambda: ways.go("help/access"))
         self._lay_out()
         self.setWindowIcon(icons.icon("livechat-desk", "", 64))
         self._retranslate()
         self._judge()
         (self.password if server and email else self.server if not server else self.email).setFocus()
+
+    def _connect(self) -> None:
+        self.button.setProperty("kind", "primary")
+        self.button.clicked.connect(self.submit)
+        for field in (self.server, self.email, self.password):
+            field.returnPressed.connect(self.submit)
+            field.textChanged.connect(self._judge)
+        self.settings.setProperty("kind", "quiet")
+        self.settings.clicked.connect(lambda: open_settings(self._desk, self))
 
     def say(self, sentence: str) -> None:
         """What went wrong."""
