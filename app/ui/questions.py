@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QMessageBox, QPushButton, QSpacerItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QMessageBox, QPushButton, QSpacerItem, QStyle, QWidget
 
 from app.ui.breakable import breakable
 from app.ui.labels import menu_text
 from app.ui.sentence import anew
 
 _EDGE = 20
+_SMALL_SCREEN, _BESIDE, _WIDEST = 1_024, 480, 1_000
+"""A screen that Qt lets a question fill; what it leaves free of a larger one, and the most that it takes of any."""
 
 
 def question(parent: QWidget, title: str, text: str) -> QMessageBox:
@@ -61,6 +63,8 @@ class _Words(QObject):
         if event.type() == QEvent.Type.LanguageChange:
             for words, show in self._said:
                 show(anew(words))
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.Show) and isinstance(watched, QMessageBox):
+            _stack(watched)
         return super().eventFilter(watched, event)
 
 
@@ -70,6 +74,18 @@ def _button(box: QMessageBox, words: str, role: QMessageBox.ButtonRole) -> QPush
     if said is not None:
         said.add(words, lambda text: button.setText(menu_text(text)))
     return button
+
+
+def _stack(box: QMessageBox) -> None:
+    """Buttons stand below each other where the box may not be so wide that their words have room beside each other."""
+    row, gap = box.findChild(QDialogButtonBox), box.style().pixelMetric(QStyle.PixelMetric.PM_LayoutHorizontalSpacing)
+    if row is None:
+        return
+    hints = [button.sizeHint().width() for button in box.buttons()]
+    needed = sum(hints) + (len(hints) - 1) * gap + 2 * _EDGE
+    screen = box.screen().availableGeometry().width()
+    most = screen if screen <= _SMALL_SCREEN else min(screen - _BESIDE, _WIDEST)
+    row.setOrientation(Qt.Orientation.Vertical if needed > most else Qt.Orientation.Horizontal)
 
 
 def _straighten(box: QMessageBox) -> None:

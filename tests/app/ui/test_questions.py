@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
 from app.ui import language
@@ -126,3 +126,33 @@ def test_a_long_title_is_read_to_its_end(theme: Theme) -> None:
     assert title.heightForWidth(title.width()) <= title.height()
     assert title.wordWrap() or title.sizeHint().width() <= title.width()
     below.deleteLater()
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[Theme]:
+    """Letters of twice the size."""
+    before, grown = QFont(qapp.font()), QFont(qapp.font())
+    grown.setPixelSize(26)
+    qapp.setFont(grown)
+    theme = Theme(qapp, "light")
+    yield theme
+    theme.release()
+    theme.deleteLater()
+    qapp.setFont(before)
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize("ask", [ALL["whose"], ALL["leave"], ALL["close"]], ids=["whose", "leave", "close"])
+def test_words_of_buttons_have_room_in_large_letters(qapp: QApplication, ask: Callable[[QWidget], object]) -> None:
+    language.speak(qapp, "fr")
+    with question_stage(ask) as box:
+        assert [button.text() for button in box.buttons() if button.width() < button.sizeHint().width()] == []
+        assert box.width() <= box.screen().availableGeometry().width()
+    language.speak(qapp, "en")
+
+
+def test_with_room_they_stand_beside_each_other(asked: QMessageBox) -> None:
+    back = asked.addButton("Cancel", asked.ButtonRole.RejectRole)
+    does = answer(asked, "Delete", "danger", lambda: None)
+    asked.open()
+    assert back.mapTo(asked, QPoint(0, 0)).y() == does.mapTo(asked, QPoint(0, 0)).y()
