@@ -15,6 +15,11 @@ from tests.fakes.patience import PATIENCE_S
 Frame = dict[str, Any]
 
 
+def bearer(tokens: Frame) -> dict[str, str]:
+    """The header of an agent's requests, and of the handshake."""
+    return {"Authorization": f"Bearer {tokens['access_token']}"}
+
+
 @dataclass
 class Client:
     """One socket. Frames are read in order; events of batches are also kept, flattened, in `events`."""

@@ -6,12 +6,8 @@ from pathlib import Path
 from app.protocol.ids import new_id
 from tests.fakes.clock import FakeClock
 from tests.fakes.patience import PATIENCE_S
-from tests.flow.client import Frame
+from tests.flow.client import Frame, bearer
 from tests.flow.office import Office, open_office
-
-
-def bearer(tokens: Frame) -> dict[str, str]:
-    return {"Authorization": f"Bearer {tokens['access_token']}"}
 
 
 async def closed_page_status(office: Office, tokens: Frame) -> tuple[int, str]:

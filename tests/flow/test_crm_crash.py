@@ -18,7 +18,7 @@ from tests.fakes.patience import PATIENCE_S
 from tests.fakes.pipedrive.faults import Fault
 from tests.fakes.pipedrive.server import Pipedrive, pipedrive
 from tests.fakes.processes import ServerProcess, server_process
-from tests.flow.client import Client, Frame
+from tests.flow.client import Client, Frame, bearer
 from tests.flow.office import Office
 
 FIELDS = {"person_name": "Vera Lind", "person_email": "vera@lind.example", "organization_name": "Globex", "deal_value": "125050 EUR"}
@@ -82,7 +82,7 @@ async def items(office: Office, conversation: str) -> list[Frame]:
     """What was made of the conversation, once all of it is settled."""
     tokens = await office.sign_in()
     client, _ = await office.agent_with(tokens["access_token"])
-    headers = {"Authorization": f"Bearer {tokens['access_token']}"}
+    headers = bearer(tokens)
     while True:
         answer = await office.http.get(f"/api/v1/conversations/{conversation}/details", headers=headers)
         made: list[Frame] = answer.raise_for_status().json()["details"]["items"]

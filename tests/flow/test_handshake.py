@@ -4,13 +4,13 @@ from websockets.asyncio.client import connect
 from websockets.typing import Origin, Subprotocol
 
 from app.protocol.ids import new_id
-from tests.flow.client import Client, Frame
+from tests.flow.client import Client, Frame, bearer
 from tests.flow.office import Office
 
 
 async def test_something_else_than_hello_comes_first(office: Office) -> None:
     tokens = await office.sign_in()
-    headers = {"Authorization": f"Bearer {tokens['access_token']}"}
+    headers = bearer(tokens)
     async with connect(f"{office.sockets}/agent/socket", subprotocols=[Subprotocol("livechat.v1")], additional_headers=headers) as socket:
         client = Client(socket, "")
         await client.send(type="heartbeat", cursor=0)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from server_stub.beside import now_ms
 from tests.fakes.clock import FakeClock
-from tests.flow.client import Client, Frame
+from tests.flow.client import Client, Frame, bearer
 from tests.flow.office import Office, open_office
 
 
@@ -135,7 +135,5 @@ async def test_what_one_agent_owns_nobody_else_hears_of(office: Office) -> None:
     await ben.nothing_but_heartbeats()
     assert "secret" not in str(ben.frames)
     tokens = await office.sign_in("ben")
-    answer = await office.http.get(
-        f"/api/v1/conversations/{conversation}/messages", headers={"Authorization": f"Bearer {tokens['access_token']}"}
-    )
+    answer = await office.http.get(f"/api/v1/conversations/{conversation}/messages", headers=bearer(tokens))
     assert (answer.status_code, answer.json()) == (404, {"code": "not_found"})

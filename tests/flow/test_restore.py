@@ -11,9 +11,8 @@ from server_stub.db.backup import back_up
 from server_stub.db.lock import Lock
 from server_stub.db.restore import restore
 from tests.fakes.agent_desk import AgentDesk, MemorySecrets, agent_desk
-from tests.flow.client import Client
+from tests.flow.client import Client, bearer
 from tests.flow.office import Office, open_office
-from tests.flow.test_auth import bearer
 from tests.flow.test_client_core import connection, free_port, signed_in
 
 

@@ -1,7 +1,7 @@
 """Coming back: with a cursor, without one, with a wrong one, in a second tab."""
 
 from app.protocol.ids import new_id
-from tests.flow.client import Client, Frame
+from tests.flow.client import Client, Frame, bearer
 from tests.flow.office import Office
 
 
@@ -82,7 +82,7 @@ async def test_a_cursor_of_another_epoch_gets_a_snapshot_and_one_from_the_future
     assert greeting.welcome["mode"] == "snapshot"
     tokens = await office.sign_in("anna")
     hello = {"versions": [1], "device": new_id(), "epoch": greeting.welcome["epoch"], "cursor": 10**6}
-    lost = await office.dial("/agent/socket", hello, additional_headers={"Authorization": f"Bearer {tokens['access_token']}"})
+    lost = await office.dial("/agent/socket", hello, additional_headers=bearer(tokens))
     assert (await lost.next())["type"] == "reset"
     assert await lost.closed() == 4203
     assert anna.device

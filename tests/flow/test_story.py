@@ -1,11 +1,7 @@
 """The main job, end to end: a visitor asks, an agent takes the chat, both talk, it is handed over and closed."""
 
-from tests.flow.client import Frame
+from tests.flow.client import Frame, bearer
 from tests.flow.office import Office
-
-
-def bearer(tokens: Frame) -> dict[str, str]:
-    return {"Authorization": f"Bearer {tokens['access_token']}"}
 
 
 async def test_a_visitor_is_served_from_first_word_to_last(office: Office) -> None:
