@@ -69,6 +69,11 @@ def said(window: QWidget) -> Iterator[str]:
                     yield f"{type(part).__name__}.{place}: {words}"
 
 
+def is_cut(words: str, wanted: set[str]) -> bool:
+    """Whether it ends in "…", or one that was wanted does and begins like it: columns keep their widths, so that there may be more room."""
+    return words.endswith("…") or any(one.endswith("…") and words.startswith(one[:-1]) for one in wanted)
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize("opened", WINDOWS.values(), ids=WINDOWS.keys())
 def test_nothing_in_sight_stays_in_the_language_before(desk: Desk, qapp: QApplication, opened: Opened) -> None:
@@ -83,7 +88,9 @@ def test_nothing_in_sight_stays_in_the_language_before(desk: Desk, qapp: QApplic
             QApplication.processEvents()
         now = set(said(window))
         assert sorted(english & now) == []
-        assert sorted(words for words in now - english - wanted if not words.endswith("…")) == [], "half of each, or what nothing would say"
+        assert sorted(words for words in now - english - wanted if not is_cut(words, wanted)) == [], (
+            "half of each, or what nothing would say"
+        )
     assert len(english) >= (4 if opened is failure else 6)
 
 
