@@ -46,7 +46,11 @@ from app.ui.theme import Theme
 from app.ui.window import MainWindow
 
 Scene = Callable[[Client, MainWindow], None]
-_SIZES = {"mine": ((1440, 900), (1100, 700), (860, 640)), "details": ((1440, 1200), (1200, 780), (1100, 700), (860, 640))}
+_SIZES = {
+    "mine": ((1440, 900), (1100, 700), (860, 640)),
+    "details": ((1440, 1200), (1200, 780), (1100, 700), (860, 640)),
+    "first_day": ((1440, 900), (860, 640)),
+}
 
 SCENES: dict[str, Scene] = {
     scene.__name__: scene

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from app.ui.welcome.next_step import NextStep
     from app.ui.welcome.welcome import Welcome
 
+_HIGH = 520
+"""A window in which list and first steps have room for all their words, in pixels as designed."""
+
 
 class InboxPane(QFrame):
     """`opened`: a conversation was chosen. `folders`: the folders are wanted, which stand where the list does."""
@@ -78,6 +81,7 @@ class InboxPane(QFrame):
             self._next = NextStep(self._desk.theme, welcome, self)
             self._column.addWidget(self._next)
         if self._next is not None:
+            self._next.spare(low=self.window().height() < self._desk.theme.pixels(_HIGH))
             self._next.setVisible(welcome is not None)
 
     def take_keyboard(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.core.first_steps import Step
 from app.ui import icons, roles
-from app.ui.labels import PlainLabel, WrappedLabel, menu_text, set_tip
+from app.ui.labels import WrappedLabel, menu_text, set_tip
 from app.ui.theme import Theme
 from app.ui.welcome.welcome import Welcome
 
@@ -21,7 +21,8 @@ class NextStep(QFrame):
         self._theme = theme
         self._welcome = welcome
         self._step: Step | None = None
-        self.count = PlainLabel(parent=self, tone="muted", letter="small")
+        self._is_low = False
+        self.count = WrappedLabel(self, tone="muted", letter="small")
         self.title = WrappedLabel(self, letter="strong")
         self.advice = WrappedLabel(self, tone="muted")
         self.button, self.end = QPushButton(self), QPushButton(self)
@@ -31,6 +32,11 @@ class NextStep(QFrame):
         welcome.changed.connect(self._read)
         theme.changed.connect(self._read)
         self._lay_out()
+        self._read()
+
+    def spare(self, *, low: bool) -> None:
+        """Whether the window is so low that the list needs the lines of the advice, which the button's tip has then."""
+        self._is_low = low
         self._read()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -48,6 +54,8 @@ class NextStep(QFrame):
         self.title.setText(title)
         self.title.setVisible(bool(title))
         self.advice.setText(advice)
+        self.advice.setVisible(not (self._is_low and title))
+        set_tip(self.button, "" if self.advice.isVisibleTo(self) else advice)
         self.button.setText(menu_text(button))
         self.button.setAccessibleDescription(advice)
         self.end.setVisible(self._step is not None)

@@ -104,6 +104,19 @@ def test_it_goes_where_a_chat_is_open_and_where_the_welcome_has_room(narrow: Mai
     assert shown(narrow) is not None
 
 
+def test_in_a_low_window_the_advice_is_the_button_s_tip(narrow: MainWindow, turn: Turn) -> None:
+    step = steps(narrow)
+    assert step.advice.isVisible()
+    assert step.button.toolTip() == ""
+    narrow.resize(800, 420)
+    turn()
+    assert not step.advice.isVisible()
+    assert "Then new chats reach you." in step.button.toolTip()
+    narrow.resize(800, 600)
+    turn()
+    assert step.advice.isVisible()
+
+
 def test_in_another_language_all_of_it_is(narrow: MainWindow, qapp: QApplication, turn: Turn) -> None:
     language.speak(qapp, "nl")
     turn()
