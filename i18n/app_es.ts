@@ -2704,6 +2704,10 @@ No se cambió nada en ella.</translation>
 <context>
     <name>LeftNote</name>
     <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
         <source>{name} has this conversation now</source>
         <translation>{name} tiene ahora esta conversación</translation>
     </message>

@@ -2704,6 +2704,10 @@ Rien n’y a été modifié.</translation>
 <context>
     <name>LeftNote</name>
     <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
         <source>{name} has this conversation now</source>
         <translation>{name} a maintenant cette conversation</translation>
     </message>

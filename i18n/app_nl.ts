@@ -2704,6 +2704,10 @@ Er is niets in veranderd.</translation>
 <context>
     <name>LeftNote</name>
     <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
         <source>{name} has this conversation now</source>
         <translation>{name} heeft dit gesprek nu</translation>
     </message>

@@ -2732,6 +2732,10 @@ Nic w nim nie zmieniono.</translation>
 <context>
     <name>LeftNote</name>
     <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
         <source>{name} has this conversation now</source>
         <translation>Tę rozmowę ma teraz {name}</translation>
     </message>

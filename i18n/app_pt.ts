@@ -2704,6 +2704,10 @@ Nada nela foi alterado.</translation>
 <context>
     <name>LeftNote</name>
     <message>
+        <source>Back to the list</source>
+        <translation>Voltar para a lista</translation>
+    </message>
+    <message>
         <source>{name} has this conversation now</source>
         <translation>{name} está agora com esta conversa</translation>
     </message>

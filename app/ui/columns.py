@@ -103,8 +103,7 @@ class Columns(QSplitter):
         if covering:
             self._conversation.hide()
         self._inbox.show_next_step(self._conversation.welcome if self.narrow and not occupied else None)
-        if reading:
-            self._conversation.chat.header.show_ways(back=self.narrow, details=beside or covering)
+        self._conversation.show_ways(back=self.narrow, details=beside or covering)
 
     def opened(self) -> None:
         """Another conversation is open, or none: where they share a place, the conversation comes first."""

@@ -244,7 +244,8 @@ class MainWindow(QMainWindow):
             self.tell(self.tr("This message is further back. Scroll up in the chat to find it."))
 
     def _back(self) -> None:
-        if self.conversation.conversation is not None and self.columns.narrow:
+        occupied = self.conversation.conversation is not None or self.conversation.is_telling
+        if occupied and self.columns.narrow:
             self.conversation.close_chat()
         self.columns.show_list()
         self.inbox.take_keyboard()

@@ -10,7 +10,7 @@ from app.ui.theme import Theme
 
 
 class LeftNote(Empty):
-    """Holds nothing of the conversation but who has it now."""
+    """Holds nothing of the conversation but who has it now. `back`: the button that leads to the list, where that is out of sight."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "end", parent)
@@ -18,7 +18,10 @@ class LeftNote(Empty):
         self._written = ""
         self.copy = QPushButton(self)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._written))
-        self.place(self.copy)
+        self.back = QPushButton(self)
+        self.back.hide()
+        for button in (self.copy, self.back):
+            self.place(button)
         self._retranslate()
 
     def explain(self, owner: str, written: str) -> None:
@@ -41,6 +44,7 @@ class LeftNote(Empty):
     def _retranslate(self) -> None:
         self.say(self._title(), self.tr("It left your window. Choose another one from the list."))
         self.copy.setText(self.tr("Copy what I had written"))
+        self.back.setText(self.tr("Back to the list"))
 
     def _title(self) -> str:
         title = self.tr("{name} has this conversation now") if self._owner else self.tr("This conversation is with somebody else now")

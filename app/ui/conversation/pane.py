@@ -101,6 +101,13 @@ class ConversationPane(QStackedWidget):
         self.advise()
         self.changed.emit()
 
+    def show_ways(self, *, back: bool, details: bool) -> None:
+        """Which ways lead from here. `back`: to the list, which is out of sight; `details`: they are in sight."""
+        if self._left is not None:
+            self._left.back.setVisible(back)
+        if self.conversation is not None:
+            self.chat.header.show_ways(back=back, details=details)
+
     def take_keyboard(self) -> None:
         """What is typed now is for the chat; where none is open, for nothing."""
         if self.conversation is not None:
@@ -193,6 +200,7 @@ class ConversationPane(QStackedWidget):
         owners += [refused.detail.get("owner", "") for refused in changes.refusals if refused.conversation == conversation]
         if self._left is None:
             self._left = LeftNote(self._desk.theme, self)
+            self._left.back.clicked.connect(self.back)
             self.addWidget(self._left)
         self._left.explain(next(filter(None, owners), ""), unsent)
         self.setCurrentWidget(self._left)

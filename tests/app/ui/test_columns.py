@@ -269,6 +269,33 @@ def test_without_a_conversation_there_are_none(window: MainWindow, turn: Callabl
     assert seen(window) == "list chat"
 
 
+@pytest.mark.parametrize("width", [640, 860])
+@pytest.mark.parametrize("go", ["button", "folder", "keyboard"])
+def test_from_what_became_of_a_chat_there_is_a_way_back_to_the_list(
+    window: MainWindow, turn: Callable[[], None], server: Happenings, width: int, go: str
+) -> None:
+    window.resize(width, 600)
+    turn()
+    window.open(JORIS.id)
+    server.leaves(JORIS.id, BEN)
+    turn()
+    assert seen(window) == "chat"
+    back = next(button for button in window.conversation.findChildren(QPushButton) if button.text() == "Back to the list")
+    ways = {"button": back.click, "folder": lambda: window.show_folder(Folder.CLOSED), "keyboard": window.focus_list}
+    assert back.isVisible()
+    ways[go]()
+    turn()
+    assert seen(window) == "list"
+    assert window.inbox.pages[window.inbox.folder].list.hasFocus()
+
+
+def test_where_the_list_is_in_sight_no_way_leads_back_to_it(window: MainWindow, turn: Callable[[], None], server: Happenings) -> None:
+    sized(window, 1_200, turn)
+    server.leaves(JORIS.id, BEN)
+    turn()
+    assert [button for button in window.conversation.findChildren(QPushButton) if button.isVisible()] == []
+
+
 def test_the_keyboard_shows_folds_and_fills_them(window: MainWindow, turn: Callable[[], None]) -> None:
     shortcuts.install(window)
     columns = sized(window, 1_200, turn)
