@@ -10,6 +10,7 @@ from litestar.params import JSONBody
 from app.protocol.api import Problem
 from app.protocol.company import Company, CompanyChange
 from app.protocol.ids import AccountId, AgentId
+from server_stub.web.admitting import counted
 from server_stub.web.asking import AnyRequest
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
@@ -35,6 +36,7 @@ class SettingsDesk(Protocol):
 
 def company_routes(auth: Auth, desk: SettingsDesk, asking: Buckets) -> Router:
     """What agents ask for, and what admins save; `asking` bounds how much one of them sends."""
+    admit = counted(auth.admit_admin, asking)
 
     @get("/", security=BEARER, responses=PROBLEMS, summary="The company's settings")
     async def company(request: AnyRequest) -> Company:
@@ -43,8 +45,7 @@ def company_routes(auth: Auth, desk: SettingsDesk, asking: Buckets) -> Router:
 
     @put("/", security=BEARER, responses=_INVALID, summary="Save the company's settings, if they are still as they were edited")
     async def save(request: AnyRequest, data: JSONBody[CompanyChange]) -> Company:
-        access = await asyncio.to_thread(auth.admit_admin, request.headers)
-        asking.spend(access.agent)
+        access = await admit(request)
         return await desk.save(access.account, access.agent, data)
 
     return Router("/api/v1/company", route_handlers=[company, save], response_headers=NOT_STORED, tags=["company"])

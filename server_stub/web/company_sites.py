@@ -10,11 +10,11 @@ from litestar.params import FromPath, JSONBody
 from app.protocol.api import Problem
 from app.protocol.company import CompanySite, CompanySites, NewSite, SiteChange
 from app.protocol.ids import AccountId, AgentId
+from server_stub.web.admitting import counted
 from server_stub.web.asking import AnyRequest
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
 from server_stub.web.limits import Buckets
-from server_stub.web.tokens import Access
 
 _REFUSED = PROBLEMS | {
     409: ResponseSpec(Problem, description="edited_meanwhile: `name` and `at` say who saved; idempotency_conflict"),
@@ -41,10 +41,7 @@ class SiteDesk(Protocol):
 def site_routes(auth: Auth, desk: SiteDesk, asking: Buckets) -> Router:
     """The requests; `asking` bounds how much one person sends."""
 
-    async def admit(request: AnyRequest) -> Access:
-        access = await asyncio.to_thread(auth.admit_deals_admin, request.headers)
-        asking.spend(access.agent)
-        return access
+    admit = counted(auth.admit_deals_admin, asking)
 
     @get("/", security=BEARER, responses=PROBLEMS, summary="The company's sites")
     async def sites(request: AnyRequest) -> CompanySites:

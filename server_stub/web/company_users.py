@@ -12,12 +12,12 @@ from app.protocol.company import CompanyUser, CompanyUsers, Invitation, NewUser,
 from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, AgentId, is_id
 from server_stub.handlers.refused import Refused
+from server_stub.web.admitting import counted
 from server_stub.web.asking import AnyRequest
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
 from server_stub.web.limits import Buckets
 from server_stub.web.origins import own_origin
-from server_stub.web.tokens import Access
 
 _REFUSED = PROBLEMS | {
     409: ResponseSpec(Problem, description="email_taken, last_admin, or idempotency_conflict"),
@@ -56,10 +56,7 @@ class UserDesk(Protocol):
 def user_routes(auth: Auth, desk: UserDesk, asking: Buckets, public_url: str) -> Router:
     """The requests. `asking` bounds how much one admin sends; `public_url` is where links lead, or empty for where the request came to."""
 
-    async def admit(request: AnyRequest) -> Access:
-        access = await asyncio.to_thread(auth.admit_admin, request.headers)
-        asking.spend(access.agent)
-        return access
+    admit = counted(auth.admit_admin, asking)
 
     @get("/", security=BEARER, responses=PROBLEMS, summary="Everybody who works there")
     async def users(request: AnyRequest) -> CompanyUsers:

@@ -1,10 +1,9 @@
 """What agents ask of the CRM over HTTP: who is known already, what is found, one thing of it, and all of it as a file."""
 
-import asyncio
 from collections.abc import AsyncIterator
-from typing import Annotated, Any, Protocol
+from typing import Annotated, Protocol
 
-from litestar import Request, Router, get
+from litestar import Router, get
 from litestar.params import FromPath, QueryParameter
 from litestar.response import Stream
 
@@ -14,6 +13,8 @@ from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, is_id
 from app.protocol.values import MAX_CHARACTERS, problem
 from server_stub.handlers.refused import Refused
+from server_stub.web.admitting import counted
+from server_stub.web.asking import AnyRequest
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
 from server_stub.web.limits import Buckets
@@ -28,7 +29,6 @@ Remote = Annotated[str | None, QueryParameter(max_length=64, description="`remot
 Words = Annotated[str, QueryParameter(max_length=LONGEST_QUERY, description="Part of a name, title, e-mail address or phone number.")]
 Value = Annotated[str, QueryParameter(max_length=MAX_CHARACTERS[FieldName.ORGANIZATION_NAME], description="Canonical, or empty.")]
 
-AnyRequest = Request[Any, Any, Any]
 Place = tuple[int, str]
 
 
@@ -55,14 +55,11 @@ class CrmDesk(Protocol):
 def crm_routes(auth: Auth, desk: CrmDesk, asking: Buckets) -> Router:
     """The questions, each for any agent of the account; `asking` bounds how many one agent asks."""
 
-    async def account_of(request: AnyRequest) -> AccountId:
-        access = await asyncio.to_thread(auth.admit, request.headers)
-        asking.spend(access.agent)
-        return access.account
+    admit = counted(auth.admit, asking)
 
     @get("/matches", security=BEARER, responses=PROBLEMS, summary="Persons and organizations that the CRM knows already")
     async def matches(request: AnyRequest, email: Value = "", phone: Value = "", organization: Value = "") -> CrmMatches:
-        account = await account_of(request)
+        account = (await admit(request)).account
         known = {FieldName.PERSON_EMAIL: email, FieldName.PERSON_PHONE: phone, FieldName.ORGANIZATION_NAME: organization}
         if any(problem(field, value) for field, value in known.items()):
             raise Refused(ErrorCode.BAD_FRAME)
@@ -72,12 +69,12 @@ def crm_routes(auth: Auth, desk: CrmDesk, asking: Buckets) -> Router:
     async def search(
         request: AnyRequest, q: Words = "", before_at: At = None, before_remote: Remote = None, limit: Limit = 50
     ) -> CrmRecordPage:
-        account = await account_of(request)
+        account = (await admit(request)).account
         return await desk.search(account, q, _place(before_at, before_remote), limit)
 
     @get("/records/{kind:str}/{remote:str}", security=BEARER, responses=PROBLEMS, summary="One thing in this server's CRM")
     async def record(request: AnyRequest, kind: FromPath[str], remote: FromPath[str]) -> CrmSheet:
-        account = await account_of(request)
+        account = (await admit(request)).account
         known = kind in set(CrmRecordKind) and is_id(remote)
         sheet = await desk.sheet(account, CrmRecordKind(kind), remote) if known else None
         if sheet is None:
@@ -86,7 +83,7 @@ def crm_routes(auth: Auth, desk: CrmDesk, asking: Buckets) -> Router:
 
     @get("/export.csv", media_type=CSV, security=BEARER, responses=PROBLEMS, summary="All leads, deals and activities of this server's CRM")
     async def export(request: AnyRequest) -> Stream:
-        account = await account_of(request)
+        account = (await admit(request)).account
         return Stream(desk.export(account), media_type=CSV, headers=ATTACHED)
 
     return Router("/api/v1/crm", route_handlers=[matches, search, record, export], response_headers=NOT_STORED, tags=["crm"])

@@ -1,9 +1,9 @@
 """Making, saving, activating and deleting playbooks over HTTP, for those who may configure them."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any, Protocol
+from typing import Protocol
 
-from litestar import Request, delete, post, put
+from litestar import delete, post, put
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import ResponseSpec
 from litestar.params import FromPath, JSONBody
@@ -13,16 +13,14 @@ from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, AgentId, is_id
 from app.protocol.playbooks import NewPlaybook, PlaybookChange, PlaybookContent
 from server_stub.handlers.refused import Refused
+from server_stub.web.admitting import Admit
 from server_stub.web.asking import AnyRequest, Language, wanted_language
 from server_stub.web.errors import BEARER, PROBLEMS
-from server_stub.web.tokens import Access
 
 INVALID = PROBLEMS | {
     409: ResponseSpec(Problem, description="edited_meanwhile: `name`, `version` and `at` say who saved; idempotency_conflict"),
     422: ResponseSpec(Problem, description="playbook_invalid: `count` problems, of which the first is `text`, about a `card`"),
 }
-
-Admit = Callable[[Request[Any, Any, Any]], Awaitable[Access]]
 
 
 class EditingDesk(Protocol):

@@ -8,9 +8,10 @@ from litestar.params import JSONBody
 
 from app.protocol.ids import AccountId
 from app.protocol.playbooks import PlaybookRun, PlaybookTrial
+from server_stub.web.admitting import Admit
 from server_stub.web.asking import AnyRequest, Language, wanted_language
 from server_stub.web.errors import BEARER
-from server_stub.web.playbook_changes import INVALID, Admit
+from server_stub.web.playbook_changes import INVALID
 
 
 class TrialDesk(Protocol):

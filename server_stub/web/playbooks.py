@@ -10,13 +10,13 @@ from app.protocol.errors import ErrorCode
 from app.protocol.ids import AccountId, is_id
 from app.protocol.playbooks import PlaybookContent, PlaybookDraft, PlaybookList, PlaybookProblems, PlaybookTemplates
 from server_stub.handlers.refused import Refused
+from server_stub.web.admitting import counted
 from server_stub.web.asking import AnyRequest, Language, wanted_language
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
 from server_stub.web.limits import Buckets
 from server_stub.web.playbook_changes import EditingDesk, changing_handlers
 from server_stub.web.playbook_trials import TrialDesk, trial_handler
-from server_stub.web.tokens import Access
 
 MAX_DEFINITION_BYTES = 512 * 1024
 """More than a frame: a playbook of many cards in many words."""
@@ -48,10 +48,7 @@ class PlaybookDesk(Protocol):
 def playbook_routes(auth: Auth, desk: PlaybookDesk, editing: EditingDesk, trials: TrialDesk, asking: Buckets) -> Router:
     """What can be asked, each by an admin or deals admin of the account; `asking` bounds how much one of them sends."""
 
-    async def admit(request: AnyRequest) -> Access:
-        access = await asyncio.to_thread(auth.admit_deals_admin, request.headers)
-        asking.spend(access.agent)
-        return access
+    admit = counted(auth.admit_deals_admin, asking)
 
     async def read(account: AccountId, id_: str, today_from: int | None = None) -> PlaybookContent:
         found = await desk.read(account, id_, today_from) if is_id(id_) else None

@@ -10,6 +10,7 @@ from litestar.params import JSONBody
 from app.protocol.api import Problem
 from app.protocol.company import CannedReplies
 from app.protocol.ids import AccountId, AgentId
+from server_stub.web.admitting import counted
 from server_stub.web.asking import AnyRequest
 from server_stub.web.auth import Auth
 from server_stub.web.errors import BEARER, NOT_STORED, PROBLEMS
@@ -38,6 +39,7 @@ class RepliesDesk(Protocol):
 
 def reply_routes(auth: Auth, desk: RepliesDesk, asking: Buckets) -> Router:
     """What agents ask for, and what admins and deals admins save; `asking` bounds how much one of them sends."""
+    admit = counted(auth.admit_deals_admin, asking)
 
     @get("/", security=BEARER, responses=PROBLEMS, summary="The company's canned replies")
     async def replies(request: AnyRequest) -> CannedReplies:
@@ -46,8 +48,7 @@ def reply_routes(auth: Auth, desk: RepliesDesk, asking: Buckets) -> Router:
 
     @put("/", security=BEARER, responses=_INVALID, summary="Save all canned replies, if they are still as they were edited")
     async def save(request: AnyRequest, data: JSONBody[CannedReplies]) -> CannedReplies:
-        access = await asyncio.to_thread(auth.admit_deals_admin, request.headers)
-        asking.spend(access.agent)
+        access = await admit(request)
         return await desk.save(access.account, access.agent, data)
 
     return Router(
