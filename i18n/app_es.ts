@@ -5721,8 +5721,8 @@ El enlace es válido hasta: {time}.</translation>
         <translation>Abrir Chatbot</translation>
     </message>
     <message>
-        <source>Every action, colleague and conversation by a few letters, from anywhere in this window.</source>
-        <translation>Cualquier acción, compañero o conversación con unas pocas letras, desde cualquier parte de esta ventana.</translation>
+        <source>Every action, colleague and conversation by a few letters, from every window of this program.</source>
+        <translation>Cualquier acción, compañero o conversación con unas pocas letras, desde cualquier ventana de este programa.</translation>
     </message>
     <message>
         <source>Find anything</source>

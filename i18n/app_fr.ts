@@ -5721,8 +5721,8 @@ Le lien est valable jusqu’au&#xa0;: {time}.</translation>
         <translation>Ouvrir Chatbot</translation>
     </message>
     <message>
-        <source>Every action, colleague and conversation by a few letters, from anywhere in this window.</source>
-        <translation>Chaque action, collègue ou conversation en quelques lettres, depuis n’importe où dans cette fenêtre.</translation>
+        <source>Every action, colleague and conversation by a few letters, from every window of this program.</source>
+        <translation>Chaque action, collègue ou conversation en quelques lettres, depuis toutes les fenêtres de ce programme.</translation>
     </message>
     <message>
         <source>Find anything</source>

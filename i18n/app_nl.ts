@@ -5721,8 +5721,8 @@ De link werkt tot: {time}.</translation>
         <translation>Chatbot openen</translation>
     </message>
     <message>
-        <source>Every action, colleague and conversation by a few letters, from anywhere in this window.</source>
-        <translation>Elke actie, elke collega en elk gesprek met een paar letters, overal in dit venster.</translation>
+        <source>Every action, colleague and conversation by a few letters, from every window of this program.</source>
+        <translation>Elke actie, elke collega en elk gesprek met een paar letters, in elk venster van dit programma.</translation>
     </message>
     <message>
         <source>Find anything</source>

@@ -5760,8 +5760,8 @@ Link działa do: {time}.</translation>
         <translation>Otwórz Chatbot</translation>
     </message>
     <message>
-        <source>Every action, colleague and conversation by a few letters, from anywhere in this window.</source>
-        <translation>Każde działanie, współpracownik i rozmowa po kilku literach, z każdego miejsca w tym oknie.</translation>
+        <source>Every action, colleague and conversation by a few letters, from every window of this program.</source>
+        <translation>Każde działanie, współpracownik i rozmowa po kilku literach, z każdego okna tego programu.</translation>
     </message>
     <message>
         <source>Find anything</source>

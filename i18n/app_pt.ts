@@ -5721,8 +5721,8 @@ O link é válido até: {time}.</translation>
         <translation>Abrir Chatbot</translation>
     </message>
     <message>
-        <source>Every action, colleague and conversation by a few letters, from anywhere in this window.</source>
-        <translation>Toda ação, colega ou conversa com poucas letras, de qualquer lugar desta janela.</translation>
+        <source>Every action, colleague and conversation by a few letters, from every window of this program.</source>
+        <translation>Toda ação, colega ou conversa com poucas letras, de qualquer janela deste programa.</translation>
     </message>
     <message>
         <source>Find anything</source>

@@ -106,7 +106,7 @@ class Welcome(QScrollArea):
                 )
                 return self.tr("Put the chat on your site"), words, self.tr("Open Chatbot")
             case Step.FIND:
-                words = self.tr("Every action, colleague and conversation by a few letters, from anywhere in this window.")
+                words = self.tr("Every action, colleague and conversation by a few letters, from every window of this program.")
                 return with_keys(self.tr("Find anything"), self._desk.client, "palette", "Ctrl+K"), words, self.tr("Try it")
             case _:
                 assert_never(step)
