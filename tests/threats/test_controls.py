@@ -112,7 +112,7 @@ S11 Guessed ids: each request, frame and command is judged by who asks and how t
   tests/server_stub/handlers/test_staff.py::test_nobody_is_changed_by_somebody_who_may_not_or_of_another_company
   tests/server_stub/handlers/test_staff.py::test_whoever_has_lost_the_right_since_they_asked_invites_nobody
   tests/server_stub/access/test_sites.py::test_a_key_of_another_company_stays_theirs
-  tests/server_stub/db/test_backup.py::test_links_that_may_have_been_used_since_are_good_for_nothing_after_a_restore
+  tests/server_stub/db/test_restore.py::test_links_that_may_have_been_used_since_are_good_for_nothing_after_a_restore
   tests/server_stub/access/test_company.py::test_everybody_reads_what_an_admin_has_saved_and_is_told_of_it
   tests/flow/test_company.py::test_without_live_chat_everybody_is_shut_out_and_keeps_what_they_wrote
   tests/server_stub/playbooks/test_editing.py::test_without_live_chat_nothing_that_calls_agents_is_saved_and_nothing_activated
