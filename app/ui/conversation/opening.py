@@ -1,5 +1,6 @@
 """What is done with the files of the open conversation: shown large, opened by another program, saved where somebody wants them."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from app.ui.finding_keys import FindingKeys
 from app.ui.foreign import filled
 from app.ui.pictures.pictures import Missing, PictureName, Pictures
 from app.ui.pictures.reading import read
+from app.ui.sentence import Sentence, anew
 
 
 class Opening(QObject):
@@ -81,7 +83,7 @@ class Opening(QObject):
             data = await self._desk.client.downloads.whole(conversation, file.id)
             image = await asyncio.to_thread(read, data, PictureWindow.room())
         except AppError as error:
-            self._tell("{why}", file, error)
+            self._tell(lambda: "{why}", file, error)
         if not gone and conversation == self._conversation:
             shown.show_picture(image)
 
@@ -89,11 +91,10 @@ class Opening(QObject):
         try:
             place = await self._desk.client.downloads.opened(conversation, file)
         except AppError as error:
-            self._tell(self.tr("{name} was not opened. {why}"), file, error)
+            self._tell(lambda: self.tr("{name} was not opened. {why}"), file, error)
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
-            words = self.tr("No program on this computer opens {name}. Save it instead.")
-            self._desk.tell(filled(words, name=attachments.name(file)))
+            self._say(lambda: self.tr("No program on this computer opens {name}. Save it instead."), file)
 
     def _ask_where(self, conversation: ConversationId, file: File) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation) or QDir.homePath()
@@ -112,15 +113,20 @@ class Opening(QObject):
         try:
             await self._desk.client.downloads.save(conversation, file, to)
         except AppError as error:
-            self._tell(self.tr("{name} was not saved. {why}"), file, error)
+            self._tell(lambda: self.tr("{name} was not saved. {why}"), file, error)
         else:
-            self._desk.tell(self.tr("Saved as {file}").format(file=QDir.toNativeSeparators(str(to))))
+            place = QDir.toNativeSeparators(str(to))
+            self._desk.tell(Sentence(lambda: self.tr("Saved as {file}").format(file=place)))
 
-    def _tell(self, sentence: str, file: File, error: AppError) -> None:
+    def _tell(self, sentence: Callable[[], str], file: File, error: AppError) -> None:
         if error.code == ErrorCode.NOT_FOUND:
             self._tell_gone(file)
             return
-        self._desk.tell(filled(sentence, name=attachments.name(file), why=texts.error(error)))
+        why = texts.error(error)
+        self._desk.tell(Sentence(lambda: filled(sentence(), name=attachments.name(file), why=anew(why))))
 
     def _tell_gone(self, file: File) -> None:
-        self._desk.tell(filled(self.tr("{name} is not kept any more."), name=attachments.name(file)))
+        self._say(lambda: self.tr("{name} is not kept any more."), file)
+
+    def _say(self, sentence: Callable[[], str], file: File) -> None:
+        self._desk.tell(Sentence(lambda: filled(sentence(), name=attachments.name(file))))

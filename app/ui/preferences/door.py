@@ -12,6 +12,7 @@ from app.core.views import ConnectionState
 from app.ui.desk import Desk
 from app.ui.preferences import standing
 from app.ui.preferences.policy_reader import PolicyReader
+from app.ui.sentence import Sentence
 from app.ui.window_door import WindowDoor
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class PreferencesDoor(WindowDoor["PreferencesWindow"]):
     def _tell_of_damage(self) -> None:
         preferences = self._desk.client.preferences
         if preferences.damaged and self._somebody_is_in:
-            self._desk.tell(standing.damaged())
+            self._desk.tell(Sentence(standing.damaged))
             self._desk.attempt(preferences.choose)  # what cannot be read is given up
 
     def _opened(self, desk: Desk) -> "PreferencesWindow":

@@ -20,7 +20,7 @@ from app.protocol.api import Tokens
 from app.protocol.events import MessageAdded
 from app.protocol.ids import FileId, MessageId, derived_id
 from app.protocol.records import Author, File, Message
-from app.ui import alerts, notices, sample
+from app.ui import alerts, language, notices, sample
 from app.ui.conversation.messages.attached import FileAct
 from app.ui.conversation.messages.paint_files import FileSource
 from app.ui.conversation.picture_window import PictureWindow
@@ -29,12 +29,13 @@ from app.ui.gallery_files import landscape, png
 from app.ui.pictures.pictures import Missing, PictureName
 from app.ui.pictures.reading import read, size_of
 from app.ui.sample import BEN, JORIS, VISITOR
+from app.ui.sentence import anew
 from app.ui.tasks import Tasks
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
-from tests.app.ui.conversation.test_feed import Forgetful
 from tests.fakes.file_house import FileHouse
 from tests.fakes.patience import PATIENCE_S
+from tests.fakes.sign_in_door import NoKeyring
 
 # The offscreen platform cannot raise a window or keep its smallest size, and says so each time.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -56,7 +57,7 @@ def house(client: Client) -> House:
     opened = House()
     opened.held |= {PHOTO.id: png(landscape(1200, 900)), OFFER.id: b"%PDF whole"}
     opened.small[PHOTO.id] = png(landscape(480, 360))
-    client.account.connect(lambda _server: cast("Api", opened), Forgetful())
+    client.account.connect(lambda _server: cast("Api", opened), NoKeyring())
     return opened
 
 
@@ -247,6 +248,17 @@ async def test_what_is_not_kept_any_more_is_said_and_not_asked_for_again(
     await settled(lambda: told)
     assert told == ["offer.pdf is not kept any more."]
     assert chat.findChildren(PictureWindow) == []
+
+
+async def test_what_is_said_of_a_file_follows_the_language(
+    at_work: MainWindow, house: House, told: list[str], tmp_path: Path, qapp: QApplication
+) -> None:
+    await at_work.desk.client.account.sign_in("desk.example", "anna@acme.example", "secret")
+    house.held.clear()
+    at_work.conversation.chat.opening.save(JORIS.id, OFFER, str(tmp_path / "mine.pdf"))
+    await settled(lambda: told)
+    language.speak(qapp, "pl")
+    assert list(map(anew, told)) == ["Pliku offer.pdf już nie przechowujemy."]
 
 
 def file(place: str) -> tuple[str, bytes] | None:
