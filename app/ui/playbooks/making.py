@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -11,9 +11,9 @@ from app.protocol.company import CompanySite
 from app.protocol.ids import new_id
 from app.protocol.playbooks import NewPlaybook, PlaybookTemplate
 from app.ui import language
+from app.ui.asking_dialog import AskingDialog
 from app.ui.choice_box import ChoiceBox
 from app.ui.desk import Desk
-from app.ui.frames import Dialog
 from app.ui.labels import PlainLabel, WrappedLabel, menu_text
 from app.ui.playbooks import words
 from app.ui.playbooks.new_look import NewLook
@@ -23,18 +23,15 @@ LONGEST_NAME = 100
 _WIDTH = 680
 
 
-class Making(Dialog):
+class Making(AskingDialog):
     """`made`: it is, with this id, which stays the same so that trying again makes no second one."""
 
     made = Signal(str)
 
     def __init__(self, desk: Desk, sites: Sequence[CompanySite], site: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self._desk = desk
         self._id = new_id()
-        self._open = True
         self._templates: list[PlaybookTemplate] = []
         self.name, self.site = QLineEdit(self), ChoiceBox(self)
         self.name.setMaxLength(LONGEST_NAME)
@@ -73,17 +70,6 @@ class Making(Dialog):
         self.trouble.setText(words.refusal(error))
         self.trouble.show()
         self.make.setEnabled(True)
-
-    def done(self, result: int) -> None:
-        """It is closed: what is still under way is to be told of no more."""
-        self._open = False
-        self.wait.end()
-        super().done(result)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     async def _load(self) -> None:
         try:

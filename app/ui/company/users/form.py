@@ -2,15 +2,15 @@
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.protocol.company import CompanyUser, UserChange
 from app.protocol.errors import ErrorCode
+from app.ui.asking_dialog import AskingDialog
 from app.ui.company.users import words
 from app.ui.desk import Desk
-from app.ui.frames import Dialog
 from app.ui.labels import PlainLabel, WrappedLabel
 from app.ui.switch import Switch
 from app.ui.wait import Wait
@@ -22,17 +22,14 @@ Give = Callable[[UserChange], Awaitable[object]]
 """Gives what was entered to the server, and answers what came of it."""
 
 
-class UserForm(Dialog):
+class UserForm(AskingDialog):
     """`done_with`: what the server answered. `user`: who is changed, None: somebody is invited. `only`: they are the only administrator."""
 
     done_with = Signal(object)
 
     def __init__(self, desk: Desk, give: Give, parent: QWidget, *, user: CompanyUser | None = None, only: bool = False) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self._desk, self._give, self._user, self._only = desk, give, user, only
-        self._open = True
         self.name, self.email = QLineEdit(self), QLineEdit(self)
         self.deals_admin, self.admin = Switch(desk.theme, self), Switch(desk.theme, self)
         self._labels = [PlainLabel(parent=self, letter=letter) for letter in ("", "", "strong")]
@@ -53,17 +50,6 @@ class UserForm(Dialog):
         self._lay_out()
         self._retranslate()
         self.name.setFocus()
-
-    def done(self, result: int) -> None:
-        """It is closed: what is still under way is to be told of no more."""
-        self._open = False
-        self.wait.end()
-        super().done(result)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _fill(self) -> None:
         if self._user is not None:

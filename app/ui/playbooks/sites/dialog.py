@@ -3,16 +3,16 @@
 from abc import abstractmethod
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.protocol.company import CompanySite
 from app.protocol.errors import ErrorCode
 from app.ui import texts
+from app.ui.asking_dialog import AskingDialog
 from app.ui.desk import Desk
 from app.ui.details.trouble import Deed, Trouble
-from app.ui.frames import Dialog
 from app.ui.playbooks.asking import ask_to_discard_site
 from app.ui.playbooks.sites import words
 from app.ui.playbooks.sites.form import SiteForm
@@ -21,17 +21,14 @@ from app.ui.wait import Wait
 _WIDTH = 460
 
 
-class SiteDialog(Dialog):
+class SiteDialog(AskingDialog):
     """`saved`: the site is so on the server now (CompanySite)."""
 
     saved = Signal(object)
 
     def __init__(self, desk: Desk, form: SiteForm, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self._desk = desk
-        self._open = True
         self._explain: Callable[[], None] = self.clear
         self.form = form
         self.wait = Wait(self)
@@ -76,17 +73,6 @@ class SiteDialog(Dialog):
             super().reject()
         else:
             ask_to_discard_site(self, super().reject)
-
-    def done(self, result: int) -> None:
-        """It is closed: what is still under way is to be told of no more."""
-        self._open = False
-        self.wait.end()
-        super().done(result)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     async def _attempted(self) -> None:
         try:

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -10,8 +10,8 @@ from app.core.errors import AppError
 from app.protocol.company import CompanySite
 from app.protocol.playbooks import Playbook
 from app.ui import texts
+from app.ui.asking_dialog import AskingDialog
 from app.ui.desk import Desk
-from app.ui.frames import Dialog
 from app.ui.labels import WrappedLabel
 from app.ui.playbooks.sites import words
 from app.ui.speech import say
@@ -28,17 +28,14 @@ def embed_line(server: str, site: str) -> str:
     return f'<script async src="{escape(server.rstrip("/"))}/widget.js" data-site="{escape(site)}"></script>'
 
 
-class Embedding(Dialog):
+class Embedding(AskingDialog):
     """`checked`: it was looked up how the site stands, and that is otherwise than before. `playbook`: the one that is looked at."""
 
     checked = Signal()
 
     def __init__(self, desk: Desk, site: CompanySite, playbook: Playbook | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self._desk, self._site, self._playbook = desk, site, playbook
-        self._open = True
         self.advice = WrappedLabel(self)
         self.line = QPlainTextEdit(embed_line(desk.client.account.server, site.key), self)
         self.line.setReadOnly(True)
@@ -63,16 +60,9 @@ class Embedding(Dialog):
         self.copy.setFocus()
 
     def done(self, result: int) -> None:
-        """It is closed: what is still under way is to be told of no more."""
-        self._open = False
+        """It is closed: nothing more is looked for."""
         self.looking.stop()
-        self.wait.end()
         super().done(result)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.line.toPlainText())
