@@ -29,6 +29,7 @@ class Server:
         return self._answer
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize("answer", [UserChange(name="Zoe", email="zoe@acme.example", admin=False, deals_admin=False), Unreachable()])
 async def test_an_answer_that_comes_after_it_was_closed_is_told_to_nobody(
     desk: Desk, window: MainWindow, told: list[str], answer: AppError | UserChange
