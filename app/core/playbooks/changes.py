@@ -19,7 +19,7 @@ from app.core.playbooks.definition import (
     pointing,
     slots,
     target,
-    way,
+    ways,
     with_card,
 )
 from app.core.playbooks.outline import End, below, outline, path, places, standing
@@ -129,7 +129,7 @@ def _lost(definition: Definition, those: Iterable[str]) -> list[str]:
     while waiting:
         if (name := waiting.pop()) not in reached and name in known:
             reached.add(name)
-            waiting += [str(way(known[name], slot).get("next", "")) for slot in slots(known[name])]
+            waiting += [str(part.get("next", "")) for _, part in ways(known[name])]
     return [name for name in those if name not in reached]
 
 

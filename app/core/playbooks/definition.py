@@ -38,9 +38,14 @@ def is_branching(card: Card) -> bool:
 
 def slots(card: Card) -> tuple[Slot, ...]:
     """The ways out of a card; none where it hands back."""
+    return tuple(slot for slot, _ in ways(card))
+
+
+def ways(card: Card) -> list[tuple[Slot, Mapping[str, Any]]]:
+    """The same, each with the part of the card that has its `next`: one of its answers, or itself."""
     if "answers" in card:
-        return tuple(Slot(card["id"], answer["id"]) for answer in card["answers"])
-    return () if card["type"] == HAND_BACK else (Slot(card["id"]),)
+        return [(Slot(card["id"], answer["id"]), answer) for answer in card["answers"]]
+    return [] if card["type"] == HAND_BACK else [(Slot(card["id"]), card)]
 
 
 def target(definition: Definition, slot: Slot) -> str:
@@ -74,7 +79,7 @@ def with_card(definition: Definition, card: Card) -> Definition:
 
 def pointing(definition: Definition, to: str) -> list[Slot]:
     """Every way that leads to a card."""
-    found = [slot for card in definition["cards"] for slot in slots(card) if way(card, slot).get("next", "") == to]
+    found = [slot for card in definition["cards"] for slot, part in ways(card) if part.get("next", "") == to]
     return [START, *found] if definition["start"] == to else found
 
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from msgspec import Struct
 
-from app.core.playbooks.definition import START, Card, Definition, Slot, cards, is_branching, slots, way
+from app.core.playbooks.definition import START, Card, Definition, Slot, cards, is_branching, ways
 
 
 class Standing(Struct, frozen=True):
@@ -88,8 +88,8 @@ def _flow(known: Mapping[str, Card], seen: set[str], slot: Slot | None, name: st
         card = known[name]
         yield Standing(card, slot, depth)
         deeper = is_branching(card)
-        for out in reversed(slots(card)):
-            waiting.append((out, str(way(card, out).get("next", "")), depth + deeper))
+        for out, part in reversed(ways(card)):
+            waiting.append((out, str(part.get("next", "")), depth + deeper))
             if deeper:
                 waiting.append(Branch(out, depth + 1))
 
@@ -99,6 +99,6 @@ def _loose(known: Mapping[str, Card], seen: set[str]) -> list[str]:
     left = [card for name, card in known.items() if name not in seen]
     if not left:
         return []
-    led_to = {str(way(card, out).get("next", "")) for card in left for out in slots(card)}
+    led_to = {str(part.get("next", "")) for card in left for _, part in ways(card)}
     names = [str(card["id"]) for card in left]
     return [name for name in names if name not in led_to] + [name for name in names if name in led_to]
