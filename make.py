@@ -210,8 +210,10 @@ def build_translations() -> None:
     for catalogue in catalogues():
         built = catalogue.with_suffix(".qm")
         if not is_whole(built) or built.stat().st_mtime < catalogue.stat().st_mtime:
-            run(BIN / "pyside6-lrelease", "-silent", catalogue, "-qm", built)
-            seal(built)
+            new = built.with_name(f"new_{built.name}")
+            run(BIN / "pyside6-lrelease", "-silent", catalogue, "-qm", new)
+            seal(new)
+            new.replace(built)  # whoever speaks it has it mapped into memory, and would end if it were written over
 
 
 def seal(built: Path) -> None:
