@@ -16,6 +16,7 @@ from app.ui.conversation.pane import ConversationPane
 from app.ui.desk import Desk
 from app.ui.inbox.pane import InboxPane
 from app.ui.rail.place import RailPlace
+from app.ui.sentence import Sentence
 
 if TYPE_CHECKING:
     from app.ui.arrival import Arrival
@@ -241,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def _show_message(self, message: str) -> None:
         if not self.conversation.chat.show_message(message):
-            self.tell(self.tr("This message is further back. Scroll up in the chat to find it."))
+            self.tell(Sentence(lambda: self.tr("This message is further back. Scroll up in the chat to find it.")))
 
     def _back(self) -> None:
         occupied = self.conversation.conversation is not None or self.conversation.is_telling
