@@ -1,7 +1,7 @@
 """The scenes of the gallery that are about the window "Company settings"."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -17,6 +17,7 @@ from app.ui.company.users.page import UsersPage
 from app.ui.company.users.shelf import UserShelf
 from app.ui.company.window import CompanyWindow
 from app.ui.desk import Desk
+from app.ui.gallery_stage import staged
 from app.ui.sample_company import ANNA, BEN, COMPANY, LONG, PEOPLE
 
 
@@ -126,20 +127,9 @@ def dialogs(window: CompanyWindow, desk: Desk) -> Iterator[tuple[str, QWidget]]:
     box.close()
 
 
-@contextmanager
-def company_stage(scene: CompanyScene, desk: Desk, size: tuple[int, int]) -> Iterator[CompanyWindow]:
+def company_stage(scene: CompanyScene, desk: Desk, size: tuple[int, int]) -> AbstractContextManager[CompanyWindow]:
     """The window in a scene."""
-    window = CompanyWindow(desk)
-    try:
-        window.resize(*size)
-        window.show()
-        scene(window)
-        for _ in range(3):
-            QApplication.processEvents()
-        yield window
-    finally:
-        window.leave()
-        window.deleteLater()
+    return staged(CompanyWindow(desk), scene, size)
 
 
 def show(window: CompanyWindow, title: str = "") -> None:

@@ -1,12 +1,13 @@
 """The scenes of the gallery that are about the window "Help", and about what a setting says of itself."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.desk import Desk
 from app.ui.explaining.bubble import Explanation
+from app.ui.gallery_stage import staged
 from app.ui.help.outline import TOPICS
 from app.ui.help.window import HelpWindow
 
@@ -50,20 +51,9 @@ def pictures(desk: Desk) -> Iterator[tuple[str, QWidget]]:
         yield "help-explanation", bubble
 
 
-@contextmanager
-def help_stage(scene: HelpScene, desk: Desk, size: tuple[int, int]) -> Iterator[HelpWindow]:
+def help_stage(scene: HelpScene, desk: Desk, size: tuple[int, int]) -> AbstractContextManager[HelpWindow]:
     """The window in a scene."""
-    window = HelpWindow(desk)
-    try:
-        window.resize(*size)
-        window.show()
-        scene(window)
-        for _ in range(3):
-            QApplication.processEvents()
-        yield window
-    finally:
-        window.leave()
-        window.deleteLater()
+    return staged(HelpWindow(desk), scene, size)
 
 
 @contextmanager

@@ -1,9 +1,9 @@
 """The scenes of the gallery that are about the window "Leads and deals"."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.client import Client
 from app.core.errors import ApiError, Unreachable
@@ -11,6 +11,7 @@ from app.protocol.crm import CrmRecordPage
 from app.protocol.errors import ErrorCode
 from app.ui import sample, sample_leads
 from app.ui.desk import Desk
+from app.ui.gallery_stage import staged
 from app.ui.leads.window import LeadsWindow
 from app.ui.window import MainWindow
 
@@ -73,17 +74,6 @@ def known(_client: Client, window: MainWindow) -> None:
     window.columns.details.known.tell((sample_leads.MATCH, sample_leads.AT_WORK))
 
 
-@contextmanager
-def leads_stage(scene: LeadsScene, desk: Desk, size: tuple[int, int]) -> Iterator[LeadsWindow]:
+def leads_stage(scene: LeadsScene, desk: Desk, size: tuple[int, int]) -> AbstractContextManager[LeadsWindow]:
     """The window in a scene."""
-    window = LeadsWindow(desk)
-    try:
-        window.resize(*size)
-        window.show()
-        scene(window)
-        for _ in range(3):
-            QApplication.processEvents()
-        yield window
-    finally:
-        window.close()
-        window.deleteLater()
+    return staged(LeadsWindow(desk), scene, size)

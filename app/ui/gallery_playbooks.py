@@ -1,7 +1,7 @@
 """The scenes of the gallery that are about the window "Chatbot"."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 
 import msgspec
 from PySide6.QtGui import QImage, QTextCursor
@@ -14,6 +14,7 @@ from app.protocol.playbooks import PlaybookProblem
 from app.ui import gallery_preview, gallery_sites, sample_preview
 from app.ui import sample_playbooks as sample
 from app.ui.desk import Desk
+from app.ui.gallery_stage import staged
 from app.ui.pictures.pictures import PlaybookPicture
 from app.ui.playbooks.marked_field import MarkedField
 from app.ui.playbooks.window import PlaybooksWindow
@@ -145,21 +146,11 @@ def pictures(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     yield from gallery_sites.dialogs(desk)
 
 
-@contextmanager
-def playbooks_stage(scene: PlaybooksScene, desk: Desk, size: tuple[int, int]) -> Iterator[PlaybooksWindow]:
+def playbooks_stage(scene: PlaybooksScene, desk: Desk, size: tuple[int, int]) -> AbstractContextManager[PlaybooksWindow]:
     """The window in a scene."""
     window = PlaybooksWindow(desk)
     window.page.bench.beside.rehearsing.breath.blockSignals(True)  # there is no server to try it
-    try:
-        window.resize(*size)
-        window.show()
-        scene(window)
-        for _ in range(3):
-            QApplication.processEvents()
-        yield window
-    finally:
-        window.close()
-        window.deleteLater()
+    return staged(window, scene, size)
 
 
 def _show(window: PlaybooksWindow) -> None:

@@ -5,13 +5,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.changes import Changes
 from app.core.diagnosis.findings import ChainLink, Finding, Standing
 from app.core.installation import Shipped
 from app.core.preferences.policy import NONE, read_policy
 from app.ui.desk import Desk
+from app.ui.gallery_stage import staged
 from app.ui.preferences.about import AboutPage
 from app.ui.preferences.account import AccountPage
 from app.ui.preferences.alert_check import AlertCheckPage
@@ -170,15 +171,9 @@ def pictures(desk: Desk) -> Iterator[tuple[str, QWidget]]:
 def preferences_stage(scene: PreferencesScene, desk: Desk, size: tuple[int, int]) -> Iterator[PreferencesWindow]:
     """The window in a scene; what was chosen for it is forgotten again."""
     window = PreferencesWindow(desk, SampleInstallation())
-    try:
-        window.resize(*size)
-        window.show()
-        scene(desk, window)
-        for _ in range(3):
-            QApplication.processEvents()
-        yield window
-    finally:
-        desk.client.preferences.manage(NONE)
-        desk.client.preferences.forget(*desk.client.preferences.now.__struct_fields__)
-        window.leave()
-        window.deleteLater()
+    with staged(window, lambda shown: scene(desk, shown), size):
+        try:
+            yield window
+        finally:
+            desk.client.preferences.manage(NONE)
+            desk.client.preferences.forget(*desk.client.preferences.now.__struct_fields__)
