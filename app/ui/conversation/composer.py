@@ -18,6 +18,7 @@ from app.ui.conversation.typing_sign import TypingSign
 from app.ui.desk import Desk
 from app.ui.labels import ElidedLabel, PlainLabel
 from app.ui.pictures.pictures import Pictures
+from app.ui.sentence import Sentence
 
 _NEAR_LIMIT = 500
 _DRAFT_AFTER_MS = 500
@@ -120,7 +121,7 @@ class Composer(QFrame):
         if self.clip.takes_files:
             self.attaching.take(sources)
         elif self._allowed:
-            self._desk.tell(none_at_all())
+            self._desk.tell(Sentence(none_at_all))
 
     def take_back(self, message: MessageId) -> None:
         """Write a message that was not sent anew, below what stands in the field; where one may not write, it stays as it is."""

@@ -10,6 +10,7 @@ from app.protocol.people import FileRules
 from app.ui import attachments, texts
 from app.ui.conversation.attaching.carried import Source, name
 from app.ui.desk import Desk
+from app.ui.sentence import Sentence
 
 
 def rules(desk: Desk) -> FileRules:
@@ -31,8 +32,7 @@ def none_at_all() -> str:
 def refused(source: Source, wanted: FileRules) -> str:
     """Why a file cannot be sent, as far as a glance tells; else empty."""
     if wrong_kind(wanted, name(source)):
-        kinds = ", ".join(attachments.kind(kind) for kind in wanted.kinds)
-        return QCoreApplication.translate("Attaching", "Your company lets only these be sent: {kinds}.").format(kinds=kinds)
+        return Sentence(lambda: _kinds(wanted))
     if not isinstance(source, Path):
         return ""
     try:
@@ -48,5 +48,14 @@ def outsized(length: int, wanted: FileRules) -> str:
     """What to say of a file that is too large; empty where it is not."""
     if not too_large(wanted, length):
         return ""
+    return Sentence(lambda: _most(wanted))
+
+
+def _kinds(wanted: FileRules) -> str:
+    kinds = ", ".join(attachments.kind(kind) for kind in wanted.kinds)
+    return QCoreApplication.translate("Attaching", "Your company lets only these be sent: {kinds}.").format(kinds=kinds)
+
+
+def _most(wanted: FileRules) -> str:
     words = QCoreApplication.translate("Attaching", "This file is too large, {size} are the most. Choose a smaller one.")
     return words.format(size=attachments.size(wanted.max_bytes))

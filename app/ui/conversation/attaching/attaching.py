@@ -24,6 +24,7 @@ from app.ui.desk import Desk
 from app.ui.foreign import filled
 from app.ui.pictures.pictures import PictureName, Pictures
 from app.ui.pictures.reading import size_of
+from app.ui.sentence import Sentence, anew
 from app.ui.speech import say
 
 
@@ -131,7 +132,7 @@ class Attaching(QObject):
                 self.let_go.emit()
 
     def _complain(self, name: str, why: str) -> None:
-        self._desk.tell(filled(self.tr("{name} was not added. {why}"), name=name, why=why))
+        self._desk.tell(Sentence(lambda: filled(self.tr("{name} was not added. {why}"), name=name, why=anew(why))))
 
     def _picture(self, file: File) -> QPixmap | None:
         if self._conversation is None or not attachments.is_picture(file):

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from app.core.changes import Changes
 from app.core.client import Client
 from app.protocol.people import FileKind, FileRules
+from app.ui import language
 from app.ui.conversation.composer import Composer
 from app.ui.sample import JORIS, ME
+from app.ui.sentence import anew
 from app.ui.window import MainWindow
 
 # The offscreen platform cannot raise a window or keep its smallest size, and says so each time.
@@ -93,3 +95,17 @@ def test_a_pasted_picture_is_weighed_when_it_is_a_file(composer: Composer, clien
     assert client.outgoing.of(JORIS.id) == ()
     assert len(told) == 1
     assert list((client.store.database.path.parent / "outgoing").iterdir()) == []
+
+
+def test_what_was_told_follows_the_language(composer: Composer, client: Client, told: list[str], offer: Path, qapp: QApplication) -> None:
+    for rules in (FileRules(agents=False), FileRules(kinds=(FileKind.IMAGE,)), FileRules(max_bytes=2_047)):
+        rule(client, rules)
+        composer.attach((offer,))
+    assert len(told) == 3
+    language.speak(qapp, "pl")
+    polish = list(map(anew, told))
+    assert polish[1:] == [
+        "Nie dodano: offer.pdf. Twoja firma pozwala wysyłać tylko: Obrazy.",
+        "Nie dodano: offer.pdf. Ten plik jest za duży, największy rozmiar to 2 kB. Wybierz mniejszy.",
+    ]
+    assert polish[0] != told[0]
