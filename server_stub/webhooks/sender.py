@@ -82,7 +82,8 @@ class Sender:
 
     async def _send(self, context: ssl.SSLContext, due: list[Due]) -> None:
         async with public_pool(context, self._allowed) as pool, asyncio.TaskGroup() as group:
-            while due or self._slots.deliveries:
+            # What ended while more was looked for has made room that the look did not know of.
+            while due or self._slots.deliveries or self._ended.is_set():
                 for delivery, webhook in due:
                     group.create_task(self._tell(pool, delivery, webhook))
                 if not due:

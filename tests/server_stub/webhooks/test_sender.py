@@ -5,10 +5,12 @@ import base64
 import hashlib
 import hmac
 import logging
+import threading
 from collections.abc import Callable
 
 import pytest
 
+from server_stub.db.database import Database
 from server_stub.db.webhooks import (
     DeliveryRow,
     DeliveryState,
@@ -17,6 +19,7 @@ from server_stub.db.webhooks import (
     add_webhook,
     deliveries_of,
     disable_webhook,
+    due_deliveries,
     prune_deliveries,
     send_again,
     webhooks_of,
@@ -24,6 +27,8 @@ from server_stub.db.webhooks import (
 from server_stub.sealing import Seal
 from server_stub.webhooks.retries import pause_ms
 from server_stub.webhooks.sender import Sender, place
+from server_stub.webhooks.slots import FOR_ONE, Due, Slots
+from tests.fakes.patience import PATIENCE_S
 from tests.fakes.receiver import Receiver, answer, receiving
 from tests.server_stub.company import Company
 from tests.server_stub.webhooks.conftest import SEAL, SECRET
@@ -186,6 +191,31 @@ async def test_a_receiver_that_never_answers_holds_up_no_other(company: Company,
             assert len(slow.told) <= 4
             slow.hold.set()
         assert len(slow.told) == 50
+
+
+async def test_what_waits_for_those_that_end_while_it_is_looked_for_is_sent_in_the_same_turn(
+    company: Company, receiver: Receiver, sender: Sender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receiver.hold, ended, loop = asyncio.Event(), threading.Semaphore(0), asyncio.get_running_loop()
+    give_back = Slots.give_back
+
+    def giving_back(slots: Slots, id_: str, *, delivered: bool) -> None:
+        give_back(slots, id_, delivered=delivered)
+        ended.release()
+
+    def looking(database: Database, now: int, room: int, under_way: list[str], full: list[str]) -> list[Due]:
+        found = due_deliveries(database, now, room, under_way, full)
+        if full and receiver.hold and not receiver.hold.is_set():
+            loop.call_soon_threadsafe(receiver.hold.set)
+            assert all(ended.acquire(timeout=PATIENCE_S) for _ in under_way)
+        return found
+
+    monkeypatch.setattr(Slots, "give_back", giving_back)
+    monkeypatch.setattr("server_stub.webhooks.sender.due_deliveries", looking)
+    for number in range(FOR_ONE + 1):
+        add(company, f"number {number}")
+    await sender.send_due()
+    assert len(receiver.told) == FOR_ONE + 1
 
 
 async def test_a_bug_of_ours_in_one_delivery_holds_up_no_other(
