@@ -38,7 +38,7 @@ from app.ui import (
 from app.ui.connection.settings import ConnectionSettings
 from app.ui.desk import Desk
 from app.ui.failure import FailureWindow
-from app.ui.gallery_fit import clipped, cut_off
+from app.ui.gallery_fit import clipped, cut_off, sideways
 from app.ui.overview.overview import Overview
 from app.ui.sample_tasks import PromptTasks
 from app.ui.sign_in.window import SignInWindow
@@ -159,6 +159,10 @@ def _settle() -> None:
         QApplication.processEvents()
 
 
+def _without_room(shown: QWidget) -> tuple[str, ...]:
+    return (*cut_off(shown), *clipped(shown), *sideways(shown))
+
+
 def _save(widget: QWidget, path: Path) -> Path:
     if not widget.grab().save(str(path)):
         raise OSError(f"cannot write {path}")
@@ -187,7 +191,7 @@ def main() -> int:
     app = QApplication([sys.argv[0], "-style", "fusion"])
     _speak(app, wanted.language)
     if wanted.cut_off:
-        found = [f"{name}: {words}" for name, shown in everything(Theme(app, "light")) for words in (*cut_off(shown), *clipped(shown))]
+        found = [f"{name}: {words}" for name, shown in everything(Theme(app, "light")) for words in _without_room(shown)]
         sys.stdout.write("".join(f"{line}\n" for line in found))
         return int(bool(found))
     for path in shots(wanted.shots, Theme(app)):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from app.ui import gallery_pseudo, language
+from app.ui.company.canned.editor import ReplyEditor
 from app.ui.company.canned.foot import RepliesFoot
 from app.ui.company.foot import Foot
 from app.ui.desk import Desk
@@ -78,6 +79,14 @@ def test_what_the_alert_check_tells_does(desk: Desk, speak: Callable[[str], None
     speak("xx")
     with preferences_stage(PREFERENCES["preferences-alert_check"], desk, (640, 480)) as window:
         assert (sideways(window), cut_off(window)) == ([], [])
+
+
+def test_names_of_what_a_canned_reply_has_do(desk: Desk, speak: Callable[[str], None]) -> None:
+    speak("xx")
+    with company_stage(COMPANY["company-replies"], desk, (700, 420)) as window:
+        [editor] = window.findChildren(ReplyEditor)
+        assert editor.isVisible()
+        assert (sideways(window), cut_off(editor)) == ([], [])
 
 
 def test_what_brings_a_reply_back_stands_above_what_saves(desk: Desk, speak: Callable[[str], None]) -> None:
