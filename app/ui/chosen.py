@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
-
 from app.core.client import Client
 
 if TYPE_CHECKING:
@@ -43,6 +41,8 @@ def keys_of(client: Client, name: str, delivered: str) -> str:
 
 def with_keys(words: str, client: Client, name: str, delivered: str) -> str:
     """Words for a tip, with the keys that do the same: those of the action `name`, where it has any."""
+    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - the first paint needs none, and the class costs as much as a module
+
     keys = keys_of(client, name, delivered)
     shown = QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText).toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words} ({shown})" if shown else words

@@ -1,8 +1,13 @@
 """The factory of labels and tooltips: everything shown is plain text, since Qt guesses at markup in foreign text."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QToolTip, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
 
 
 class PlainLabel(QLabel):
@@ -71,8 +76,10 @@ class ElidedLabel(PlainLabel):
         set_tip(self, "\n".join(filter(None, (self._whole if shown != self._whole else "", self._more))))
 
 
-def empty_document() -> QTextDocument:
+def empty_document() -> "QTextDocument":
     """A document to put text with marks into, span by span; it is never given markup to read."""
+    from PySide6.QtGui import QTextDocument  # noqa: PLC0415 - the first paint needs none, and the class costs as much as a module
+
     return QTextDocument()
 
 

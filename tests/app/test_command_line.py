@@ -63,6 +63,13 @@ def test_importing_the_client_loads_neither_network_nor_loop() -> None:
     assert done.stdout.strip() == ""
 
 
+def test_importing_the_client_makes_no_class_of_qt_that_the_first_paint_does_not_need() -> None:
+    late = {"QKeySequence", "QShortcut", "QTextCursor", "QTextDocument"}
+    code = f"import app.main, PySide6.QtGui; print(*sorted({late} & set(vars(PySide6.QtGui))))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == ""
+
+
 def test_a_start_reads_no_source_of_what_it_imports(tmp_path: Path) -> None:
     arguments = ["--data-dir", str(tmp_path), "--server", "http://127.0.0.1:9", "--sign-in", "a@b.example", "--password-stdin"]
     code = f"import linecache; from app.__main__ import main; main({arguments}); print(*linecache.cache)"
