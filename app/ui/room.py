@@ -1,7 +1,7 @@
 """What of the window's columns there is room for side by side, by the window's width and the size of its letters."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LIST, CHAT, DETAILS = 240, 380, 280
 """The least widths, in pixels as designed."""
@@ -12,8 +12,7 @@ _BESIDE_RAIL = 920
 """What rail, list and chat have at least, whatever their letters; and what list, chat and details take together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """`width`: the window's; `rail`, `handle`: the least of the rail, and the line between two columns. All in pixels.
 
     `pixels`: a designed length, grown with the letters.
