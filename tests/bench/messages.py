@@ -16,9 +16,9 @@ from app.protocol.events import MessageAdded
 from app.ui.conversation.messages.view import MessageView
 from app.ui.desk import Desk
 from app.ui.sample import VISITOR, Talk
-from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
+from tests.bench.editor import NoTasks
 from tests.bench.figures import percentile, say
 from tests.bench.stored import fill, one_endless_talk
 
@@ -30,7 +30,7 @@ _APPENDS = 200
 @contextmanager
 def _window(app: QApplication, store: Path) -> Iterator[tuple[Client, MainWindow]]:
     client = open_client(store)
-    desk = Desk(client, Theme(app), Tasks(lambda _error: None), lambda _sentence: None)
+    desk = Desk(client, Theme(app), NoTasks(lambda _error: None), lambda _sentence: None)
     window = MainWindow(desk)
     window.furnish()
     window.complete()
