@@ -164,5 +164,5 @@ def ask(operation: Operation, here: Premises, runner: asyncio.Runner, components
 
 
 def _segment(text: str) -> str:
-    """A text as one segment of a path, be it text that no UTF-8 can hold."""
-    return quote(text or "x", safe="", errors="surrogatepass")
+    """A text as one segment of a path, be it text that no UTF-8 can hold. A slash, quoted or not, would lead to another request."""
+    return quote(text.replace("/", "x") or "x", safe="", errors="surrogatepass")
