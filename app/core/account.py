@@ -9,7 +9,6 @@ from app.core.errors import AppError, StoreError
 from app.core.live import Live
 from app.core.outbox import Outbox
 from app.core.ports import Api, Secrets
-from app.core.settings import ENDED_BY
 from app.core.store import Store
 from app.core.tokens import HeldTokens
 from app.core.views import ConnectionState
@@ -37,7 +36,6 @@ class Account:
         self._feed = feed
         self._clock = clock
         self._access: Access | None = None
-        self._ended_by = ""  # and not noted yet
 
     def connect(self, open_api: Callable[[str], Api], secrets: Secrets) -> None:
         """Give it the outside: what makes an Api for a server's address, and the keyring."""
@@ -82,8 +80,7 @@ class Account:
             self._store.erase()
         self._store.settings.put("server", server)
         self._store.settings.put("email", email)
-        self._store.settings.put(ENDED_BY, "")
-        self._ended_by = ""
+        self._store.settings.note_end("")
         await access.accept(tokens)
         access.signed_in.set()
         self._feed.publish(Changes(me=True, everything=True))
@@ -151,7 +148,7 @@ class Account:
         Nothing that fails or is slow, a full disk or a locked keyring, keeps that from being told.
         """
         self._connected.drop()
-        self._ended_by = code
+        self._store.settings.ends_by = code
         log.info("sign_in ended=%s cleared=%s", code, self._is_cleared())
         self._live.connected(ConnectionState.SIGNED_OUT, why=code)
         self._feed.publish(Changes(me=True, everything=True))
@@ -161,9 +158,8 @@ class Account:
         """Whether the end of the sign-in is noted, and what goes with it has gone; both are done now where they can be."""
         settings = self._store.settings
         try:
-            if self._ended_by:
-                settings.put(ENDED_BY, self._ended_by)  # first: it needs less room, and the next run goes on from it
-                self._ended_by = ""
+            if settings.ends_by:
+                settings.note_end(settings.ends_by)  # first: it needs less room, and the next run goes on from it
             if settings.is_to_be_cleared():
                 self._store.drop_cache()
         except StoreError as error:

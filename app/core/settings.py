@@ -19,6 +19,8 @@ class Settings:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.ends_by = ""
+        """Why the sign-in has ended while that is not noted, be it that there was no room: it counts already."""
 
     def get(self, name: str) -> str:
         """The value, or empty."""
@@ -59,11 +61,20 @@ class Settings:
 
     def may_be_seen(self) -> bool:
         """Whether what is stored may be seen before somebody has signed in anew: not where the company has no Live Chat any more."""
-        return self.me() is not None and self.get(ENDED_BY) != ErrorCode.NOT_ENTITLED and not self.is_to_be_cleared()
+        return self.me() is not None and self._ended_by != ErrorCode.NOT_ENTITLED and not self.is_to_be_cleared()
 
     def is_to_be_cleared(self) -> bool:
         """Whether conversations are here that the account that was taken away has left: there was no room to clear them away."""
-        return self.get(ENDED_BY) == ErrorCode.REVOKED and bool(self._database.read("SELECT 1 FROM conversation LIMIT 1"))
+        return self._ended_by == ErrorCode.REVOKED and bool(self._database.read("SELECT 1 FROM conversation LIMIT 1"))
+
+    def note_end(self, code: str) -> None:
+        """Note why the server ended the sign-in; empty: somebody is in again."""
+        self.put(ENDED_BY, code)
+        self.ends_by = ""
+
+    @property
+    def _ended_by(self) -> str:
+        return self.ends_by or self.get(ENDED_BY)
 
     def put_me(self, me: Me) -> None:
         self.put("me", _encode(me).decode())

@@ -104,6 +104,15 @@ async def test_until_then_nothing_of_it_may_be_seen_and_the_next_start_clears_it
     again.close()
 
 
+@pytest.mark.parametrize("code", [ErrorCode.REVOKED, ErrorCode.NOT_ENTITLED])
+async def test_it_is_out_of_sight_also_where_not_even_why_can_be_noted(mine: Client, code: ErrorCode) -> None:
+    with full(for_all=True):
+        await mine.account.ended(code)
+        assert not mine.store.settings.may_be_seen()
+    await mine.account.sign_in(SERVER, "anna", "demo")
+    assert mine.store.settings.may_be_seen()
+
+
 @pytest.mark.parametrize("for_all", [False, True])
 async def test_whoever_is_let_in_again_meanwhile_has_it_all(mine: Client, *, for_all: bool) -> None:
     with full(for_all=for_all):
