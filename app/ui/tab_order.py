@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import pairwise
+from operator import itemgetter
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -79,20 +80,27 @@ def _inside(part: QWidget) -> Iterator[QWidget]:
         case QMainWindow():
             yield from filter(None, [part.centralWidget()])
         case _:
-            laid_out = list(_laid_out(part.layout()))
-            known = set(map(id, laid_out))
-            yield from (child for child in _widgets(part) if id(child) not in known)
-            yield from laid_out
+            places = [(_place(part.layout(), child), child) for child in _widgets(part)]
+            yield from (child for place, child in places if not place)
+            yield from (child for place, child in sorted(places, key=itemgetter(0)) if place)
 
 
 def _widgets(part: QWidget) -> Iterator[QWidget]:
     return (child for child in part.children() if isinstance(child, QWidget) and not child.isWindow())
 
 
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    for item in filter(None, (layout.itemAt(place) for place in range(layout.count()))) if layout is not None else ():
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _place(layout: QLayout | None, child: QWidget) -> tuple[int, ...]:
+    """Where it stands, in the layout and in those within; nothing where it does not.
+
+    The layout is not asked for its items. Qt deletes these without telling Python, which would take whatever comes to stand at one's
+    place in memory, such as a part of the window, for the item it knew.
+    """
+    if layout is None:
+        return ()
+    at = layout.indexOf(child)
+    if at >= 0:
+        return (at,)
+    for inner in layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if place := _place(inner, child):
+            return (layout.indexOf(inner), *place)
+    return ()

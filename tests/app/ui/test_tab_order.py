@@ -1,5 +1,7 @@
 """Tab goes through parts as they stand, whenever they were made."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
 from shiboken6 import delete
 
@@ -56,6 +59,25 @@ def test_what_was_made_later_comes_where_it_stands() -> None:
     assert order(window, first, seen, inside, left, right, last) != [0, 1, 2, 3, 4, 5]
     put_in_order(window)
     assert order(window, first, seen, inside, left, right, last) == [0, 1, 2, 3, 4, 5]
+
+
+def test_python_keeps_no_items_of_layouts_for_qt_deletes_them_without_a_word() -> None:
+    window = QWidget()
+    column, row = QVBoxLayout(window), QHBoxLayout()
+    column.addLayout(row)
+    parts = [QLineEdit(window) for _ in range(4)]
+    column.addWidget(parts[3])
+    for part in (parts[2], parts[0], parts[1]):
+        row.addWidget(part)
+    before = items_known()
+    put_in_order(window)
+    assert order(window, *parts) == [2, 0, 1, 3]
+    assert items_known() == before
+
+
+def items_known() -> int:
+    """How many items of layouts Python holds."""
+    return sum(isinstance(known, QWidgetItem) for known in gc.get_objects())
 
 
 def test_what_lies_over_the_rest_comes_first() -> None:
