@@ -94,8 +94,8 @@ class Account:
         return before.agent.id != me.agent.id
 
     async def resume(self) -> bool:
-        """Go on with the sign-in that the keyring holds, without waiting for the server. False: there is none."""
-        if not self.server:
+        """Go on with the sign-in that the keyring holds, without waiting for the server. False: there is none, or it has ended."""
+        if not self.server or self._store.settings.ended_by:  # a keyring that was locked then may hold it still
             return False
         if not await self._connected.tokens.read():
             return False

@@ -11,7 +11,6 @@ _decode_me = msgspec.json.Decoder(Me).decode
 _encode = msgspec.json.Encoder().encode
 PREFERENCES, POLICY = "preferences", "policy"
 ENDED_BY = "ended_by"
-"""The setting that says why the server ended the last sign-in here, as an ErrorCode; empty where it did not."""
 
 
 class Settings:
@@ -61,11 +60,11 @@ class Settings:
 
     def may_be_seen(self) -> bool:
         """Whether what is stored may be seen before somebody has signed in anew: not where the company has no Live Chat any more."""
-        return self.me() is not None and self._ended_by != ErrorCode.NOT_ENTITLED and not self.is_to_be_cleared()
+        return self.me() is not None and self.ended_by != ErrorCode.NOT_ENTITLED and not self.is_to_be_cleared()
 
     def is_to_be_cleared(self) -> bool:
         """Whether conversations are here that the account that was taken away has left: there was no room to clear them away."""
-        return self._ended_by == ErrorCode.REVOKED and bool(self._database.read("SELECT 1 FROM conversation LIMIT 1"))
+        return self.ended_by == ErrorCode.REVOKED and bool(self._database.read("SELECT 1 FROM conversation LIMIT 1"))
 
     def note_end(self, code: str) -> None:
         """Note why the server ended the sign-in; empty: somebody is in again."""
@@ -73,7 +72,8 @@ class Settings:
         self.ends_by = ""
 
     @property
-    def _ended_by(self) -> str:
+    def ended_by(self) -> str:
+        """Why the server ended the last sign-in here, as an ErrorCode; empty where it did not."""
         return self.ends_by or self.get(ENDED_BY)
 
     def put_me(self, me: Me) -> None:

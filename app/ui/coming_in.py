@@ -2,7 +2,6 @@
 
 from app.core.client import Client
 from app.core.errors import AppError, Unreachable
-from app.core.settings import ENDED_BY
 from app.ui import texts
 from app.ui.entrance import Entrance
 
@@ -19,7 +18,7 @@ class ComingIn:
         if await self._client.account.resume():
             self._entrance.go_on()
         else:
-            ended = self._client.store.settings.get(ENDED_BY)
+            ended = self._client.store.settings.ended_by
             self._entrance.ask_in(texts.refusal(ended, {}) if ended else "")
 
     async def as_asked(self, server: str, email: str, password: str) -> AppError | None:

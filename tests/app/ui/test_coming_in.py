@@ -83,6 +83,19 @@ async def test_without_one_a_person_is_asked_and_told_why_the_last_one_ended(com
     assert asked.trouble.text()
 
 
+@pytest.mark.parametrize("code", [ErrorCode.NOT_ENTITLED, ErrorCode.REVOKED])
+async def test_what_a_locked_keyring_kept_of_a_sign_in_that_ended_lets_nobody_in(
+    coming: ComingIn, client: Client, unreachable: MemorySecrets, code: ErrorCode
+) -> None:
+    assert unreachable.held
+    client.store.settings.put("ended_by", code)
+    await coming.by_itself()
+    assert seen() == [SignInWindow]
+    assert isinstance(await coming.as_asked(SERVER, ANNA.email, "demo"), Unreachable)
+    assert seen() == [SignInWindow]
+    assert not client.account.is_signed_in
+
+
 async def test_who_is_asked_for_is_in_at_the_last_server_where_none_is_named(coming: ComingIn, client: Client, server: SignInDoor) -> None:
     assert await coming.as_asked("", ANNA.email, "demo") is None
     assert server.asked == [(ANNA.email, "demo")]
