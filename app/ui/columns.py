@@ -5,21 +5,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
-from app.core.changes import Changes, RefusedCommand
-from app.protocol.commands import KINDS, AddNote, EditNote, SetField
 from app.ui.conversation.pane import ConversationPane
 from app.ui.desk import Desk
+from app.ui.details_column import DetailsColumn
 from app.ui.inbox.pane import InboxPane
 from app.ui.rail.folder_button import WIDEST
 from app.ui.rail.place import RailPlace
-from app.ui.room import CHAT, DETAILS, EASY_CHAT, LIST, Room
+from app.ui.room import CHAT, DETAILS, LIST, Room
 
 if TYPE_CHECKING:
     from app.ui.details.panel import DetailsPanel
 
-_SAID_IN_PLACE = frozenset(KINDS[kind] for kind in (SetField, AddNote, EditNote))
 _ANY = 16_777_215
 """Qt's own greatest width of anything."""
 
@@ -29,8 +27,8 @@ class Columns(QSplitter):
 
     Where there is no room for all, the list and the conversation share one place; where there is still less, the conversation and its
     details do; where not even the rail has room beside them, it waits until the list is back; and where it has none beside the list
-    either, these two share one place, the list first. `wanted`: the details are to be seen where there is room. `jump`: this message
-    is wanted.
+    either, these two share one place, the list first. Where one goes that has the keyboard, what stands in its place has it.
+    `aside`: the details' column. `wanted`: it is to be seen where there is room. `jump`: this message is wanted.
     """
 
     jump = Signal(str)
@@ -39,11 +37,11 @@ class Columns(QSplitter):
         super().__init__(window)
         self._desk = desk
         self._rail, self._inbox, self._conversation = rail, inbox, conversation
-        self._details: DetailsPanel | None = None
+        self.aside = DetailsColumn(desk, self)
+        self.aside.folded.connect(self.fold)
+        self.aside.jump.connect(self._jump)
         self.wanted = True
-        self._details_width = desk.theme.pixels(300)
-        self._asked = self._covers = self._wants_rail = False
-        self._lent = 0
+        self._asked = self._wants_rail = False
         self._lay_out()
 
     @property
@@ -54,37 +52,22 @@ class Columns(QSplitter):
 
     @property
     def details(self) -> "DetailsPanel":
-        """The details of the open conversation, made when they are first to be seen: the window is painted before."""
-        if self._details is None:
-            from app.ui.details.panel import DetailsPanel  # noqa: PLC0415 - a good part of a bare start
-
-            self._details = DetailsPanel(self._desk, self)
-            self._details.setMinimumWidth(self._desk.theme.pixels(DETAILS))
-            self._details.folded.connect(self.fold)
-            self._details.jump.connect(self._jump)
-            self._details.hide()
-            self.addWidget(self._details)
-            self.setCollapsible(3, False)
-            self.setStretchFactor(3, 0)
-        return self._details
+        """The details of the open conversation."""
+        return self.aside.panel
 
     @property
     def shows_details(self) -> bool:
         """Whether they are in sight, or would be in a window that is."""
-        return self._details is not None and not self._details.isHidden()
-
-    @property
-    def details_width(self) -> int:
-        """How wide the details are beside a chat."""
-        beside = self.shows_details and self._conversation.isVisibleTo(self)
-        return self.sizes()[3] or self._details_width if beside else self._details_width
-
-    @details_width.setter
-    def details_width(self, width: int) -> None:
-        self._details_width = width
+        return self.aside.is_shown
 
     def share(self) -> None:
         """Give each column its room."""
+        held = self._with_keyboard
+        self._share()
+        if held is not None and held.isHidden():
+            self._hand_keyboard_on()
+
+    def _share(self) -> None:
         reading, room = self._conversation.conversation is not None, self._room
         occupied = reading or self._conversation.is_telling
         beside = reading and self.wanted and self._has_room_beside
@@ -99,7 +82,10 @@ class Columns(QSplitter):
         # What comes first, then what goes: with nothing in it, or nothing beside the rail, the splitter would shrink.
         if not covering:
             self._conversation.setVisible(occupied or not self.narrow)
-        self._show_details(shown=beside or covering, covering=covering)
+        if beside or covering:
+            self.aside.show(self._conversation.conversation, self._least_rail, covering=covering)
+        else:
+            self.aside.hide()
         if covering:
             self._conversation.hide()
         self._inbox.show_next_step(self._conversation.welcome if self.narrow and not occupied else None)
@@ -108,8 +94,7 @@ class Columns(QSplitter):
     def opened(self) -> None:
         """Another conversation is open, or none: where they share a place, the conversation comes first."""
         self._asked = False
-        if self._details is not None:
-            self._details.settle()
+        self.aside.settle()
         self.share()
 
     def fold(self) -> None:
@@ -142,26 +127,6 @@ class Columns(QSplitter):
                 self.fold()
             self.details.sections.focus_first()
 
-    def follow(self, changes: Changes) -> None:
-        """Read the details anew where something changed."""
-        if self._details is not None:
-            self._details.refresh(changes)
-
-    def says(self, refused: RefusedCommand) -> bool:
-        """Whether the details in sight say at its place that the server said no."""
-        shown = self._details is not None and refused.conversation == self._details.conversation
-        return shown and refused.kind in _SAID_IN_PLACE
-
-    def settle(self) -> None:
-        """Save or keep what is being typed in the details."""
-        if self._details is not None:
-            self._details.settle()
-
-    def widths(self) -> list[int]:
-        """Of rail, list and conversation, as they are without the details."""
-        rail, inbox, conversation, *details = self.sizes()
-        return [rail, inbox + self._lent, conversation + sum(details) - self._lent]
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape and self._wants_rail:
             self.show_list()
@@ -186,8 +151,7 @@ class Columns(QSplitter):
         """The columns' least widths, and the rail's greatest: where it or the list stands alone, all is theirs."""
         self._inbox.setMinimumWidth(room.least(LIST))
         self._conversation.setMinimumWidth(room.least(CHAT))
-        if self._details is not None:
-            self._details.setMinimumWidth(room.least(DETAILS))
+        self.aside.bound(room.least(DETAILS))
         self._rail.setMaximumWidth(_ANY if self._wants_rail else self._desk.theme.pixels(WIDEST))
 
     def _show_rail(self) -> None:
@@ -196,45 +160,23 @@ class Columns(QSplitter):
         self.share()
         self._rail.take_keyboard()
 
-    def _show_details(self, *, shown: bool, covering: bool) -> None:
-        if not shown:
-            self._hide_details()
-            return
-        panel, conversation = self.details, self._conversation.conversation
-        if conversation is not None:
-            panel.open(conversation)
-        panel.cover(covering=covering)
-        if panel.isHidden() or covering != self._covers:
-            self._covers = covering
-            panel.show()
-            self._make_room(covering=covering)
+    @property
+    def _with_keyboard(self) -> QWidget | None:
+        """The column that has it, or a part of it."""
+        focus: QWidget | None = self.window().focusWidget()
+        columns = filter(None, (self.widget(place) for place in range(self.count())))
+        return next((column for column in columns if focus is not None and (column is focus or column.isAncestorOf(focus))), None)
 
-    def _hide_details(self) -> None:
-        if self._details is None or self._details.isHidden():
-            return
-        self._details.settle()
-        self._details.forget()
-        widths = self.widths()
-        self._details_width = self.details_width
-        focus = QApplication.focusWidget()
-        typing = focus is not None and self._details.isAncestorOf(focus)
-        self._details.hide()
-        if typing:
-            self._conversation.take_keyboard()  # or it would go on to some button
-        self._lent = 0
-        self.setSizes([*widths, 0])
-
-    def _make_room(self, *, covering: bool) -> None:
-        """The details take their room from the conversation, and the list lends some where that would be too little."""
-        rail, inbox, *_ = self.sizes()
-        pixels = self._desk.theme.pixels
-        width = max(pixels(DETAILS), self.width() - rail if covering else self._details_width)
-        rail = max(self._least_rail, min(rail, self.width() - width - pixels(EASY_CHAT)))
-        rest = self.width() - rail - width - 3 * self.handleWidth()
-        if self._inbox.isVisibleTo(self):
-            smaller = max(pixels(LIST), min(inbox, rest - pixels(EASY_CHAT)))
-            self._lent, inbox = inbox - smaller, smaller
-        self.setSizes([rail, inbox, max(0, rest - inbox), width])
+    def _hand_keyboard_on(self) -> None:
+        """Left to Qt it would stay out of sight, or go on to some button or box that a key presses or changes."""
+        if not self._conversation.isHidden():
+            self._conversation.take_keyboard()
+        elif self.shows_details:
+            self.details.sections.focus_first()
+        elif not self._inbox.isHidden():
+            self._inbox.take_keyboard()
+        else:
+            self._rail.take_keyboard()
 
     def _jump(self, message: str) -> None:
         self._asked = False

@@ -58,10 +58,10 @@ class Following(QObject):
         changes, self._pending = self._pending, NOTHING
         parts = self._parts
         for refused in changes.refusals:
-            if not parts.columns.says(refused):
+            if not parts.columns.aside.says(refused):
                 self._tell(texts.refusal(refused.code, dict(refused.detail)))
         waited = parts.inbox.folder is parts.conversation.folder is Folder.UNASSIGNED
-        parts.columns.follow(changes)
+        parts.columns.aside.follow(changes)
         parts.conversation.refresh(changes)
         if waited and parts.conversation.folder is Folder.MINE:
             self._go_with_taken()

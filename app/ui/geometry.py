@@ -24,7 +24,7 @@ def restore(window: MainWindow, folder: Path) -> None:
         _fit(window)
         window.columns.setSizes([max(0, min(int(width), _WIDEST)) for width in kept["columns"]])
         window.columns.wanted = bool(kept["details"])
-        window.columns.details_width = max(0, min(int(kept["details_width"]), _WIDEST))
+        window.columns.aside.width = max(0, min(int(kept["details_width"]), _WIDEST))
     except FileNotFoundError:
         return
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
@@ -54,4 +54,4 @@ def keep(window: MainWindow, folder: Path) -> None:
 
 def _kept(window: MainWindow, place: str) -> dict[str, object]:
     columns = window.columns
-    return {"window": place, "columns": columns.widths(), "details": columns.wanted, "details_width": columns.details_width}
+    return {"window": place, "columns": columns.aside.widths_without(), "details": columns.wanted, "details_width": columns.aside.width}

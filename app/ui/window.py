@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
     def settle(self) -> None:
         """Keep what is being written."""
         self.conversation.keep_draft()
-        self.columns.settle()
+        self.columns.aside.settle()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
         """Tab was pressed somewhere in it, where parts may have come and gone."""

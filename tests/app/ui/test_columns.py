@@ -323,10 +323,10 @@ def test_whether_they_are_wanted_and_how_wide_is_remembered(
     if not wanted:
         columns.fold()
     geometry.keep(window, tmp_path)
-    columns.wanted, columns.details_width = not wanted, 300
+    columns.wanted, columns.aside.width = not wanted, 300
     geometry.restore(window, tmp_path)
     assert columns.wanted == wanted
-    assert columns.details_width == width
+    assert columns.aside.width == width
 
 
 def test_a_file_from_before_there_were_details_is_read(window: MainWindow, tmp_path: Path) -> None:
