@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from app.ui.playbooks.preview.panel import Preview
 
 _EDITOR, _PREVIEW = 560, 300
-_PREFERENCE = "playbook_preview"
 
 
 class Beside(QWidget):
