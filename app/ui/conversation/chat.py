@@ -131,6 +131,8 @@ class Chat(QFrame):
         return self.messages.at_end and self.isVisible() and self.window().isActiveWindow()
 
     def _show_header(self, view: ConversationView) -> None:
+        focus: QWidget | None = self.window().focusWidget()
+        writing = focus is not None and self.composer.isAncestorOf(focus)
         self.header.show_for(view)
         closed = view.folder is Folder.CLOSED
         self._closed.setVisible(closed)
@@ -138,6 +140,8 @@ class Chat(QFrame):
         self._typing.setVisible(not closed)
         self.composer.allow(allowed=view.can_write, why_not=self._why_not(view))
         self._closed.show_for(view if closed else None)
+        if writing and not view.can_write:
+            self.messages.setFocus()  # left to Qt it would be with a button, which the next key would press
 
     def _why_not(self, view: ConversationView) -> str:
         if view.waiting_command:

@@ -15,7 +15,7 @@ from app.ui.labels import ElidedLabel, set_tip
 
 _NAME = 140
 """The least of the visitor's name where it may end in "…", in pixels as designed."""
-_BESIDE_NAME = 76
+_BESIDE_NAME = 78
 """Margins, avatar and the gap after it."""
 _EDGES = 32
 """The margins alone."""

@@ -88,9 +88,12 @@ class ConversationPane(QStackedWidget):
         if view is None:
             return False
         self._reader = self._signed_in()
+        takes_keyboard = self.currentWidget() is not self._chat and self._has_keyboard
         if conversation != self.conversation:
             self.chat.open(view)
         self.setCurrentWidget(self.chat)
+        if takes_keyboard:
+            self.chat.focus_composer()  # what had it goes, and nothing would
         self.chat.mark_seen()
         self.changed.emit()
         return True
@@ -167,6 +170,11 @@ class ConversationPane(QStackedWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    @property
+    def _has_keyboard(self) -> bool:
+        focus: QWidget | None = self.window().focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
 
     def _signed_in(self) -> AgentId | None:
         me = self._desk.client.queries.me()

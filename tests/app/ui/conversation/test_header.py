@@ -38,6 +38,16 @@ def test_nothing_in_it_is_cut_off(window: MainWindow, turn: Callable[[], None], 
     assert header.reassign.geometry().right() < header.end.geometry().left()
 
 
+@pytest.mark.parametrize("width", [640, 641])
+def test_where_one_line_is_just_enough_it_has_room_for_all(window: MainWindow, turn: Callable[[], None], width: int) -> None:
+    window.resize(width, 600)
+    window.open(sample.JORIS.id)
+    turn()
+    turn()
+    header = window.conversation.chat.header
+    assert header.end.width() >= least(header.end)
+
+
 def test_where_there_is_no_room_for_words_closing_is_an_icon_with_the_same_name(window: MainWindow, turn: Callable[[], None]) -> None:
     window.open(sample.JORIS.id)
     header = window.conversation.chat.header
