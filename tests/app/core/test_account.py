@@ -8,6 +8,7 @@ import pytest
 
 from app.core.client import Client, open_client
 from app.core.errors import ApiError, StoreError, Unreachable
+from app.core.ports import Api
 from app.core.views import ConnectionState
 from app.protocol.errors import ErrorCode
 from app.protocol.records import ConversationState
@@ -103,6 +104,32 @@ async def test_a_request_with_a_token_that_just_expired_is_made_again(client: Cl
     server.refused_access.add("access-1")
     assert not await client.history.load_older(cid("mine"))
     assert [row.number for row in client.queries.messages(cid("mine"))] == [1, 2]
+
+
+async def test_a_request_under_way_when_somebody_signs_out_is_not_made_again(client: Client, server: OneServer) -> None:
+    await client.account.sign_in(SERVER, "anna", "demo")
+
+    async def request(_api: Api, _access: str) -> None:
+        await client.account.sign_out()
+        raise ApiError(ErrorCode.TOKEN_EXPIRED)
+
+    with pytest.raises(ApiError, match="token_expired"):
+        await client.account.ask(request)
+    assert server.held_at_refresh == [], "nobody is in, so there is no token to renew"
+
+
+async def test_another_server_costs_the_connections_to_the_one_before(
+    client: Client, server: OneServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[str] = []
+
+    async def close() -> None:
+        closed.append(server.addresses[-1])
+
+    monkeypatch.setattr(server, "close", close)
+    await client.account.sign_in(SERVER, "anna", "demo")
+    await client.account.sign_in("https://other.example", "anna", "demo")
+    assert (server.addresses, closed) == ([SERVER, "https://other.example"], [SERVER])
 
 
 async def test_somebody_else_who_signs_in_finds_nothing_of_the_one_before(client: Client, server: OneServer, fill: Fill) -> None:
