@@ -8,6 +8,7 @@ from app.protocol.people import Presence
 from app.ui import ways
 from app.ui.actions.act import Act
 from app.ui.actions.of_chat import ChatActs
+from app.ui.sentence import Sentence
 from app.ui.window import MainWindow
 
 
@@ -73,7 +74,7 @@ class _SelfActs:
 
     def _not_switching(self) -> str | None:
         signed_out = self._client.live.connection.state is ConnectionState.SIGNED_OUT or self._client.queries.me() is None
-        return QCoreApplication.translate("Shortcuts", "Sign in first") if signed_out else ""
+        return Sentence(lambda: QCoreApplication.translate("Shortcuts", "Sign in first")) if signed_out else ""
 
     def _not_dialling(self) -> str | None:
         return "" if self._client.live.connection.state is ConnectionState.OFFLINE else None

@@ -10,6 +10,7 @@ from app.protocol.details import CrmItemKind
 from app.protocol.errors import ErrorCode
 from app.ui import texts
 from app.ui.actions.act import Act
+from app.ui.sentence import Sentence
 from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -54,12 +55,16 @@ class ChatActs:
         view = self._view
         if view is None or view.folder not in folders:
             return None
-        return QCoreApplication.translate("Shortcuts", "One moment, the server is being asked") if view.waiting_command else ""
+        return (
+            Sentence(lambda: QCoreApplication.translate("Shortcuts", "One moment, the server is being asked"))
+            if view.waiting_command
+            else ""
+        )
 
     def _not_writing(self) -> str | None:
         why = self._not_in(Folder.MINE, Folder.UNASSIGNED)
         if why == "" and self._view is not None and not self._view.can_write:
-            return QCoreApplication.translate("Shortcuts", "Assign the conversation to yourself first")
+            return Sentence(lambda: QCoreApplication.translate("Shortcuts", "Assign the conversation to yourself first"))
         return why
 
     def _read(self) -> None:
@@ -70,7 +75,7 @@ class ChatActs:
     def _not_attaching(self) -> str | None:
         why = self._not_writing()
         if why == "" and not self._window.conversation.chat.composer.takes_files:
-            return QCoreApplication.translate("Shortcuts", "Your company has switched this off")
+            return Sentence(lambda: QCoreApplication.translate("Shortcuts", "Your company has switched this off"))
         return why
 
     def _not_creating(self) -> str | None:

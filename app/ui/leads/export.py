@@ -10,13 +10,14 @@ from app.core.errors import AppError
 from app.ui import icons, texts, times
 from app.ui.desk import Desk
 from app.ui.labels import WrappedLabel
+from app.ui.sentence import Sentence, anew
 from app.ui.speech import say
 
 
 class ExportButton(QPushButton):
     """ "Export as CSV…". `told`: how it goes; with the file's place once it is written, else empty."""
 
-    told = Signal(str, str)
+    told = Signal(object, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,17 +51,18 @@ class ExportButton(QPushButton):
     def write(self, file: str) -> None:
         """Write the file."""
         self.setEnabled(False)
-        self.told.emit(self.tr("Exporting…"), "")
+        self.told.emit(Sentence(lambda: self.tr("Exporting…")), "")
         self._desk.tasks.spawn(self._write(Path(file)), "crm_export")
 
     async def _write(self, file: Path) -> None:
         try:
             await self._desk.client.crm.export(file)
         except AppError as error:
-            self._tell(QCoreApplication.translate("Leads", "Not exported. {why}").format(why=texts.error(error)))
+            why = texts.error(error)
+            self._tell(Sentence(lambda: QCoreApplication.translate("Leads", "Not exported. {why}").format(why=anew(why))))
         else:
             place = QDir.toNativeSeparators(str(file))
-            self._tell(QCoreApplication.translate("Leads", "Saved as {file}").format(file=place), str(file))
+            self._tell(Sentence(lambda: QCoreApplication.translate("Leads", "Saved as {file}").format(file=place)), str(file))
 
     def _tell(self, words: str, file: str = "") -> None:
         """Say how it went: here, or in the main window where this one is gone by now."""
@@ -82,7 +84,7 @@ class ExportNote(QFrame):
         super().__init__(parent)
         self.setObjectName("foot")
         self._desk = desk
-        self._file = ""
+        self._file = self._said = ""
         self.words = WrappedLabel(self)
         self.folder, self.dismiss = QPushButton(self), QPushButton(self)
         self.folder.setProperty("kind", "link")
@@ -101,7 +103,7 @@ class ExportNote(QFrame):
 
     def tell(self, words: str, file: str = "") -> None:
         """Say something; `file`: the way to it is offered."""
-        self._file = file
+        self._file, self._said = file, words
         self.words.setText(words)
         self.folder.setVisible(bool(file))
         self.show()
@@ -110,6 +112,7 @@ class ExportNote(QFrame):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._restyle()
+            self.words.setText(anew(self._said))
         super().changeEvent(event)
 
     def _open_folder(self) -> None:

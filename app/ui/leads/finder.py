@@ -21,7 +21,7 @@ class Finder(QWidget):
     """`field` is placed by who has this. `chosen`: a CrmRecord's sheet is wanted. `told`: something to say calmly."""
 
     chosen = Signal(object)
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,15 +1,15 @@
 """Keys do what can be done, say what must be done first, and leave alone what makes no sense now."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.core.client import Client
 from app.core.views import Folder
-from app.ui import shortcuts
+from app.ui import language, shortcuts
 from app.ui.actions import register
 from app.ui.actions.acts import acts
 from app.ui.sample import CLARA, JORIS, MARTA
@@ -52,6 +52,14 @@ def test_what_must_wait_says_for_what(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     said = [label.text() for label in window.banner.findChildren(QLabel) if label.isVisible()]
     assert "Assign the conversation to yourself first" in said
+
+
+def test_what_must_be_done_first_is_said_in_the_window_s_language(window: MainWindow, qapp: QApplication, turn: Callable[[], None]) -> None:
+    window.open(MARTA.id)
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    language.speak(qapp, "nl")
+    turn()
+    assert window.banner.words.text() == "Wijs het gesprek eerst aan jezelf toe"
 
 
 @pytest.mark.parametrize("folder", [Folder.UNASSIGNED, Folder.CLOSED])

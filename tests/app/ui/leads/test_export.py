@@ -7,9 +7,10 @@ import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.core.errors import Unreachable
+from app.ui import language
 from app.ui.desk import Desk
 from app.ui.leads.window import LeadsWindow
 from tests.fakes.memory_crm import MemoryCrm
@@ -57,6 +58,24 @@ async def test_the_file_is_written_and_its_place_is_said(leads: LeadsWindow, tmp
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
     leads.note.dismiss.click()
     assert leads.note.isHidden()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_what_is_said_of_it_follows_the_language(
+    leads: LeadsWindow, crm: MemoryCrm, tmp_path: Path, qapp: QApplication, fails: bool
+) -> None:
+    file = tmp_path / "crm.csv"
+    crm.failing = Unreachable() if fails else None
+    await written(leads, file)
+    language.speak(qapp, "nl")
+    await written(leads, file)
+    wanted = leads.note.words.text()
+    language.speak(qapp, "en")
+    QApplication.processEvents()
+    assert leads.note.words.text() != wanted
+    language.speak(qapp, "nl")
+    QApplication.processEvents()
+    assert leads.note.words.text() == wanted
 
 
 async def test_while_it_is_written_it_is_not_written_twice(leads: LeadsWindow, crm: MemoryCrm, tmp_path: Path) -> None:
