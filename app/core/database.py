@@ -148,8 +148,7 @@ def _forget_cut_off(path: Path) -> None:
     """A snapshot that was cut off holds conversations that may have left since; it must not outlive that."""
     begun = beside(path, "new")
     if path.exists() and begun != path:
-        with store_errors():
-            remove(begun)
+        remove(begun)
 
 
 def _has_log(path: Path) -> bool:

@@ -115,9 +115,10 @@ def put_in_place(fresh: Path, path: Path, *, keep_old: bool) -> None:
 
 
 def remove(path: Path) -> None:
-    """Delete a store file and what SQLite keeps beside it."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        Path(f"{path}{suffix}").unlink(missing_ok=True)
+    """Delete a store file and what SQLite keeps beside it. Raises StoreError."""
+    with store_errors():
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
 def _refuse_newer(connection: sqlite3.Connection) -> None:

@@ -15,7 +15,7 @@ import pytest
 from app.core.client import Client, open_client
 from app.core.database import Database
 from app.core.errors import StoreError
-from app.core.files import CACHE_VERSION, KEPT_VERSION, store_errors
+from app.core.files import CACHE_VERSION, KEPT_VERSION, beside, store_errors
 from app.core.steps import Position
 from app.core.views import Delivery, Folder
 from app.protocol.details import FieldName
@@ -69,6 +69,20 @@ def test_a_disk_that_takes_nothing_is_said_keeps_what_there_is_and_goes_on_when_
     client.actions.send_message(cid("mine"), "x" * 8_000)
     client.store.apply([event], 101)
     assert [row.delivery for row in client.queries.messages(cid("mine"))] == [Delivery.SENT, Delivery.SENT, Delivery.PENDING]
+
+
+@pytest.mark.usefixtures("mine")
+def test_what_stands_in_the_way_of_a_new_file_is_said_and_everything_stays(client: Client) -> None:
+    """Such as one that is held by a program that looks for viruses."""
+    in_the_way = beside(client.store.database.path, "new")
+    in_the_way.mkdir()
+    for act in (client.store.drop_cache, client.store.erase):
+        with pytest.raises(StoreError, match="read_only"):
+            act()
+    assert client.queries.conversation(cid("mine")) is not None
+    in_the_way.rmdir()
+    client.store.drop_cache()
+    assert client.queries.conversation(cid("mine")) is None
 
 
 @pytest.mark.usefixtures("mine")
