@@ -67,6 +67,7 @@ S9 A keyring that keeps nothing secret: only the systems' own are trusted, else 
   tests/app/desktop/test_secrets.py::test_nothing_is_written_to_disk_in_the_clear
   tests/app/core/test_proxies.py::test_a_choice_is_kept_and_its_password_is_not_among_the_settings
   tests/app/desktop/test_policy.py::test_a_proxy_is_set_like_anything_else_and_its_password_cannot_be
+  tests/app/ui/test_coming_in.py::test_what_a_locked_keyring_kept_of_a_sign_in_that_ended_lets_nobody_in
 S10 Web pages that open our sockets: no cookies; agents send no origin, visitors one that their site allows, and a ticket bound to it
   tests/server_stub/web/test_origins.py::test_anything_else_is_refused
   tests/server_stub/web/test_origins.py::test_agents_have_no_origin
