@@ -65,11 +65,11 @@ class Columns(QSplitter):
         held = self._with_keyboard
         self._share()
         if held is not None and held.isHidden():
-            self._hand_keyboard_on()
+            self.take_keyboard()
 
     def _share(self) -> None:
         reading, room = self._conversation.conversation is not None, self._room
-        occupied = reading or self._conversation.is_telling
+        occupied = self._is_occupied
         beside = reading and self.wanted and self._has_room_beside
         covering = reading and self._asked and not self._has_room_beside
         self._wants_rail &= not (room.has_rail_and_list or occupied)
@@ -127,12 +127,28 @@ class Columns(QSplitter):
                 self.fold()
             self.details.sections.focus_first()
 
+    def take_keyboard(self) -> None:
+        """What is read or written has it: left to Qt it would stay out of sight, or go on to what a key presses or changes."""
+        if self._is_occupied and not self._conversation.isHidden():
+            self._conversation.take_keyboard()
+        elif self.shows_details:
+            self.details.sections.focus_first()
+        elif not self._inbox.isHidden():
+            self._inbox.take_keyboard()
+        else:
+            self._rail.take_keyboard()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape and self._wants_rail:
             self.show_list()
             self._inbox.take_keyboard()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _is_occupied(self) -> bool:
+        """Whether the conversation's place has more than advice."""
+        return self._conversation.conversation is not None or self._conversation.is_telling
 
     @property
     def _room(self) -> Room:
@@ -166,17 +182,6 @@ class Columns(QSplitter):
         focus: QWidget | None = self.window().focusWidget()
         columns = filter(None, (self.widget(place) for place in range(self.count())))
         return next((column for column in columns if focus is not None and (column is focus or column.isAncestorOf(focus))), None)
-
-    def _hand_keyboard_on(self) -> None:
-        """Left to Qt it would stay out of sight, or go on to some button or box that a key presses or changes."""
-        if not self._conversation.isHidden():
-            self._conversation.take_keyboard()
-        elif self.shows_details:
-            self.details.sections.focus_first()
-        elif not self._inbox.isHidden():
-            self._inbox.take_keyboard()
-        else:
-            self._rail.take_keyboard()
 
     def _jump(self, message: str) -> None:
         self._asked = False

@@ -81,8 +81,12 @@ class InboxPane(QFrame):
             self._next = NextStep(self._desk.theme, welcome, self)
             self._column.addWidget(self._next)
         if self._next is not None:
+            focus: QWidget | None = self.window().focusWidget()
+            held = focus is not None and self._next.isAncestorOf(focus)
             self._next.spare(low=self.window().height() < self._desk.theme.pixels(_HIGH))
             self._next.setVisible(welcome is not None)
+            if held and welcome is None:
+                self.take_keyboard()
 
     def take_keyboard(self) -> None:
         """The list of the folder in sight has it."""

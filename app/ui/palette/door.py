@@ -59,8 +59,10 @@ class PaletteDoor(QObject):
         before, self._before = self._before, None
         if before is not None:
             before.destroyed.disconnect(self._forget)
-            if held and before.isVisible():
-                before.setFocus()
+        if held and before is not None and before.isVisible() and before.isEnabled():
+            before.setFocus()
+        elif held:
+            self._window.columns.take_keyboard()  # what had it went meanwhile, or takes no more
         if came is not None:
             came.destroyed.disconnect(self._stay)
             if not chosen and came.isVisible():

@@ -14,11 +14,12 @@ from app.core.client import Client
 from app.core.preferences.policy import read_policy
 from app.core.views import ConnectionState, Folder
 from app.protocol.people import Presence
+from app.protocol.records import ConversationState
 from app.ui import language, palette, shortcuts
 from app.ui.palette.door import PaletteDoor
 from app.ui.palette.entry import Entry
 from app.ui.palette.palette import Palette
-from app.ui.sample import BEN, CHRIS, CLARA, JORIS, MARTA
+from app.ui.sample import BEN, CHRIS, CLARA, JORIS, MARTA, NOW
 from app.ui.window import MainWindow
 from tests.app.ui.conftest import Happenings
 
@@ -237,6 +238,18 @@ def test_it_goes_with_who_is_signed_in(door: PaletteDoor, client: Client) -> Non
     client.live.connected(ConnectionState.SIGNED_OUT)
     client.changes.publish(Changes(me=True))
     assert door.palette is None
+
+
+def test_where_nothing_is_to_be_written_any_more_the_messages_have_the_keyboard(
+    window: MainWindow, door: PaletteDoor, server: Happenings, turn: Callable[[], None]
+) -> None:
+    window.open(JORIS.id)
+    window.conversation.chat.focus_composer()
+    shown = opened(door)
+    server.becomes(JORIS.id, ConversationState.CLOSED, closed_at=NOW)
+    press(shown, Key.Key_Escape)
+    turn()
+    assert window.focusWidget() is window.conversation.chat.messages
 
 
 def test_a_click_beside_it_and_the_keyboard_elsewhere_close_it(window: MainWindow, door: PaletteDoor, turn: Callable[[], None]) -> None:

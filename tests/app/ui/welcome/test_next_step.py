@@ -51,6 +51,14 @@ def test_the_first_that_is_not_done_stands_there_with_its_way(narrow: MainWindow
     assert step.geometry().top() >= narrow.inbox.pages[Folder.UNASSIGNED].list.geometry().bottom()
 
 
+def test_the_list_has_the_keyboard_of_steps_that_were_ended(narrow: MainWindow, turn: Turn) -> None:
+    steps(narrow).end.setFocus()
+    steps(narrow).end.click()
+    turn()
+    assert shown(narrow) is None
+    assert narrow.focusWidget() is narrow.inbox.pages[Folder.UNASSIGNED].list
+
+
 def test_one_after_the_other_until_all_are_done(narrow: MainWindow, client: Client, turn: Turn) -> None:
     went: list[str] = []
     narrow.page.connect(went.append)
