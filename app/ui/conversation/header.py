@@ -47,6 +47,7 @@ class Header(QFrame):
         self.name = self.who.name
         self.page = ElidedLabel(self, tone="muted", letter="small")
         self.reassign = ReassignBox(desk, self)
+        self.reassign.refilled.connect(self._fit)
         self.take = self._button("primary", self.taken)
         self.end = self._button("plain", self.ended)
         self.details_button = self._button("icon", self.details)
@@ -91,6 +92,7 @@ class Header(QFrame):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._restyle()
+            self._fit()
         super().changeEvent(event)
 
     def _fit(self) -> None:

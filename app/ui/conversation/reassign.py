@@ -18,9 +18,13 @@ _FRAME = 64
 
 
 class ReassignBox(ChoiceBox):
-    """`given`: a person was chosen, or Unassigned: their id (or empty), their name, and whether they are not there to answer."""
+    """`given`: a person was chosen, or Unassigned: their id (or empty), their name, and whether they are not there to answer.
+
+    `refilled`: its words are others, and may be wider.
+    """
 
     given = Signal(str, str, bool)
+    refilled = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +99,7 @@ class ReassignBox(ChoiceBox):
         self.setAccessibleDescription(self.currentText())
         self.updateGeometry()
         set_tip(self, f"{self.accessibleName()}: {self.currentText()}")
+        self.refilled.emit()
 
     def _add_person(self, agent: Agent) -> None:
         online = agent.presence is Presence.ONLINE

@@ -38,6 +38,19 @@ def test_nothing_in_it_is_cut_off(window: MainWindow, turn: Callable[[], None], 
     assert header.reassign.geometry().right() < header.end.geometry().left()
 
 
+@pytest.mark.parametrize(("width", "spoken"), [(758, "pl"), (764, "nl"), (774, "fr")])
+def test_longer_words_of_another_language_find_their_room(window: MainWindow, qapp: QApplication, width: int, spoken: str) -> None:
+    window.open(sample.MARTA.id)
+    header = window.conversation.chat.header
+    header.back_button.show()
+    header.setFixedWidth(width)
+    QApplication.processEvents()
+    language.speak(qapp, spoken)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert [button.accessibleName() for button in (header.reassign, header.end) if button.width() < least(button)] == []
+
+
 @pytest.mark.parametrize("width", [640, 641])
 def test_where_one_line_is_just_enough_it_has_room_for_all(window: MainWindow, turn: Callable[[], None], width: int) -> None:
     window.resize(width, 600)
