@@ -63,9 +63,9 @@ def test() -> None:
     """Lint, then the whole suite."""
     setup()
     check()
-    with tempfile.TemporaryDirectory(dir=memory(), prefix="livechat-tests-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(dir=memory(), prefix="lt-", ignore_cleanup_errors=True) as folder:  # short: sockets lie in it
         os.environ["TMPDIR"] = folder
-        run(PYTHON, "-m", "pytest", "--numprocesses", "2", "--dist", "worksteal")
+        run(PYTHON, "-m", "pytest", "--numprocesses", "2", "--dist", "worksteal", "--basetemp", Path(folder, "t"))
 
 
 def lint() -> None:
