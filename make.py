@@ -60,12 +60,12 @@ def demo() -> None:
 
 
 def test() -> None:
-    """Lint, then the whole suite."""
+    """Lint, then the whole suite; in three processes, since some of its tests wait for other programs while two cores could work."""
     setup()
     check()
     with tempfile.TemporaryDirectory(dir=memory(), prefix="lt-", ignore_cleanup_errors=True) as folder:  # short: sockets lie in it
         os.environ["TMPDIR"] = folder
-        run(PYTHON, "-m", "pytest", "--numprocesses", "2", "--dist", "worksteal", "--basetemp", Path(folder, "t"))
+        run(PYTHON, "-m", "pytest", "--numprocesses", "3", "--dist", "worksteal", "--basetemp", Path(folder, "t"))
 
 
 def lint() -> None:
